@@ -1,0 +1,144 @@
+import { pointerKeys } from "../model/defs.js";
+import type { Connector, Method, Operation } from "../model/types.js";
+import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
+import { deprecation, governance } from "./describe.js";
+import { literal } from "./literal.js";
+import { sentParams } from "./method-body.js";
+import { docComment, propertyKey } from "./text.js";
+import { typeDeclaration } from "./types/index.js";
+
+/** What the template of a connector's SDK file prints. */
+export function sdkView(connector: Connector): object {
+  const operations = connector.operations.map((operation) => ({
+    id: operation.id,
+    risk: operation.risk,
+    doc: comment(
+      [`${operation.summary} \`${operation.method} ${operation.path}\``],
+      [...deprecation(operation), `@risk ${operation.risk}`],
+      2,
+    ),
+    overload: overload(operation),
+    entry: entry(operation),
+  }));
+  return {
+    id: connector.id,
+    className: connector.className,
+    doc: comment([`${sentence(connector.name)} ${connector.summary}`], [`@see ${connector.docs}`], 0),
+    imports: imports(connector),
+    methods: connector.operations.flatMap((operation) => operation.methods.map((method) => methodView(operation, method))),
+    operations,
+    types: types(connector),
+    pages: connector.operations.flatMap((operation) =>
+      operation.pagination ? [`${propertyKey(operation.id)}: ${literal(operation.pagination as Json, 4)}`] : [],
+    ),
+  };
+}
+
+/** The runtime's names that every file uses, one per line: a connector that gains its first list operation adds a line. */
+function imports(connector: Connector): string[] {
+  const isPaged = connector.operations.some((operation) => operation.pagination !== undefined);
+  const isPlain = connector.operations.some((operation) => operation.pagination === undefined);
+  const names = [
+    "type ARXCore",
+    "type CallOf",
+    "type ConnectorSpec",
+    "type ExecuteOptions",
+    ...(isPlain ? ["type GovernedCall"] : []),
+    ...(isPaged ? ["type GovernedPages"] : []),
+    "type Incomplete",
+    "type Limited",
+    "type OperationId",
+    "type ParamsOf",
+    "type Permit",
+    "type Rest",
+    "type Risk",
+    "SDKConnector",
+    "type Within",
+  ];
+  return ["import {", ...names.map((name) => `  ${name},`), '} from "@agentvault/runtime";'];
+}
+
+/** A doc comment without the line end that the template has. */
+const comment = (text: readonly string[], tags: readonly string[], indent: number): string => docComment(text, tags, indent).trimEnd();
+
+/** What a call of this operation returns. */
+function callType({ risk, typeName, pagination }: Operation): string {
+  return pagination ? `GovernedPages<"${risk}", ${typeName}Result, ${typeName}Item>` : `GovernedCall<"${risk}", ${typeName}Result>`;
+}
+
+function overload(operation: Operation): string {
+  const { id, risk, typeName } = operation;
+  return [
+    "execute(",
+    `    operation: OperationId<"${id}", "${risk}", M>,`,
+    `    params: ${typeName}Params,`,
+    "    options?: ExecuteOptions,",
+    `  ): ${callType(operation)};`,
+  ].join("\n");
+}
+
+function entry({ id, risk, typeName, pagination }: Operation): string {
+  const item = pagination ? `; item: ${typeName}Item` : "";
+  return `${propertyKey(id)}: { risk: "${risk}"; params: ${typeName}Params; result: ${typeName}Result${item} };`;
+}
+
+function methodView(operation: Operation, method: Method): object {
+  const isOptional = method.args.every((argument) => !argument.required);
+  const params = method.args.length === 0 ? "" : `params: ${method.typeName}Params${isOptional ? " = {}" : ""}, `;
+  const sent = method.args.length === 0 && method.sends === "arguments" ? "{}" : sentParams(method, 4);
+  return {
+    name: method.name,
+    risk: operation.risk,
+    doc: comment([method.summary, governance(operation)], deprecation(operation), 2),
+    signature: `${method.name}(${params}options?: ExecuteOptions): ${callType(operation)}`,
+    call: `this.call(${literal(operation.id, 0)}, ${sent}, options)`,
+  };
+}
+
+/** Types in the order of the operations: what an operation takes, gives and pages over, then its methods' arguments. */
+function types(connector: Connector): string[] {
+  return [
+    ...connector.operations.flatMap((operation) => [
+      typeDeclaration(`${operation.typeName}Params`, operation.paramsSchema, "interface", [`Parameters of \`${operation.id}\`.`]),
+      typeDeclaration(`${operation.typeName}Result`, withoutDescription(operation.result), "type", [
+        `Result of \`${operation.id}\`.`,
+        ...described(operation.result),
+      ]),
+      ...(operation.pagination ? [itemType(operation)] : []),
+      ...operation.methods
+        .filter((method) => method.args.length > 0)
+        .map((method) =>
+          typeDeclaration(`${method.typeName}Params`, argumentsSchema(method), "interface", [`Arguments of \`${method.name}\`.`]),
+        ),
+    ]),
+    ...connector.defs.map((def) => typeDeclaration(def.typeName, withoutDescription(def.schema), "type", described(def.schema))),
+  ];
+}
+
+const described = (schema: Schema): string[] =>
+  typeof schema === "object" && schema.description !== undefined ? [schema.description] : [];
+
+function withoutDescription(schema: Schema): Schema {
+  if (typeof schema === "boolean") return schema;
+  const { description, ...rest } = schema;
+  return rest;
+}
+
+/** One item of a page, by the way that the pages are walked. */
+function itemType(operation: Operation): string {
+  const keys = pointerKeys(operation.pagination?.items ?? "");
+  const array = keys.reduce((type, key) => `NonNullable<${type}[${literal(key, 0)}]>`, `${operation.typeName}Result`);
+  return `/** One item of the pages of \`${operation.id}\`. */\nexport type ${operation.typeName}Item = ${array}[number];`;
+}
+
+/** A method's arguments as one object schema. */
+export function argumentsSchema(method: Method): SchemaObject {
+  const required = method.args.filter((argument) => argument.required).map((argument) => argument.name);
+  return {
+    type: "object",
+    properties: Object.fromEntries(method.args.map((argument) => [argument.name, argument.schema])),
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
+  };
+}
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

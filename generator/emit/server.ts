@@ -1,0 +1,85 @@
+import type { Connector, Def, Operation, Param } from "../model/types.js";
+import type { Json } from "../spec/json-schema.js";
+import { literal } from "./literal.js";
+import { list, propertyKey } from "./text.js";
+import { type ZodContext, zodText } from "./zod/index.js";
+
+/** What the template of a connector's server file prints. */
+export function serverView(connector: Connector): object {
+  const context: ZodContext = {
+    helpers: new Set(["operation"]),
+    recursive: new Set(connector.defs.filter((def) => def.recursive).map((def) => def.typeName)),
+  };
+  const defs = connector.defs.map((def) => definition(def, context));
+  const operations = connector.operations.map((operation) => ({ id: operation.id, lines: operationLines(operation, context) }));
+  return {
+    id: connector.id,
+    name: connector.name,
+    imports: imports(connector, context),
+    connector: literal({ id: connector.id, name: connector.name, api: connector.api } as unknown as Json, 0),
+    defs,
+    operations,
+  };
+}
+
+function imports(connector: Connector, context: ZodContext): string[] {
+  if (connector.defs.length > 0) context.helpers.add("once");
+  const helpers = [...context.helpers].sort();
+  const recursive = [...context.recursive].sort();
+  return [
+    "import {",
+    "  type ConnectorInfo,",
+    ...helpers.map((name) => `  ${name},`),
+    '} from "@agentvault/runtime/server";',
+    'import { z } from "zod";',
+    ...recursive.map((name) => `import type { ${name} as ${name}Type } from "../sdk/${connector.id}.js";`),
+  ];
+}
+
+function definition(def: Def, context: ZodContext): string {
+  const type = def.recursive ? `: () => z.ZodType<${def.typeName}Type, ${def.typeName}Type>` : "";
+  return `const ${def.typeName}${type} = once(() => ${zodText(def.schema, context, 0)});`;
+}
+
+function operationLines(operation: Operation, context: ZodContext): string[] {
+  const fields: [string, Json | undefined][] = [
+    ["method", operation.method],
+    ["path", operation.path],
+    ["server", operation.server === "default" ? undefined : operation.server],
+    ["scope", operation.scope],
+    ["risk", operation.risk],
+    ["effect", operation.effect],
+    ["idempotent", operation.idempotent],
+    ["description", operation.summary],
+    ["deprecated", operation.deprecated === false ? undefined : operation.deprecated],
+    ["body", operation.body === "json" ? undefined : operation.body],
+    ["headers", operation.headers],
+    ["query", operation.query],
+    ["graphql", operation.graphql],
+    ["pagination", operation.pagination as Json | undefined],
+  ];
+  return [
+    ...fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${literal(value, 4)},`])),
+    `parameters: ${parameters(operation.params)},`,
+    `params: () => ${zodText(operation.paramsSchema, context, 4)},`,
+    `result: () => ${zodText(operation.result, context, 4)},`,
+  ];
+}
+
+/** Where each parameter goes; one line each, so that a new one adds a line. */
+function parameters(params: readonly Param[]): string {
+  if (params.length === 0) return "{}";
+  return `{\n${params.map((param) => `      ${propertyKey(param.name)}: ${list("{", parameterFields(param), "}", 6)},\n`).join("")}    }`;
+}
+
+function parameterFields({ in: location, name, wire, whole, style, explode, sensitive }: Param): string[] {
+  const fields: [string, Json | undefined][] = [
+    ["in", location],
+    ["wire", wire === name ? undefined : wire],
+    ["whole", whole || undefined],
+    ["style", style],
+    ["explode", explode],
+    ["sensitive", sensitive || undefined],
+  ];
+  return fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${literal(value, 6)}`]));
+}

@@ -1,0 +1,24 @@
+import type { Code } from "../diagnostics/codes.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Path, SpecSource } from "../spec/source.js";
+
+/** Collects what is wrong with one spec while it is being resolved; resolving goes on, so that one run reports all. */
+export class Findings {
+  readonly #list: Diagnostic[] = [];
+
+  constructor(private readonly source: SpecSource) {}
+
+  /** Something is wrong with the value at `path`. */
+  report(code: Code, path: Path, message: string, hint?: string): void {
+    this.#list.push(this.source.diagnostic(code, path, message, { hint }));
+  }
+
+  /** Something is wrong with the key at the end of `path`. */
+  reportKey(code: Code, path: Path, message: string, hint?: string): void {
+    this.#list.push(this.source.diagnostic(code, path, message, { hint, at: "key" }));
+  }
+
+  get all(): readonly Diagnostic[] {
+    return this.#list;
+  }
+}

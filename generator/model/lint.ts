@@ -1,0 +1,133 @@
+import type { Code } from "../diagnostics/codes.js";
+import type { Spec } from "../spec/format.js";
+import type { Path } from "../spec/source.js";
+import type { Findings } from "./findings.js";
+
+/** What an operation says of itself must not contradict itself: risk is what policy decides on. */
+interface Finding {
+  readonly code: Code;
+  readonly path: Path;
+  readonly message: string;
+  readonly hint: string;
+}
+
+type OperationSpec = Spec["operations"][string];
+
+const WRITE_SCOPE = /(^|[.:_\-/])(write|manage|admin|delete|edit|readwrite)([.:_\-/]|$)/i;
+const READS = /^(get|list|search|find|lookup|query)_/;
+const DANGEROUS = /\b(delete|isolate|contain|execute|wipe|destroy|disable|suspend|quarantine|revoke|purge)s?\b/i;
+
+/** Governance lint over all operations; a suppressed finding is dropped, an unused suppression is a finding. */
+export function lint(spec: Spec, findings: Findings): void {
+  const unused = new Set(spec.suppress ?? []);
+  for (const [id, operation] of Object.entries(spec.operations)) {
+    for (const finding of findingsOf(id, operation)) {
+      const suppression = (spec.suppress ?? []).find((s) => s.code === finding.code && (s.operation === undefined || s.operation === id));
+      if (suppression && finding.code !== "ARX501") unused.delete(suppression);
+      else findings.report(finding.code, ["operations", id, ...finding.path], finding.message, finding.hint);
+    }
+  }
+  for (const [index, suppression] of (spec.suppress ?? []).entries()) {
+    if (unused.has(suppression))
+      findings.report(
+        "ARX508",
+        ["suppress", index],
+        `nothing to suppress: ${suppression.code} is not found${suppression.operation === undefined ? "" : ` at ${suppression.operation}`}`,
+        "remove this entry",
+      );
+  }
+}
+
+function findingsOf(id: string, operation: OperationSpec): Finding[] {
+  return [...riskFindings(operation), ...effectFindings(operation), ...nameFindings(id, operation)];
+}
+
+function riskFindings({ method, risk, effect, summary }: OperationSpec): Finding[] {
+  const at: Path = ["risk"];
+  if (risk === "unreviewed")
+    return [
+      {
+        code: "ARX501",
+        path: at,
+        message: "nobody has judged this operation's risk yet",
+        hint: "choose low, medium, high or critical by docs/risk rubric in docs/spec-language.md",
+      },
+    ];
+  if (risk !== "low")
+    return effect === "read" && risk === "critical"
+      ? [
+          {
+            code: "ARX505",
+            path: at,
+            message: "a read is not critical",
+            hint: "choose another risk or effect, or suppress this with the reason",
+          },
+        ]
+      : [];
+  const word = DANGEROUS.exec(summary)?.[0];
+  if (method === "DELETE")
+    return [{ code: "ARX502", path: at, message: "a DELETE is not low risk", hint: "medium is the least for something that removes" }];
+  if (effect !== "read")
+    return [
+      {
+        code: "ARX505",
+        path: at,
+        message: `effect: ${effect} is not low risk`,
+        hint: "low is for reads and status checks; medium is the least for a change",
+      },
+    ];
+  if (word !== undefined && effect !== "read")
+    return [
+      { code: "ARX507", path: at, message: `"${word}" is not low risk`, hint: "raise the risk, or say in the summary what it really does" },
+    ];
+  return [];
+}
+
+function effectFindings({ method, effect, graphql }: OperationSpec): Finding[] {
+  const path: Path = ["effect"];
+  const reads = method === "GET" || method === "HEAD";
+  if (reads && effect !== "read")
+    return [
+      { code: "ARX506", path, message: `a ${method} does not ${effect}`, hint: "use effect: read, or suppress this with the reason" },
+    ];
+  if (effect === "read" && (method === "PUT" || method === "PATCH" || method === "DELETE") && graphql === undefined) {
+    return [
+      { code: "ARX506", path, message: `a ${method} does not only read`, hint: "say what it does: create, update, delete or action" },
+    ];
+  }
+  return [];
+}
+
+function nameFindings(id: string, operation: OperationSpec): Finding[] {
+  const found: Finding[] = [];
+  const action = id.split(":")[1] ?? "";
+  const scopes = [operation.scope].flat();
+  const writeScope = scopes.find((scope) => WRITE_SCOPE.test(scope));
+  if (action === "read" && operation.effect === "read" && writeScope !== undefined && scopes.every((scope) => WRITE_SCOPE.test(scope))) {
+    found.push({
+      code: "ARX503",
+      path: ["scope"],
+      message: `${id} takes the write scope "${writeScope}"`,
+      hint: "name the vendor's read scope, or suppress this with the reason",
+    });
+  }
+  if (/^(read|list|get|search)(_|$)/.test(action) && operation.effect !== "read") {
+    found.push({
+      code: "ARX506",
+      path: ["effect"],
+      message: `an operation called ${id} does not ${operation.effect}`,
+      hint: "rename the operation, or correct the effect",
+    });
+  }
+  for (const [index, { method }] of (operation.convenience ?? []).entries()) {
+    if (!READS.test(method) || (operation.effect === "read" && operation.risk !== "high" && operation.risk !== "critical")) continue;
+    const why = operation.effect === "read" ? `is ${operation.risk} risk` : `has effect: ${operation.effect}`;
+    found.push({
+      code: "ARX504",
+      path: ["convenience", index, "method"],
+      message: `${method} sounds like a read, and ${id} ${why}`,
+      hint: "name the method after what it does",
+    });
+  }
+  return found;
+}

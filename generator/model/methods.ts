@@ -1,0 +1,206 @@
+import { suggest } from "../diagnostics/suggest.js";
+import type { ConvenienceSpec, OperationSpec } from "../spec/format.js";
+import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
+import type { Path } from "../spec/source.js";
+import { deref, schemasAt } from "./defs.js";
+import type { Findings } from "./findings.js";
+import { camelCase, IDENTIFIER, isReservedMethod, isReservedProperty, pascalCase } from "./names.js";
+import { argumentsIn, fillLiteral, type Placed, place } from "./template.js";
+import type { Argument, Def, Method } from "./types.js";
+import { valueProblem } from "./values.js";
+
+/** The operation that a method belongs to, as far as it is resolved. */
+export interface Target {
+  readonly id: string;
+  readonly spec: OperationSpec;
+  readonly paramsSchema: Exclude<Schema, boolean>;
+  readonly defs: readonly Def[];
+}
+
+/** One argument as written, in its long form. */
+interface WrittenArgument {
+  readonly written: string;
+  readonly name: string;
+  readonly to: string;
+  readonly literal?: Json | undefined;
+  readonly default?: Json | undefined;
+  readonly required?: boolean | undefined;
+  readonly description?: string | undefined;
+  readonly at: Path;
+}
+
+/** A convenience method: its arguments with their types, and how they become the operation's parameters. */
+export function resolveMethod(convenience: ConvenienceSpec, index: number, target: Target, findings: Findings): Method {
+  const path: Path = ["operations", target.id, "convenience", index];
+  const name = camelCase(convenience.method);
+  if (isReservedMethod(name))
+    findings.report("ARX201", [...path, "method"], `"${name}" cannot name a method: it is a reserved word or a member of every connector`);
+  const written = writtenArguments(convenience, path);
+  checkNames(written, findings);
+  const args = written.map((argument) => resolveArgument(argument, target, findings));
+  const placed = [
+    ...written.flatMap((argument, i) => placeArgument(argument, args[i], findings)),
+    ...fixedValues(convenience, path, target, findings),
+  ];
+  checkPlaces(placed, findings);
+  checkRequired(placed, target, path, findings);
+  return {
+    name,
+    typeName: pascalCase(convenience.method),
+    summary: convenience.summary ?? target.spec.summary,
+    args,
+    sends: sends(written, placed),
+  };
+}
+
+function writtenArguments(convenience: ConvenienceSpec, path: Path): WrittenArgument[] {
+  const params = convenience.params ?? [];
+  if (Array.isArray(params)) return params.map((to, i) => ({ written: to, name: camelCase(to), to, at: [...path, "params", i] }));
+  return Object.entries(params).map(([written, value]) => {
+    const long = typeof value === "string" ? { to: value } : value;
+    return { ...long, written, name: camelCase(written), at: [...path, "params", written] };
+  });
+}
+
+function checkNames(written: readonly WrittenArgument[], findings: Findings): void {
+  const seen = new Map<string, string>();
+  for (const { name, written: as, at } of written) {
+    if (isReservedProperty(name))
+      findings.reportKey("ARX201", at, `"${name}" cannot name an argument: every JavaScript object already has one`);
+    else if (!IDENTIFIER.test(name)) findings.reportKey("ARX205", at, `"${as}" gives no argument name`, "write argument_name: place");
+    const other = seen.get(name);
+    if (other !== undefined) findings.reportKey("ARX202", at, `"${other}" and "${as}" are both ${name} in TypeScript`);
+    seen.set(name, as);
+  }
+}
+
+const keysOf = (place: string): string[] => place.split("/");
+
+function resolveArgument(argument: WrittenArgument, target: Target, findings: Findings): Argument {
+  const keys = keysOf(argument.to);
+  const [param = ""] = keys;
+  const found = schemasAt(target.paramsSchema, keys, target.defs);
+  const at = argument.to === argument.written ? argument.at : [...argument.at, "to"];
+  if (found.length === 0) {
+    const known = Object.keys(target.spec.params ?? {});
+    const message = known.includes(param)
+      ? `parameter "${param}" has no place "${keys.slice(1).join("/")}"`
+      : `this operation has no parameter "${param}"`;
+    findings.report("ARX407", at, message, suggest(param, known) ?? `its parameters: ${known.join(", ") || "none"}`);
+  }
+  const isText = argument.literal !== undefined;
+  const schema: Schema = isText ? { type: "string" } : found.length > 1 ? { anyOf: found } : (found[0] ?? {});
+  if (isText && !argumentsIn(argument.literal ?? null).has(argument.written)) {
+    findings.report(
+      "ARX407",
+      [...argument.at, "literal"],
+      `the literal does not hold $${argument.written}`,
+      "put it where the argument's text goes",
+    );
+  }
+  if (argument.default !== undefined) {
+    const problem = valueProblem(argument.default, schema, target.defs);
+    if (problem !== undefined)
+      findings.report("ARX305", [...argument.at, "default"], `the default is refused by the schema at its place: ${problem}`);
+  }
+  const required = argument.default === undefined && (argument.required ?? isRequired(target, keys));
+  return { name: argument.name, required, schema: describe(schema, argument, found[0]) };
+}
+
+function describe(schema: Schema, argument: WrittenArgument, found: Schema | undefined): Schema {
+  const inherited = typeof found === "object" ? found.description : undefined;
+  const description = argument.description ?? inherited;
+  const own: SchemaObject = typeof schema === "object" ? schema : {};
+  const described = description === undefined ? own : { ...own, description };
+  return argument.default === undefined ? described : { ...described, default: argument.default };
+}
+
+/** Required all the way down: the parameter, and each property on the way to the place. */
+function isRequired(target: Target, keys: readonly string[]): boolean {
+  return keys.every((key, depth) =>
+    schemasAt(target.paramsSchema, keys.slice(0, depth), target.defs).every((schema) => {
+      const parent = deref(schema, target.defs);
+      return typeof parent === "object" && (parent.required?.includes(key) ?? false);
+    }),
+  );
+}
+
+function placeArgument(argument: WrittenArgument, resolved: Argument | undefined, findings: Findings): Placed[] {
+  if (resolved === undefined) return [];
+  const optional = !resolved.required && argument.default === undefined;
+  const literal = argument.literal;
+  if (literal === undefined) {
+    const value = {
+      kind: "argument",
+      name: argument.name,
+      ...(argument.default === undefined ? {} : { default: argument.default }),
+    } as const;
+    return [{ keys: keysOf(argument.to), value, ...(optional ? { onlyIf: argument.name } : {}), at: argument.at }];
+  }
+  const unknown = [...argumentsIn(literal)].find((name) => name !== argument.written);
+  if (unknown !== undefined)
+    findings.report("ARX407", [...argument.at, "literal"], `$${unknown} is not this argument`, `only $${argument.written} can stand here`);
+  return [
+    {
+      keys: keysOf(argument.to),
+      value: fillLiteral(literal, argument.written, argument.name, argument.default),
+      ...(optional ? { onlyIf: argument.name } : {}),
+      wrapped: true,
+      at: argument.at,
+    },
+  ];
+}
+
+function fixedValues(convenience: ConvenienceSpec, path: Path, target: Target, findings: Findings): Placed[] {
+  return Object.entries(convenience.fixed ?? {}).map(([to, value]) => {
+    const at = [...path, "fixed", to];
+    const found = schemasAt(target.paramsSchema, keysOf(to), target.defs);
+    const known = Object.keys(target.spec.params ?? {});
+    if (found.length === 0)
+      findings.reportKey(
+        "ARX407",
+        at,
+        `this operation has no place "${to}"`,
+        suggest(keysOf(to)[0] ?? "", known) ?? `its parameters: ${known.join(", ") || "none"}`,
+      );
+    const problem =
+      found.length === 0 ? undefined : found.map((schema) => valueProblem(value, schema, target.defs)).find((p) => p !== undefined);
+    if (problem !== undefined && found.length === 1)
+      findings.report("ARX305", at, `this value is refused by the schema at its place: ${problem}`);
+    return { keys: keysOf(to), value: { kind: "value", value }, at };
+  });
+}
+
+/** No two values for one place, and none inside another. */
+function checkPlaces(placed: readonly Placed[], findings: Findings): void {
+  for (const [i, { keys, at }] of placed.entries()) {
+    const clash = placed.slice(0, i).find((other) => startsWith(keys, other.keys) || startsWith(other.keys, keys));
+    if (clash) findings.reportKey("ARX408", at, `"${keys.join("/")}" and "${clash.keys.join("/")}" set the same place`);
+  }
+}
+
+const startsWith = (keys: readonly string[], prefix: readonly string[]): boolean => prefix.every((key, i) => keys[i] === key);
+
+/** What the vendor requires must come from an argument or a fixed value. */
+function checkRequired(placed: readonly Placed[], target: Target, path: Path, findings: Findings): void {
+  const given = new Set(placed.map(({ keys }) => keys[0]));
+  for (const name of target.paramsSchema.required ?? []) {
+    if (!given.has(name))
+      findings.report(
+        "ARX409",
+        [...path, "method"],
+        `the required parameter "${name}" is given by no argument and no fixed value`,
+        `add it to params: or fixed:`,
+      );
+  }
+}
+
+/** Arguments that are the parameters, name for name, are sent as they came. */
+function sends(written: readonly WrittenArgument[], placed: readonly Placed[]): Method["sends"] {
+  const asIs = written.every(
+    (argument) => argument.name === argument.to && argument.literal === undefined && argument.default === undefined,
+  );
+  const rest = asIs ? placed.slice(written.length) : placed;
+  if (asIs && rest.length === 0) return "arguments";
+  return place(rest, asIs && written.length > 0);
+}

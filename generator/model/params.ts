@@ -1,0 +1,127 @@
+import type { OperationSpec, ParamSpec } from "../spec/format.js";
+import type { Schema, SchemaObject } from "../spec/json-schema.js";
+import type { Path } from "../spec/source.js";
+import type { Findings } from "./findings.js";
+import { isReservedProperty } from "./names.js";
+import type { Location, Param } from "./types.js";
+
+/** The names in braces of a path template. */
+export const pathVariables = (path: string): string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+
+/** A parameter's schema as written, without the keys that say where it goes. */
+export function schemaOf(param: ParamSpec): Schema {
+  const { in: _in, required, wire, whole, style, explode, sensitive, schema, ...keywords } = param;
+  if (schema === undefined) return keywords as SchemaObject;
+  return typeof schema === "object" && keywords.description !== undefined ? { description: keywords.description, ...schema } : schema;
+}
+
+/** The keys that lead to a parameter's schema. */
+export const schemaPath = (operation: string, name: string, param: ParamSpec): Path => [
+  "operations",
+  operation,
+  "params",
+  name,
+  ...(param.schema === undefined ? [] : ["schema"]),
+];
+
+/** Where each parameter goes, and what is contradictory about it. */
+export function resolveParams(id: string, operation: OperationSpec, findings: Findings): Param[] {
+  const inPath = new Set(pathVariables(operation.path));
+  const params = Object.entries(operation.params ?? {}).map(([name, spec]) => resolveParam(name, spec, operation, inPath));
+  const at = (name: string, ...rest: string[]): Path => ["operations", id, "params", name, ...rest];
+  for (const param of params) {
+    const spec = operation.params?.[param.name] ?? {};
+    if (isReservedProperty(param.name))
+      findings.reportKey(
+        "ARX201",
+        at(param.name),
+        `"${param.name}" cannot be a name: every JavaScript object already has one`,
+        "choose another key and put the vendor's name into wire:",
+      );
+    if (spec.schema !== undefined) checkEitherForm(spec, at(param.name, "schema"), findings);
+    checkLocation(param, spec, operation, inPath, at(param.name), findings);
+  }
+  checkTogether(id, operation, params, findings);
+  for (const name of inPath) {
+    if (params.some((param) => param.in === "path" && param.wire === name)) continue;
+    findings.report("ARX401", ["operations", id, "path"], `the path has {${name}}, and no parameter fills it`, `add ${name} under params:`);
+  }
+  return params;
+}
+
+function resolveParam(name: string, spec: ParamSpec, operation: OperationSpec, inPath: ReadonlySet<string>): Param {
+  const wire = spec.wire ?? name;
+  const location = spec.in ?? defaultLocation(wire, operation, inPath);
+  return {
+    name,
+    in: location,
+    wire,
+    required: spec.required ?? false,
+    whole: spec.whole ?? false,
+    ...(spec.style === undefined ? {} : { style: spec.style }),
+    ...(spec.explode === undefined ? {} : { explode: spec.explode }),
+    sensitive: spec.sensitive ?? false,
+  };
+}
+
+function defaultLocation(wire: string, operation: OperationSpec, inPath: ReadonlySet<string>): Location {
+  if (inPath.has(wire)) return "path";
+  if (operation.graphql !== undefined) return "variable";
+  return operation.method === "GET" || operation.method === "HEAD" || operation.method === "DELETE" ? "query" : "body";
+}
+
+function checkEitherForm(spec: ParamSpec, path: Path, findings: Findings): void {
+  const besides = new Set(["in", "required", "wire", "whole", "style", "explode", "sensitive", "schema", "description"]);
+  const extra = Object.keys(spec).filter((key) => !besides.has(key));
+  if (extra.length > 0) findings.report("ARX306", path, `schema: stands beside ${extra.join(", ")}`, "put all keywords under schema:");
+}
+
+function checkLocation(
+  param: Param,
+  spec: ParamSpec,
+  operation: OperationSpec,
+  inPath: ReadonlySet<string>,
+  path: Path,
+  findings: Findings,
+): void {
+  if (param.in === "path" && !inPath.has(param.wire))
+    findings.reportKey("ARX402", path, `the path has no {${param.wire}}`, `the path is ${operation.path}`);
+  if (param.in === "path" && !param.required)
+    findings.reportKey("ARX404", path, "a path parameter is always required", "add required: true");
+  if (param.in === "variable" && operation.graphql === undefined)
+    findings.report(
+      "ARX404",
+      [...path, "in"],
+      "a variable needs a GraphQL document",
+      "add graphql: to the operation, or choose another place",
+    );
+  if (param.in === "body" && (operation.method === "GET" || operation.method === "HEAD"))
+    findings.reportKey("ARX404", path, `a ${operation.method} request has no body`, "use in: query");
+  if (param.whole && param.in !== "body")
+    findings.report("ARX404", [...path, "whole"], "only a body parameter can be the whole body", "add in: body");
+  if ((spec.style !== undefined || spec.explode !== undefined) && param.in !== "query")
+    findings.report("ARX404", [...path, spec.style === undefined ? "explode" : "style"], "style and explode are for query parameters");
+}
+
+function checkTogether(id: string, operation: OperationSpec, params: readonly Param[], findings: Findings): void {
+  const body = params.filter((param) => param.in === "body");
+  const whole = body.find((param) => param.whole);
+  if (whole && body.length > 1)
+    findings.reportKey(
+      "ARX404",
+      ["operations", id, "params", whole.name],
+      `"${whole.name}" is the whole body, and there are other body parameters`,
+    );
+  if (whole && operation.body !== undefined && operation.body !== "json")
+    findings.report("ARX404", ["operations", id, "body"], "a whole body is JSON");
+  if (operation.graphql !== undefined && (body.length > 0 || operation.method !== "POST"))
+    findings.report("ARX404", ["operations", id, "graphql"], "a GraphQL operation is a POST whose parameters are variables");
+  const seen = new Map<string, string>();
+  for (const param of params) {
+    const key = `${param.in} ${param.in === "header" ? param.wire.toLowerCase() : param.wire}`;
+    const other = seen.get(key);
+    if (other !== undefined)
+      findings.reportKey("ARX405", ["operations", id, "params", param.name], `"${other}" already is ${param.in} parameter "${param.wire}"`);
+    seen.set(key, param.name);
+  }
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import Handlebars from "handlebars";
+
+/*
+ * Templates hold what an emitted file looks like as a whole; the text of types, calls and comments comes ready from the emit
+ * stage. They are compiled on first use, once.
+ */
+
+export type TemplateName =
+  | "sdk/connector.ts"
+  | "sdk/index.ts"
+  | "server/connector.ts"
+  | "server/index.ts"
+  | "docs/connector.md"
+  | "docs/README.md"
+  | "api/connector.md";
+
+const compiled = new Map<TemplateName, Handlebars.TemplateDelegate>();
+
+/** A template filled with a view; a name that the view lacks is an error, not an empty place. */
+export function render(name: TemplateName, view: object): string {
+  let template = compiled.get(name);
+  if (template === undefined) {
+    // generator/ in the repository and dist/ in the package both stand beside templates/.
+    const text = readFileSync(new URL(`../templates/${name}.hbs`, import.meta.url), "utf8");
+    template = Handlebars.compile(text, { noEscape: true, strict: true, preventIndent: true });
+    compiled.set(name, template);
+  }
+  return `${template(view).trimEnd()}\n`;
+}
