@@ -1,0 +1,60 @@
+import type { ARXOptions } from "./options.js";
+import type { PriorAction, Session } from "./session.js";
+import { openTransport, type Transport } from "./transport.js";
+import type { Risk } from "./types.js";
+
+/** What a client keeps to itself and shares with its connectors: above all the way to the gateway, which knows the key. */
+export interface Client {
+  readonly transport: Transport;
+  readonly options: ARXOptions;
+  /** The session, each action as the JSON that requests carry: turning 256 objects into text costs more than a call may. */
+  readonly actions: string[];
+  /** Ends the calls in flight. */
+  readonly inFlight: Set<() => void>;
+  isClosed?: boolean;
+}
+
+/** @internal */
+export let clientOf: (core: ARXCore<Risk>) => Client;
+
+/** What connectors share: the gateway, the key, the session and the ceiling of risk. */
+export class ARXCore<const M extends Risk = "critical"> implements AsyncDisposable {
+  static {
+    clientOf = (core) => core.#client;
+  }
+
+  readonly #client: Client;
+
+  /** @throws ConfigurationError without a usable key or base URL. */
+  constructor(options: ARXOptions<M> = {}) {
+    this.#client = { options: { ...options }, transport: openTransport(options), actions: [], inFlight: new Set() };
+  }
+
+  /** Operations above it are refused before anything is sent. */
+  get maxRisk(): M {
+    return (this.#client.options.maxRisk ?? "critical") as M;
+  }
+
+  /** What the gateway has permitted so far. */
+  get session(): Session {
+    const { actions } = this.#client;
+    return {
+      get priorActions() {
+        return JSON.parse(`[${actions}]`) as PriorAction[];
+      },
+      clear: () => {
+        actions.length = 0;
+      },
+    };
+  }
+
+  /** Ends every call in flight with an `AbortedError` and refuses further ones. */
+  async close(): Promise<void> {
+    this.#client.isClosed = true;
+    for (const end of this.#client.inFlight) end();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}

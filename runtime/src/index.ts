@@ -1,0 +1,11 @@
+export type { Approval } from "./approval.js";
+export { ARXCore } from "./arx-core.js";
+export * from "./errors.js";
+export { type CallMeta, GovernedCall, type GovernedResponse, type Outcome } from "./governed-call.js";
+export { GovernedPages } from "./governed-pages.js";
+export type { ARXRequest, Middleware } from "./middleware.js";
+export type { ARXOptions, ExecuteOptions } from "./options.js";
+export type { PageSpec } from "./page-spec.js";
+export { type ConnectorSpec, type DryRun, SDKConnector } from "./sdk-connector.js";
+export type { PriorAction, Session } from "./session.js";
+export type * from "./types.js";

@@ -1,0 +1,57 @@
+import type { GovernedResponse } from "./governed-call.js";
+import type { PageSpec } from "./page-spec.js";
+
+export type Params = Readonly<Record<string, unknown>>;
+
+/** A page spec with the members of every style. */
+type AnyStyle = { readonly [K in "offset" | "limit" | "page" | "size" | "cursor" | "next" | "total" | "more"]?: string } & {
+  readonly first?: number;
+  readonly params?: readonly string[];
+};
+
+/** The items of a page; none where the result has no array in their place. */
+export function readItems(spec: PageSpec, result: unknown): readonly unknown[] {
+  const items = valueAt(result, spec.items);
+  return Array.isArray(items) ? items : [];
+}
+
+/** The parameters of the page after this one, or nothing after the last. `count` items are on this page, `seen` up to here. */
+export function nextParams(
+  spec: PageSpec,
+  params: Params,
+  { result, nextPage }: GovernedResponse,
+  count: number,
+  seen: number,
+): Params | undefined {
+  const { offset, limit, page, size, cursor, next, params: linked, ...rest }: AnyStyle = spec;
+  const { first = offset ? 0 : 1 } = rest;
+  const more = valueAt(result, rest.more);
+  // Vendors that filter behind a cursor give empty pages in the middle, and say that there is more.
+  if (more === false || (!count && !(cursor && more))) return undefined;
+  const name = offset ?? page;
+  if (!name) {
+    const value = valueAt(result, next);
+    const change = cursor ? value && { [cursor]: value } : (nextPage ?? (value && readLink(`${value}`, linked as string[], params)));
+    return change ? { ...params, ...change } : undefined;
+  }
+  const position = Number(params[name] ?? first) + (offset ? count : 1);
+  const total = valueAt(result, rest.total);
+  const isLast =
+    total == null ? more == null && count < Number(params[limit ?? size ?? ""]) : (offset ? position - first : seen) >= Number(total);
+  return isLast ? undefined : { ...params, [name]: position };
+}
+
+/** The page parameters in a URL. It knows only text: what was asked for as a number stays one. */
+function readLink(link: string, names: readonly string[], params: Params): Params {
+  const query = new URL(link, "http://_").searchParams;
+  const found = names.filter((name) => query.has(name));
+  return Object.fromEntries(found.map((name) => [name, typeof params[name] === "number" ? Number(query.get(name)) : query.get(name)]));
+}
+
+/** The value at a JSON pointer (RFC 6901), or undefined. */
+function valueAt(value: unknown, pointer: string | undefined): unknown {
+  return pointer
+    ?.split("/")
+    .slice(1)
+    .reduce((at, key) => (at as Params | undefined)?.[key.replace(/~1/g, "/").replace(/~0/g, "~")], value);
+}

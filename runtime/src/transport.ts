@@ -1,0 +1,44 @@
+import { type Answer, readAnswer } from "./answer.js";
+import { readApiKey, readBaseUrl, usableKey } from "./configuration.js";
+import { ConnectionError } from "./errors.js";
+import type { Fail } from "./fail.js";
+import type { ARXRequest, Dispatch } from "./middleware.js";
+import type { ARXOptions } from "./options.js";
+
+/** Makes one HTTP attempt. In `request`, `url` is the path. */
+export type Transport = (request: ARXRequest, fail: Fail) => Promise<Answer>;
+
+/** The way to one gateway. @throws ConfigurationError */
+export function openTransport(options: ARXOptions): Transport {
+  const apiKey = readApiKey(options.apiKey);
+  const baseUrl = readBaseUrl(options.baseUrl);
+  const { middleware = [] } = options;
+  return async (request, fail) => {
+    const given = typeof apiKey === "function" ? apiKey() : apiKey;
+    // Not awaited where it is at hand: a call is sent in the tick it is made in.
+    const key = usableKey(typeof given === "string" ? given : await given);
+    const redact = (text: string) => text.replaceAll(key, "[API key]");
+    const lose = (error: unknown) => {
+      // fetch says only "fetch failed": the reason is its cause. What else a custom fetch put on its error stays behind.
+      const { cause = error } = Object(error) as { cause?: unknown };
+      const { code, message } = Object(cause) as { code?: string; message?: string };
+      const reason = redact(`${message || code}`);
+      throw fail(ConnectionError, "connection_failed", `${reason}; check baseUrl and the network`, {
+        retryable: true,
+        cause: new Error(reason),
+      });
+    };
+    const send: Dispatch = ({ url, method, headers, body, signal }) =>
+      // A redirect would repeat the key elsewhere, and turn the POST into a GET.
+      (options.fetch ?? fetch)(url, {
+        method,
+        headers: { ...headers, authorization: `Bearer ${key}` },
+        body: body as string,
+        signal: signal as AbortSignal,
+        redirect: "manual",
+      }).catch(lose);
+    const dispatch = middleware.reduceRight<Dispatch>((next, wrap) => async (outgoing) => wrap(outgoing, next), send);
+    const response = await dispatch({ ...request, url: baseUrl + request.url });
+    return readAnswer(response, await response.text().catch(lose), redact, fail);
+  };
+}
