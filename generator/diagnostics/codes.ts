@@ -37,7 +37,7 @@ export const CODES = {
   ARX407: "argument leads nowhere",
   ARX408: "argument placed twice",
   ARX409: "parameter not given",
-  ARX410: "undeclared variable",
+  ARX410: "variable not in the URL",
   ARX501: "risk unreviewed",
   ARX502: "delete is not low",
   ARX503: "read with a write scope",

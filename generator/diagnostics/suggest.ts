@@ -4,5 +4,5 @@ import { closest, distance } from "fastest-levenshtein";
 export function suggest(given: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const best = closest(given, known);
-  return distance(given, best) <= Math.max(2, Math.floor(given.length / 3)) ? `did you mean "${best}"?` : undefined;
+  return distance(given, best) <= Math.ceil(given.length / 3) ? `did you mean "${best}"?` : undefined;
 }

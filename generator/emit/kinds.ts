@@ -37,22 +37,23 @@ export function kindOf(schema: Schema): Kind {
 const constraintsOf = (schema: SchemaObject): string[] =>
   Object.entries(schema).flatMap(([key, value]) => (value === undefined || ANNOTATIONS.has(key) ? [] : [key]));
 
-/** The listed values that the schema's own type lets through. */
+/** The listed values that the schema's own type lets through. Objects and arrays among them were refused before. */
 function constants(schema: SchemaObject): Kind {
   const { enum: listed, const: only, ...rest } = schema;
-  const types = typesOf(rest);
-  const values = (only === undefined ? (listed ?? []) : listed === undefined || listed.includes(only) ? [only] : [])
-    .filter((value): value is Scalar => typeof value !== "object" || value === null)
-    .filter((value) => types.length === 0 || types.some((type) => isOfType(value, type as TypeName)));
+  const types = typesOf(rest) as readonly TypeName[];
+  const candidates = (
+    only === undefined ? (listed ?? []) : listed === undefined || listed.includes(only) ? [only] : []
+  ) as readonly Scalar[];
+  const values = [...new Set(candidates)].filter((value) => types.length === 0 || types.some((type) => isOfType(value, type)));
   if (values.length === 0) return { kind: "nothing" };
-  const also = constraintsOf(rest).some((key) => key !== "type") ? rest : undefined;
-  return { kind: "constants", values: [...new Set(values)], also };
+  const isConstrained = constraintsOf(rest).some((key) => key !== "type");
+  return { kind: "constants", values, also: isConstrained ? { ...rest, type: [...new Set(values.map(typeOf))] } : undefined };
 }
 
+const typeOf = (value: Scalar): TypeName => (value === null ? "null" : (typeof value as TypeName));
+
 function isOfType(value: Scalar, type: TypeName): boolean {
-  if (value === null) return type === "null";
-  if (type === "integer") return Number.isInteger(value);
-  return typeof value === type;
+  return type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
 }
 
 export interface Property {

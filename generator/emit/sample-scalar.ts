@@ -26,7 +26,9 @@ export function sampleString(schema: SchemaObject, name: string): string | undef
 
 /** The text, cut or repeated until its length is right. */
 function ofLength(text: string, { minLength = 0, maxLength = Infinity }: SchemaObject): string {
-  return text.repeat(Math.max(1, Math.ceil(minLength / text.length))).slice(0, Math.max(Math.min(maxLength, Math.max(minLength, text.length)), 0));
+  return text
+    .repeat(Math.max(1, Math.ceil(minLength / text.length)))
+    .slice(0, Math.max(Math.min(maxLength, Math.max(minLength, text.length)), 0));
 }
 
 function accepts({ minLength = 0, maxLength = Infinity, pattern }: SchemaObject, text: string): boolean {
@@ -36,13 +38,26 @@ function accepts({ minLength = 0, maxLength = Infinity, pattern }: SchemaObject,
 
 /** A small number within the bounds. */
 export function sampleNumber(type: "integer" | "number", schema: SchemaObject): number | undefined {
-  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below, multipleOf: step = type === "integer" ? 1 : undefined } = schema;
+  const {
+    minimum,
+    maximum,
+    exclusiveMinimum: above,
+    exclusiveMaximum: below,
+    multipleOf: step = type === "integer" ? 1 : undefined,
+  } = schema;
   const low = Math.max(minimum ?? -Infinity, above ?? -Infinity);
   const high = Math.min(maximum ?? Infinity, below ?? Infinity);
   const near = [1, low, low + 1, high, high - 1, (low + high) / 2, 0].filter(Number.isFinite);
-  const onStep = step === undefined ? near : near.flatMap((value) => [Math.ceil(value / step) * step, Math.floor(value / step) * step]);
+  const onStep =
+    step === undefined
+      ? near
+      : near.flatMap((value) => [multiple(Math.ceil(value / step), step), multiple(Math.floor(value / step), step)]);
   return onStep.find((value) => {
-    const isInside = value >= (minimum ?? value) && value <= (maximum ?? value) && value > (above ?? -Infinity) && value < (below ?? Infinity);
+    const isInside =
+      value >= (minimum ?? value) && value <= (maximum ?? value) && value > (above ?? -Infinity) && value < (below ?? Infinity);
     return isInside && (type === "number" || Number.isInteger(value));
   });
 }
+
+/** Without the last digits of floating point: 3 × 0.1 is 0.3. */
+const multiple = (count: number, step: number): number => Number((count * step).toPrecision(12));

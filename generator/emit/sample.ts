@@ -1,5 +1,6 @@
 import { deref } from "../model/defs.js";
 import type { Def } from "../model/types.js";
+import { valueProblem } from "../model/values.js";
 import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
 import { kindOf, knownValues, objectShape, type TypeName } from "./kinds.js";
 import { sampleNumber, sampleString } from "./sample-scalar.js";
@@ -42,14 +43,21 @@ class Sampler {
       case "any":
         return name;
       case "constants":
-        return kind.also === undefined ? kind.values[0] : undefined;
+        return kind.values.find((value) => kind.also === undefined || valueProblem(value, kind.also, this.defs) === undefined);
       case "union":
-        return first(kind.members, (member) => this.value(member, name));
+        return first(kind.members, (member) => this.#member(member, kind.exactlyOne ? schema : undefined, name));
       case "types":
         return first([...kind.types].sort(nullLast), (type) => this.#ofType(type, kind.schema, name));
       default:
         return undefined;
     }
+  }
+
+  /** A value of one member; where exactly one may hold, a value that no other member takes. */
+  #member(member: Schema, exactlyOneOf: Schema | undefined, name: string): Json | undefined {
+    const value = this.value(member, name);
+    const isTaken = value !== undefined && exactlyOneOf !== undefined && valueProblem(value, exactlyOneOf, this.defs) !== undefined;
+    return isTaken ? undefined : value;
   }
 
   #ofType(type: TypeName, schema: SchemaObject, name: string): Json | undefined {
@@ -112,7 +120,8 @@ function inOrder(value: Readonly<Record<string, Json>>, properties: readonly { r
   return Object.fromEntries([...names].flatMap((name) => (Object.hasOwn(value, name) ? [[name, value[name] as Json]] : [])));
 }
 
-const givenValue = (schema: Schema): Json | undefined => (typeof schema === "boolean" ? undefined : (schema.examples?.[0] ?? schema.default));
+const givenValue = (schema: Schema): Json | undefined =>
+  typeof schema === "boolean" ? undefined : (schema.examples?.[0] ?? schema.default);
 
 const nullLast = (a: TypeName, b: TypeName): number => Number(a === "null") - Number(b === "null");
 

@@ -1,5 +1,6 @@
-import { pointerKeys } from "../model/defs.js";
-import type { Connector, Method, Operation } from "../model/types.js";
+import { typesOf } from "../model/check-schema.js";
+import { deref, pointerKeys, schemasAt } from "../model/defs.js";
+import type { Connector, Def, Method, Operation } from "../model/types.js";
 import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
 import { deprecation, governance } from "./describe.js";
 import { literal } from "./literal.js";
@@ -104,7 +105,7 @@ function types(connector: Connector): string[] {
         `Result of \`${operation.id}\`.`,
         ...described(operation.result),
       ]),
-      ...(operation.pagination ? [itemType(operation)] : []),
+      ...(operation.pagination ? [itemType(operation, connector.defs)] : []),
       ...operation.methods
         .filter((method) => method.args.length > 0)
         .map((method) =>
@@ -125,11 +126,21 @@ function withoutDescription(schema: Schema): Schema {
 }
 
 /** One item of a page, by the way that the pages are walked. */
-function itemType(operation: Operation): string {
+function itemType(operation: Operation, defs: readonly Def[]): string {
   const keys = pointerKeys(operation.pagination?.items ?? "");
-  const array = keys.reduce((type, key) => `NonNullable<${type}[${literal(key, 0)}]>`, `${operation.typeName}Result`);
-  return `/** One item of the pages of \`${operation.id}\`. */\nexport type ${operation.typeName}Item = ${array}[number];`;
+  let type = `${operation.typeName}Result`;
+  for (const [depth, key] of keys.entries()) {
+    const parents = schemasAt(operation.result, keys.slice(0, depth), defs).map((schema) => deref(schema, defs));
+    if (parents.some(mayBeNull)) type = `NonNullable<${type}>`;
+    type = `${type}[${literal(key, 0)}]`;
+    if (!parents.every((parent) => typeof parent === "object" && parent.required?.includes(key))) type = `NonNullable<${type}>`;
+  }
+  if (schemasAt(operation.result, keys, defs).some((schema) => mayBeNull(deref(schema, defs))) && !type.startsWith("NonNullable<"))
+    type = `NonNullable<${type}>`;
+  return `/** One item of the pages of \`${operation.id}\`. */\nexport type ${operation.typeName}Item = ${type}[number];`;
 }
+
+const mayBeNull = (schema: Schema): boolean => typeof schema !== "object" || schema.anyOf !== undefined || typesOf(schema).includes("null");
 
 /** A method's arguments as one object schema. */
 export function argumentsSchema(method: Method): SchemaObject {

@@ -46,20 +46,20 @@ export function list(open: string, items: readonly string[], close: string, inde
 /** A type behind what introduces it, such as `name:`; one that starts with a line break leaves no space behind. */
 export const after = (introduction: string, type: string): string => `${introduction}${type.startsWith("\n") ? "" : " "}${type}`;
 
-/** The lines of a doc comment, each ended: one line where all fits, else a block with one tag per line. None where nothing is said. */
+/** A doc comment, ended by a line break: one line where all fits, else a block with one tag per line. Empty where nothing is said. */
 export function docComment(text: readonly string[], tags: readonly string[], indent: number): string {
-  const said = [text.flatMap((part) => part.split("\n")).map(proseText), tags].flatMap((lines) => lines.map(commentText));
+  const prose = text.flatMap((part) => part.split("\n")).map(proseText);
+  const marks = tags.map(commentText);
   const pad = spaces(indent);
-  const line = said.filter((part) => part !== "").join(" ");
+  const line = [...prose, ...marks].join(" ");
   if (line === "") return "";
-  const isParagraph = !said.slice(0, said.length - tags.length).includes("");
-  if (isParagraph && pad.length + line.length + 7 <= DOC_WIDTH) return `${pad}/** ${line} */\n`;
-  const lines = said.flatMap((part) => wrap(part, DOC_WIDTH - indent - 3));
+  if (!prose.includes("") && indent + line.length + 7 <= DOC_WIDTH) return `${pad}/** ${line} */\n`;
+  const lines = [...prose.flatMap((part) => wrap(part, DOC_WIDTH - indent - 3)), ...marks];
   return `${pad}/**\n${lines.map((part) => `${pad} *${part === "" ? "" : ` ${part}`}\n`).join("")}${pad} */\n`;
 }
 
 /** Prose that has a word such as `@here` is no tag. */
-const proseText = (text: string): string => text.trim().replace(/(^|\s)@/g, "$1\\@");
+const proseText = (text: string): string => commentText(text.trim().replace(/(^|\s)@/g, "$1\\@"));
 
 const commentText = (text: string): string => text.replaceAll("*/", "*\\/").replace(INVISIBLE, unicodeEscape);
 

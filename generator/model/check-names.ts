@@ -5,10 +5,10 @@ import type { Connector } from "./types.js";
 /** Every type that a connector's files declare, and what it is named after; no two may have one name. */
 export function checkTypeNames(connector: Connector, findings: Findings): void {
   const taken = new Map<string, string>();
-  const claim = (typeName: string, owner: string, path: Path): void => {
+  const claim = (typeName: string, owner: string, path: Path, report: "report" | "reportKey" = "reportKey"): void => {
     const other = taken.get(typeName);
     if (other === undefined) taken.set(typeName, owner);
-    else findings.reportKey("ARX202", path, `${owner} and ${other} are both ${typeName} in TypeScript`, "rename one of them");
+    else findings[report]("ARX202", path, `${owner} and ${other} are both ${typeName} in TypeScript`, "rename one of them");
   };
   for (const suffix of ["", "Connector", "Operations", "Methods"]) claim(connector.className + suffix, "the connector", ["connector"]);
   for (const def of connector.defs) claim(def.typeName, `the definition ${def.typeName}`, ["defs", def.typeName]);
@@ -23,7 +23,7 @@ export function checkTypeNames(connector: Connector, findings: Findings): void {
       const path = ["operations", operation.id, "convenience", index, "method"];
       const other = methods.get(method.name);
       if (other !== undefined) findings.report("ARX203", path, `${other} has a method ${method.name} already`, "rename one of them");
-      else if (method.args.length > 0) claim(`${method.typeName}Params`, `the method ${method.name}`, path);
+      else if (method.args.length > 0) claim(`${method.typeName}Params`, `the method ${method.name}`, path, "report");
       methods.set(method.name, operation.id);
     }
   }

@@ -1,9 +1,10 @@
 import { suggest } from "../diagnostics/suggest.js";
-import type { Schema, SchemaObject } from "../spec/json-schema.js";
+import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
 import type { Path } from "../spec/source.js";
 import type { Findings } from "./findings.js";
 import { isReservedProperty } from "./names.js";
 import { patternProblem } from "./pattern.js";
+import { isOfType } from "./values.js";
 
 export const REF_PREFIX = "#/defs/";
 const ANNOTATIONS = new Set(["title", "description", "default", "examples", "deprecated", "format"]);
@@ -114,6 +115,7 @@ function checkBounds(schema: SchemaObject, path: Path, findings: Findings): void
   }
   const types = typesOf(schema);
   if (types.length === 0) return;
+  checkConstants(schema, types, path, findings);
   for (const [wanted, keywords] of KEYWORD_TYPES) {
     const idle = keywords.find((key) => schema[key] !== undefined);
     if (idle !== undefined && !wanted.some((type) => types.includes(type))) {
@@ -127,10 +129,23 @@ function checkBounds(schema: SchemaObject, path: Path, findings: Findings): void
   }
 }
 
+/** Such as `type: string` with `enum: [1.0, 2.0]`, which YAML reads as numbers. */
+function checkConstants(schema: SchemaObject, types: readonly string[], path: Path, findings: Findings): void {
+  const values: [Json, Path][] = [
+    ...(schema.const === undefined ? [] : [[schema.const, ["const"]] as [Json, Path]]),
+    ...(schema.enum ?? []).map((value, index): [Json, Path] => [value, ["enum", index]]),
+  ];
+  for (const [value, at] of values) {
+    if (types.some((type) => isOfType(value, type))) continue;
+    const hint = types.includes("string") && value !== null ? "put it in quotes" : undefined;
+    findings.report("ARX307", [...path, ...at], `${JSON.stringify(value)} is not of type ${types.join(" or ")}`, hint);
+  }
+}
+
 function checkPattern(schema: SchemaObject, path: Path, findings: Findings): void {
   const problem = schema.pattern === undefined ? undefined : patternProblem(schema.pattern);
   if (!problem) return;
-  const hint = problem.kind === "slow" ? "write it without a repetition inside a repetition, such as (a+)+" : undefined;
+  const hint = problem.kind === "slow" ? "write it without a repetition inside a repetition, such as (a+)+" : "it is read with the flag u";
   findings.report(problem.kind === "slow" ? "ARX304" : "ARX303", [...path, "pattern"], problem.message, hint);
 }
 

@@ -4,9 +4,13 @@ import { REF_PREFIX, typesOf } from "./check-schema.js";
 /** What a schema describes: parameters are closed (an unknown key is refused), results are open (vendors add fields). */
 export type Side = "params" | "result";
 
-/** How a shared schema is found and called on one side. */
-export interface Defs {
+/** Shared schemas as written, by name. */
+interface Written {
   get(name: string): Schema | undefined;
+}
+
+/** How a shared schema is found and called on one side. */
+export interface Defs extends Written {
   /** Where a `$ref` to it leads once resolved. */
   ref(name: string): string;
 }
@@ -53,7 +57,7 @@ function openEnum(schema: SchemaObject): SchemaObject & { readonly "x-known"?: r
 }
 
 /** Members of `allOf` that are all objects are one object; anything else was refused before. */
-function mergeAllOf(schema: SchemaObject, defs: Defs): SchemaObject {
+function mergeAllOf(schema: SchemaObject, defs: Written): SchemaObject {
   const { allOf = [], ...own } = schema;
   const members = [...allOf.map((member) => objectMember(member, defs)), { type: "object" as const, ...own }];
   const properties = Object.assign({}, ...members.map((member) => member.properties ?? {})) as Record<string, Schema>;
@@ -68,32 +72,40 @@ function mergeAllOf(schema: SchemaObject, defs: Defs): SchemaObject {
   });
 }
 
-function objectMember(schema: Schema, defs: Defs): SchemaObject {
+function objectMember(schema: Schema, defs: Written): SchemaObject {
   const target = typeof schema === "object" && schema.$ref !== undefined ? defs.get(schema.$ref.slice(REF_PREFIX.length)) : schema;
   if (typeof target !== "object") return {};
   return target.allOf === undefined ? target : mergeAllOf(target, defs);
 }
 
+/** Merging repeats what it merges; without a limit a short spec could make a long one. */
+const MAX_MERGES = 10;
+
 /** Why the members of an `allOf` cannot be one object, if they cannot. */
-export function mergeProblem(schema: SchemaObject, defs: Defs, seen: ReadonlySet<Schema> = new Set()): string | undefined {
-  if (seen.has(schema)) return "it contains itself";
+export function mergeProblem(schema: SchemaObject, written: Written, depth = 0): string | undefined {
+  if (depth > MAX_MERGES) return `it nests more than ${MAX_MERGES} levels deep`;
   const names = new Map<string, Schema>();
+  let rest: Schema | undefined;
   const members = [...(schema.allOf ?? []), { ...schema, allOf: undefined }];
   for (const member of members) {
-    const target = typeof member === "object" && member.$ref !== undefined ? defs.get(member.$ref.slice(REF_PREFIX.length)) : member;
-    if (typeof target !== "object") return "a member is not an object schema";
-    if (target.allOf !== undefined) {
-      const nested = mergeProblem(target, defs, new Set([...seen, schema]));
-      if (nested !== undefined) return nested;
-    } else if (!isPlainObject(target, member === members.at(-1))) return "a member is not an object schema";
-    for (const [name, child] of Object.entries(target.properties ?? {})) {
+    const target = typeof member === "object" && member.$ref !== undefined ? written.get(member.$ref.slice(REF_PREFIX.length)) : member;
+    if (typeof target !== "object" || !isPlainObject(target, member === members.at(-1))) return "a member is not an object schema";
+    const nested = target.allOf === undefined ? undefined : mergeProblem(target, written, depth + 1);
+    if (nested !== undefined) return nested;
+    const { properties = {}, additionalProperties } = mergeAllOf(target, written);
+    for (const [name, child] of Object.entries(properties)) {
       const other = names.get(name);
-      if (other !== undefined && JSON.stringify(other) !== JSON.stringify(child)) return `two members describe "${name}" differently`;
+      if (other !== undefined && !isSame(other, child)) return `two members describe "${name}" differently`;
       names.set(name, child);
     }
+    if (rest !== undefined && additionalProperties !== undefined && !isSame(rest, additionalProperties))
+      return "two members differ in additionalProperties";
+    rest ??= additionalProperties;
   }
   return undefined;
 }
+
+const isSame = (a: Schema, b: Schema): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const MERGEABLE = new Set([
   "type",
@@ -110,7 +122,10 @@ const MERGEABLE = new Set([
 
 function isPlainObject(schema: SchemaObject, isParent: boolean): boolean {
   const keys = Object.keys(schema).filter((key) => schema[key as keyof SchemaObject] !== undefined);
-  return keys.every((key) => MERGEABLE.has(key)) && (schema.type === "object" || (isParent && schema.type === undefined));
+  return (
+    keys.every((key) => MERGEABLE.has(key)) &&
+    (schema.type === "object" || ((isParent || schema.allOf !== undefined) && schema.type === undefined))
+  );
 }
 
 function dropUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {

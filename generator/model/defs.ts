@@ -6,63 +6,63 @@ import type { Def } from "./types.js";
 /** Where a resolved `$ref` points: the standard place for shared schemas. */
 export const RESOLVED_PREFIX = "#/$defs/";
 
+/** A schema outside `defs`, and whose it is. */
+export interface Use {
+  readonly schema: Schema;
+  readonly side: Side;
+}
+
 /**
  * The shared schemas of one spec. A definition that parameters and results both use, and that closing and opening make
  * different, becomes two: `Name` for parameters and `NameResult` for results.
  */
 export class DefTable {
-  readonly #used: Record<Side, Set<string>> = { params: new Set(), result: new Set() };
-  readonly #merged = new Set<string>();
-  #split: ReadonlySet<string> = new Set();
+  readonly #edges: ReadonlyMap<string, readonly string[]>;
+  readonly #used: Readonly<Record<Side, ReadonlySet<string>>>;
+  readonly #split: ReadonlySet<string>;
 
-  constructor(private readonly written: ReadonlyMap<string, Schema>) {}
-
-  /** Notes that a schema of this side reaches these definitions. Call it for all schemas before the first `resolve`. */
-  use(schema: Schema, side: Side): void {
-    for (const name of this.#reachedBy(schema)) {
-      const target = this.written.get(name);
-      if (target === undefined || this.#used[side].has(name)) continue;
-      this.#used[side].add(name);
-      this.use(target, side);
-    }
-    this.#split = new Set([...this.#used.params].filter((name) => this.#used.result.has(name) && this.#differs(name, new Set())));
-  }
-
-  /** The definitions that a schema names once its `allOf`s are merged: a member dissolves into what it names itself. */
-  #reachedBy(schema: Schema, seen: ReadonlySet<string> = new Set()): string[] {
-    if (typeof schema === "boolean") return [];
-    const dissolved = (schema.allOf ?? []).flatMap((member) => {
-      const [name] = typeof member === "object" && member.$ref !== undefined ? refsOf(member) : [];
-      if (name === undefined || seen.has(name)) return name === undefined ? this.#reachedBy(member, seen) : [];
-      this.#merged.add(name);
-      return this.#reachedBy(this.written.get(name) ?? true, new Set([...seen, name]));
-    });
-    const { allOf, ...rest } = schema;
-    const own = rest.$ref === undefined ? [] : refsOf({ $ref: rest.$ref });
-    return [...dissolved, ...own, ...children(rest).flatMap(([child]) => this.#reachedBy(child, seen))];
+  constructor(
+    private readonly written: ReadonlyMap<string, Schema>,
+    uses: readonly Use[],
+  ) {
+    this.#edges = new Map([...written].map(([name, schema]) => [name, this.#names(schema)]));
+    const usedBy = (side: Side): Set<string> =>
+      this.#reach(uses.filter((use) => use.side === side).flatMap(({ schema }) => this.#names(schema)));
+    this.#used = { params: usedBy("params"), result: usedBy("result") };
+    const shared = [...this.#used.params].filter((name) => this.#used.result.has(name));
+    const differing = new Set(shared.filter((name) => this.#differs(name)));
+    this.#split = new Set(shared.filter((name) => [...this.#reach([name])].some((other) => differing.has(other))));
   }
 
   resolve(schema: Schema, side: Side): Schema {
     return resolveSchema(schema, side, this.#on(side));
   }
 
-  get unused(): string[] {
-    return [...this.written.keys()].filter((name) => !this.#used.params.has(name) && !this.#used.result.has(name) && !this.#merged.has(name));
-  }
-
   /** The definitions in use, in the order written. */
   list(): Def[] {
     return [...this.written].flatMap(([name, schema]) => {
-      const sides: Side[] = this.#split.has(name)
-        ? ["params", "result"]
-        : this.#used.params.has(name)
-          ? ["params"]
-          : this.#used.result.has(name)
-            ? ["result"]
-            : [];
-      const recursive = this.#reaches(name, name, new Set());
-      return sides.map((side) => ({ typeName: this.#typeName(name, side), schema: this.resolve(schema, side), recursive }));
+      const recursive = this.#reach(this.#edges.get(name) ?? []).has(name);
+      return SIDES.filter((side) => this.#used[side].has(name))
+        .slice(0, this.#split.has(name) ? 2 : 1)
+        .map((side) => ({ typeName: this.#typeName(name, side), schema: this.resolve(schema, side), recursive }));
     });
+  }
+
+  /** These definitions and all that they lead to. */
+  #reach(names: readonly string[]): Set<string> {
+    return reach(names, (name) => this.#edges.get(name) ?? []);
+  }
+
+  /** The definitions that a schema names once its `allOf`s are merged: a member dissolves into what it names itself. */
+  #names(schema: Schema): string[] {
+    if (typeof schema === "boolean") return [];
+    const { allOf = [], ...rest } = schema;
+    const dissolved = allOf.flatMap((member) => {
+      const name = refName(member);
+      return this.#names(name === undefined ? member : (this.written.get(name) ?? true));
+    });
+    const own = refName(rest);
+    return [...dissolved, ...(own === undefined ? [] : [own]), ...children(rest).flatMap(([child]) => this.#names(child))];
   }
 
   #on(side: Side): Defs {
@@ -73,52 +73,65 @@ export class DefTable {
     return side === "result" && this.#split.has(name) ? `${name}Result` : name;
   }
 
-  #differs(name: string, seen: Set<string>): boolean {
-    if (seen.has(name)) return false;
-    seen.add(name);
-    const schema = this.written.get(name);
-    if (schema === undefined) return false;
+  /** Whether a definition is another schema in results, apart from what it names. */
+  #differs(name: string): boolean {
     const plain: Defs = { get: (other) => this.written.get(other), ref: (other) => other };
-    if (JSON.stringify(resolveSchema(schema, "params", plain)) !== JSON.stringify(resolveSchema(schema, "result", plain))) return true;
-    return refsOf(schema).some((other) => this.#differs(other, seen));
-  }
-
-  #reaches(from: string, to: string, seen: Set<string>): boolean {
-    const schema = this.written.get(from);
-    if (schema === undefined || seen.has(from)) return false;
-    seen.add(from);
-    return refsOf(schema).some((name) => name === to || this.#reaches(name, to, seen));
+    const [params, result] = SIDES.map((side) => JSON.stringify(resolveSchema(this.written.get(name) ?? true, side, plain)));
+    return params !== result;
   }
 }
 
-/** The definitions that a schema names, directly. */
-export function refsOf(schema: Schema): string[] {
-  if (typeof schema === "boolean") return [];
-  const own = schema.$ref?.startsWith(REF_PREFIX) ? [schema.$ref.slice(REF_PREFIX.length)] : [];
-  return [...own, ...children(schema).flatMap(([child]) => refsOf(child))];
-}
+const SIDES = ["params", "result"] as const satisfies readonly Side[];
 
-/** Definitions that are nothing but a `$ref` to each other in a circle describe no value at all. */
-export function pureRefCycles(written: ReadonlyMap<string, Schema>): string[][] {
-  const next = (name: string): string | undefined => {
-    const schema = written.get(name);
-    return typeof schema === "object" && schema.$ref?.startsWith(REF_PREFIX) ? schema.$ref.slice(REF_PREFIX.length) : undefined;
-  };
-  const found: string[][] = [];
-  const done = new Set<string>();
-  for (const start of written.keys()) {
-    const walk: string[] = [];
-    for (let name: string | undefined = start; name !== undefined && !done.has(name); name = next(name)) {
-      const at = walk.indexOf(name);
-      if (at >= 0) {
-        found.push(walk.slice(at));
-        break;
-      }
-      walk.push(name);
-    }
-    for (const name of walk) done.add(name);
-  }
+/** What these names lead to, themselves included. */
+function reach(names: readonly string[], next: (name: string) => readonly string[]): Set<string> {
+  const found = new Set(names);
+  for (const name of found) for (const other of next(name)) found.add(other);
   return found;
+}
+
+/** The definition that a schema points at. */
+function refName(schema: Schema): string | undefined {
+  return typeof schema === "object" && schema.$ref?.startsWith(REF_PREFIX) ? schema.$ref.slice(REF_PREFIX.length) : undefined;
+}
+
+/** Definitions that no schema outside `defs` leads to. */
+export function unusedDefs(written: ReadonlyMap<string, Schema>, uses: readonly Use[]): string[] {
+  const used = reach(
+    uses.flatMap(({ schema }) => refsOf(schema)),
+    (name) => refsOf(written.get(name) ?? true),
+  );
+  return [...written.keys()].filter((name) => !used.has(name));
+}
+
+/** The definitions that a schema names, at any depth. */
+function refsOf(schema: Schema): string[] {
+  if (typeof schema === "boolean") return [];
+  const own = refName(schema);
+  return [...(own === undefined ? [] : [own]), ...children(schema).flatMap(([child]) => refsOf(child))];
+}
+
+/**
+ * Definitions that lead back to themselves without going into a value, by `$ref` or the branches of a union: they say
+ * nothing about any value.
+ */
+export function emptyCycles(written: ReadonlyMap<string, Schema>): string[][] {
+  const edges = new Map([...written].map(([name, schema]) => [name, heads(schema)]));
+  const ahead = (name: string): Set<string> => reach(edges.get(name) ?? [], (other) => edges.get(other) ?? []);
+  const cycles: string[][] = [];
+  for (const name of written.keys()) {
+    if (cycles.some((cycle) => cycle.includes(name)) || !ahead(name).has(name)) continue;
+    cycles.push([name, ...[...ahead(name)].filter((other) => other !== name && ahead(other).has(name))]);
+  }
+  return cycles;
+}
+
+/** The definitions that a value of this schema must be, or may be, as a whole. */
+function heads(schema: Schema): string[] {
+  if (typeof schema === "boolean") return [];
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
+  const own = refName(schema);
+  return [...(own === undefined ? [] : [own]), ...branches.flatMap(heads)];
 }
 
 /** The resolved schema behind `$ref`s, as far as they go. */
@@ -140,7 +153,8 @@ export function schemasAt(schema: Schema, keys: readonly string[], defs: readonl
   if (key === undefined) return [schema];
   if (typeof here === "boolean") return [];
   const branches = [...(here.anyOf ?? []), ...(here.oneOf ?? [])];
-  if (branches.length > 0) return branches.flatMap((branch) => schemasAt(branch, keys, defs));
+  if (branches.length > 0)
+    return [...new Set(branches.map((branch) => deref(branch, defs)))].flatMap((branch) => schemasAt(branch, keys, defs));
   const named = here.properties !== undefined && Object.hasOwn(here.properties, key) ? here.properties[key] : undefined;
   const child =
     named ?? (typeof here.additionalProperties === "object" ? here.additionalProperties : /^\d+$/.test(key) ? here.items : undefined);

@@ -15,7 +15,8 @@ type OperationSpec = Spec["operations"][string];
 
 const WRITE_SCOPE = /(^|[.:_\-/])(write|manage|admin|delete|edit|readwrite)([.:_\-/]|$)/i;
 const READS = /^(get|list|search|find|lookup|query)_/;
-const DANGEROUS = /\b(delete|isolate|contain|execute|wipe|destroy|disable|suspend|quarantine|revoke|purge)s?\b/i;
+/** At the start of a summary or of an action: elsewhere they are mostly about something else ("rules that contain …"). */
+const DANGEROUS = /^(delete|isolate|contain|execute|wipe|destroy|disable|suspend|quarantine|revoke|purge)s?(?![a-z])/i;
 
 /** Governance lint over all operations; a suppressed finding is dropped, an unused suppression is a finding. */
 export function lint(spec: Spec, findings: Findings): void {
@@ -39,48 +40,27 @@ export function lint(spec: Spec, findings: Findings): void {
 }
 
 function findingsOf(id: string, operation: OperationSpec): Finding[] {
-  return [...riskFindings(operation), ...effectFindings(operation), ...nameFindings(id, operation)];
+  return [...riskFindings(id, operation), ...effectFindings(operation), ...nameFindings(id, operation)];
 }
 
-function riskFindings({ method, risk, effect, summary }: OperationSpec): Finding[] {
-  const at: Path = ["risk"];
+function riskFindings(id: string, { method, risk, effect, summary }: OperationSpec): Finding[] {
+  const finding = (code: Code, message: string, hint: string): Finding[] => [{ code, path: ["risk"], message, hint }];
   if (risk === "unreviewed")
-    return [
-      {
-        code: "ARX501",
-        path: at,
-        message: "nobody has judged this operation's risk yet",
-        hint: "choose low, medium, high or critical by docs/risk rubric in docs/spec-language.md",
-      },
-    ];
-  if (risk !== "low")
-    return effect === "read" && risk === "critical"
-      ? [
-          {
-            code: "ARX505",
-            path: at,
-            message: "a read is not critical",
-            hint: "choose another risk or effect, or suppress this with the reason",
-          },
-        ]
-      : [];
-  const word = DANGEROUS.exec(summary)?.[0];
-  if (method === "DELETE")
-    return [{ code: "ARX502", path: at, message: "a DELETE is not low risk", hint: "medium is the least for something that removes" }];
+    return finding(
+      "ARX501",
+      "nobody has judged this operation's risk yet",
+      "choose low, medium, high or critical by what a wrong call would do",
+    );
+  if (effect === "read" && (risk === "high" || risk === "critical"))
+    return finding("ARX505", `effect: read is not ${risk} risk`, "choose another risk or effect, or suppress this with the reason");
+  if (risk !== "low") return [];
+  if (method === "DELETE") return finding("ARX502", "a DELETE is not low risk", "medium is the least for something that removes");
   if (effect !== "read")
-    return [
-      {
-        code: "ARX505",
-        path: at,
-        message: `effect: ${effect} is not low risk`,
-        hint: "low is for reads and status checks; medium is the least for a change",
-      },
-    ];
-  if (word !== undefined && effect !== "read")
-    return [
-      { code: "ARX507", path: at, message: `"${word}" is not low risk`, hint: "raise the risk, or say in the summary what it really does" },
-    ];
-  return [];
+    return finding("ARX505", `effect: ${effect} is not low risk`, "low is for reads and status checks; medium is the least for a change");
+  const word = DANGEROUS.exec(summary)?.[0] ?? DANGEROUS.exec(id.split(":")[1] ?? "")?.[0];
+  return word === undefined
+    ? []
+    : finding("ARX507", `"${word}" is not low risk`, "raise the risk, or say in the summary what it really does");
 }
 
 function effectFindings({ method, effect, graphql }: OperationSpec): Finding[] {
@@ -88,11 +68,21 @@ function effectFindings({ method, effect, graphql }: OperationSpec): Finding[] {
   const reads = method === "GET" || method === "HEAD";
   if (reads && effect !== "read")
     return [
-      { code: "ARX506", path, message: `a ${method} does not ${effect}`, hint: "use effect: read, or suppress this with the reason" },
+      {
+        code: "ARX506",
+        path,
+        message: `effect: ${effect} does not go with a ${method}`,
+        hint: "use effect: read, or suppress this with the reason",
+      },
     ];
   if (effect === "read" && (method === "PUT" || method === "PATCH" || method === "DELETE") && graphql === undefined) {
     return [
-      { code: "ARX506", path, message: `a ${method} does not only read`, hint: "say what it does: create, update, delete or action" },
+      {
+        code: "ARX506",
+        path,
+        message: `effect: read does not go with a ${method}`,
+        hint: "say what it does: create, update, delete or action",
+      },
     ];
   }
   return [];
@@ -115,7 +105,7 @@ function nameFindings(id: string, operation: OperationSpec): Finding[] {
     found.push({
       code: "ARX506",
       path: ["effect"],
-      message: `an operation called ${id} does not ${operation.effect}`,
+      message: `effect: ${operation.effect} does not go with the name ${id}`,
       hint: "rename the operation, or correct the effect",
     });
   }

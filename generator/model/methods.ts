@@ -1,21 +1,13 @@
-import { suggest } from "../diagnostics/suggest.js";
-import type { ConvenienceSpec, OperationSpec } from "../spec/format.js";
+import type { ConvenienceSpec } from "../spec/format.js";
 import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
 import type { Path } from "../spec/source.js";
 import { deref, schemasAt } from "./defs.js";
 import type { Findings } from "./findings.js";
 import { camelCase, IDENTIFIER, isReservedMethod, isReservedProperty, pascalCase } from "./names.js";
+import { checkRequired, keysOf, reportNowhere, type Target, withoutClashes } from "./places.js";
 import { argumentsIn, fillLiteral, type Placed, place } from "./template.js";
-import type { Argument, Def, Method } from "./types.js";
+import type { Argument, Method } from "./types.js";
 import { valueProblem } from "./values.js";
-
-/** The operation that a method belongs to, as far as it is resolved. */
-export interface Target {
-  readonly id: string;
-  readonly spec: OperationSpec;
-  readonly paramsSchema: Exclude<Schema, boolean>;
-  readonly defs: readonly Def[];
-}
 
 /** One argument as written, in its long form. */
 interface WrittenArgument {
@@ -38,11 +30,10 @@ export function resolveMethod(convenience: ConvenienceSpec, index: number, targe
   const written = writtenArguments(convenience, path);
   checkNames(written, findings);
   const args = written.map((argument) => resolveArgument(argument, target, findings));
-  const placed = [
-    ...written.flatMap((argument, i) => placeArgument(argument, args[i], findings)),
-    ...fixedValues(convenience, path, target, findings),
-  ];
-  checkPlaces(placed, findings);
+  const placed = withoutClashes(
+    [...written.flatMap((argument, i) => placeArgument(argument, args[i], findings)), ...fixedValues(convenience, path, target, findings)],
+    findings,
+  );
   checkRequired(placed, target, path, findings);
   return {
     name,
@@ -74,20 +65,10 @@ function checkNames(written: readonly WrittenArgument[], findings: Findings): vo
   }
 }
 
-const keysOf = (place: string): string[] => place.split("/");
-
 function resolveArgument(argument: WrittenArgument, target: Target, findings: Findings): Argument {
   const keys = keysOf(argument.to);
-  const [param = ""] = keys;
   const found = schemasAt(target.paramsSchema, keys, target.defs);
-  const at = argument.to === argument.written ? argument.at : [...argument.at, "to"];
-  if (found.length === 0) {
-    const known = Object.keys(target.spec.params ?? {});
-    const message = known.includes(param)
-      ? `parameter "${param}" has no place "${keys.slice(1).join("/")}"`
-      : `this operation has no parameter "${param}"`;
-    findings.report("ARX407", at, message, suggest(param, known) ?? `its parameters: ${known.join(", ") || "none"}`);
-  }
+  if (found.length === 0) reportNowhere(keys, argument.to === argument.written ? argument.at : [...argument.at, "to"], target, findings);
   const isText = argument.literal !== undefined;
   const schema: Schema = isText ? { type: "string" } : found.length > 1 ? { anyOf: found } : (found[0] ?? {});
   if (isText && !argumentsIn(argument.literal ?? null).has(argument.written)) {
@@ -155,44 +136,13 @@ function fixedValues(convenience: ConvenienceSpec, path: Path, target: Target, f
   return Object.entries(convenience.fixed ?? {}).map(([to, value]) => {
     const at = [...path, "fixed", to];
     const found = schemasAt(target.paramsSchema, keysOf(to), target.defs);
-    const known = Object.keys(target.spec.params ?? {});
-    if (found.length === 0)
-      findings.reportKey(
-        "ARX407",
-        at,
-        `this operation has no place "${to}"`,
-        suggest(keysOf(to)[0] ?? "", known) ?? `its parameters: ${known.join(", ") || "none"}`,
-      );
+    if (found.length === 0) reportNowhere(keysOf(to), at, target, findings, "reportKey");
     const problem =
       found.length === 0 ? undefined : found.map((schema) => valueProblem(value, schema, target.defs)).find((p) => p !== undefined);
     if (problem !== undefined && found.length === 1)
       findings.report("ARX305", at, `this value is refused by the schema at its place: ${problem}`);
     return { keys: keysOf(to), value: { kind: "value", value }, at };
   });
-}
-
-/** No two values for one place, and none inside another. */
-function checkPlaces(placed: readonly Placed[], findings: Findings): void {
-  for (const [i, { keys, at }] of placed.entries()) {
-    const clash = placed.slice(0, i).find((other) => startsWith(keys, other.keys) || startsWith(other.keys, keys));
-    if (clash) findings.reportKey("ARX408", at, `"${keys.join("/")}" and "${clash.keys.join("/")}" set the same place`);
-  }
-}
-
-const startsWith = (keys: readonly string[], prefix: readonly string[]): boolean => prefix.every((key, i) => keys[i] === key);
-
-/** What the vendor requires must come from an argument or a fixed value. */
-function checkRequired(placed: readonly Placed[], target: Target, path: Path, findings: Findings): void {
-  const given = new Set(placed.map(({ keys }) => keys[0]));
-  for (const name of target.paramsSchema.required ?? []) {
-    if (!given.has(name))
-      findings.report(
-        "ARX409",
-        [...path, "method"],
-        `the required parameter "${name}" is given by no argument and no fixed value`,
-        `add it to params: or fixed:`,
-      );
-  }
 }
 
 /** Arguments that are the parameters, name for name, are sent as they came. */

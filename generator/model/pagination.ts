@@ -22,7 +22,12 @@ export function checkPagination(
   const fields = pagination as Readonly<Record<string, unknown>>;
   const unknown = (name: string, at: (string | number)[]): void => {
     if (!names.includes(name))
-      findings.report("ARX406", [...path, ...at], `this operation has no parameter "${name}"`, suggest(name, names));
+      findings.report(
+        "ARX406",
+        [...path, ...at],
+        `this operation has no parameter "${name}"`,
+        suggest(name, names) ?? `its parameters: ${names.join(", ") || "none"}`,
+      );
   };
   for (const key of PARAMS) if (typeof fields[key] === "string") unknown(fields[key], [key]);
   if (pagination.style === "link") for (const [index, name] of pagination.params.entries()) unknown(name, ["params", index]);
@@ -33,7 +38,12 @@ export function checkPagination(
     const found = schemasAt(result, pointerKeys(pointer), defs);
     if (found.length === 0) findings.report("ARX406", [...path, key], `the result has nothing at "${pointer}"`, "describe it in result:");
     else if (key === "items" && itemSchemas(found, defs).length === 0)
-      findings.report("ARX406", [...path, key], `"${pointer}" does not lead to an array with items`);
+      findings.report(
+        "ARX406",
+        [...path, key],
+        `"${pointer}" does not lead to an array with items`,
+        "describe the array and its items in result:",
+      );
   }
 }
 

@@ -8,7 +8,7 @@ export function patternProblem(pattern: string): { readonly kind: "invalid" | "s
   try {
     new RegExp(pattern, "u");
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, "") : String(error);
+    const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: (\/.*\/u: )?/s, "") : String(error);
     return { kind: "invalid", message: `JavaScript refuses this pattern: ${reason}` };
   }
   if (!QUANTIFIED_GROUP.test(pattern)) return undefined;
@@ -24,7 +24,7 @@ export function patternProblem(pattern: string): { readonly kind: "invalid" | "s
 }
 
 /** Only a repeated group can backtrack exponentially; without one the checker, which is slow to load, is not asked. */
-const QUANTIFIED_GROUP = /\)[*+{?]/;
+const QUANTIFIED_GROUP = /\)[*+{]/;
 
 type Recheck = typeof import("recheck");
 let loaded: Recheck | undefined;

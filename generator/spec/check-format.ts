@@ -2,99 +2,148 @@ import type { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { Spec } from "./format.js";
+import { lookAlikeOf } from "./look-alike.js";
+import { type Mistake, readable } from "./readable.js";
 import type { Path, SpecSource } from "./source.js";
 
 type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;
 
-/** Holds a parsed file against the spec language; every mistake is one finding at its place. */
-export function checkFormat(source: SpecSource, value: unknown): { spec: Spec } | { diagnostics: Diagnostic[] } {
-  const known = new KnownWords();
-  const result = Spec.safeParse(value, { error: (issue) => known.remember(issue) });
-  if (result.success) return { spec: result.data };
-  const diagnostics = result.error.issues
-    .flatMap((issue) => flatten(issue, []))
-    .flatMap(({ issue, path }) => toDiagnostics(source, issue, path, known));
-  return { diagnostics };
+/** What a parsed file says as far as it can be read, and every mistake in it at its place. */
+export interface Checked {
+  readonly spec: Spec | undefined;
+  readonly issues: readonly Diagnostic[];
 }
 
-/** zod drops the schema from its issues; the words that would have been right are kept here, by the array zod passes on. */
-class KnownWords {
+/** Holds a parsed file against the spec language. */
+export function checkFormat(source: SpecSource, value: Readonly<Record<string, unknown>>): Checked {
+  const known = new KnownKeys();
+  const result = Spec.safeParse(value, {
+    error: (issue) => {
+      known.remember(issue);
+      return describe(issue);
+    },
+  });
+  if (result.success) return { spec: result.data, issues: [] };
+  const mistakes = result.error.issues.flatMap((issue) => flatten(issue, []));
+  return {
+    spec: Spec.safeParse(readable(value, mistakes)).data,
+    issues: mistakes.flatMap((mistake) => toDiagnostics(source, value, mistake, known)),
+  };
+}
+
+/** zod drops the schema from its issues; the keys that would have been right are kept here, by the array zod passes on. */
+class KnownKeys {
   readonly #keys = new Map<unknown, readonly string[]>();
 
-  remember(issue: RawIssue): string | undefined {
-    const schema = issue.inst?._zod as { def: { shape?: object }; propValues?: z.core.util.PropValues } | undefined;
-    if (issue.code === "unrecognized_keys" && schema?.def.shape) this.#keys.set(issue.keys, Object.keys(schema.def.shape));
-    if (issue.code === "invalid_union" && issue.discriminator) {
-      const values = schema?.propValues?.[issue.discriminator];
-      return `expected one of ${[...(values ?? [])].map((v) => JSON.stringify(v)).join(", ")}`;
-    }
-    if (issue.code === "invalid_type") return `expected ${issue.expected}, got ${kindOf(issue.input)}`;
-    if (issue.code === "invalid_value") {
-      const options = issue.values.map((v) => JSON.stringify(v)).join(", ");
-      return `${issue.values.length > 1 ? "expected one of" : "expected"} ${options}; got ${JSON.stringify(issue.input) ?? "nothing"}`;
-    }
-    return undefined;
+  remember(issue: RawIssue): void {
+    const shape = (issue.inst?._zod as { def: { shape?: object } } | undefined)?.def.shape;
+    if (issue.code === "unrecognized_keys" && shape) this.#keys.set(issue.keys, Object.keys(shape));
   }
 
-  keysOf(issue: Issue): readonly string[] {
-    return issue.code === "unrecognized_keys" ? (this.#keys.get(issue.keys) ?? []) : [];
+  of(issue: { readonly keys: readonly string[] }): readonly string[] {
+    return this.#keys.get(issue.keys) ?? [];
   }
+}
+
+/** zod's findings in the words of YAML; where the format has a sentence of its own, that one stands. */
+function describe(issue: RawIssue): string | undefined {
+  const given = JSON.stringify(issue.input);
+  switch (issue.code) {
+    case "invalid_type":
+      return `expected ${KINDS[issue.expected] ?? issue.expected}, got ${kindOf(issue.input)}`;
+    case "invalid_value":
+      return `expected ${oneOf(issue.values)}, got ${given}`;
+    case "invalid_union":
+      return issue["options"] === undefined
+        ? undefined
+        : `expected ${oneOf(optionsOf(issue))}, got ${JSON.stringify(valueAt(issue.input, [issue.discriminator ?? ""]))}`;
+    case "too_small":
+      if (issue.origin === "number") return `expected ${issue.minimum} or more, got ${given}`;
+      return issue.origin === "string" ? "this text is empty" : "this list is empty";
+    default:
+      return undefined;
+  }
+}
+
+/** The values that would have been right, where they can be listed. */
+function optionsOf(issue: Issue | RawIssue): readonly unknown[] {
+  if (issue.code === "invalid_value") return issue.values;
+  return issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options) ? issue.options : [];
+}
+
+const oneOf = (values: readonly unknown[]): string =>
+  `${values.length > 1 ? "one of " : ""}${values.map((v) => JSON.stringify(v)).join(", ")}`;
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: "a list",
+  int: "a whole number",
+  object: "a mapping",
+  record: "a mapping",
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return "nothing";
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+  if (typeof value === "boolean" || typeof value === "number") return JSON.stringify(value);
+  return Array.isArray(value) ? "a list" : (KINDS[typeof value] ?? typeof value);
 }
 
 /** A union's failure is that of the branch the author meant: the one that got furthest. */
-function flatten(issue: Issue, prefix: Path): { issue: Issue; path: Path }[] {
+function flatten(issue: Issue, prefix: Path): Mistake[] {
   const path = [...prefix, ...(issue.path as Path)];
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ issue, path }];
   const meant = issue.errors.filter((branch) => !branch.some((e) => e.path.length === 0 && e.code === "invalid_type"));
   const [best] = [...meant].sort((a, b) => depth(b) - depth(a));
   if (best) return best.flatMap((inner) => flatten(inner, path));
-  const expected = issue.errors.flatMap((branch) => branch.map((e) => e.message.replace(/^expected /, "").replace(/[,;] got .*$/, "")));
-  const message = `expected ${[...new Set(expected)].join(" or ")}`;
-  return [{ issue: { ...issue, message }, path }];
+  if (issue.message !== "Invalid input") return [{ issue, path }];
+  const [first = "", ...others] = new Set(issue.errors.flatMap((branch) => branch.map((e) => e.message)));
+  const [, got = ""] = first.split(", got ");
+  const expected = [first, ...others].map((message) => message.replace(/^expected /, "").replace(/, got .*$/, ""));
+  return [{ issue: { ...issue, message: `expected ${expected.join(" or ")}, got ${got}` }, path }];
 }
 
 const depth = (branch: readonly Issue[]): number => Math.max(...branch.map((issue) => issue.path.length));
 
-function toDiagnostics(source: SpecSource, issue: Issue, path: Path, known: KnownWords): Diagnostic[] {
-  if (issue.code === "unrecognized_keys") {
-    const right = known.keysOf(issue);
-    return issue.keys.map((key) => {
-      const hint =
-        (/[\s,]/.test(key) ? "inside { … } a text with a comma stands in quotes" : suggest(key, right)) ??
-        (right.length <= 16 ? `known here: ${right.join(", ")}` : undefined);
-      return source.diagnostic("ARX105", [...path, key], `unknown key "${key}"`, { hint, at: "key" });
-    });
+function toDiagnostics(source: SpecSource, value: unknown, { issue, path }: Mistake, known: KnownKeys): Diagnostic[] {
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(source, value, [...path, key], known.of(issue)));
+  const given = valueAt(value, path);
+  if (given === undefined) {
+    const hint = issue.message.replace(/, got .*$/, "");
+    return [source.diagnostic("ARX107", path.slice(0, -1), `missing key "${String(path.at(-1))}"`, { hint, at: "key" })];
   }
-  const last = path.at(-1);
-  if (issue.code === "invalid_type" && issue.message.endsWith("got nothing")) {
-    return [
-      source.diagnostic("ARX107", path.slice(0, -1), `missing key "${String(last)}"`, {
-        hint: issue.message.replace(/, got nothing$/, ""),
-        at: "key",
-      }),
-    ];
+  if (issue.code === "invalid_format" || issue.code === "invalid_value") {
+    const lookAlike = lookAlikeOf(given);
+    if (lookAlike) return [source.diagnostic("ARX110", path, lookAlike, { hint: issue.message.replace(/, got .*$/, "") })];
   }
-  if (issue.code === "invalid_key") {
-    return [source.diagnostic("ARX106", path, issue.issues[0]?.message ?? issue.message, { at: "key" })];
-  }
-  const lookAlike = issue.code === "invalid_format" ? lookAlikeOf(issue.input) : undefined;
-  if (lookAlike) return [source.diagnostic("ARX110", path, lookAlike)];
-  const hint = issue.code === "invalid_value" ? suggest(String(issue.input ?? ""), issue.values.map(String)) : undefined;
+  const comment = given === null && path.at(-1) === "$ref" ? "in YAML # begins a comment: put the whole in quotes" : undefined;
+  const hint = comment ?? (typeof given === "string" ? suggest(given, optionsOf(issue).map(String)) : undefined);
   return [source.diagnostic("ARX106", path, issue.message, { hint })];
 }
 
-function kindOf(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
+function unknownKey(source: SpecSource, value: unknown, path: Path, known: readonly string[]): Diagnostic {
+  const key = String(path.at(-1));
+  const lookAlike = lookAlikeOf(key);
+  if (lookAlike) return source.diagnostic("ARX110", path, lookAlike, { at: "key" });
+  const comma = /[\s,]/.test(key) || (valueAt(value, path) === null && suggest(key, known) === undefined);
+  const hint = comma ? "inside { … } a text with a comma stands in quotes" : (HINTS[key] ?? suggest(key, known));
+  const all = known.length <= 16 ? `known here: ${known.join(", ")}` : undefined;
+  return source.diagnostic("ARX105", path, `unknown key "${key}"`, { hint: hint ?? all, at: "key" });
 }
 
-/** Names are ASCII: a letter of another script that looks like one is named by its code point. */
-export function lookAlikeOf(text: unknown): string | undefined {
-  if (typeof text !== "string") return undefined;
-  const odd = /[^\u0020-\u007e]/u.exec(text)?.[0];
-  if (odd === undefined) return undefined;
-  const point = odd.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-  return `"${text}" has a character outside ASCII: U+${point} at position ${text.indexOf(odd) + 1}`;
-}
+/** What JSON Schema or OpenAPI call by another name. */
+const HINTS: Readonly<Record<string, string>> = {
+  $defs: "shared schemas stand under defs: at the top of the file",
+  definitions: "shared schemas stand under defs: at the top of the file",
+  example: "write examples: with a list",
+  nullable: "write type: [string, 'null']",
+};
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null && Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined),
+    value,
+  );

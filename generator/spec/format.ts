@@ -7,7 +7,7 @@ import { JsonValue, Schema, schemaKeywords } from "./json-schema.js";
  */
 
 const SNAKE_CASE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
-const snakeCase = (what: string) => z.string().regex(SNAKE_CASE, `${what} is snake_case ASCII, such as contain_host`);
+const snakeCase = (what: string, example: string) => z.string().regex(SNAKE_CASE, `${what} is snake_case ASCII, such as ${example}`);
 
 export const Risk = z.enum(["low", "medium", "high", "critical"]);
 export type Risk = z.output<typeof Risk>;
@@ -165,7 +165,7 @@ const Argument = z.union([
   }),
 ]);
 const Convenience = z.strictObject({
-  method: snakeCase("a method"),
+  method: snakeCase("a method", "contain_host"),
   summary: z.string().optional().describe("Where it differs from the operation's."),
   params: z
     .union([z.array(z.string()), z.record(z.string(), Argument)])
@@ -177,7 +177,7 @@ export type ConvenienceSpec = z.output<typeof Convenience>;
 
 const Operation = z.strictObject({
   method: z.enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]),
-  path: z.string().regex(/^\/[^\s?#]*$/, "expected a path such as /devices/{id}, without query or fragment"),
+  path: z.string().regex(/^\/([^\s?#{}]|\{[^\s?#{}]+\})*$/, "expected a path such as /devices/{id}, without query or fragment"),
   server: z.string().optional().describe("One of api.servers; the default server unless told."),
   scope: z
     .union([z.string().min(1), z.array(z.string().min(1))])
@@ -202,7 +202,7 @@ export type OperationSpec = z.output<typeof Operation>;
 
 export const Spec = z
   .strictObject({
-    connector: snakeCase("a connector id").describe("The id, equal to the file's name."),
+    connector: snakeCase("a connector id", "palo_alto").describe("The id, equal to the file's name."),
     name: z.string().min(1).describe("The product's name."),
     className: z
       .string()

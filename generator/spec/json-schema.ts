@@ -42,7 +42,7 @@ export const schemaKeywords = {
 export const JsonSchema = z
   .strictObject({
     ...schemaKeywords,
-    required: z.array(z.string()),
+    required: z.array(z.string(), "expected a list: the names of the required properties, at the object that has them"),
     get properties() {
       return z.record(z.string(), Schema);
     },
@@ -83,4 +83,6 @@ export type SchemaObject = {
 };
 export type Schema = boolean | SchemaObject;
 
-export const Schema: z.ZodType<Schema> = z.lazy(() => z.union([z.boolean(), JsonSchema])) as unknown as z.ZodType<Schema>;
+export const Schema: z.ZodType<Schema> = z.lazy(() =>
+  z.union([z.boolean(), JsonSchema], "expected a schema, such as { type: string }"),
+) as unknown as z.ZodType<Schema>;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import { digest, listSpecs } from "../cache/fresh.mjs";
+import { digest, listSpecs } from "../cache/files.mjs";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/diagnostic.js";
 import { MAX_BYTES, tooLarge } from "./size.js";
 
@@ -27,7 +27,9 @@ export function readSpecs(folder: string): ReadResult {
   for (const name of listNames(folder, diagnostics)) {
     const file = posix.join(folder, name);
     const id = name.replace(/\.ya?ml$/i, "");
-    const read = name.endsWith(".yaml") ? readSpec(join(folder, name), file) : fileDiagnostic("ARX104", file, "a spec ends in .yaml", `rename it to ${id}.yaml`);
+    const read = name.endsWith(".yaml")
+      ? readSpec(join(folder, name), file)
+      : fileDiagnostic("ARX104", file, "a spec ends in .yaml", `rename it to ${id}.yaml`);
     if ("text" in read) files.push({ id, file, ...read });
     else diagnostics.push(read);
   }

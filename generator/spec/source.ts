@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Position } from "../diagnostics/diagnostic.js";
 
@@ -11,8 +11,8 @@ export class SpecSource {
 
   constructor(
     readonly file: string,
-    text: string,
-    private readonly document: Document.Parsed,
+    private readonly text: string,
+    private readonly document: Document.Parsed | undefined,
     private readonly counter: LineCounter,
   ) {
     this.#lines = text.split("\n");
@@ -20,12 +20,22 @@ export class SpecSource {
 
   /** A finding at the value that `path` leads to, or at its key; at the nearest parent where the path ends early. */
   diagnostic(code: Code, path: Path, message: string, options: { hint?: string | undefined; at?: "key" | "value" } = {}): Diagnostic {
-    return this.#at(code, this.#locate(path, options.at ?? "value"), message, options.hint);
+    const [from, to] = this.#range(path, options.at ?? "value");
+    return this.#at(code, this.#position(from, to), message, options.hint);
   }
 
-  /** A finding at a range of offsets, as the YAML parser reports them. */
-  diagnosticAt(code: Code, offset: number, end: number, message: string, hint?: string): Diagnostic {
-    return this.#at(code, this.#position(offset, end), message, hint);
+  /** A finding at a range of offsets, as the YAML parser reports them; without an end, the word that begins there. */
+  diagnosticAt(code: Code, offset: number, end: number | undefined, message: string, hint?: string): Diagnostic {
+    return this.#at(code, this.#position(offset, end ?? offset + this.#wordLength(offset)), message, hint);
+  }
+
+  /** A finding at what `pattern` matches first in the text that `path` leads to; at the text where it is written with escapes. */
+  diagnosticIn(code: Code, path: Path, pattern: RegExp, message: string, hint?: string): Diagnostic {
+    const [from, to] = this.#range(path, "value");
+    const match = pattern.exec(this.text.slice(from, to));
+    return match === null
+      ? this.diagnosticAt(code, from, to, message, hint)
+      : this.diagnosticAt(code, from + match.index, from + match.index + match[0].length, message, hint);
   }
 
   #at(code: Code, position: Position, message: string, hint?: string): Diagnostic {
@@ -40,23 +50,26 @@ export class SpecSource {
     };
   }
 
-  #locate(path: Path, at: "key" | "value"): Position {
-    let node: unknown = this.document.contents;
-    let found: Node | null = this.document.contents;
+  #range(path: Path, at: "key" | "value"): readonly [from: number, to: number] {
+    let node: unknown = this.document?.contents;
+    let found = hasRange(node) ? node : undefined;
     for (const [depth, segment] of path.entries()) {
-      if (isAlias(node)) node = node.resolve(this.document);
+      // Of two equal keys the last one counts.
       const pair: Pair | undefined = isMap(node)
-        ? node.items.find((item) => (isScalar(item.key) ? String(item.key.value) : String(item.key)) === String(segment))
+        ? node.items.findLast(({ key }) => isScalar(key) && key.value === String(segment))
         : undefined;
       const next: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(segment)] : undefined;
       const keyIsWanted = depth === path.length - 1 && at === "key";
-      const target = pair && (keyIsWanted || next === null || !hasRange(next)) ? pair.key : next;
+      const target = pair && (keyIsWanted || !hasRange(next) || isEmpty(next)) ? pair.key : next;
       if (!hasRange(target)) break;
       found = target;
       node = next;
     }
-    const range = found?.range;
-    return range ? this.#position(range[0], range[1]) : { line: 1, column: 1, length: 1 };
+    return found ? [found.range[0], found.range[1]] : [0, 0];
+  }
+
+  #wordLength(offset: number): number {
+    return /^[^\s,:]*/.exec(this.text.slice(offset, offset + 200))?.[0].length ?? 0;
   }
 
   #position(offset: number, end: number): Position {
@@ -67,6 +80,11 @@ export class SpecSource {
   }
 }
 
-function hasRange(node: unknown): node is Node {
-  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+type Placed = Node & { readonly range: readonly number[] & { readonly 0: number; readonly 1: number } };
+
+function hasRange(node: unknown): node is Placed {
+  return isNode(node) && Array.isArray(node.range);
 }
+
+/** A key without a value has a value of no length, somewhere behind it. */
+const isEmpty = ({ range }: Placed): boolean => range[0] === range[1];

@@ -10,9 +10,10 @@ export function arrayText(schema: SchemaObject, emit: Emitter, indent: number): 
     return list("[", items, "]", indent);
   }
   const items = schema.items ?? true;
+  const [only, ...more] = absorb(emit.members(items, indent));
+  if (more.length === 0) return `${only}[]`;
   const text = emit.text(items, indent);
-  if (text.startsWith("\n")) return `${grouped(text, indent)}[]`;
-  return absorb(emit.members(items, indent)).length > 1 ? `(${text})[]` : `${text}[]`;
+  return `${text.startsWith("\n") ? grouped(text, indent) : `(${text})`}[]`;
 }
 
 /** A union over several lines, in parentheses. */

@@ -26,7 +26,8 @@ export function docText(schema: Schema): string[] {
 /** What a schema asks for and its type does not say, as doc tags. */
 export function docTags(schema: Schema): string[] {
   if (typeof schema === "boolean") return [];
-  const integer = schema.type === "integer" || (Array.isArray(schema.type) && schema.type.includes("integer") && !schema.type.includes("number"));
+  const integer =
+    schema.type === "integer" || (Array.isArray(schema.type) && schema.type.includes("integer") && !schema.type.includes("number"));
   return [
     ...(integer ? ["@integer"] : []),
     ...CONSTRAINTS.flatMap((key) => tag(schema, key)),
@@ -39,6 +40,11 @@ export function docTags(schema: Schema): string[] {
 function tag(schema: SchemaObject, key: (typeof CONSTRAINTS)[number]): string[] {
   const value = schema[key];
   // A tuple's length and an empty minimum say nothing that the type does not.
-  if (value === undefined || (schema.prefixItems !== undefined && key === "minItems") || (key.startsWith("min") && key !== "minimum" && value === 0)) return [];
+  if (
+    value === undefined ||
+    (schema.prefixItems !== undefined && key === "minItems") ||
+    (key.startsWith("min") && key !== "minimum" && value === 0)
+  )
+    return [];
   return [`@${key} ${value}`];
 }

@@ -32,13 +32,15 @@ export function typeDeclaration(name: string, schema: Schema, keyword: "interfac
   const head = docComment(doc, docTags(schema), 0);
   const object = objectWithProperties(schema);
   if (object === undefined) return `${head}export ${after(`type ${name} =`, typeText(schema, 0))};`;
-  const block = objectBlock(object, emitter, 0);
+  const block = objectBlock(object, emitter);
   return `${head}export ${keyword === "interface" ? `interface ${name} ${block}` : `type ${name} = ${block};`}`;
 }
 
 function objectWithProperties(schema: Schema): SchemaObject | undefined {
   const kind = kindOf(schema);
-  return kind.kind === "types" && kind.types.join() === "object" && objectShape(kind.schema).properties.length > 0 ? kind.schema : undefined;
+  return kind.kind === "types" && kind.types.join() === "object" && objectShape(kind.schema).properties.length > 0
+    ? kind.schema
+    : undefined;
 }
 
 function members(schema: Schema, indent: number): readonly string[] {

@@ -1,5 +1,5 @@
 import type { SchemaObject } from "../../spec/json-schema.js";
-import { type ObjectShape, objectShape } from "../kinds.js";
+import { objectShape } from "../kinds.js";
 import { after, docComment, fits, propertyKey, spaces } from "../text.js";
 import { docTags, docText } from "./doc.js";
 import type { Emitter } from "./index.js";
@@ -7,26 +7,31 @@ import { unionText } from "./union.js";
 
 /** An object of few, undocumented properties stands on one line; any other has a line per property. */
 export function objectText(schema: SchemaObject, emit: Emitter, indent: number): string {
-  const { properties } = objectShape(schema);
-  const line = `{ ${[...propertyTexts(schema, emit, indent), ...indexSignature(schema, emit, indent)].join("; ")} }`;
-  const isDocumented = properties.some((property) => doc(property.schema, 0) !== "");
-  return properties.length <= 2 && !isDocumented && fits(line, indent) ? line : objectBlock(schema, emit, indent);
+  const members = memberTexts(schema, emit, indent + 2);
+  const line = `{ ${members.map((member) => member.text).join("; ")} }`;
+  const isSmall = members.length <= 2 && members.every((member) => member.doc === "");
+  return isSmall && fits(line, indent) ? line : block(members, indent);
 }
 
 /** An object with a line per property, each under its documentation. */
-export function objectBlock(schema: SchemaObject, emit: Emitter, indent: number): string {
-  const inner = indent + 2;
-  const docs = objectShape(schema).properties.map((property) => doc(property.schema, inner));
-  const members = [...propertyTexts(schema, emit, inner), ...indexSignature(schema, emit, inner)];
-  return `{\n${members.map((member, i) => `${docs[i] ?? ""}${spaces(inner)}${member};\n`).join("")}${spaces(indent)}}`;
+export const objectBlock = (schema: SchemaObject, emit: Emitter): string => block(memberTexts(schema, emit, 2), 0);
+
+interface Member {
+  readonly doc: string;
+  readonly text: string;
 }
 
-const doc = (schema: ObjectShape["rest"], indent: number): string => docComment(docText(schema), docTags(schema), indent);
+function block(members: readonly Member[], indent: number): string {
+  return `{\n${members.map(({ doc, text }) => `${doc}${spaces(indent + 2)}${text};\n`).join("")}${spaces(indent)}}`;
+}
 
-function propertyTexts(schema: SchemaObject, emit: Emitter, indent: number): string[] {
-  return objectShape(schema).properties.map((property) =>
-    after(`${propertyKey(property.name)}${property.required ? "" : "?"}:`, emit.text(property.schema, indent)),
-  );
+function memberTexts(schema: SchemaObject, emit: Emitter, indent: number): Member[] {
+  const { properties } = objectShape(schema);
+  const named = properties.map(({ name, schema: child, required }) => ({
+    doc: docComment(docText(child), docTags(child), indent),
+    text: after(`${propertyKey(name)}${required ? "" : "?"}:`, emit.text(child, indent)),
+  }));
+  return [...named, ...indexSignature(schema, emit, indent).map((text) => ({ doc: "", text }))];
 }
 
 /**
@@ -38,5 +43,10 @@ function indexSignature(schema: SchemaObject, emit: Emitter, indent: number): st
   if (properties.length === 0) return [after("[key: string]:", emit.text(rest, indent))];
   if (schema.additionalProperties === undefined || rest === false) return [];
   const all = { anyOf: [rest, ...properties.map((property) => property.schema)] };
-  return [after("[key: string]:", unionText((at) => [...emit.members(all, at), "undefined"], indent))];
+  return [
+    after(
+      "[key: string]:",
+      unionText((at) => [...emit.members(all, at), "undefined"], indent),
+    ),
+  ];
 }

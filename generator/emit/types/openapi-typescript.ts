@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type ts from "typescript";
 import type { Schema, SchemaObject } from "../../spec/json-schema.js";
-import { kindOf, objectShape, type TypeName, knownValues } from "../kinds.js";
+import { kindOf, knownValues, objectShape, type TypeName } from "../kinds.js";
 import { isPrintable } from "../text.js";
 
 /*
@@ -19,7 +19,8 @@ export function convertible(schema: Schema): SchemaObject | undefined {
   return bare === undefined || isWord(bare) ? undefined : bare;
 }
 
-const isWord = (bare: SchemaObject): boolean => bare.type !== "array" && bare.type !== "object" && bare.enum === undefined && bare.anyOf === undefined;
+const isWord = (bare: SchemaObject): boolean =>
+  bare.type !== "array" && bare.type !== "object" && bare.enum === undefined && bare.anyOf === undefined;
 
 function bareSchema(schema: Schema): SchemaObject | undefined {
   const kind = kindOf(schema);
@@ -97,7 +98,13 @@ function load(): Library {
   return { transform, print: astToString, isUnion: isUnionTypeNode };
 }
 
-const ctx = { defaultNonNullable: false, arrayLength: false, discriminators: { objects: {}, refsHandled: [] }, injectFooter: [], silent: true };
+const ctx = {
+  defaultNonNullable: false,
+  arrayLength: false,
+  discriminators: { objects: {}, refsHandled: [] },
+  injectFooter: [],
+  silent: true,
+};
 
 function members(bare: SchemaObject): string[] {
   library ??= load();

@@ -7,7 +7,9 @@ export function unionText(members: (indent: number) => readonly string[], indent
   // An object over several lines may still be followed by `| null`.
   const nullable = flat.length === 2 && flat[1] === "null";
   if (flat.length === 1 || nullable || fits(text, indent)) return text;
-  return absorb(members(indent + 4)).map((member) => `\n${spaces(indent + 2)}| ${member}`).join("");
+  return absorb(members(indent + 4))
+    .map((member) => `\n${spaces(indent + 2)}| ${member}`)
+    .join("");
 }
 
 /** Each member once; `unknown` takes all others in, and `never` adds nothing. */

@@ -55,7 +55,10 @@ export function zodText(schema: Schema, context: ZodContext, indent: number): st
 function typesText(types: readonly TypeName[], schema: SchemaObject, emit: Emitter, indent: number): string {
   const others = types.filter((type) => type !== "null");
   if (others.length === 0) return "z.null()";
-  const text = unionOf((at) => others.map((type) => ofType(type, schema, emit, at)), indent);
+  const text = unionOf(
+    others.map((type) => (at) => ofType(type, schema, emit, at)),
+    indent,
+  );
   return others.length < types.length ? `${text}.nullable()` : text;
 }
 

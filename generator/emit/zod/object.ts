@@ -39,6 +39,12 @@ function withDefaultsText(text: string, schema: SchemaObject, properties: readon
     required || typeof child === "boolean" || child.default === undefined ? [] : [[name, child.default]],
   );
   if (defaults.length === 0) return text;
-  const values = list("{", defaults.map(([name, value]) => `${propertyKey(name)}: ${valueText(value)}`), "}", indent);
-  return `${emit.helper("withDefaults")}(${text}, ${values})`;
+  const values = list(
+    "{",
+    defaults.map(([name, value]) => `${propertyKey(name)}: ${valueText(value)}`),
+    "}",
+    indent,
+  );
+  const helper = emit.helper("withDefaults");
+  return text.includes("\n") ? `${helper}(${text}, ${values})` : list(`${helper}(`, [text, values], ")", indent);
 }

@@ -5,17 +5,23 @@ import type { Emitter } from "./index.js";
 
 /** `anyOf`, and `oneOf` where a value that matches two members is refused. */
 export function unionText(members: readonly Schema[], exactlyOne: boolean, emit: Emitter, indent: number): string {
-  const texts = (some: readonly Schema[]) => (at: number) => some.map((member) => emit.text(member, at));
-  if (exactlyOne) return unionOf(texts(members), indent, "xor");
+  const emits = (some: readonly Schema[]) => some.map((member) => (at: number) => emit.text(member, at));
+  if (exactlyOne) return unionOf(emits(members), indent, "xor");
   const others = members.filter((member) => !isNull(member));
-  if (others.length === members.length || others.length === 0) return unionOf(texts(members), indent);
-  return `${unionOf(texts(others), indent)}.nullable()`;
+  if (others.length === members.length || others.length === 0) return unionOf(emits(members), indent);
+  return `${unionOf(emits(others), indent)}.nullable()`;
 }
 
-/** One member stands for itself. */
-export function unionOf(members: (indent: number) => readonly string[], indent: number, method: "union" | "xor" = "union"): string {
-  const [only, ...more] = members(indent);
-  return only !== undefined && more.length === 0 ? only : list(`z.${method}([`, members(indent + 2), "])", indent);
+/** The members, each emitted where it will stand; one member stands for itself. */
+export function unionOf(emits: readonly ((indent: number) => string)[], indent: number, method: "union" | "xor" = "union"): string {
+  const [only] = emits;
+  if (only !== undefined && emits.length === 1) return only(indent);
+  return list(
+    `z.${method}([`,
+    emits.map((emit) => emit(indent + 2)),
+    "])",
+    indent,
+  );
 }
 
 function isNull(schema: Schema): boolean {

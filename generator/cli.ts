@@ -1,0 +1,117 @@
+import { Command, CommanderError, Option } from "commander";
+import { type GenerateOptions, generate } from "./commands/generate.js";
+import { validate } from "./commands/load.js";
+import { formatStale, staleFiles, summarize } from "./commands/report.js";
+import { connectorCount } from "./commands/summary.mjs";
+import { UsageError } from "./commands/usage-error.js";
+import { DiagnosticError } from "./diagnostics/diagnostic.js";
+import { FORMATS, type Format, formatDiagnostics } from "./diagnostics/report.js";
+
+/** How a command ends: 0 fine, 1 findings, 2 wrong usage. */
+type ExitCode = 0 | 1 | 2;
+
+interface GenerateFlags extends GenerateOptions {
+  readonly format: Format;
+  readonly watch?: boolean;
+}
+
+/** Runs the command line and returns the exit code. */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  process.stdout.on("error", () => {}); // the reader went away (`| head`): nobody is left to tell
+  let code: ExitCode = 0;
+  const program = describe((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+function describe(end: (code: ExitCode) => void): Command {
+  const program = new Command("agentvault")
+    .description("Generates typed SDKs, server schemas and docs from connector specs.")
+    .exitOverride()
+    .showHelpAfterError("run `agentvault <command> --help` for what it takes");
+  const specs = new Option("--specs <dir>", "the folder with one YAML file per connector").default("specs");
+  const format = new Option("--format <format>", "how findings are printed").choices(FORMATS).default("text");
+
+  program
+    .command("generate")
+    .description("Write what the specs say, and remove what they no longer say.")
+    .addOption(specs)
+    .option("--out <dir>", "the folder to generate into", "generated")
+    .option("--only <connector...>", "these connectors' files, and the index files")
+    .addOption(new Option("--check", "write nothing; list what is stale and exit with 1").conflicts("watch"))
+    .option("--watch", "generate again whenever a spec changes")
+    .addOption(format)
+    .action(async (flags: GenerateFlags) => end(await runGenerate(flags)));
+
+  program
+    .command("validate")
+    .description("Report everything that is wrong with the specs.")
+    .addOption(specs)
+    .addOption(format)
+    .action(async (flags: { specs: string; format: Format }) => {
+      const run = async (): Promise<ExitCode> => finish(flags.format, `${connectorCount(await validate(flags.specs))} without findings`);
+      end(await reporting(flags.format, run));
+    });
+
+  program
+    .command("new")
+    .argument("<connector>", "its id, snake_case: palo_alto")
+    .description("Write a commented spec to start from.")
+    .addOption(specs)
+    .action(async (id: string, flags: { specs: string }) => {
+      const { createSpec } = await import("./commands/new.js");
+      const run = async (): Promise<ExitCode> =>
+        finish(
+          "text",
+          `wrote ${await createSpec(id, flags.specs)}\nnext: describe the vendor's operations in it, then run \`npm run generate\``,
+        );
+      end(await reporting("text", run));
+    });
+  return program;
+}
+
+async function runGenerate(flags: GenerateFlags): Promise<ExitCode> {
+  const once = async (): Promise<ExitCode> => {
+    const result = await generate(flags);
+    if (!flags.check) return finish(flags.format, summarize(result, flags.out));
+    const stale = staleFiles(result.plans);
+    if (stale.length === 0) return finish(flags.format, summarize(result, flags.out), formatStale(stale, "json"));
+    process.stdout.write(formatStale(stale, flags.format));
+    return 1;
+  };
+  if (!flags.watch) return reporting(flags.format, once);
+  const { watchSpecs } = await import("./commands/watch.js");
+  return reporting(flags.format, async () => {
+    await watchSpecs(flags.specs, async () => void (await reporting(flags.format, once)));
+    return 0;
+  });
+}
+
+/** Prints how a run went well: on stdout, unless that is for a program to read. */
+function finish(format: Format, line: string, document = formatDiagnostics([], "json")): ExitCode {
+  if (format === "json") process.stdout.write(document);
+  (format === "json" ? process.stderr : process.stdout).write(`${line}\n`);
+  return 0;
+}
+
+/** Prints what ended a run: wrong usage on stderr; findings for people on stderr, for programs on stdout. */
+async function reporting(format: Format, run: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`error: ${error.message}\n`);
+      return 2;
+    }
+    if (!(error instanceof DiagnosticError)) throw error;
+    (format === "text" ? process.stderr : process.stdout).write(formatDiagnostics(error.diagnostics, format));
+    return 1;
+  }
+}

@@ -1,0 +1,13 @@
+import { InstalledPackages } from "/work/main/test/typing/installed.ts";
+const p = new InstalledPackages();
+const direct=`import { ARXCore } from "@agentvault/runtime";
+import { CrowdStrikeConnector } from "agentvault/crowdstrike";
+const c = new CrowdStrikeConnector(new ARXCore({ apiKey: "k" }));
+const a = await c.containHost({ ids: ["h"] });
+for await (const id of c.getDetections({ limit: 5 })) console.log(id);
+const b = await c.execute("hosts:read_details", { ids: ["x"] });
+const d = await c.execute("alerts:read", { limit: 1 });
+const e = await c.getHosts({ limit: 10 }).outcome();
+console.log(a, b, d, e);
+export {};`;
+console.log(p.check(direct), p.check(direct,{libraries:true}));

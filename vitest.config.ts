@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Packages resolve to their source: no build before the tests. Only these conditions together do it in vitest 4.
+  ssr: { resolve: { conditions: ["@agentvault/source", "module", "node", "development|production"] } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
