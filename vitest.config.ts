@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@agentvault/source", "module", "node", "development|production"] } },
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -16,55 +16,73 @@ export interface CachedConnector {
 let generator: string | undefined;
 
 /**
- * Results of earlier runs, found by a digest of the generator and the spec. It only ever saves time: what cannot be read
- * is made anew, and what cannot be written is not kept.
+ * Results of earlier runs, each under the digest of what it was made from. It only ever saves time: what cannot be read is
+ * made anew, and what cannot be written is not kept.
  */
 export class Store {
   readonly #folder: string | undefined;
+  readonly #generator: string;
 
   constructor(out: string) {
     this.#folder = cacheFolder(out);
-    generator ??= generatorDigest();
+    this.#generator = generator ??= generatorDigest();
   }
 
-  get(spec: SpecFile): CachedConnector | undefined {
+  connector(spec: SpecFile): CachedConnector | undefined {
+    return this.#load(connectorPath(spec), spec.digest) as CachedConnector | undefined;
+  }
+
+  keepConnector(spec: SpecFile, cached: CachedConnector): void {
+    this.#keep(connectorPath(spec), spec.digest, cached);
+  }
+
+  /** What the type converter gave for schemas it met before: with all of them known, it need not be loaded. */
+  conversions(): Readonly<Record<string, string>> {
+    return (this.#load("conversions.json", "") ?? {}) as Readonly<Record<string, string>>;
+  }
+
+  keepConversions(conversions: Readonly<Record<string, string>>): void {
+    this.#keep("conversions.json", "", conversions);
+  }
+
+  /** Records a complete run, so that main.mjs sees that there is nothing to do. */
+  remember(state: Omit<State, "generator">): void {
+    this.#write("state.json", JSON.stringify({ generator: this.#generator, ...state }));
+  }
+
+  /** The first line of an entry vouches for the rest: the generator and the input are the same, and nothing was damaged. */
+  #seal(input: string, text: string): string {
+    return digest([this.#generator, input, text].join("\n"));
+  }
+
+  #load(path: string, input: string): unknown {
     if (this.#folder === undefined) return undefined;
     try {
-      const [key, sum, ...body] = readFileSync(this.#path(spec), "utf8").split("\n");
-      const text = body.join("\n");
-      return key === this.#key(spec) && sum === digest(text) ? (JSON.parse(text) as CachedConnector) : undefined;
+      const entry = readFileSync(join(this.#folder, path), "utf8");
+      const end = entry.indexOf("\n");
+      const text = entry.slice(end + 1);
+      return entry.slice(0, end) === this.#seal(input, text) ? JSON.parse(text) : undefined;
     } catch {
       return undefined;
     }
   }
 
-  put(spec: SpecFile, cached: CachedConnector): void {
-    const text = JSON.stringify(cached);
-    this.#save(this.#path(spec), `${this.#key(spec)}\n${digest(text)}\n${text}`);
+  #keep(path: string, input: string, value: unknown): void {
+    const text = JSON.stringify(value);
+    this.#write(path, `${this.#seal(input, text)}\n${text}`);
   }
 
-  /** Records a complete run, so that main.mjs sees that there is nothing to do. */
-  remember(state: Omit<State, "generator">): void {
-    this.#save(join(this.#folder ?? "", "state.json"), JSON.stringify({ generator, ...state }));
-  }
-
-  #key(spec: SpecFile): string {
-    return digest(`${generator} ${spec.digest}`);
-  }
-
-  #path({ id }: SpecFile): string {
-    return join(this.#folder ?? "", "connectors", `${id}.json`);
-  }
-
-  #save(path: string, text: string): void {
+  #write(path: string, text: string): void {
     if (this.#folder === undefined) return;
     try {
-      mkdirSync(dirname(path), { recursive: true });
-      const staged = `${path}.${process.pid}`;
-      writeFileSync(staged, text);
-      renameSync(staged, path);
+      const target = join(this.#folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(`${target}.${process.pid}`, text);
+      renameSync(`${target}.${process.pid}`, target);
     } catch {
       // the next run is slower, that is all
     }
   }
 }
+
+const connectorPath = ({ id }: SpecFile): string => join("connectors", `${id}.json`);

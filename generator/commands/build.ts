@@ -1,4 +1,5 @@
 import { type Digests, digest, holds } from "../cache/files.mjs";
+import type { Store } from "../cache/store.js";
 import { manifestPath, printManifest } from "../write/manifest.js";
 import type { Loaded } from "./load.js";
 
@@ -17,8 +18,10 @@ export interface Output {
 }
 
 /** Models → files; a connector that is as it was, and whose files are as they were, is not emitted again. */
-export async function build(all: readonly Loaded[], chosen: readonly Loaded[], out: string): Promise<Output> {
+export async function build(all: readonly Loaded[], chosen: readonly Loaded[], out: string, store?: Store): Promise<Output> {
   const { emitConnector, emitIndex } = await import("../emit/emit.js");
+  const { exportConversions, seedConversions } = await import("../emit/types/index.js");
+  if (store) seedConversions(store.conversions());
   const built: Built[] = [];
   const intact: Record<string, string> = {};
   for (const loaded of chosen) {
@@ -31,6 +34,7 @@ export async function build(all: readonly Loaded[], chosen: readonly Loaded[], o
     texts.set(manifestPath(connector.id), printManifest(connector, file.digest, texts));
     built.push({ loaded, texts });
   }
+  store?.keepConversions(exportConversions());
   const index = emitIndex(all.map(({ connector }) => connector));
   return { built, texts: new Map([...built.flatMap((one) => [...one.texts]), ...index]), intact };
 }

@@ -36,12 +36,12 @@ export async function generate({ specs, out, only, check = false }: GenerateOpti
   const { printEditorSchema } = await import("../write/editor-schema.js");
   const schema = printEditorSchema();
   try {
-    const { built, texts, intact } = await build(all, chosen, out);
+    const { built, texts, intact } = await build(all, chosen, out, store);
     const complete = only === undefined;
     const output = planOutput(out, { texts, intact: new Set(Object.keys(intact)), complete });
     const plans = [output, planEditorSchema(specs, schema)];
     if (!check) await deferSignals(() => commit(plans));
-    for (const { loaded, texts } of built) store?.put(loaded.file, { connector: loaded.connector, files: digests(texts) });
+    for (const { loaded, texts } of built) store?.keepConnector(loaded.file, { connector: loaded.connector, files: digests(texts) });
     const state = {
       specs: specDigests(read.files),
       schema: digest(schema),

@@ -16,7 +16,7 @@ export async function loadConnectors({ files, diagnostics }: ReadResult, store?:
   const found: Diagnostic[] = [...diagnostics];
   const loaded: Loaded[] = [];
   for (const file of files) {
-    const cached = store?.get(file);
+    const cached = store?.connector(file);
     if (cached) {
       loaded.push({ file, ...cached });
       continue;

@@ -3,6 +3,7 @@ import { closest, distance } from "fastest-levenshtein";
 /** "did you mean …?" where a known name is near enough to be what was meant. */
 export function suggest(given: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
-  const best = closest(given, known);
-  return distance(given, best) <= Math.ceil(given.length / 3) ? `did you mean "${best}"?` : undefined;
+  const [wanted = "", ...names] = [given, ...known].map((name) => name.toLowerCase());
+  const best = closest(wanted, names);
+  return distance(wanted, best) <= Math.ceil(given.length / 3) ? `did you mean "${known[names.indexOf(best)]}"?` : undefined;
 }

@@ -43,7 +43,13 @@ function checkVariables(server: Server, auth: Api["auth"], path: Path, findings:
   const tokenUrl = "tokenUrl" in auth ? auth.tokenUrl : "";
   const used = new Set([...pathVariables(server.baseUrl), ...pathVariables(tokenUrl)]);
   for (const [name, variable] of Object.entries(server.variables ?? {})) {
-    if (!used.has(name)) findings.reportKey("ARX410", [...path, "variables", name], `neither baseUrl nor tokenUrl has {${name}}`);
+    if (!used.has(name))
+      findings.reportKey(
+        "ARX410",
+        [...path, "variables", name],
+        `neither baseUrl nor tokenUrl has {${name}}`,
+        "remove it, or correct the URL",
+      );
     if (variable.default !== undefined && variable.enum !== undefined && !variable.enum.includes(variable.default)) {
       findings.report("ARX305", [...path, "variables", name, "default"], `the default is not one of ${variable.enum.join(", ")}`);
     }

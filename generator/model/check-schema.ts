@@ -51,7 +51,8 @@ function checkRef(schema: SchemaObject, path: Path, defs: ReadonlySet<string>, f
   const at = [...path, "$ref"];
   if (name === undefined)
     findings.report("ARX301", at, `"${schema.$ref}" is not a shared schema of this file`, `write ${REF_PREFIX}Name, with Name under defs:`);
-  else if (!defs.has(name)) findings.report("ARX301", at, `there is no "${name}" under defs:`, suggest(name, [...defs]));
+  else if (!defs.has(name))
+    findings.report("ARX301", at, `there is no "${name}" under defs:`, suggest(name, [...defs]) ?? "declare it under defs:");
 }
 
 function checkShape(schema: SchemaObject, path: Path, findings: Findings): void {
@@ -76,7 +77,12 @@ function checkShape(schema: SchemaObject, path: Path, findings: Findings): void 
   }
   for (const [index, value] of (schema.enum ?? []).entries()) {
     if (typeof value === "object" && value !== null)
-      findings.report("ARX306", [...path, "enum", index], "an enum value that is an object or array is not supported");
+      findings.report(
+        "ARX306",
+        [...path, "enum", index],
+        "an enum value that is an object or array is not supported",
+        "describe it in a branch of anyOf:",
+      );
   }
   if (schema.prefixItems && !(schema.items === false && schema.minItems === schema.prefixItems.length && schema.maxItems === undefined)) {
     findings.report(
@@ -92,6 +98,7 @@ const RANGES = [
   ["minimum", "maximum"],
   ["exclusiveMinimum", "maximum"],
   ["minimum", "exclusiveMaximum"],
+  ["exclusiveMinimum", "exclusiveMaximum"],
   ["minLength", "maxLength"],
   ["minItems", "maxItems"],
   ["minProperties", "maxProperties"],
@@ -110,8 +117,10 @@ const KEYWORD_TYPES: readonly [type: readonly string[], keywords: readonly (keyo
 function checkBounds(schema: SchemaObject, path: Path, findings: Findings): void {
   for (const [low, high] of RANGES) {
     const [min, max] = [schema[low], schema[high]];
-    if (min !== undefined && max !== undefined && min > max)
-      findings.report("ARX307", [...path, low], `${low} ${min} is above ${high} ${max}: no value can be right`);
+    if (min === undefined || max === undefined) continue;
+    const isOpen = low.startsWith("exclusive") || high.startsWith("exclusive");
+    if (isOpen ? min >= max : min > max)
+      findings.report("ARX307", [...path, low], `${low} ${min} and ${high} ${max} leave no value`, "exchange them, or correct one");
   }
   const types = typesOf(schema);
   if (types.length === 0) return;
@@ -137,7 +146,7 @@ function checkConstants(schema: SchemaObject, types: readonly string[], path: Pa
   ];
   for (const [value, at] of values) {
     if (types.some((type) => isOfType(value, type))) continue;
-    const hint = types.includes("string") && value !== null ? "put it in quotes" : undefined;
+    const hint = value === null ? "add 'null' to type:" : types.includes("string") ? "put it in quotes" : undefined;
     findings.report("ARX307", [...path, ...at], `${JSON.stringify(value)} is not of type ${types.join(" or ")}`, hint);
   }
 }
@@ -152,7 +161,12 @@ function checkPattern(schema: SchemaObject, path: Path, findings: Findings): voi
 function checkObject(schema: SchemaObject, path: Path, findings: Findings): void {
   for (const name of Object.keys(schema.properties ?? {})) {
     if (isReservedProperty(name))
-      findings.reportKey("ARX201", [...path, "properties", name], `"${name}" cannot be a name: every JavaScript object already has one`);
+      findings.reportKey(
+        "ARX201",
+        [...path, "properties", name],
+        `"${name}" cannot be a name: every JavaScript object already has one`,
+        "leave it out",
+      );
   }
   for (const [index, name] of (schema.required ?? []).entries()) {
     const known = Object.keys(schema.properties ?? {});

@@ -1,5 +1,6 @@
 import type { ConvenienceSpec } from "../spec/format.js";
 import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
+import { lookAlikeOf } from "../spec/look-alike.js";
 import type { Path } from "../spec/source.js";
 import { deref, schemasAt } from "./defs.js";
 import type { Findings } from "./findings.js";
@@ -26,7 +27,12 @@ export function resolveMethod(convenience: ConvenienceSpec, index: number, targe
   const path: Path = ["operations", target.id, "convenience", index];
   const name = camelCase(convenience.method);
   if (isReservedMethod(name))
-    findings.report("ARX201", [...path, "method"], `"${name}" cannot name a method: it is a reserved word or a member of every connector`);
+    findings.report(
+      "ARX201",
+      [...path, "method"],
+      `"${name}" cannot name a method: it is a reserved word or a member of every connector`,
+      `choose another, such as ${convenience.method}_${target.id.split(":")[0]}`,
+    );
   const written = writtenArguments(convenience, path);
   checkNames(written, findings);
   const args = written.map((argument) => resolveArgument(argument, target, findings));
@@ -57,10 +63,12 @@ function checkNames(written: readonly WrittenArgument[], findings: Findings): vo
   const seen = new Map<string, string>();
   for (const { name, written: as, at } of written) {
     if (isReservedProperty(name))
-      findings.reportKey("ARX201", at, `"${name}" cannot name an argument: every JavaScript object already has one`);
-    else if (!IDENTIFIER.test(name)) findings.reportKey("ARX205", at, `"${as}" gives no argument name`, "write argument_name: place");
+      findings.reportKey("ARX201", at, `"${name}" cannot name an argument: every JavaScript object already has one`, "choose another name");
+    else if (!IDENTIFIER.test(name) || lookAlikeOf(as) !== undefined)
+      findings.reportKey("ARX205", at, `"${as}" gives no argument name`, "write argument_name: place");
     const other = seen.get(name);
-    if (other !== undefined) findings.reportKey("ARX202", at, `"${other}" and "${as}" are both ${name} in TypeScript`);
+    if (other !== undefined)
+      findings.reportKey("ARX202", at, `"${other}" and "${as}" are both ${name} in TypeScript`, "rename one of them");
     seen.set(name, as);
   }
 }

@@ -100,7 +100,12 @@ function checkLocation(
   if (param.whole && param.in !== "body")
     findings.report("ARX404", [...path, "whole"], "only a body parameter can be the whole body", "add in: body");
   if ((spec.style !== undefined || spec.explode !== undefined) && param.in !== "query")
-    findings.report("ARX404", [...path, spec.style === undefined ? "explode" : "style"], "style and explode are for query parameters");
+    findings.report(
+      "ARX404",
+      [...path, spec.style === undefined ? "explode" : "style"],
+      "style and explode are for query parameters",
+      "remove it",
+    );
 }
 
 function checkTogether(id: string, operation: OperationSpec, params: readonly Param[], findings: Findings): void {
@@ -111,17 +116,28 @@ function checkTogether(id: string, operation: OperationSpec, params: readonly Pa
       "ARX404",
       ["operations", id, "params", whole.name],
       `"${whole.name}" is the whole body, and there are other body parameters`,
+      "describe them inside of it, or remove whole:",
     );
   if (whole && operation.body !== undefined && operation.body !== "json")
-    findings.report("ARX404", ["operations", id, "body"], "a whole body is JSON");
+    findings.report("ARX404", ["operations", id, "body"], "a whole body is JSON", "remove body:, or name the fields as parameters");
   if (operation.graphql !== undefined && (body.length > 0 || operation.method !== "POST"))
-    findings.report("ARX404", ["operations", id, "graphql"], "a GraphQL operation is a POST whose parameters are variables");
+    findings.report(
+      "ARX404",
+      ["operations", id, "graphql"],
+      "a GraphQL operation is a POST whose parameters are variables",
+      "use method: POST, and in: variable",
+    );
   const seen = new Map<string, string>();
   for (const param of params) {
     const key = `${param.in} ${param.in === "header" ? param.wire.toLowerCase() : param.wire}`;
     const other = seen.get(key);
     if (other !== undefined)
-      findings.reportKey("ARX405", ["operations", id, "params", param.name], `"${other}" already is ${param.in} parameter "${param.wire}"`);
+      findings.reportKey(
+        "ARX405",
+        ["operations", id, "params", param.name],
+        `"${other}" already is ${param.in} parameter "${param.wire}"`,
+        "give one of them another place, or another wire:",
+      );
     seen.set(key, param.name);
   }
 }

@@ -87,6 +87,7 @@ function checkConnectorName(spec: Spec, findings: Findings): void {
       "ARX201",
       ["connector"],
       `"${camelCase(spec.connector)}" cannot name a connector: it is a reserved word or a member of ARXClient`,
+      "choose another id, and className: for the name people know",
     );
   for (const id of Object.keys(spec.operations)) {
     if (OPERATION_ID.test(id)) continue;

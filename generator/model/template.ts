@@ -24,12 +24,13 @@ export function argumentsIn(literal: Json): Set<string> {
 
 /** A literal with the argument's text in its places. */
 export function fillLiteral(literal: Json, written: string, name: string, fallback: Json | undefined): Template {
+  const orDefault = fallback === undefined ? {} : { default: fallback };
   const fill = (value: Json): Template => {
-    if (value === `$${written}`) return { kind: "argument", name, ...(fallback === undefined ? {} : { default: fallback }) };
+    if (value === `$${written}`) return { kind: "argument", name, ...orDefault };
     if (typeof value === "string" && value.includes(`$${written}`)) {
       const parts = value
         .split(`$${written}`)
-        .flatMap((text, i) => [...(i === 0 ? [] : [{ argument: name }]), ...(text === "" ? [] : [text])]);
+        .flatMap((text, i) => [...(i === 0 ? [] : [{ argument: name, ...orDefault }]), ...(text === "" ? [] : [text])]);
       return { kind: "text", parts };
     }
     if (argumentsIn(value).size === 0) return { kind: "value", value };

@@ -109,7 +109,7 @@ export type Template =
   | { readonly kind: "value"; readonly value: Json }
   | { readonly kind: "argument"; readonly name: string; readonly default?: Json }
   /** Text with arguments inside: strings stand as they are, arguments by name. */
-  | { readonly kind: "text"; readonly parts: readonly (string | { readonly argument: string })[] }
+  | { readonly kind: "text"; readonly parts: readonly (string | { readonly argument: string; readonly default?: Json })[] }
   | { readonly kind: "array"; readonly items: readonly Template[] }
   /** `spread`: the arguments themselves come first. */
   | { readonly kind: "object"; readonly entries: readonly (readonly [string, Template])[]; readonly spread?: boolean }

@@ -11,8 +11,11 @@ export function checkYaml(source: SpecSource, document: Document.Parsed, text: s
     if (closing) return [...found, unclosed(source, document, text, closing[1] ?? closing[2] ?? "", error.pos[0])];
     const diagnostic = toDiagnostic(source, error);
     const last = found.at(-1);
-    // The first error of a line makes the others.
+    // The first error of a line makes the others, and one that ends the document makes all that follow.
+    const isOver = error.message.includes(" in YAML stream");
+    if (isOver && found.length > 0) break;
     if (last?.code !== "ARX101" || last.line !== diagnostic.line) found.push(diagnostic);
+    if (isOver) break;
   }
   return [...found, ...checkNodes(source, document, text)];
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter } from "yaml";
+import { isMap, isScalar } from "yaml";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/diagnostic.js";
 import { checkFormat } from "./check-format.js";
 import { checkText } from "./check-text.js";
@@ -23,10 +23,9 @@ export type ParseResult = { readonly ok: ReadSpec } | { readonly diagnostics: re
 /** One file's text → its spec, or everything that is wrong with it. `id` is the file's name without its ending. */
 export function parseSpec(file: string, id: string, text: string): ParseResult {
   if (text.length >= MAX_BYTES) return { diagnostics: [tooLarge(file)] };
-  const counter = new LineCounter();
-  const document = compose(text, counter);
-  if (typeof document === "number") return { diagnostics: [tooDeep(new SpecSource(file, text, undefined, counter), document)] };
-  const source = new SpecSource(file, text, document, counter);
+  const document = compose(text);
+  if (typeof document === "number") return { diagnostics: [tooDeep(new SpecSource(file, text, undefined), document)] };
+  const source = new SpecSource(file, text, document);
   const findings = checkYaml(source, document, text);
   if (findings.some(({ code }) => code === "ARX101")) return { diagnostics: findings };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Position } from "../diagnostics/diagnostic.js";
 
@@ -7,15 +7,20 @@ export type Path = readonly (string | number)[];
 
 /** A parsed YAML file that can say where each of its keys and values stands. */
 export class SpecSource {
-  readonly #lines: string[];
+  readonly #lines: readonly string[];
+  readonly #starts: readonly number[];
 
   constructor(
     readonly file: string,
     private readonly text: string,
     private readonly document: Document.Parsed | undefined,
-    private readonly counter: LineCounter,
   ) {
     this.#lines = text.split("\n");
+    let start = 0;
+    this.#starts = this.#lines.map((line) => {
+      start += line.length + 1;
+      return start - line.length - 1;
+    });
   }
 
   /** A finding at the value that `path` leads to, or at its key; at the nearest parent where the path ends early. */
@@ -73,10 +78,21 @@ export class SpecSource {
   }
 
   #position(offset: number, end: number): Position {
-    const start = this.counter.linePos(offset);
-    const line = this.#lines[start.line - 1] ?? "";
-    const rest = Math.max(1, line.trimEnd().length - start.col + 1);
-    return { line: start.line || 1, column: start.col || 1, length: Math.max(1, Math.min(end - offset, rest)) };
+    const index = this.#lineAt(offset);
+    const column = offset - (this.#starts[index] ?? 0) + 1;
+    const rest = (this.#lines[index] ?? "").trimEnd().length - column + 1;
+    return { line: index + 1, column, length: Math.max(1, Math.min(end - offset, rest)) };
+  }
+
+  /** The last line that starts at or before an offset. */
+  #lineAt(offset: number): number {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }
 

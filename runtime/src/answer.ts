@@ -13,7 +13,9 @@ export function readAnswer({ headers, status }: Response, text: string, redact: 
   const body = parseObject(isSuccess ? text : redact(text));
   if (isSuccess && body) return [status, body, retryAfterMs];
   // Enough of a foreign answer to know it by, safe to print.
-  const detail = redact(text).slice(0, 100).replace(/\p{C}+/gu, " ");
+  const detail = redact(text)
+    .slice(0, 100)
+    .replace(/\p{C}+/gu, " ");
   if (isSuccess) throw invalidResponse(fail, detail);
   const isProblem = headers.get("content-type")?.includes("problem+json");
   throw statusError(fail, status, { detail, ...(isProblem && body) }, retryAfterMs);
@@ -22,13 +24,11 @@ export function readAnswer({ headers, status }: Response, text: string, redact: 
 /** The error that an error answer stands for. */
 export function statusError(fail: Fail, status: number, problem: WireProblem, retryAfterMs?: number): APIStatusError {
   const { code, title, detail = title } = problem;
-  const { approval, ...details } = fromWire(problem);
   return fail(errorClassOf(status, code), code ?? "http_error", `${detail} (HTTP ${status})`, {
     // Where the answer does not say: the gateway is too busy, or a proxy did not reach it.
     retryable: /^(429|50[234]|rate_limited|idempotency_in_progress)$/.test(code ?? `${status}`),
-    ...details,
+    ...fromWire(problem),
     status,
-    ...(approval !== undefined && { approval: { status: status === 403 ? "denied" : "expired", ...(approval as object) } }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   });
 }

@@ -1,3 +1,4 @@
+import { readBaseUrl } from "./configuration.js";
 import type { ARXOptions } from "./options.js";
 import type { PriorAction, Session } from "./session.js";
 import { openTransport, type Transport } from "./transport.js";
@@ -6,6 +7,7 @@ import type { Risk } from "./types.js";
 /** What a client keeps to itself and shares with its connectors: above all the way to the gateway, which knows the key. */
 export interface Client {
   readonly transport: Transport;
+  readonly baseUrl: string;
   readonly options: ARXOptions;
   /** The session, each action as the JSON that requests carry: turning 256 objects into text costs more than a call may. */
   readonly actions: string[];
@@ -27,7 +29,13 @@ export class ARXCore<const M extends Risk = "critical"> implements AsyncDisposab
 
   /** @throws ConfigurationError without a usable key or base URL. */
   constructor(options: ARXOptions<M> = {}) {
-    this.#client = { options: { ...options }, transport: openTransport(options), actions: [], inFlight: new Set() };
+    this.#client = {
+      options: { ...options },
+      transport: openTransport(options),
+      baseUrl: readBaseUrl(options.baseUrl),
+      actions: [],
+      inFlight: new Set(),
+    };
   }
 
   /** Operations above it are refused before anything is sent. */

@@ -1,12 +1,12 @@
 import { invalidResponse } from "./answer.js";
 import type { Client } from "./arx-core.js";
-import { AbortedError, TimeoutError } from "./errors.js";
-import { type Exchange, govern } from "./govern.js";
+import { AbortedError } from "./errors.js";
+import { newExchange } from "./exchange.js";
+import { govern, type Pending } from "./govern.js";
 import { GovernedCall, type Run } from "./governed-call.js";
 import { beginLifetime } from "./lifetime.js";
 import type { ExecuteOptions } from "./options.js";
 import { type Prepared, prepare } from "./prepare.js";
-import { retry } from "./retry.js";
 import type { ConnectorSpec } from "./sdk-connector.js";
 
 /** An execution. It begins when it is first run, in the same tick, and goes on when it is run again. */
@@ -18,11 +18,16 @@ export function newExecution(
   options: ExecuteOptions,
   isDryRun?: boolean,
 ): Run {
+  const { approvalId } = options;
+  const pending: Pending = {
+    escalation: approvalId ? { id: approvalId } : undefined,
+    resume: (changes) => new GovernedCall(run, changes),
+  };
   let prepared: Prepared | undefined;
   const run: Run = async (changes) => {
     prepared ??= prepare(client, spec, operation, params, options, isDryRun);
-    const { fail, headers, body } = prepared;
-    const { options: defaults, transport, actions } = client;
+    const { fail, action } = prepared;
+    const { options: defaults, actions } = client;
     const {
       timeoutMs = defaults.timeoutMs ?? 60_000,
       maxRetries = defaults.maxRetries ?? 2,
@@ -32,19 +37,12 @@ export function newExecution(
     const [limit, end] = beginLifetime(client, signal, () =>
       fail(AbortedError, "aborted", "aborted, or the client was closed; it may have been executed", { cause: signal?.reason }),
     );
-    const late = () => fail(TimeoutError, "timeout", `no answer within ${timeoutMs} ms`, { retryable: true });
-    const exchange: Exchange = (url, extra) => {
-      const how = extra ? ({ method: "POST", kind: "execute", body } as const) : ({ method: "GET", kind: "approval" } as const);
-      const request = { ...how, url, headers: { ...headers, ...extra }, connector: spec.name, operation };
-      return retry(maxRetries, limit, (attempt) =>
-        limit(timeoutMs, ({ signal }) => transport({ ...request, attempt, signal }, fail), late),
-      );
-    };
     try {
-      const answer = await govern(prepared, exchange, limit, isDryRun ? 0 : approvalWaitMs, timeoutMs, (o) => new GovernedCall(run, o));
+      const exchange = newExchange(client, prepared, limit, timeoutMs, maxRetries);
+      const answer = await govern(pending, exchange, fail, limit, isDryRun ? 0 : approvalWaitMs, timeoutMs);
       // A gateway that does not know dry runs has just executed it.
       if (isDryRun && !answer.meta?.dry_run) throw invalidResponse(fail, "not a dry run");
-      if (!isDryRun && actions.push(JSON.stringify({ connector: spec.name, operation })) > 256) actions.shift();
+      if (!isDryRun && actions.push(action) > 256) actions.shift();
       return answer;
     } finally {
       end();

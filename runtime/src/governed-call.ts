@@ -1,5 +1,5 @@
 import type { Approval } from "./approval.js";
-import { type ARXError, ApprovalDeniedError, ApprovalExpiredError, ApprovalPendingError, PermissionDeniedError } from "./errors.js";
+import { ApprovalDeniedError, ApprovalExpiredError, ApprovalPendingError, type ARXError, PermissionDeniedError } from "./errors.js";
 import { fromWire } from "./from-wire.js";
 import type { ExecuteOptions } from "./options.js";
 import type { Risk, Verdict } from "./types.js";
@@ -73,22 +73,19 @@ export class GovernedCall<R extends Risk, T> extends Promise<T> {
     onFulfilled?: ((result: T) => A | PromiseLike<A>) | null,
     onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#read(({ result }) => result as T).then(onFulfilled, onRejected);
+    this.#isRead = true;
+    return this.#answer.then(({ result }) => (onFulfilled ? onFulfilled(result as T) : (result as A)), onRejected);
   }
 
   /** The result with request id, audit event id, risk and rule. Throws as `await` does. */
   response(): Promise<GovernedResponse<R, T>> {
-    return this.#read(toResponse<R, T>);
+    this.#isRead = true;
+    return this.#answer.then(toResponse<R, T>);
   }
 
   /** Waits as `await` does and never throws on a verdict; anything else that fails still throws. */
   outcome(): Promise<Outcome<R, T>> {
     return this.response().then(({ result, ...meta }) => ({ verdict: "PERMIT", result, meta }), toOutcome<R, T>);
-  }
-
-  #read<V>(view: (answer: WireAnswer) => V): Promise<V> {
-    this.#isRead = true;
-    return this.#answer.then(view);
   }
 }
 

@@ -6,7 +6,7 @@ export interface ARXRequest {
   readonly method: "GET" | "POST";
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | undefined;
   readonly signal?: AbortSignal;
   readonly connector: string;
   readonly operation: string;

@@ -3,7 +3,23 @@
  * `items`, `total`, `more` and `next` are JSON pointers into the result (`''` is the whole).
  */
 export type PageSpec =
-  | { readonly style: "offset"; readonly offset: string; readonly limit?: string; readonly items: string; readonly total?: string; readonly more?: string; readonly first?: number }
-  | { readonly style: "page"; readonly page: string; readonly size?: string; readonly items: string; readonly total?: string; readonly more?: string; readonly first?: number }
+  | {
+      readonly style: "offset";
+      readonly offset: string;
+      readonly limit?: string;
+      readonly items: string;
+      readonly total?: string;
+      readonly more?: string;
+      readonly first?: number;
+    }
+  | {
+      readonly style: "page";
+      readonly page: string;
+      readonly size?: string;
+      readonly items: string;
+      readonly total?: string;
+      readonly more?: string;
+      readonly first?: number;
+    }
   | { readonly style: "cursor"; readonly cursor: string; readonly next: string; readonly more?: string; readonly items: string }
   | { readonly style: "link"; readonly next?: string; readonly params: readonly string[]; readonly items: string };

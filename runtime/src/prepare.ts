@@ -4,45 +4,52 @@ import type { Fail } from "./fail.js";
 import type { ExecuteOptions } from "./options.js";
 import type { ConnectorSpec } from "./sdk-connector.js";
 import type { Risk } from "./types.js";
-import type { WireMeta } from "./wire.js";
 
 /** What stays the same over an execution's retries, polls and resumes. */
 export interface Prepared {
   readonly fail: Fail;
+  readonly connector: string;
+  readonly operation: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What the session remembers of it, as JSON. */
+  readonly action: string;
   /** Written once: an approval is for exactly these bytes. */
   readonly body: string;
-  /** The approval to execute under, as soon as there is one, and the answer that asked for it. */
-  approval?: { readonly id: string; readonly meta?: WireMeta | undefined };
 }
 
-const RISKS: readonly (Risk | undefined)[] = ["low", "medium", "high", "critical"];
+const RANK: Readonly<Record<Risk, number>> = { low: 0, medium: 1, high: 2, critical: 3 };
 
 /** Writes an execution down, or refuses it: nothing is sent that is unknown or above the client's `maxRisk`. */
-export function prepare({ options, actions }: Client, spec: ConnectorSpec, operation: string, params: object, own: ExecuteOptions, isDryRun?: boolean): Prepared {
-  const { name: connector, risks, contract } = spec;
-  const { idempotencyKey = crypto.randomUUID(), approvalId } = own;
-  const { maxRisk = "critical" } = options;
+export function prepare(
+  { options: { maxRisk = "critical", headers }, actions }: Client,
+  { name: connector, risks, contract }: ConnectorSpec,
+  operation: string,
+  params: object,
+  { idempotencyKey = crypto.randomUUID(), headers: own }: ExecuteOptions,
+  isDryRun: boolean | undefined,
+): Prepared {
   const risk = Object.hasOwn(risks, operation) ? risks[operation] : undefined;
   const fail: Fail = (type, code, message, details) =>
     new type(`${connector} ${operation}: ${message}`, { connector, operation, risk, idempotencyKey, code, ...details });
-  if (!risk) throw fail(NotFoundError, "unknown_operation", "no such operation; nothing was sent", { status: 404 });
-  // A ceiling that is none of the four permits nothing.
-  if (!RISKS.slice(0, RISKS.indexOf(maxRisk) + 1).includes(risk))
-    throw fail(RiskCeilingError, "risk_above_ceiling", `${risk} risk is above maxRisk '${maxRisk}'; nothing was sent`);
-  const call = JSON.stringify({ connector, operation, params });
+  if (!risk) throw fail(NotFoundError, "unknown_operation", "no such operation", { status: 404 });
+  // Asked in this way, a risk or a ceiling that is none of the four permits nothing.
+  if (!(RANK[risk] <= RANK[maxRisk]))
+    throw fail(RiskCeilingError, "risk_above_ceiling", `${risk} risk is above this client's maxRisk ${maxRisk}`);
+  const action = JSON.stringify({ connector, operation });
   return {
     fail,
+    connector,
+    operation,
     headers: {
-      ...respell(options.headers),
-      ...respell(own.headers),
+      ...respell(headers),
+      ...respell(own),
       "content-type": "application/json",
       "idempotency-key": idempotencyKey,
       ...(isDryRun && { "arx-dry-run": "1" }),
       ...(contract && { "arx-contract": contract }),
     },
-    body: `${call.slice(0, -1)},"session_context":{"prior_actions":[${actions}]}}`,
-    ...(approvalId && { approval: { id: approvalId } }),
+    action,
+    body: `${action.slice(0, -1)},"params":${JSON.stringify(params)},"session_context":{"prior_actions":[${actions}]}}`,
   };
 }
 

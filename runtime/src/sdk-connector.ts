@@ -53,7 +53,9 @@ export class SDKConnector<Ops, const M extends Risk = "critical"> {
     const start = (of: object, settings: ExecuteOptions) => newExecution(this.#client, this.#spec, operation, of, settings);
     const run = start(params, options);
     const spec = Object.hasOwn(pages, operation) && pages[operation];
-    const call = spec ? new GovernedPages(spec, start, options, { params: params as Params, run, page: 1, items: 0 }) : new GovernedCall(run);
+    const call = spec
+      ? new GovernedPages(spec, start, options, { params: params as Params, run, page: 1, items: 0 })
+      : new GovernedCall(run);
     return call as CallOf<Ops[O]>;
   }
 }

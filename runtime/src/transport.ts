@@ -1,17 +1,16 @@
 import { type Answer, readAnswer } from "./answer.js";
-import { readApiKey, readBaseUrl, usableKey } from "./configuration.js";
+import { readApiKey, usableKey } from "./configuration.js";
 import { ConnectionError } from "./errors.js";
 import type { Fail } from "./fail.js";
 import type { ARXRequest, Dispatch } from "./middleware.js";
 import type { ARXOptions } from "./options.js";
 
-/** Makes one HTTP attempt. In `request`, `url` is the path. */
+/** Makes one HTTP attempt. */
 export type Transport = (request: ARXRequest, fail: Fail) => Promise<Answer>;
 
 /** The way to one gateway. @throws ConfigurationError */
 export function openTransport(options: ARXOptions): Transport {
   const apiKey = readApiKey(options.apiKey);
-  const baseUrl = readBaseUrl(options.baseUrl);
   const { middleware = [] } = options;
   return async (request, fail) => {
     const given = typeof apiKey === "function" ? apiKey() : apiKey;
@@ -38,7 +37,7 @@ export function openTransport(options: ARXOptions): Transport {
         redirect: "manual",
       }).catch(lose);
     const dispatch = middleware.reduceRight<Dispatch>((next, wrap) => async (outgoing) => wrap(outgoing, next), send);
-    const response = await dispatch({ ...request, url: baseUrl + request.url });
+    const response = await dispatch(request);
     return readAnswer(response, await response.text().catch(lose), redact, fail);
   };
 }

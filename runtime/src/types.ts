@@ -48,7 +48,9 @@ export type Permit<Ops, O extends keyof Ops, M extends Risk> = [O] extends [keyo
 
 /** The parameters of an operation; of a union of operations, what satisfies every one of them. */
 export type ParamsOf<Ops, O extends keyof Ops> = (
-  O extends unknown ? (params: Ops[O] extends { params: infer P } ? P : never) => void : never
+  O extends unknown
+    ? (params: Ops[O] extends { params: infer P } ? P : never) => void
+    : never
 ) extends (params: infer I) => void
   ? I
   : never;

@@ -9,7 +9,6 @@ import { parseSpec } from "../../generator/spec/parse.js";
 import { isBeyondAjv } from "./ajv-limits.js";
 import { valuesFor } from "./arbitrary.js";
 import { compileAjv } from "./compile.js";
-import { AGREE, errorsOf } from "./type-check.js";
 
 const SPECS = fileURLToPath(new URL("../../specs/", import.meta.url));
 const connectors = readdirSync(SPECS)
@@ -22,6 +21,8 @@ function readConnector(file: string, id: string): Connector {
   if (!("connector" in resolved)) throw new Error(`${file} does not resolve: ${resolved.diagnostics[0]?.message}`);
   return resolved.connector;
 }
+
+/* That the types agree too, for every operation, is shown in test/typing/agreement.test.ts. */
 
 type OperationMap = Readonly<Record<string, { readonly params: z.ZodType; readonly result: z.ZodType }>>;
 
@@ -48,18 +49,4 @@ describe.each(connectors)("$id", (connector) => {
       }
     }
   });
-});
-
-test("the types of the SDK are the inputs of the server schemas, for every operation", { timeout: 180_000 }, () => {
-  const lines = connectors.flatMap(({ id, className, operations }) => [
-    `import type { ${className}Operations } from "../../generated/sdk/${id}.js";`,
-    `import type { OPERATION_MAP as ${className}Map } from "../../generated/server/${id}.js";`,
-    ...operations.flatMap((operation) =>
-      ["params", "result"].map((side) => {
-        const place = `["${operation.id}"]["${side}"]`;
-        return `agree<z.input<(typeof ${className}Map)${place}>, ${className}Operations${place}>(true);`;
-      }),
-    ),
-  ]);
-  expect(errorsOf(['import type { z } from "zod";', AGREE, ...lines].join("\n"))).toEqual([]);
 });

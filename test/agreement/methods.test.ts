@@ -63,7 +63,10 @@ describe("every convenience method sends what its operation accepts", () => {
           await (instance as Record<string, (args: Arguments) => Promise<unknown>>)[method.name]?.(args);
           const parsed = OPERATION_MAP[id]?.params.safeParse(sent.params);
           const isRight = sent.connector === connector.id && sent.operation === id && parsed?.success;
-          if (!isRight) failures.push(`${method.name}(${JSON.stringify(args)}) sent ${sent.operation} ${JSON.stringify(sent.params)}: ${parsed?.error?.message}`);
+          if (!isRight)
+            failures.push(
+              `${method.name}(${JSON.stringify(args)}) sent ${sent.operation} ${JSON.stringify(sent.params)}: ${parsed?.error?.message}`,
+            );
         }
       }
     }

@@ -1,12 +1,11 @@
 import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { digest } from "../../generator/cache/files.mjs";
-import { Project, spec } from "./project.js";
+import { generatorDigest } from "../../generator/cache/fresh.mjs";
+import { generatedProject, type Project } from "./project.js";
 
 async function staleProject(): Promise<Project> {
-  const project = new Project();
-  for (const id of ["alpha", "beta"]) project.write(`specs/${id}.yaml`, spec(id));
-  await project.run("generate");
+  const project = await generatedProject("alpha", "beta");
   rmSync(project.path("generated/api/alpha.md"));
   project.write("generated/sdk/alpha.ts", `${project.read("generated/sdk/alpha.ts")}// mine\n`);
   project.write("generated/docs/old.md", "<!-- Generated from specs/old.yaml by `npm run generate`. Do not edit. -->\n");
@@ -54,22 +53,22 @@ test("--check in formats for programs", async () => {
 });
 
 test("--check covers the schema for editors", async () => {
-  using project = new Project();
-  project.write("specs/alpha.yaml", spec("alpha"));
-  await project.run("generate");
+  using project = await generatedProject("alpha");
   rmSync(project.path("specs/spec.schema.json"));
   expect((await project.run("generate", "--check")).stdout).toContain("missing   specs/spec.schema.json");
 });
 
 test("--check does not believe the cache", async () => {
-  using project = new Project();
-  project.write("specs/alpha.yaml", spec("alpha"));
+  using project = await generatedProject("alpha");
   await project.run("generate");
-  const [state] = Object.keys(project.files("node_modules")).filter((path) => path.endsWith("state.json"));
-  const path = `generated/sdk/alpha.ts`;
+  const [cached = ""] = Object.keys(project.files("node_modules")).filter((path) => path.endsWith("connectors/alpha.json"));
+  const path = "generated/sdk/alpha.ts";
   const edited = `${project.read(path)}// mine\n`;
-  project.write(`node_modules/${state}`, project.read(`node_modules/${state}`).replace(digest(project.read(path)), digest(edited)));
+  const entry = project.read(`node_modules/${cached}`).split("\n")[1] ?? "";
+  const lie = entry.replace(digest(project.read(path)), digest(edited));
+  const seal = digest([generatorDigest(), digest(project.read("specs/alpha.yaml")), lie].join("\n"));
+  project.write(`node_modules/${cached}`, `${seal}\n${lie}`);
   project.write(path, edited);
-  expect((await project.run("generate")).stdout).toContain("up to date"); // the cache was made to lie
+  expect((await project.run("generate")).stdout).toContain("is up to date"); // it does what the cache says
   expect((await project.run("generate", "--check")).stdout).toContain("differs   generated/sdk/alpha.ts");
 });

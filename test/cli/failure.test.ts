@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, mkdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { Project, spec } from "./project.js";
+import { generatedProject, Project, spec } from "./project.js";
 
 /*
  * Disks that are full, read-only or limited, and runs that are killed: whatever happens, the old output is whole, nothing
@@ -10,12 +10,6 @@ import { Project, spec } from "./project.js";
 
 const canMount = process.getuid?.() === 0 && spawnSync("unshare", ["--mount", "true"]).status === 0;
 const NOBODY = 65534;
-
-async function generated(project: Project): Promise<Record<string, string>> {
-  project.write("specs/alpha.yaml", spec("alpha"));
-  await project.run("generate");
-  return project.files("generated");
-}
 
 const largerSpec = (): string => spec("alpha", { summary: `${"Long words. ".repeat(4_000)}` });
 
@@ -35,8 +29,8 @@ test("a file where the output folder should be is a finding", async () => {
 });
 
 test("a limit on the size of files leaves the old output whole", async () => {
-  using project = new Project({ cache: false });
-  const before = await generated(project);
+  using project = await generatedProject("alpha");
+  const before = project.files("generated");
   project.write("specs/alpha.yaml", largerSpec());
   const result = await project.runWith({ through: ["bash", "-c", 'ulimit -f 32; exec "$@"', "bash"] }, "generate");
   expect(result).toMatchObject({ code: 1, stdout: "" });
@@ -45,8 +39,8 @@ test("a limit on the size of files leaves the old output whole", async () => {
 });
 
 test("a folder without permission leaves the old output whole", async () => {
-  using project = new Project({ cache: false });
-  const before = await generated(project);
+  using project = await generatedProject("alpha");
+  const before = project.files("generated");
   project.write("specs/alpha.yaml", spec("alpha", { summary: "Changed." }));
   const isRoot = process.getuid?.() === 0;
   chmodSync(project.folder, 0o755);
@@ -127,8 +121,8 @@ function signalAtRename(signal: NodeJS.Signals, nth: number): Readonly<Record<st
 }
 
 test("a run that is killed while it prepares its files leaves the old output whole; the next run clears up", async () => {
-  using project = new Project();
-  const before = await generated(project);
+  using project = await generatedProject("alpha");
+  const before = project.files("generated");
   project.write("specs/alpha.yaml", spec("alpha", { summary: "Changed." }));
   const killed = await project.runWith({ env: signalAtRename("SIGKILL", 1) }, "generate");
   expect(killed.signal).toBe("SIGKILL");
@@ -142,8 +136,7 @@ test("a run that is killed while it prepares its files leaves the old output who
 });
 
 test("a run that is killed between two files is completed by the next", async () => {
-  using project = new Project();
-  await generated(project);
+  using project = await generatedProject("alpha");
   project.write("specs/alpha.yaml", spec("alpha", { summary: "Changed." }));
   expect((await project.runWith({ env: signalAtRename("SIGKILL", 2) }, "generate")).signal).toBe("SIGKILL");
   expect((await project.run("generate", "--check")).code).toBe(1);
@@ -153,8 +146,7 @@ test("a run that is killed between two files is completed by the next", async ()
 });
 
 test.each(["SIGINT", "SIGTERM"] as const)("%s between two files waits until all are written", async (signal) => {
-  using project = new Project();
-  await generated(project);
+  using project = await generatedProject("alpha");
   project.write("specs/alpha.yaml", spec("alpha", { summary: "Changed." }));
   expect((await project.runWith({ env: signalAtRename(signal, 2) }, "generate")).signal).toBe(signal);
   expect((await project.run("generate", "--check")).code).toBe(0);

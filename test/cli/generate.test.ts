@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { hasHeader } from "../../generator/write/header.js";
-import { Project, spec } from "./project.js";
+import { generatedProject, Project, spec } from "./project.js";
 
 const FILES_OF_ALPHA = ["api/alpha.md", "docs/alpha.md", "manifest/alpha.json", "sdk/alpha.ts", "server/alpha.ts"];
 const INDEX_FILES = ["docs/README.md", "sdk/index.ts", "server/index.ts"];
@@ -50,32 +50,23 @@ test("one changed spec rewrites that connector only", async () => {
   expect(untouched.map((path) => project.writtenAt(path))).toEqual(before);
 });
 
-test.each([
-  ["edited", (project: Project) => project.write("generated/sdk/alpha.ts", `${project.read("generated/sdk/alpha.ts")}// mine\n`)],
-  ["deleted", (project: Project) => rmSync(project.path("generated/sdk/alpha.ts"))],
-  ["emptied of its header", (project: Project) => project.write("generated/docs/alpha.md", "# Mine\n")],
-  [
-    "left with conflict marks",
-    (project: Project) =>
-      project.write("generated/manifest/alpha.json", project.read("generated/manifest/alpha.json").replace("operations", "<<<<<<< HEAD")),
-  ],
-])("a generated file that was %s is back after a run", async (_, damage) => {
-  using project = new Project();
-  project.write("specs/alpha.yaml", spec("alpha"));
-  await project.run("generate");
+test("generated files that were damaged are back after a run", async () => {
+  using project = await generatedProject("alpha", "beta");
   const before = project.files("generated");
-  damage(project);
-  expect(await project.run("generate")).toMatchObject({ code: 0, stderr: "" });
+  const change = (path: string, from: string, to: string): void => project.write(path, project.read(path).replace(from, to));
+  change("generated/sdk/alpha.ts", "listItems", "mine");
+  change("generated/docs/alpha.md", "Generated", "Written"); // without its header: the manifest knows it
+  change("generated/manifest/beta.json", '"connector"', "<<<<<<< HEAD");
+  rmSync(project.path("generated/server/alpha.ts"));
+  const result = await project.run("generate");
+  expect(result).toMatchObject({ code: 0, stderr: "" });
   expect(project.files("generated")).toEqual(before);
 });
 
 test("a removed spec takes its files along, and no others", async () => {
-  using project = new Project();
-  for (const id of ["alpha", "beta"]) project.write(`specs/${id}.yaml`, spec(id));
-  await project.run("generate");
+  using project = await generatedProject("alpha", "beta");
   project.write("generated/sdk/mine.ts", "export const mine = 1;\n");
   project.write("generated/package.json", "{}\n");
-  await project.run("generate");
   rmSync(project.path("specs/beta.yaml"));
   expect((await project.run("generate")).stdout).toContain("5 files removed");
   expect(Object.keys(project.files("generated"))).toEqual([...FILES_OF_ALPHA, ...INDEX_FILES, "package.json", "sdk/mine.ts"].sort());
@@ -94,9 +85,7 @@ test("a file that is not ours and stands in the way is a finding, and nothing is
 });
 
 test("--only writes one connector and the index, and leaves the rest alone", async () => {
-  using project = new Project();
-  for (const id of ["alpha", "beta"]) project.write(`specs/${id}.yaml`, spec(id));
-  await project.run("generate");
+  using project = await generatedProject("alpha", "beta");
   const beta = project.read("generated/sdk/beta.ts");
   for (const id of ["alpha", "beta"]) project.write(`specs/${id}.yaml`, spec(id, { summary: "Changed." }));
   project.write("specs/gamma.yaml", spec("gamma"));
@@ -147,9 +136,7 @@ test("two connectors of one class name are a finding at the second", async () =>
 });
 
 test("the schema for editors stands beside the specs", async () => {
-  using project = new Project();
-  project.write("specs/alpha.yaml", spec("alpha"));
-  await project.run("generate");
+  using project = await generatedProject("alpha");
   const schema = JSON.parse(project.read("specs/spec.schema.json")) as { required: string[]; properties: object };
   expect(schema.required).toContain("operations");
   expect(Object.keys(schema.properties)).toContain("connector");

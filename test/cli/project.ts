@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 
-export const MAIN = fileURLToPath(new URL("../../generator/main.mjs", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../generator/main.mjs", import.meta.url));
 
 export interface Ended {
   readonly code: number | null;
@@ -62,6 +63,13 @@ export class Project implements Disposable {
     return existsSync(this.path(path));
   }
 
+  /** The same in another folder; what the cache knew of the old one does not hold there. */
+  copy(): Project {
+    const copy = new Project();
+    cpSync(this.folder, copy.folder, { recursive: true });
+    return copy;
+  }
+
   /** When a file was last written, to the nanosecond. */
   writtenAt(path: string): bigint {
     return statSync(this.path(path), { bigint: true }).mtimeNs;
@@ -78,6 +86,27 @@ export class Project implements Disposable {
   [Symbol.dispose](): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+const generated = new Map<string, Promise<Project>>();
+afterAll(async () => {
+  for (const project of generated.values()) (await project)[Symbol.dispose]();
+});
+
+/** A project in which the specs of these connectors have been generated; the first of its kind in a test file takes its time. */
+export async function generatedProject(...ids: string[]): Promise<Project> {
+  const key = ids.join();
+  const first = generated.get(key) ?? generateFirst(ids);
+  generated.set(key, first);
+  return (await first).copy();
+}
+
+async function generateFirst(ids: readonly string[]): Promise<Project> {
+  const project = new Project({ cache: false });
+  for (const id of ids) project.write(`specs/${id}.yaml`, spec(id));
+  const { code, stderr } = await project.run("generate");
+  if (code !== 0) throw new Error(stderr);
+  return project;
 }
 
 export function ended(child: ChildProcess): Promise<Ended> {

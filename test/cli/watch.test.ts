@@ -42,7 +42,7 @@ test("--watch generates at once, on every change, and goes on after findings", a
   await watch.prints("files updated (1 connector)");
   expect(project.read("generated/sdk/alpha.ts")).toContain("Changed.");
   project.write("specs/alpha.yaml", "connector: [");
-  await watch.prints("specs/alpha.yaml:1:13 error ARX101");
+  await watch.prints("specs/alpha.yaml:1:12 error ARX101");
   project.write("specs/alpha.yaml", spec("alpha", { summary: "Right again." }));
   await watch.prints("files updated (1 connector)");
   project.write("specs/beta.yaml", spec("beta"));

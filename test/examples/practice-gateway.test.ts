@@ -1,10 +1,12 @@
+import { request } from "node:http";
 import { ARXClient } from "agentvault";
 import { connectors } from "agentvault/server";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { z } from "zod";
 import { operationsOf, type ServedOperation } from "../../examples/practice-gateway/execution.js";
 import type { PracticeGateway } from "../../examples/practice-gateway/gateway.js";
+import type { LinkedPage } from "../../examples/practice-gateway/linked-page.js";
 import type { Review } from "../../examples/practice-gateway/reviewer.js";
 import { vendorAnswer } from "../../examples/practice-gateway/vendor.js";
 import { VendorError } from "../../examples/practice-gateway/vendor-error.js";
@@ -64,9 +66,22 @@ describe("refuses what is no call", () => {
 
   test("another type, another path, another method", async () => {
     const gateway = await practice();
-    expect((await execute(gateway, FIND, { "content-type": "text/plain" })).body.code).toBe("unsupported_media_type");
-    for (const path of ["/", "/v1/sdk/execute", "/v1/sdk/execute/more", "/v2/connectors", "/v1/approvals"])
+    expect(await execute(gateway, FIND, { "content-type": "text/plain" })).toMatchObject({ status: 415, body: { code: "bad_request" } });
+    for (const path of ["/", "//", "/v1/sdk/execute", "/v2/connectors", "/v1/connectors/jira/more", "/v1/approvals"])
       expect((await send(gateway, path)).body.code, path).toBe("not_found");
+  });
+
+  test("a request that breaks off is no request", async () => {
+    const gateway = await practice();
+    const failure = vi.spyOn(console, "error");
+    const headers = { authorization: `Bearer ${gateway.apiKey}`, "content-type": "application/json", "content-length": 1000 };
+    const broken = request(`${gateway.url}/v1/sdk/execute`, { method: "POST", headers }).on("error", () => {});
+    const closed = new Promise((resolve) => broken.on("close", resolve));
+    broken.write('{"connector":', () => setTimeout(() => broken.destroy(), 20));
+    await closed;
+    await send(gateway, "/v1/connectors");
+    expect(gateway.events).toEqual([]);
+    expect(failure).not.toHaveBeenCalled();
   });
 
   test("an unknown key, which its answer does not repeat", async () => {
@@ -176,16 +191,27 @@ describe("approvals", () => {
     expect((await send(gateway, "/v1/approvals/apr_2?wait=30")).body.code).toBe("unknown_approval");
   });
 
-  test("an approval is for these parameters, and for one use", async () => {
-    const gateway = await practice(says(true, 0));
+  test("a held call is pending after all when the time is up", async () => {
+    const gateway = await practice(nobody);
+    const started = Date.now();
+    expect((await execute(gateway, CONTAIN, { prefer: "wait=1" })).status).toBe(202);
+    expect(Date.now() - started).toBeGreaterThan(900);
+  });
+
+  test("an approval is for one set of parameters", async () => {
+    const gateway = await practice(nobody);
     await execute(gateway, CONTAIN);
-    await send(gateway, "/v1/approvals/apr_1?wait=30");
-    const approval = { "arx-approval": "apr_1" };
     const other = { ...CONTAIN, params: { ...CONTAIN.params, ids: ["host_mac7"] } };
-    expect((await execute(gateway, other, approval)).body.code).toBe("approval_params_mismatch");
-    const replies = await Promise.all(Array.from({ length: 50 }, () => execute(gateway, CONTAIN, approval)));
+    expect((await execute(gateway, other, { "arx-approval": "apr_1" })).body.code).toBe("approval_params_mismatch");
+  });
+
+  test("an approval is for one use, however many calls are held for it or come later", async () => {
+    const gateway = await practice(says(true, 300));
+    await execute(gateway, CONTAIN);
+    const use = () => execute(gateway, CONTAIN, { "arx-approval": "apr_1", prefer: "wait=30" });
+    const replies = [...(await Promise.all(Array.from({ length: 50 }, use))), await use()];
     const codes = replies.map(({ status, body }) => (status === 200 ? "executed" : body.code)).sort();
-    expect(codes).toEqual([...Array(49).fill("approval_consumed"), "executed"]);
+    expect(codes).toEqual([...Array(50).fill("approval_consumed"), "executed"]);
     expect(trailOf(gateway.events).filter((line) => line.endsWith("execution.finished"))).toHaveLength(1);
   });
 
@@ -275,9 +301,9 @@ describe("every operation is answered as its result schema says", () => {
   });
 
   /** A vendor may refuse, too: no host is called what a sample is called. */
-  function isAnswer(answer: () => unknown, result: z.ZodType): boolean {
+  function isAnswer(answer: () => LinkedPage<unknown>, result: z.ZodType): boolean {
     try {
-      return result.safeParse(answer()).success;
+      return result.safeParse(answer().result).success;
     } catch (error) {
       return error instanceof VendorError;
     }

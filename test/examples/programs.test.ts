@@ -31,7 +31,7 @@ describe("escalation", () => {
 
   test("approved after it raised", async () => {
     const { lines, trail } = await runProgram("escalation");
-    expect(lines.slice(0, 2)).toEqual([asked, "Host contained: ["]);
+    expect(lines).toEqual([asked, "Approved and contained: apr_1 was for this call alone"]);
     // The verdict is asked for twice, and the host contained once.
     expect(trail).toEqual([...contained.slice(0, 3), "crowdstrike hosts:write ESCALATE", ...contained.slice(3)]);
   });
@@ -104,6 +104,23 @@ test("any-operation", async () => {
   expect(trail).toEqual(permitted("okta users:read", "wiz issues:read", "servicenow incidents:write", "pagerduty events:write"));
 });
 
+test("errors", async () => {
+  const { lines, trail } = await runProgram("errors");
+  expect(lines).toEqual([
+    "The policy says no, by rule baseline.critical.",
+    "A reviewer says no: that host is a domain controller.",
+    "UpstreamError (upstream_error, HTTP 502): crowdstrike hosts:write: the vendor answered HTTP 404 (HTTP 502)",
+    "AuthenticationError (unauthenticated, HTTP 401): crowdstrike hosts:read: the API key is not known here (HTTP 401)",
+  ]);
+  expect(trail).toEqual([
+    "crowdstrike rtr:command_admin DENY",
+    ...refused,
+    ...contained.slice(0, -1),
+    "crowdstrike hosts:write execution.failed",
+    "unauthenticated",
+  ]);
+});
+
 test("pagination: every page is judged by itself", async () => {
   const { lines, trail } = await runProgram("pagination");
   expect(lines).toEqual([
@@ -113,10 +130,13 @@ test("pagination: every page is judged by itself", async () => {
     "ldt_abc123",
     "ldt_def456",
     "ldt_3",
+    "ada@example.com",
+    "alan@example.com",
   ]);
   const detections = "crowdstrike detections:read";
   const issues = "jira issues:read";
-  expect(trail).toEqual(permitted(detections, detections, issues, issues, issues, issues, issues, detections, detections));
+  const users = "okta users:read";
+  expect(trail).toEqual(permitted(detections, detections, issues, issues, issues, issues, issues, detections, detections, users, users));
 });
 
 test("triage shows pages and every verdict", async () => {
@@ -140,17 +160,7 @@ test("triage shows pages and every verdict", async () => {
 });
 
 test("every example is tested here", () => {
-  const tested = [
-    "any-operation",
-    "crowdstrike",
-    "escalation",
-    "escalation-fallback",
-    "jira",
-    "overview",
-    "pagination",
-    "splunk",
-    "triage",
-  ];
+  const tested = ["any-operation", "crowdstrike", "errors", "escalation", "escalation-fallback", "jira", "overview", "pagination"];
   const files = readdirSync(new URL("../../examples/", import.meta.url)).filter((file) => file.endsWith(".ts"));
-  expect(files.sort()).toEqual([...tested, "run"].map((name) => `${name}.ts`).sort());
+  expect(files.sort()).toEqual([...tested, "run", "splunk", "triage"].map((name) => `${name}.ts`).sort());
 });

@@ -86,7 +86,9 @@ describe("a call", () => {
   });
 
   test("asks a key function before every attempt", async () => {
-    const gateway = await startGateway((_, index) => (index ? permit(1) : problem(503, "overloaded", { retryable: true }, { "retry-after": "0" })));
+    const gateway = await startGateway((_, index) =>
+      index ? permit(1) : problem(503, "overloaded", { retryable: true }, { "retry-after": "0" }),
+    );
     let asked = 0;
     await connect(gateway.url, { apiKey: async () => `key-${++asked}`, maxRetries: 1 }).read();
     expect(gateway.received.map(({ headers }) => headers["authorization"])).toEqual(["Bearer key-1", "Bearer key-2"]);
@@ -115,7 +117,11 @@ describe("outcome()", () => {
   test("PERMIT", async () => {
     const gateway = await startGateway(() => permit({ name: "a" }));
     const outcome = await connect(gateway.url).read().outcome();
-    expect(outcome).toMatchObject({ verdict: "PERMIT", result: { name: "a" }, meta: { requestId: "req_1", risk: "low", rule: "baseline.low" } });
+    expect(outcome).toMatchObject({
+      verdict: "PERMIT",
+      result: { name: "a" },
+      meta: { requestId: "req_1", risk: "low", rule: "baseline.low" },
+    });
     expect(outcome.meta).not.toHaveProperty("result");
   });
 
@@ -134,9 +140,15 @@ describe("outcome()", () => {
       [403, "approval_denied", "denied"],
       [410, "approval_expired", "expired"],
     ] as const) {
-      const gateway = await startGateway(() => problem(status, code, { approval: { id: "apr_1", decided_by: "user:alice", reason: "domain controller" } }));
+      const gateway = await startGateway(() =>
+        problem(status, code, { approval: { id: "apr_1", status: is, decided_by: "user:alice", reason: "domain controller" } }),
+      );
       const outcome = await connect(gateway.url).write().outcome();
-      expect(outcome).toMatchObject({ verdict: "ESCALATE", approval: { id: "apr_1", status: is, decidedBy: "user:alice" }, meta: { verdict: "ESCALATE" } });
+      expect(outcome).toMatchObject({
+        verdict: "ESCALATE",
+        approval: { id: "apr_1", status: is, decidedBy: "user:alice" },
+        meta: { verdict: "ESCALATE" },
+      });
       expect("resume" in outcome && outcome.resume).toBeFalsy();
     }
   });
@@ -165,7 +177,10 @@ describe("outcome()", () => {
 describe("dryRun()", () => {
   test("tells the verdict, whatever it is, and adds nothing to the session", async () => {
     const gateway = await startGateway(() => ({
-      json: { result: null, meta: { request_id: "req_1", audit_event_id: "evt_1", verdict: "DENY", risk: "high", policy: { rule: "r" }, dry_run: true } },
+      json: {
+        result: null,
+        meta: { request_id: "req_1", audit_event_id: "evt_1", verdict: "DENY", risk: "high", policy: { rule: "r" }, dry_run: true },
+      },
     }));
     const connector = connect(gateway.url, { approvalWaitMs: 10_000 });
     expect(await connector.dryRun("items:write", { id: "1" })).toMatchObject({
@@ -206,7 +221,11 @@ describe("maxRisk at run time", () => {
     const connector = connect(gateway.url, { maxRisk: maxRisk as "low" });
     for (const operation of allowed) expect(await connector.anything(operation)).toBe(1);
     for (const operation of refused)
-      expect(await errorOf(connector.anything(operation))).toMatchObject({ name: "RiskCeilingError", code: "risk_above_ceiling", retryable: false });
+      expect(await errorOf(connector.anything(operation))).toMatchObject({
+        name: "RiskCeilingError",
+        code: "risk_above_ceiling",
+        retryable: false,
+      });
     expect(gateway.received).toHaveLength(allowed.length);
   });
 

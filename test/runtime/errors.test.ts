@@ -1,5 +1,5 @@
-import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import * as runtime from "../../runtime/src/index.js";
 import { connect, cutOff, errorOf, KEY, permit, problem, type Reply, startGateway } from "./gateway.js";
@@ -13,8 +13,13 @@ describe("an error answer", () => {
     [401, "unauthenticated", "AuthenticationError"],
     [403, "key_scope", "AuthenticationError"],
     [403, "policy_denied", "PermissionDeniedError", { policy: { rule: "deny.wipe" } }],
-    [403, "approval_denied", "ApprovalDeniedError", { approval: { id: "apr_1", decided_by: "user:alice", reason: "no" } }],
-    [410, "approval_expired", "ApprovalExpiredError", { approval: { id: "apr_1" } }],
+    [
+      403,
+      "approval_denied",
+      "ApprovalDeniedError",
+      { approval: { id: "apr_1", status: "denied", decided_by: "user:alice", reason: "no" } },
+    ],
+    [410, "approval_expired", "ApprovalExpiredError", { approval: { id: "apr_1", status: "expired" } }],
     [404, "unknown_connector", "NotFoundError"],
     [404, "unknown_operation", "NotFoundError"],
     [409, "idempotency_in_progress", "ConflictError"],
@@ -58,7 +63,9 @@ describe("an error answer", () => {
 
   test("carries what its kind has", async () => {
     const errors = await Promise.all(
-      table.map(async ([status, code, , further]) => errorOf(connect((await startGateway(() => problem(status, code, further))).url).write())),
+      table.map(async ([status, code, , further]) =>
+        errorOf(connect((await startGateway(() => problem(status, code, further))).url).write()),
+      ),
     );
     const byCode = Object.fromEntries(errors.map((error) => [error["code"], error]));
     expect(byCode["policy_denied"]).toMatchObject({ rule: "deny.wipe" });
@@ -180,13 +187,18 @@ describe("configuration", () => {
     expect(error).toMatchObject({ name: "ConfigurationError" });
   });
 
-  test.each(["", "gateway", "ftp://gateway", "http://user:secret@gateway", "http://secret@gateway", "https://gateway?key=secret", "https://gateway#secret"])(
-    "base URL %j is refused",
-    (baseUrl) => {
-      expect(() => new runtime.ARXCore({ apiKey: KEY, baseUrl })).toThrow(runtime.ConfigurationError);
-      expect(() => new runtime.ARXCore({ apiKey: KEY, baseUrl })).not.toThrow(/secret/);
-    },
-  );
+  test.each([
+    "",
+    "gateway",
+    "ftp://gateway",
+    "http://user:secret@gateway",
+    "http://secret@gateway",
+    "https://gateway?key=secret",
+    "https://gateway#secret",
+  ])("base URL %j is refused", (baseUrl) => {
+    expect(() => new runtime.ARXCore({ apiKey: KEY, baseUrl })).toThrow(runtime.ConfigurationError);
+    expect(() => new runtime.ARXCore({ apiKey: KEY, baseUrl })).not.toThrow(/secret/);
+  });
 
   test("a base URL may have a path", async () => {
     const gateway = await startGateway(() => permit(1));
@@ -213,7 +225,8 @@ test("error names survive minification", async () => {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     stdin: {
-      contents: 'import * as r from "./runtime/src/index.ts"; export default Object.entries(r).filter(([n]) => n.endsWith("Error")).map(([n, c]) => [n, new c("m", {code: "c"}).name])',
+      contents:
+        'import * as r from "./runtime/src/index.ts"; export default Object.entries(r).filter(([n]) => n.endsWith("Error")).map(([n, c]) => [n, new c("m", {code: "c"}).name])',
       resolveDir: process.cwd(),
     },
     bundle: true,

@@ -17,7 +17,9 @@ export interface Received {
 }
 
 /** What a server answers: JSON with a status and headers, or whatever a function does with the response. */
-export type Reply = { status?: number; headers?: Record<string, string>; json?: unknown; text?: string } | ((response: ServerResponse) => void);
+export type Reply =
+  | { status?: number; headers?: Record<string, string>; json?: unknown; text?: string }
+  | ((response: ServerResponse) => void);
 
 export interface TestGateway {
   url: string;
@@ -75,7 +77,14 @@ export const escalate = (id = "apr_1"): Reply => ({
   headers: { location: `/v1/approvals/${id}`, "retry-after": "2" },
   json: {
     status: "approval_pending",
-    approval: { id, status: "pending", expires_at: "2026-11-24T18:00:00Z", params_digest: "hmac-sha256:1", required: 1, url: `/console/approvals/${id}` },
+    approval: {
+      id,
+      status: "pending",
+      expires_at: "2026-11-24T18:00:00Z",
+      params_digest: "hmac-sha256:1",
+      required: 1,
+      url: `/console/approvals/${id}`,
+    },
     meta: { request_id: "req_2", verdict: "ESCALATE", risk: "high", policy: { rule: "baseline.high" }, audit_event_id: "evt_2" },
   },
 });

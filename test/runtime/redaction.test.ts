@@ -34,7 +34,11 @@ test("client, connector and calls", async () => {
   expect(inspect(new ARXCore({ apiKey: KEY }), { showHidden: true, depth: 9 })).toMatch(/^ARXCore/);
 });
 
-const echo = (status: number, type: string): Reply => ({ status, headers: { "content-type": type }, text: `{"detail":"${"x".repeat(60)} Bearer ${KEY}","code":"${KEY}","a":{"b":"${KEY}"}}` });
+const echo = (status: number, type: string): Reply => ({
+  status,
+  headers: { "content-type": type },
+  text: `{"detail":"${"x".repeat(60)} Bearer ${KEY}","code":"${KEY}","a":{"b":"${KEY}"}}`,
+});
 
 test.each<[string, Reply, ARXOptions<Risk>?]>([
   ["an error that echoes the key", echo(401, "application/problem+json")],
@@ -50,7 +54,10 @@ test.each<[string, Reply, ARXOptions<Risk>?]>([
     permit(1),
     {
       fetch: async (url, init) => {
-        throw Object.assign(new Error(`cannot POST ${url}`, { cause: Object.assign(new Error(`with ${KEY}`), { headers: init?.headers }) }), { init });
+        throw Object.assign(
+          new Error(`cannot POST ${url}`, { cause: Object.assign(new Error(`with ${KEY}`), { headers: init?.headers }) }),
+          { init },
+        );
       },
     },
   ],

@@ -62,7 +62,9 @@ describe("how often and when", () => {
   });
 
   test("Retry-After in seconds", async () => {
-    const gateway = await startGateway((_, index) => (index ? permit(1) : problem(429, "rate_limited", { retryable: true }, { "retry-after": "1" })));
+    const gateway = await startGateway((_, index) =>
+      index ? permit(1) : problem(429, "rate_limited", { retryable: true }, { "retry-after": "1" }),
+    );
     const start = Date.now();
     await connect(gateway.url, { maxRetries: 1 }).read();
     expect(Date.now() - start).toBeGreaterThanOrEqual(990);
@@ -70,7 +72,9 @@ describe("how often and when", () => {
 
   test("Retry-After as a date", async () => {
     const at = new Date(Date.now() + 2000).toUTCString();
-    const gateway = await startGateway((_, index) => (index ? permit(1) : problem(429, "rate_limited", { retryable: true }, { "retry-after": at })));
+    const gateway = await startGateway((_, index) =>
+      index ? permit(1) : problem(429, "rate_limited", { retryable: true }, { "retry-after": at }),
+    );
     await connect(gateway.url, { maxRetries: 1 }).read();
     expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(at) - 10);
   });

@@ -36,7 +36,18 @@ describe("operation()", () => {
       },
     });
     expect(built).toEqual([]);
-    expect(Object.keys(entry)).toEqual(["method", "path", "scope", "risk", "effect", "idempotent", "description", "parameters", "params", "result"]);
+    expect(Object.keys(entry)).toEqual([
+      "method",
+      "path",
+      "scope",
+      "risk",
+      "effect",
+      "idempotent",
+      "description",
+      "parameters",
+      "params",
+      "result",
+    ]);
     expect(entry.params.parse({ id: "1" })).toEqual({ id: "1" });
     expect(entry.params).toBe(entry.params);
     expect(built).toEqual(["params"]);
@@ -48,10 +59,13 @@ describe("operation()", () => {
 });
 
 describe("withDefaults()", () => {
-  const schema = withDefaults(z.strictObject({ q: z.string(), limit: z.int().exactOptional(), tags: z.array(z.string()).exactOptional() }), {
-    limit: 50,
-    tags: ["a"],
-  });
+  const schema = withDefaults(
+    z.strictObject({ q: z.string(), limit: z.int().exactOptional(), tags: z.array(z.string()).exactOptional() }),
+    {
+      limit: 50,
+      tags: ["a"],
+    },
+  );
 
   test("fills in what is missing, and keeps what is given", () => {
     expect(schema.parse({ q: "x" })).toEqual({ q: "x", limit: 50, tags: ["a"] });

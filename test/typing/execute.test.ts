@@ -114,7 +114,9 @@ export { all, done };`;
     });
 
     it("refuses a variable that may be a higher id", () => {
-      expect(errors('declare const id: "things1:change" | "things2:change";\nlimited.execute(id, { id1: "x", id2: "x" });')).not.toEqual([]);
+      expect(errors('declare const id: "things1:change" | "things2:change";\nlimited.execute(id, { id1: "x", id2: "x" });')).not.toEqual(
+        [],
+      );
       expect(errors('declare const id: keyof import("./sdk.js").SyntheticOperations;\nlimited.execute(id, {} as never);')).not.toEqual([]);
     });
 

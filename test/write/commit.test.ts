@@ -18,13 +18,13 @@ const plan = (folder: Folder | string, texts: Readonly<Record<string, string>>):
 test("creates, updates and removes in one go, and leaves no staging folder or empty folder", () => {
   using folder = new Folder({ "sdk/a.ts": OLD, "docs/deep/b.md": generated("b", ""), "package.json": "{}" });
   commit([plan(folder, { "sdk/a.ts": NEW, "server/a.ts": NEW })]);
-  expect(folder.content).toEqual({ "package.json": "{}", sdk: undefined, "sdk/a.ts": NEW, server: undefined, "server/a.ts": NEW });
+  expect(folder.content).toEqual({ "package.json": "{}", sdk: null, "sdk/a.ts": NEW, server: null, "server/a.ts": NEW });
 });
 
 test("a folder that holds something else stays", () => {
   using folder = new Folder({ "docs/b.md": generated("b", ""), "docs/mine.md": "mine" });
   commit([plan(folder, {})]);
-  expect(folder.content).toEqual({ docs: undefined, "docs/mine.md": "mine" });
+  expect(folder.content).toEqual({ docs: null, "docs/mine.md": "mine" });
 });
 
 test("a file that is replaced is never missing: its new text is renamed over it", () => {
@@ -36,7 +36,7 @@ test("a file that is replaced is never missing: its new text is renamed over it"
 });
 
 test("when one place cannot be written, all the others are as they were", () => {
-  using folder = new Folder({ "sdk/a.ts": OLD, "docs/old.md": generated("b", ""), "server/z.ts": undefined }); // z.ts is a folder
+  using folder = new Folder({ "sdk/a.ts": OLD, "docs/old.md": generated("b", ""), "server/z.ts": null }); // z.ts is a folder
   using other = new Folder({ "sdk/a.ts": OLD });
   const before = [folder.content, other.content];
   const plans = [

@@ -58,7 +58,7 @@ test.each<[string, (folder: Folder, elsewhere: string) => void, string]>([
   ["a link in place of a file", (folder) => symlinkSync("/etc/hostname", folder.at("sdk/a.ts")), "sdk/a.ts"],
   ["a link in place of a folder", (folder, elsewhere) => symlinkSync(elsewhere, folder.at("sdk")), "sdk"],
 ])("%s in the way is a finding", (what, prepare, place) => {
-  using folder = new Folder(what.endsWith("of a file") ? { sdk: undefined } : {});
+  using folder = new Folder(what.endsWith("of a file") ? { sdk: null } : {});
   using elsewhere = new Folder();
   prepare(folder, elsewhere.path);
   const before = folder.content;

@@ -5,7 +5,12 @@ export type AuthInfo =
   | { readonly type: "none" | "basic" | "duo_hmac" | "akamai_edgegrid" }
   | { readonly type: "bearer"; readonly token?: string }
   | { readonly type: "api_key"; readonly in: "header" | "query"; readonly name: string; readonly prefix?: string }
-  | { readonly type: "oauth2_client_credentials"; readonly tokenUrl: string; readonly scopes?: readonly string[]; readonly audience?: string }
+  | {
+      readonly type: "oauth2_client_credentials";
+      readonly tokenUrl: string;
+      readonly scopes?: readonly string[];
+      readonly audience?: string;
+    }
   | { readonly type: "oauth2_refresh_token"; readonly tokenUrl: string; readonly scopes?: readonly string[] }
   | { readonly type: "google_service_account"; readonly scopes: readonly string[] }
   | { readonly type: "aws_sigv4"; readonly service: string };

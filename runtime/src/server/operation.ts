@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { OperationInfo } from "./operation-info.js";
 import { once } from "./once.js";
+import type { OperationInfo } from "./operation-info.js";
 
 /** An operation as its connector's map writes it: the schemas are functions, so that loading a map builds none. */
 export interface OperationSchemas<P extends z.ZodType, R extends z.ZodType> {

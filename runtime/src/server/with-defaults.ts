@@ -11,5 +11,8 @@ export function withDefaults<S extends z.ZodObject, const D extends Partial<z.in
   schema: S,
   defaults: D,
 ): z.ZodType<Filled<z.output<S>, D>, z.input<S>> {
-  return schema.transform((value) => ({ ...structuredClone(defaults), ...value })) as unknown as z.ZodType<Filled<z.output<S>, D>, z.input<S>>;
+  return schema.transform((value) => ({ ...structuredClone(defaults), ...value })) as unknown as z.ZodType<
+    Filled<z.output<S>, D>,
+    z.input<S>
+  >;
 }

@@ -1,0 +1,20 @@
+import type { OPERATION_MAP } from "agentvault/server/jira";
+import type { AnswersOf } from "../answers-of.js";
+
+/** Two pages of fifty and a bit. */
+const ISSUES = Array.from({ length: 120 }, (_, index) => ({
+  id: `${10_001 + index}`,
+  key: `SEC-${1042 - index}`,
+  fields: { summary: `Finding ${index + 1}`, status: { name: "Open" }, priority: { name: index < 10 ? "High" : "Low" } },
+}));
+
+export const jira: AnswersOf<typeof OPERATION_MAP> = {
+  "issues:read": ({ startAt, maxResults }) => ({
+    issues: ISSUES.slice(startAt, startAt + maxResults),
+    startAt,
+    maxResults,
+    total: ISSUES.length,
+  }),
+  "issues:write": () => ({ id: "10200", key: "SEC-1043", self: "https://example.atlassian.net/rest/api/3/issue/10200" }),
+  "comments:write": ({ body }) => ({ id: "20001", body }),
+};

@@ -1,0 +1,8 @@
+import type { OPERATION_MAP } from "agentvault/server/servicenow";
+import type { AnswersOf } from "../answers-of.js";
+
+export const servicenow: AnswersOf<typeof OPERATION_MAP> = {
+  "incidents:write": ({ short_description }) => ({
+    result: { number: "INC0010006", ...(short_description !== undefined && { short_description }) },
+  }),
+};

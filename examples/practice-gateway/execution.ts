@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import type { OperationInfo } from "@agentvault/runtime/server";
+import { type ConnectorId, connectors, isConnectorId } from "agentvault/server";
+import { z } from "zod";
+import { Problem } from "./problem.js";
+
+const Body = z.strictObject({
+  connector: z.string(),
+  operation: z.string(),
+  params: z.record(z.string(), z.unknown()).default({}),
+  session_context: z.object({ prior_actions: z.array(z.object({ connector: z.string(), operation: z.string() })) }).optional(),
+});
+
+export interface ServedOperation extends OperationInfo {
+  readonly params: z.ZodType;
+  readonly result: z.ZodType;
+}
+
+/** The operations of a connector, loaded when they are asked for. */
+export async function operationsOf(connector: ConnectorId): Promise<Readonly<Record<string, ServedOperation>>> {
+  return (await connectors[connector]()).OPERATION_MAP;
+}
+
+/** A call that may be judged: it names an operation that exists, with parameters that the operation's schema accepts. */
+export interface Execution {
+  readonly connector: ConnectorId;
+  readonly operation: string;
+  readonly info: ServedOperation;
+  /** With the defaults filled in. */
+  readonly params: unknown;
+  /** Of agent, operation and parameters: what idempotency keys and approvals are bound to. */
+  readonly digest: string;
+}
+
+/** @throws Problem where the body is not such a call. */
+export async function readExecution(agent: string, text: string): Promise<Execution> {
+  const { connector, operation, params: given } = validate(Body, parseJSON(text), "the request");
+  if (!isConnectorId(connector)) throw new Problem(404, "unknown_connector", `there is no connector ${connector}`);
+  const operations = await operationsOf(connector);
+  const info = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
+  if (!info) throw new Problem(404, "unknown_operation", `${connector} has no operation ${operation}`);
+  const params = validate(info.params, given, "the parameters");
+  const digest = createHash("sha256")
+    .update(JSON.stringify([agent, connector, operation, params]))
+    .digest("hex");
+  return { connector, operation, info, params, digest };
+}
+
+function parseJSON(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem(400, "malformed_json", "the body is not JSON");
+  }
+}
+
+function validate<Schema extends z.ZodType>(schema: Schema, value: unknown, what: string): z.output<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.map(({ path, code, message }) => ({
+    path: path.map((key) => `/${String(key)}`).join(""),
+    code,
+    message,
+  }));
+  const [first] = errors;
+  throw new Problem(422, "validation_error", `${what}: ${first?.path} ${first?.message}`, { errors });
+}
