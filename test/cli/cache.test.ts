@@ -13,6 +13,14 @@ async function generated(): Promise<Project> {
 const cacheFiles = (project: Project): string[] =>
   Object.keys(project.files("node_modules/.cache/agentvault")).map((path) => `node_modules/.cache/agentvault/${path}`);
 
+test("a file that was edited is back, although the cache knows what it was made from", async () => {
+  using project = await generated();
+  const before = project.files("generated");
+  project.write("generated/sdk/alpha.ts", "// gone\n");
+  expect((await project.run("generate")).stdout).toBe("generated/ 1 file updated (2 connectors)\n");
+  expect(project.files("generated")).toEqual(before);
+});
+
 test("a cache that is damaged is ignored", async () => {
   using project = await generated();
   const before = project.files("generated");
