@@ -100,5 +100,10 @@ function toOutcome<R extends Risk, T>(error: ARXError & { rule?: string; approva
   if (!isDenied && ![ApprovalPendingError, ApprovalDeniedError, ApprovalExpiredError].some((type) => error instanceof type)) throw error;
   const { rule, approval, resume } = error;
   const verdict = isDenied ? "DENY" : "ESCALATE";
-  return { verdict, rule, approval, resume, meta: { ...error, verdict } } as unknown as Outcome<R, T>;
+  // `resume` is there only where it works: callers ask for it with `in`.
+  return {
+    verdict,
+    meta: { ...error, verdict },
+    ...(isDenied ? { rule } : { approval, ...(resume !== undefined && { resume }) }),
+  } as unknown as Outcome<R, T>;
 }

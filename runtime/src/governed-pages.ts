@@ -51,7 +51,8 @@ export class GovernedPages<R extends Risk, T, Item> extends GovernedCall<R, T> i
     // The key and the approval are the first page's own.
     const { maxItems = Number.POSITIVE_INFINITY, maxPages = 100, idempotencyKey, approvalId, ...options } = this.#options;
     const asked = new Set<string>();
-    let place = (this.#current = this.#first);
+    let place = this.#first;
+    this.#current = place;
     for (let response = await this.response(); ; response = toResponse(await place.run())) {
       yield response;
       const count = readItems(this.#spec, response.result).length;
@@ -60,7 +61,8 @@ export class GovernedPages<R extends Risk, T, Item> extends GovernedCall<R, T> i
       if (!params || place.page >= maxPages || items >= maxItems) return;
       if (asked.size === asked.add(JSON.stringify(params)).size)
         throw new InvalidResponseError("the next page was already given: the vendor's pages do not end", { code: "repeated_page" });
-      this.#current = place = { params, run: this.#start(params, options), page: place.page + 1, items };
+      place = { params, run: this.#start(params, options), page: place.page + 1, items };
+      this.#current = place;
     }
   }
 

@@ -1,6 +1,31 @@
 export type { Approval } from "./approval.js";
 export { ARXCore } from "./arx-core.js";
-export * from "./errors.js";
+export {
+  AbortedError,
+  APIStatusError,
+  ApprovalDeniedError,
+  ApprovalExpiredError,
+  ApprovalPendingError,
+  ARXError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  CredentialsMissingError,
+  type ErrorClass,
+  type ErrorDetails,
+  InvalidResponseError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  RiskCeilingError,
+  ServiceUnavailableError,
+  TimeoutError,
+  UpstreamError,
+  UpstreamTimeoutError,
+  ValidationError,
+} from "./errors.js";
 export { type CallMeta, GovernedCall, type GovernedResponse, type Outcome } from "./governed-call.js";
 export { GovernedPages } from "./governed-pages.js";
 export type { ARXRequest, Middleware } from "./middleware.js";

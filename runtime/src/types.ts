@@ -56,6 +56,7 @@ export type ParamsOf<Ops, O extends keyof Ops> = (
   : never;
 
 /** The arguments after the operation id: `params` may be left out where nothing in it is required. */
+// biome-ignore lint/complexity/noBannedTypes: what an object without members is assignable to is the question
 export type Rest<P> = {} extends P ? [params?: P, options?: ExecuteOptions] : [params: P, options?: ExecuteOptions];
 
 /** A connector whose methods above `M` are visible but not callable; their type says why. A full connector is assignable to it. */

@@ -149,7 +149,7 @@ describe("outcome()", () => {
         approval: { id: "apr_1", status: is, decidedBy: "user:alice" },
         meta: { verdict: "ESCALATE" },
       });
-      expect("resume" in outcome && outcome.resume).toBeFalsy();
+      expect("resume" in outcome).toBe(false);
     }
   });
 

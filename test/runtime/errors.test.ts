@@ -43,6 +43,7 @@ describe("an error answer", () => {
     const gateway = await startGateway(() => problem(status, code, further));
     const error = await errorOf<runtime.APIStatusError>(connect(gateway.url).write());
     expect(error.name).toBe(name);
+    // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a test bundles nothing
     expect(error).toBeInstanceOf(runtime[name as "APIStatusError"]);
     expect(error).toBeInstanceOf(runtime.APIStatusError);
     expect(error).toBeInstanceOf(runtime.ARXError);
@@ -89,7 +90,7 @@ describe("an error answer", () => {
     [302, "APIStatusError", false],
     [204, "APIStatusError", false],
   ])("%d of a proxy is %s, no verdict and not the vendor's", async (status, name, retryable) => {
-    const gateway = await startGateway(() => ({ status, text: status === 204 ? "" : "<html>\u0007<h1>Bad\n\tGateway" + "x".repeat(5000) }));
+    const gateway = await startGateway(() => ({ status, text: status === 204 ? "" : `<html>\u0007<h1>Bad\n\tGateway${"x".repeat(5000)}` }));
     const error = await errorOf(connect(gateway.url).read());
     expect(error).toMatchObject({ name, status, retryable, code: "http_error" });
     expect(error.message.length).toBeLessThan(200);
@@ -236,5 +237,10 @@ test("error names survive minification", async () => {
   });
   const { default: names } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text as string)}`);
   expect(names).toHaveLength(22);
+  expect(
+    Object.keys(runtime)
+      .filter((name) => !name.endsWith("Error"))
+      .sort(),
+  ).toEqual(["ARXCore", "GovernedCall", "GovernedPages", "SDKConnector"]);
   for (const [exported, name] of names) expect(name).toBe(exported);
 });

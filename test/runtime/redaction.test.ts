@@ -79,3 +79,10 @@ test.each<[string, Reply, ARXOptions<Risk>?]>([
   expectNoKey(error);
   expectNoKey(error.cause);
 });
+
+test("a short key, as tests have them, does not spoil problem codes", async () => {
+  for (const apiKey of ["key", "e", "test"]) {
+    const { url } = await startGateway(() => problem(403, "key_scope"));
+    expect(await errorOf(connect(url, { apiKey }).write())).toMatchObject({ name: "AuthenticationError", code: "key_scope" });
+  }
+});
