@@ -39,6 +39,9 @@ function plainGenerate(args) {
 async function loadCli() {
   const built = new URL("./cli.js", import.meta.url);
   if (existsSync(built)) return import(built.href);
+  const { compiledCli } = await import("./cache/compile.mjs");
+  const compiled = await compiledCli();
+  if (compiled !== undefined) return import(compiled);
   const { register } = await import("tsx/esm/api");
   register({ tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) });
   return import(new URL("./cli.ts", import.meta.url).href);

@@ -1,45 +1,61 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Path, SpecSource } from "./source.js";
 
-const TEXT_KEYS = new Set(["summary", "description", "name", "category", "title", "deprecated", "reason"]);
+const HINT = "write it in plain words, with quotes where you would use backticks";
 
-const FORBIDDEN: readonly { pattern: RegExp; what: (found: string) => string }[] = [
-  { pattern: /\*\//, what: () => "*/ ends the comment that it is printed into" },
-  { pattern: /`/, what: () => "a backtick starts code in Markdown and a template in TypeScript" },
-  { pattern: /\$\{/, what: () => "${ starts an expression in a template" },
-  {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-    pattern: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u,
-    what: (found) => `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")} is a control character`,
-  },
+const MARKUP: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/\*\//, "*/ ends the comment that it is printed into"],
+  [/`/, "a backtick starts code in Markdown and a template in TypeScript"],
+  [/\$\{/, "${ starts an expression in a template"],
 ];
 
-/** Texts go into comments, Markdown and approval cards: they are plain, or they are findings. */
+/** What does not show, or turns the reading direction. Texts may have line breaks, names may not. */
+const IN_TEXT = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/u;
+const IN_NAME = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/u;
+
+/** Texts and names go into comments, Markdown and approval cards: they are plain, or they are findings. Values are escaped. */
 export function checkText(source: SpecSource, value: unknown): Diagnostic[] {
   const found: Diagnostic[] = [];
-  walk(value, [], "mapping", (text, path) => {
-    for (const { pattern, what } of FORBIDDEN) {
-      const match = pattern.exec(text)?.[0];
-      if (match === undefined) continue;
-      const hint = "write it in plain words, with quotes where you would use backticks";
-      found.push(source.diagnosticIn("ARX111", path, pattern, `this text is not plain: ${what(match)}`, hint));
+  walk(value, [], "mapping", (text, path, kind) => {
+    const controls = [kind === "text" ? IN_TEXT : IN_NAME, `${codePoint(text)} is a control character`] as const;
+    for (const [pattern, what] of kind === "text" ? [...MARKUP, controls] : [controls]) {
+      if (!pattern.test(text)) continue;
+      const message = `this ${kind === "text" ? "text" : "name"} is not plain: ${what}`;
+      if (kind === "key") found.push(source.diagnostic("ARX111", path, message, { at: "key" }));
+      else found.push(source.diagnosticIn("ARX111", path, pattern, message, kind === "text" ? HINT : undefined));
     }
   });
   return found;
 }
 
-/** Keys under `properties`, `params` and the like are names, not keywords: a property called `description` is no text. */
-const NAME_MAPS = new Set(["properties", "params", "defs", "operations", "servers", "variables", "headers", "query"]);
-const VALUES = new Set(["const", "enum", "default", "examples", "fixed", "literal"]);
+function codePoint(text: string): string {
+  const found = IN_TEXT.exec(text)?.[0] ?? IN_NAME.exec(text)?.[0] ?? "";
+  return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
 
-function walk(value: unknown, path: Path, kind: "mapping" | "names", visit: (text: string, path: Path) => void): void {
-  if (Array.isArray(value)) {
+const TEXTS = new Set(["summary", "description", "name", "category", "title", "deprecated", "reason"]);
+
+/** Keys under these are names, not keywords: a property called `description` is no text. */
+const NAME_MAPS = new Set(["properties", "params", "defs", "operations", "servers", "variables", "headers", "query"]);
+
+/** What is printed with escapes only. */
+const VALUES = new Set(["const", "enum", "default", "examples", "fixed", "literal", "equals", "pattern", "graphql"]);
+
+/** Their keys are ASCII, which is checked where they become names. */
+const HAVE_RULES = new Set(["operations", "defs"]);
+
+type Visit = (text: string, path: Path, kind: "text" | "name" | "key") => void;
+
+function walk(value: unknown, path: Path, kind: "mapping" | "names", visit: Visit): void {
+  if (typeof value === "string") {
+    visit(value, path, kind === "mapping" && TEXTS.has(String(path.at(-1))) ? "text" : "name");
+  } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) walk(item, [...path, index], "mapping", visit);
   } else if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value)) {
       const here = [...path, key];
+      if (path.length !== 1 || !HAVE_RULES.has(String(path[0]))) visit(key, here, "key");
       if (kind === "mapping" && VALUES.has(key)) continue;
-      if (kind === "mapping" && TEXT_KEYS.has(key) && typeof item === "string") visit(item, here);
       walk(item, here, kind === "mapping" && NAME_MAPS.has(key) ? "names" : "mapping", visit);
     }
   }

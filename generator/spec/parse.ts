@@ -37,7 +37,9 @@ export function parseSpec(file: string, id: string, text: string): ParseResult {
 
   const value = document.toJS() as Record<string, unknown>;
   const { spec, issues } = checkFormat(source, value);
-  findings.push(...issues, ...checkText(source, value));
+  const isReported = ({ line, column }: Diagnostic): boolean =>
+    issues.some((issue) => issue.line === line && issue.column <= column && column < issue.column + issue.length);
+  findings.push(...issues, ...checkText(source, value).filter((d) => !isReported(d)));
   if (spec === undefined) return { diagnostics: findings };
   if (spec.connector === value["connector"] && spec.connector !== id) {
     const message = `the connector is "${spec.connector}", the file is named "${id}"`;

@@ -43,6 +43,7 @@ const operation = (lines: string): string => `operations:\n  hosts:write:\n${lin
 describe("names that cannot be", () => {
   const always = "every JavaScript object already has one";
   expectMistakes([
+    { code: "ARX201", given: operation("params: { «toString»: { type: string } }"), says: always, hint: "wire:" },
     { code: "ARX201", given: operation("params: { «constructor»: { type: string } }"), says: always, hint: "the vendor's name into wire:" },
     { code: "ARX201", given: operation("params: { «prototype»: { type: string } }"), says: always, hint: "wire:" },
     { code: "ARX201", given: operation("params: { «__proto__»: { type: string } }"), says: '"__proto__" cannot be a name' },

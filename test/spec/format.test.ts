@@ -188,6 +188,25 @@ describe("texts", () => {
     { code: "ARX111", name: "NUL as it is", given: "summary: a«\u0000»b\n", says: "U+0000", hint },
     { code: "ARX111", name: "text that runs backwards", given: "summary: a«\u202e»b\n", says: "U+202E", hint },
     { code: "ARX111", name: "half a surrogate pair", given: 'summary: «"a\\ud800"»\n', says: "U+D800", hint },
+    { code: "ARX111", name: "in a scope", given: operation("scope: hosts«\u202e»:write"), says: "this name is not plain: U+202E" },
+    {
+      code: "ARX111",
+      name: "in a parameter's name",
+      given: operation('params: { «"a\\nb"»: { type: string } }'),
+      says: "this name is not plain: U+000A",
+    },
+    {
+      code: "ARX111",
+      name: "in a property's name",
+      given: operation('result: { type: object, properties: { «"a\\u200bb"»: true } }'),
+      says: "this name is not plain: U+200B",
+    },
+    {
+      code: "ARX111",
+      name: "values may hold anything",
+      given: operation('params: { a: { type: string, enum: ["\\0", "\\u202e", "`"] } }'),
+      says: "",
+    },
     { code: "ARX111", name: "in the third line of a block", given: "summary: |\n  one\n  two «`»x\n", says: "a backtick", hint },
     {
       code: "ARX111",
