@@ -1,6 +1,6 @@
 import { readBaseUrl } from "./configuration.js";
 import type { ARXOptions } from "./options.js";
-import type { PriorAction, Session } from "./session.js";
+import type { PriorAction, Remembered, Session } from "./session.js";
 import { openTransport, type Transport } from "./transport.js";
 import type { Risk } from "./types.js";
 
@@ -9,8 +9,7 @@ export interface Client {
   readonly transport: Transport;
   readonly baseUrl: string;
   readonly options: ARXOptions;
-  /** The session, each action as the JSON that requests carry: turning 256 objects into text costs more than a call may. */
-  readonly actions: string[];
+  readonly remembered: Remembered;
   /** Ends the calls in flight. */
   readonly inFlight: Set<() => void>;
   isClosed?: boolean;
@@ -33,7 +32,7 @@ export class ARXCore<const M extends Risk = "critical"> implements AsyncDisposab
       options: { ...options },
       transport: openTransport(options),
       baseUrl: readBaseUrl(options.baseUrl),
-      actions: [],
+      remembered: { text: "", count: 0 },
       inFlight: new Set(),
     };
   }
@@ -45,13 +44,14 @@ export class ARXCore<const M extends Risk = "critical"> implements AsyncDisposab
 
   /** What the gateway has permitted so far. */
   get session(): Session {
-    const { actions } = this.#client;
+    const { remembered } = this.#client;
     return {
       get priorActions() {
-        return JSON.parse(`[${actions}]`) as PriorAction[];
+        return JSON.parse(`[${remembered.text}]`) as PriorAction[];
       },
       clear: () => {
-        actions.length = 0;
+        remembered.text = "";
+        remembered.count = 0;
       },
     };
   }

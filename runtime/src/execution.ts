@@ -8,6 +8,7 @@ import { beginLifetime } from "./lifetime.js";
 import type { ExecuteOptions } from "./options.js";
 import { type Prepared, prepare } from "./prepare.js";
 import type { ConnectorSpec } from "./sdk-connector.js";
+import { remember } from "./session.js";
 
 /** An execution. It begins when it is first run, in the same tick, and goes on when it is run again. */
 export function newExecution(
@@ -27,7 +28,7 @@ export function newExecution(
   const run: Run = async (changes) => {
     prepared ??= prepare(client, spec, operation, params, options, isDryRun);
     const { fail, action } = prepared;
-    const { options: defaults, actions } = client;
+    const { options: defaults, remembered } = client;
     const {
       timeoutMs = defaults.timeoutMs ?? 60_000,
       maxRetries = defaults.maxRetries ?? 2,
@@ -42,7 +43,7 @@ export function newExecution(
       const answer = await govern(pending, exchange, fail, limit, isDryRun ? 0 : approvalWaitMs, timeoutMs);
       // A gateway that does not know dry runs has just executed it.
       if (isDryRun && !answer.meta?.dry_run) throw invalidResponse(fail, "not a dry run");
-      if (!isDryRun && actions.push(action) > 256) actions.shift();
+      if (!isDryRun) remember(remembered, action);
       return answer;
     } finally {
       end();

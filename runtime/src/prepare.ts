@@ -21,7 +21,7 @@ const RANK: Readonly<Record<Risk, number>> = { low: 0, medium: 1, high: 2, criti
 
 /** Writes an execution down, or refuses it: nothing is sent that is unknown or above the client's `maxRisk`. */
 export function prepare(
-  { options: { maxRisk = "critical", headers }, actions }: Client,
+  { options: { maxRisk = "critical", headers }, remembered }: Client,
   { name: connector, risks, contract }: ConnectorSpec,
   operation: string,
   params: object,
@@ -49,7 +49,7 @@ export function prepare(
       ...(contract && { "arx-contract": contract }),
     },
     action,
-    body: `${action.slice(0, -1)},"params":${JSON.stringify(params)},"session_context":{"prior_actions":[${actions}]}}`,
+    body: `${action.slice(0, -1)},"params":${JSON.stringify(params)},"session_context":{"prior_actions":[${remembered.text}]}}`,
   };
 }
 
