@@ -11,7 +11,7 @@ export function apiView(connector: Connector): object {
     id: connector.id,
     api: [
       ...Object.entries(api.servers).map(([name, server]) => `server    ${name} ${server.baseUrl}${serverAuth(server)}`),
-      `auth      ${Object.values(api.auth).flat().join(" ")}`,
+      `auth      ${authText(api.auth)}`,
       ...pairs("header", api.headers),
       ...pairs("query", api.query),
       ...(api.errors ? [`errors    ${JSON.stringify(api.errors)}`] : []),
@@ -21,7 +21,12 @@ export function apiView(connector: Connector): object {
   };
 }
 
-const serverAuth = (server: Server): string => (server.auth === undefined ? "" : ` auth ${server.auth.type}`);
+const serverAuth = (server: Server): string => (server.auth === undefined ? "" : ` auth ${authText(server.auth)}`);
+
+/** api_key in="header" name="Authorization": quoted, so that a space at an end is seen. */
+function authText({ type, ...rest }: Connector["api"]["auth"]): string {
+  return [type, ...Object.entries(rest).map(([key, value]) => `${key}=${JSON.stringify(value)}`)].join(" ");
+}
 
 function pairs(label: string, values: Readonly<Record<string, unknown>> | undefined): string[] {
   return Object.entries(values ?? {}).map(([name, value]) => `${label.padEnd(9)} ${name}: ${String(value)}`);

@@ -18,7 +18,7 @@ export function docsView(connector: Connector): object {
     className,
     factory,
     category,
-    summary,
+    summary: prose(summary),
     docs,
     hosts: hosts.join(", "),
     auth: api.auth.type.replaceAll("_", " "),
@@ -30,12 +30,13 @@ function operationView(operation: Operation, connector: Connector): object {
   const deprecated =
     operation.deprecated === undefined || operation.deprecated === false
       ? ""
-      : ` **Deprecated.**${operation.deprecated === true ? "" : ` ${operation.deprecated}`}`;
+      : ` **Deprecated.**${operation.deprecated === true ? "" : ` ${prose(operation.deprecated)}`}`;
   return {
     ...operation,
+    summary: cell(prose(operation.summary)),
     anchor: operation.id.replace(":", ""),
     methodList: operation.methods.map((method) => `\`${method.name}\``).join(", "),
-    text: `${operation.summary}${operation.description === undefined ? "" : ` ${operation.description}`}${deprecated}`,
+    text: `${prose(operation.summary)}${operation.description === undefined ? "" : ` ${prose(operation.description)}`}${deprecated}`,
     scopes: operation.scope.length === 0 ? "none" : `\`${scopeList(operation)}\``,
     host: operation.server === "default" ? "" : operation.server,
     policy: policyNote(operation),
@@ -50,7 +51,7 @@ function parameterRow(name: string, operation: Operation, location: string): str
   const required = operation.paramsSchema.required?.includes(name) ?? false;
   const about =
     typeof schema === "object"
-      ? [schema.description ?? "", schema.default === undefined ? "" : `Default: ${cell(JSON.stringify(schema.default))}.`]
+      ? [prose(schema.description ?? ""), schema.default === undefined ? "" : `Default: ${cell(JSON.stringify(schema.default))}.`]
       : [];
   return [
     `\`${name}\`${required ? " *" : ""}`,
@@ -59,6 +60,9 @@ function parameterRow(name: string, operation: Operation, location: string): str
     cell(about.filter((text) => text !== "").join(" ")),
   ].join(" | ");
 }
+
+/** Plain text in Markdown: an angle bracket would begin HTML, and vanish. */
+const prose = (text: string): string => text.replace(/&(?=#?\w+;)/g, "&amp;").replaceAll("<", "&lt;");
 
 /** A table cell is one line, and a bar in it is escaped. */
 const cell = (text: string): string => text.replaceAll("|", "\\|").replace(/\s+/g, " ");

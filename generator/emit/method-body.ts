@@ -1,4 +1,5 @@
 import type { Method, Template } from "../model/types.js";
+import type { Json } from "../spec/json-schema.js";
 import { literal } from "./literal.js";
 import { list, propertyKey } from "./text.js";
 
@@ -7,16 +8,21 @@ export function sentParams(method: Method, indent: number): string {
   return method.sends === "arguments" ? "params" : expression(method.sends, indent);
 }
 
+function argument(name: string, fallback: Json | undefined, indent: number): string {
+  return fallback === undefined ? `params.${name}` : `params.${name} ?? ${literal(fallback, indent)}`;
+}
+
+/** A carriage return would come out as a line feed. */
+const templateText = (text: string): string => text.replace(/[\\`]|\$\{/g, "\\$&").replaceAll("\r", "\\r");
+
 function expression(template: Template, indent: number): string {
   switch (template.kind) {
     case "value":
       return literal(template.value, indent);
-    case "argument": {
-      const argument = `params.${template.name}`;
-      return template.default === undefined ? argument : `${argument} ?? ${literal(template.default, indent)}`;
-    }
+    case "argument":
+      return argument(template.name, template.default, indent);
     case "text":
-      return `\`${template.parts.map((part) => (typeof part === "string" ? part.replace(/[\\`]|\$\{/g, "\\$&") : `\${params.${part.argument}}`)).join("")}\``;
+      return `\`${template.parts.map((part) => (typeof part === "string" ? templateText(part) : `\${${argument(part.argument, part.default, indent)}}`)).join("")}\``;
     case "array":
       return list(
         "[",

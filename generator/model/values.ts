@@ -112,8 +112,14 @@ function stringProblem(value: string, { minLength = 0, maxLength = Infinity, pat
 function arrayProblem(value: readonly Json[], { minItems = 0, maxItems = Infinity, uniqueItems }: SchemaObject): string | undefined {
   if (value.length < minItems) return `a list of ${value.length} is shorter than ${minItems}`;
   if (value.length > maxItems) return `a list of ${value.length} is longer than ${maxItems}`;
-  const distinct = new Set(value.map((item) => JSON.stringify(item))).size;
+  const distinct = new Set(value.map(canonical)).size;
   return uniqueItems && distinct < value.length ? "the items are not all different" : undefined;
+}
+
+/** One text for values that are equal: the order of keys says nothing. */
+function canonical(value: Json): string {
+  const inOrder = ([a]: [string, Json], [b]: [string, Json]): number => (a < b ? -1 : 1);
+  return JSON.stringify(value, (_, inner: Json) => (isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(inOrder)) : inner));
 }
 
 function objectProblem(

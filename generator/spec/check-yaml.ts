@@ -12,10 +12,8 @@ export function checkYaml(source: SpecSource, document: Document.Parsed, text: s
     const diagnostic = toDiagnostic(source, error);
     const last = found.at(-1);
     // The first error of a line makes the others, and one that ends the document makes all that follow.
-    const isOver = error.message.includes(" in YAML stream");
-    if (isOver && found.length > 0) break;
+    if (found.length > 0 && error.message.includes(" in YAML stream")) break;
     if (last?.code !== "ARX101" || last.line !== diagnostic.line) found.push(diagnostic);
-    if (isOver) break;
   }
   return [...found, ...checkNodes(source, document, text)];
 }
@@ -59,7 +57,10 @@ function toDiagnostic(source: SpecSource, error: YAMLError): Diagnostic {
   if (error.code === "DUPLICATE_KEY")
     return source.diagnosticAt("ARX102", from, undefined, "this key stands in the same mapping already", "keep one of the two");
   const [message, hint] = WORDS[error.code] ?? [];
-  return source.diagnosticAt("ARX101", from, to, message ?? error.message.replace(/^[A-Z]/, (letter) => letter.toLowerCase()), hint);
+  const own = error.message
+    .replace(/^Unexpected \S+ token in YAML stream: /, "this belongs to nothing before it: ")
+    .replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+  return source.diagnosticAt("ARX101", from, to, message ?? own, hint);
 }
 
 /** What is right in YAML and has no place in a spec: aliases, and a key that JavaScript objects would swallow, which is taken out. */

@@ -122,7 +122,7 @@ describe("servers", () => {
     { code: "ARX403", given: operation("server: «toString»"), says: 'there is no server "toString"', hint: "name it under api.servers" },
     {
       code: "ARX404",
-      given: api("baseUrl: 'https://a'\nservers: { «default»: 'https://b' }"),
+      given: api("baseUrl: 'https://{a}'\nvariables: { a: {} }\nservers: { «default»: 'https://b' }"),
       says: "the default server is baseUrl already",
       hint: "keep one",
     },

@@ -46,6 +46,8 @@ operations:
       complete(
         `
 docs: «example.com»
+className: «acme»
+«extra»: 1
 defs:
   Used: { type: string }
 operations:
@@ -59,13 +61,13 @@ operations:
 `.trimStart(),
       ),
     );
-    expect(diagnose(text).map((d) => `${d.code} ${placeOf(d)}`)).toEqual([
-      `ARX106 ${places[0]}`,
-      `ARX106 ${places[1]}`,
-      `ARX111 ${places[2]}`,
-      `ARX401 ${places[3]}`,
-      `ARX407 ${places[4]}`,
-    ]);
+    expect(diagnose(text).map(placeOf)).toEqual(places);
+    expect(diagnose(text).map((d) => d.code)).toEqual("ARX106 ARX106 ARX105 ARX106 ARX111 ARX401 ARX407".split(" "));
+  });
+
+  it("are found in the later one of two equal keys, which counts", () => {
+    const { text, places } = marked(complete("operations:\n  hosts:write:\n    risk: high\n    «risk»: «hgh»\n"));
+    expect(diagnose(text).map((d) => `${d.code} ${placeOf(d)}`)).toEqual([`ARX102 ${places[0]}`, `ARX106 ${places[1]}`]);
   });
 
   it("are found beside a wrong file name and a key given twice", () => {

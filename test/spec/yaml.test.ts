@@ -75,6 +75,20 @@ describe("a file as YAML", () => {
       hint: "share schemas",
     },
     { code: "ARX101", name: "a key that is a mapping", given: "? «{» a: 1 }\n: b\n", says: "a key is a text", hint: "stands in quotes" },
+    { code: "ARX101", name: "a bracket that closes nothing", given: "name: x\n«}»\n", says: 'this belongs to nothing before it: "}"' },
+    {
+      code: "ARX101",
+      name: "what ends the document, without all that follows",
+      given: "defs:\n  A:\n    description: «x» { a: 'b' }\n  P: 1\n  Q: 2\nname: x\n",
+      says: "a value stands here already",
+      hint: "stands in quotes",
+    },
+    {
+      code: "ARX101",
+      name: "all there is after a bracket that closes nothing",
+      given: "name: x\n«]»\ncategory: y\n}\ndocs: z\n",
+      says: "this belongs to nothing before it",
+    },
     { code: "ARX102", given: "name: Acme\n«name»: Acme\n", says: "stands in the same mapping already", hint: "keep one" },
     {
       code: "ARX102",

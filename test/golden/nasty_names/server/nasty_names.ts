@@ -1,0 +1,127 @@
+// Generated from specs/nasty_names.yaml by `npm run generate`. Do not edit.
+import {
+  type ConnectorInfo,
+  integer,
+  once,
+  operation,
+  withDefaults,
+} from "@agentvault/runtime/server";
+import { z } from "zod";
+
+/** Where Nasty 'Names' & Co. <b> is, and how it is authenticated. */
+export const CONNECTOR = {
+  id: "nasty_names",
+  name: "Nasty 'Names' & Co. <b>",
+  api: {
+    servers: {
+      default: {
+        baseUrl: "https://{t}.example.com",
+        variables: { t: { description: "It's a \"tenant\" | <here>" } },
+      },
+    },
+    auth: { type: "api_key", in: "header", name: "X-Key", prefix: "a`b*/${c}\"d" },
+    headers: { "X-'Odd": "*/ ` ${x}", "X-\"Quoted\"": "\\" },
+    query: { "a&b=c": "#" },
+    errors: { at: "/it's/~1/~0", equals: "*/", message: "/\"" },
+  },
+} as const satisfies ConnectorInfo;
+
+const Default = once(() => z.string());
+
+/** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
+export const OPERATION_MAP = {
+  "class:delete": operation({
+    method: "POST",
+    path: "/it's/{new}/`x`/$a/*/end",
+    scope: ["a*/b", "c`d${e}", "f'g\"h|i"],
+    risk: "high",
+    effect: "action",
+    idempotent: false,
+    description: "Things that are 'quoted' or \"quoted\", <b>bold</b>, @tagged, | piped and \\ slashed.",
+    parameters: {
+      "0": { in: "body" },
+      new: { in: "path" },
+      default: { in: "body" },
+      class: { in: "body" },
+      from: { in: "body" },
+      string: { in: "body", wire: "toString" },
+      __typename: { in: "body" },
+      "it's": { in: "body" },
+      "a \"quoted\" name": { in: "body" },
+      "back`tick ${x} */": { in: "body" },
+      "back\\slash": { in: "body" },
+      "größe": { in: "body" },
+      "名前": { in: "body" },
+      "😀": { in: "body" },
+      "": { in: "body" },
+      "-1": { in: "body" },
+      $filter: { in: "body" },
+      "X-Header": { in: "header" },
+      builder: { in: "body", wire: "constructor" },
+      values: { in: "body" },
+      only: { in: "body" },
+      odd: { in: "body" },
+    },
+    params: () => withDefaults(z.strictObject({
+      "0": z.string().exactOptional(),
+      new: z.string(),
+      default: z.string().exactOptional(),
+      class: Default().exactOptional(),
+      from: integer().exactOptional(),
+      string: z.string().exactOptional(),
+      __typename: z.string().exactOptional(),
+      "it's": z.string().exactOptional(),
+      "a \"quoted\" name": z.string().exactOptional(),
+      "back`tick ${x} */": z.string().exactOptional(),
+      "back\\slash": z.string().exactOptional(),
+      "größe": z.string().exactOptional(),
+      "名前": z.string().exactOptional(),
+      "😀": z.string().exactOptional(),
+      "": z.string().exactOptional(),
+      "-1": z.string().exactOptional(),
+      $filter: z.string().exactOptional(),
+      "X-Header": z.string().exactOptional(),
+      builder: z.string().exactOptional(),
+      values: z.enum([
+        "it's",
+        "\"",
+        "`",
+        "${x}",
+        "*/",
+        "\\",
+        "\n",
+        "\u2028",
+        "\u202e",
+        "",
+        "名前",
+        "</script>",
+        "__proto__",
+        "constructor",
+      ]).exactOptional(),
+      only: z.literal("*/ ` ${x} ' \" \\").exactOptional(),
+      odd: z.string().regex(/^[/"'`*$\\{}a-z]+$/u).exactOptional(),
+    }), { odd: "*/`" }),
+    result: () => z.looseObject({
+      class: z.string(),
+      "a-b": z.string().nullable(),
+      "*/": z.looseObject({ "x`${y}": z.literal("*/").exactOptional() }).exactOptional(),
+      default: z.array(z.looseObject({ function: z.string().exactOptional() })).exactOptional(),
+      "it's\\": z.union([z.literal("\""), z.literal(1)]).nullable().exactOptional(),
+    }),
+  }),
+  "function:return": operation({
+    method: "GET",
+    path: "/void",
+    scope: ["none */"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Nothing but keywords.",
+    pagination: { style: "link", params: ["after"], items: "/~1~0" },
+    parameters: {
+      after: { in: "query" },
+    },
+    params: () => z.strictObject({ after: z.string().exactOptional() }),
+    result: () => z.looseObject({ "/~": z.array(Default()).exactOptional() }),
+  }),
+};

@@ -1,0 +1,92 @@
+// Generated from specs/pages_cursor.yaml by `npm run generate`. Do not edit.
+import {
+  type ARXCore,
+  type CallOf,
+  type ConnectorSpec,
+  type ExecuteOptions,
+  type GovernedPages,
+  type Incomplete,
+  type Limited,
+  type OperationId,
+  type ParamsOf,
+  type Permit,
+  type Rest,
+  type Risk,
+  SDKConnector,
+  type Within,
+} from "@agentvault/runtime";
+
+/** Pages by cursor. Pages by cursor. @see https://example.com/docs */
+export class PagesCursorConnector<const M extends Risk = "critical"> extends SDKConnector<PagesCursorOperations, M> {
+  constructor(core: ARXCore<M>) {
+    super(core, CONNECTOR);
+  }
+
+  /** List hosts. Risk: low. Scope: hosts:read. */
+  listHosts(params: ListHostsParams = {}, options?: ExecuteOptions): GovernedPages<"low", HostsReadResult, HostsReadItem> {
+    return this.call("hosts:read", params, options);
+  }
+
+  execute<O extends keyof Within<PagesCursorOperations, M>>(
+    operation: O,
+    params: ParamsOf<Within<PagesCursorOperations, M>, O> & Incomplete,
+  ): never;
+  /** List hosts. `GET /hosts` @risk low */
+  execute(
+    operation: OperationId<"hosts:read", "low", M>,
+    params: HostsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", HostsReadResult, HostsReadItem>;
+  /** Any operation of this connector, when its id is known only as a union. */
+  execute<O extends keyof PagesCursorOperations>(
+    operation: O & Permit<PagesCursorOperations, O, M>,
+    ...rest: Rest<ParamsOf<PagesCursorOperations, O>>
+  ): CallOf<PagesCursorOperations[O]>;
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
+  execute(operation: keyof PagesCursorOperations, params?: object, options?: ExecuteOptions): any {
+    return this.call(operation, params, options);
+  }
+}
+
+/** The connector as a client made with `maxRisk` M gives it. */
+export type PagesCursor<M extends Risk = "critical"> = Limited<PagesCursorConnector<M>, PagesCursorMethods, M>;
+
+/** What each operation takes and gives, and its risk. */
+export interface PagesCursorOperations {
+  "hosts:read": { risk: "low"; params: HostsReadParams; result: HostsReadResult; item: HostsReadItem };
+}
+
+/** The risk of each convenience method. */
+export interface PagesCursorMethods {
+  listHosts: "low";
+}
+
+/** Parameters of `hosts:read`. */
+export interface HostsReadParams {
+  filter?: string;
+  cursor?: string;
+}
+
+/** Result of `hosts:read`. */
+export type HostsReadResult = {
+  hosts?: { id: string }[];
+  next?: string | null;
+};
+
+/** One item of the pages of `hosts:read`. */
+export type HostsReadItem = NonNullable<HostsReadResult["hosts"]>[number];
+
+/** Arguments of `listHosts`. */
+export interface ListHostsParams {
+  filter?: string;
+}
+
+const CONNECTOR = {
+  name: "pages_cursor",
+  risks: {
+    "hosts:read": "low",
+  },
+  pages: {
+    "hosts:read": { style: "cursor", cursor: "cursor", next: "/next", items: "/hosts" },
+  },
+} as const satisfies ConnectorSpec;

@@ -1,0 +1,89 @@
+// Generated from specs/pages_link.yaml by `npm run generate`. Do not edit.
+import {
+  type ARXCore,
+  type CallOf,
+  type ConnectorSpec,
+  type ExecuteOptions,
+  type GovernedPages,
+  type Incomplete,
+  type Limited,
+  type OperationId,
+  type ParamsOf,
+  type Permit,
+  type Rest,
+  type Risk,
+  SDKConnector,
+  type Within,
+} from "@agentvault/runtime";
+
+/** Pages by link. Pages by link. @see https://example.com/docs */
+export class PagesLinkConnector<const M extends Risk = "critical"> extends SDKConnector<PagesLinkOperations, M> {
+  constructor(core: ARXCore<M>) {
+    super(core, CONNECTOR);
+  }
+
+  /** List hosts. Risk: low. Scope: hosts:read. */
+  listHosts(params: ListHostsParams = {}, options?: ExecuteOptions): GovernedPages<"low", HostsReadResult, HostsReadItem> {
+    return this.call("hosts:read", params, options);
+  }
+
+  execute<O extends keyof Within<PagesLinkOperations, M>>(
+    operation: O,
+    params: ParamsOf<Within<PagesLinkOperations, M>, O> & Incomplete,
+  ): never;
+  /** List hosts. `GET /hosts` @risk low */
+  execute(
+    operation: OperationId<"hosts:read", "low", M>,
+    params: HostsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", HostsReadResult, HostsReadItem>;
+  /** Any operation of this connector, when its id is known only as a union. */
+  execute<O extends keyof PagesLinkOperations>(
+    operation: O & Permit<PagesLinkOperations, O, M>,
+    ...rest: Rest<ParamsOf<PagesLinkOperations, O>>
+  ): CallOf<PagesLinkOperations[O]>;
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
+  execute(operation: keyof PagesLinkOperations, params?: object, options?: ExecuteOptions): any {
+    return this.call(operation, params, options);
+  }
+}
+
+/** The connector as a client made with `maxRisk` M gives it. */
+export type PagesLink<M extends Risk = "critical"> = Limited<PagesLinkConnector<M>, PagesLinkMethods, M>;
+
+/** What each operation takes and gives, and its risk. */
+export interface PagesLinkOperations {
+  "hosts:read": { risk: "low"; params: HostsReadParams; result: HostsReadResult; item: HostsReadItem };
+}
+
+/** The risk of each convenience method. */
+export interface PagesLinkMethods {
+  listHosts: "low";
+}
+
+/** Parameters of `hosts:read`. */
+export interface HostsReadParams {
+  filter?: string;
+  after?: string;
+}
+
+/** Result of `hosts:read`. */
+export type HostsReadResult = { id: string }[];
+
+/** One item of the pages of `hosts:read`. */
+export type HostsReadItem = HostsReadResult[number];
+
+/** Arguments of `listHosts`. */
+export interface ListHostsParams {
+  filter?: string;
+}
+
+const CONNECTOR = {
+  name: "pages_link",
+  risks: {
+    "hosts:read": "low",
+  },
+  pages: {
+    "hosts:read": { style: "link", params: ["after"], items: "" },
+  },
+} as const satisfies ConnectorSpec;

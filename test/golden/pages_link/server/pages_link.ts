@@ -1,0 +1,33 @@
+// Generated from specs/pages_link.yaml by `npm run generate`. Do not edit.
+import {
+  type ConnectorInfo,
+  operation,
+} from "@agentvault/runtime/server";
+import { z } from "zod";
+
+/** Where Pages by link is, and how it is authenticated. */
+export const CONNECTOR = {
+  id: "pages_link",
+  name: "Pages by link",
+  api: { servers: { default: { baseUrl: "https://api.example.com" } }, auth: { type: "bearer" } },
+} as const satisfies ConnectorInfo;
+
+/** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
+export const OPERATION_MAP = {
+  "hosts:read": operation({
+    method: "GET",
+    path: "/hosts",
+    scope: ["hosts:read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List hosts.",
+    pagination: { style: "link", params: ["after"], items: "" },
+    parameters: {
+      filter: { in: "query" },
+      after: { in: "query" },
+    },
+    params: () => z.strictObject({ filter: z.string().exactOptional(), after: z.string().exactOptional() }),
+    result: () => z.array(z.looseObject({ id: z.string() })),
+  }),
+};
