@@ -18,7 +18,7 @@ async function time(call: () => Promise<unknown>, into: number[]): Promise<void>
   }
 }
 
-/** A client that has made `actions` calls, and does not remember more. */
+/** Both ways, by a client whose session holds `actions` calls, and does not remember more. */
 async function compare(name: string, actions: number): Promise<Figure[]> {
   let sent: [input: Parameters<typeof fetch>[0], init?: RequestInit | undefined] = [baseUrl];
   let isRecording = true;

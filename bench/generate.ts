@@ -23,7 +23,8 @@ const CASES: readonly Case[] = [
     name: "ten connectors, cold",
     limit: 2000,
     prepare: (folder) => {
-      for (const path of ["generated", "node_modules/.cache"]) rmSync(join(folder, path), { recursive: true, force: true });
+      for (const path of [join(folder, "generated"), join(folder, "node_modules/.cache"), join(ROOT, "node_modules/.cache/agentvault")])
+        rmSync(path, { recursive: true, force: true });
     },
   },
   { name: "nothing changed", limit: 400, prepare: () => {} },
