@@ -9,7 +9,7 @@ const MAIN = join(ROOT, "generator/main.mjs");
 const RUNS = 7;
 
 /** At its end, a process with this in it writes the most memory that it had, in kB, to its third stream. */
-const REPORT_MEMORY = `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
+const REPORT_MEMORY = `data:text/javascript,import{writeSync}from"node:fs";import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
 
 interface Case {
   readonly name: string;

@@ -7,6 +7,8 @@ import { UsageError } from "./commands/usage-error.js";
 import { DiagnosticError } from "./diagnostics/diagnostic.js";
 import { FORMATS, type Format, formatDiagnostics } from "./diagnostics/report.js";
 
+export { serveEmitter } from "./commands/emitter.js";
+
 /** How a command ends: 0 fine, 1 findings, 2 wrong usage. */
 type ExitCode = 0 | 1 | 2;
 

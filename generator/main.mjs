@@ -7,11 +7,12 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
+import { isMainThread } from "node:worker_threads";
 import { upToDate } from "./cache/fresh.mjs";
 import { summaryLine } from "./commands/summary.mjs";
 
 const args = process.argv.slice(2);
-const folders = plainGenerate(args);
+const folders = isMainThread ? plainGenerate(args) : undefined;
 const connectors = folders && upToDate(folders.specs, folders.out);
 
 if (folders && connectors !== undefined) {
@@ -19,8 +20,9 @@ if (folders && connectors !== undefined) {
 } else {
   // A third of a run would go into optimizing code that is used once: only what stays in use for seconds is worth it.
   setFlagsFromString("--interrupt-budget=1000000");
-  const { run } = await loadCli();
-  process.exitCode = await run(args);
+  const { run, serveEmitter } = await loadCli();
+  if (isMainThread) process.exitCode = await run(args);
+  else await serveEmitter();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { digest } from "../cache/files.mjs";
+import { type Digests, digest, holds } from "../cache/files.mjs";
 import { Store } from "../cache/store.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { readSpecs, type SpecFile } from "../spec/read.js";
@@ -6,8 +6,7 @@ import { commit, hasChanges } from "../write/commit.js";
 import { type Plan, planEditorSchema, planOutput } from "../write/plan.js";
 import { deferSignals } from "../write/signals.js";
 import { asWriteFinding } from "../write/write-error.js";
-import { build, digests } from "./build.js";
-import { loadConnectors } from "./load.js";
+import { type Job, load } from "./load.js";
 import { UsageError } from "./usage-error.js";
 
 export interface GenerateOptions {
@@ -31,29 +30,45 @@ export async function generate({ specs, out, only, check = false }: GenerateOpti
   const store = check ? undefined : new Store(out);
   const read = readSpecs(specs);
   if (only) checkOnly(only, read.files);
-  const all = await loadConnectors(read, store);
-  const chosen = only ? all.filter(({ file }) => only.includes(file.id)) : all;
-  const { printEditorSchema } = await import("../write/editor-schema.js");
+  const { jobs, intact } = plan(read.files, only, out, store);
+  const { loaded, conversions } = await load(jobs, read.diagnostics, store?.conversions() ?? {});
+  const [{ printEditorSchema }, { emitIndex }] = await Promise.all([import("../write/editor-schema.js"), import("../emit/emit.js")]);
   const schema = printEditorSchema();
+  const texts = new Map([...loaded.flatMap((one) => [...one.texts]), ...emitIndex(loaded.map((one) => one.connector))]);
   try {
-    const { built, texts, intact } = await build(all, chosen, out, store);
-    const complete = only === undefined;
-    const output = planOutput(out, { texts, intact: new Set(Object.keys(intact)), complete });
+    const output = planOutput(out, { texts, intact: new Set(Object.keys(intact)), complete: only === undefined });
     const plans = [output, planEditorSchema(specs, schema)];
     if (!check) await deferSignals(() => commit(plans));
-    for (const { loaded, texts } of built) store?.keepConnector(loaded.file, { connector: loaded.connector, files: digests(texts) });
-    const state = {
-      specs: specDigests(read.files),
-      schema: digest(schema),
-      files: { ...intact, ...digests(texts) },
-      others: output.others,
-    };
-    if (complete) store?.remember(state);
-    return { connectors: all.length, plans: plans.filter(hasChanges) };
+    store?.keepConversions(conversions);
+    for (const { file, connector, texts } of loaded) if (texts.size > 0) store?.keepConnector(file, { connector, files: digests(texts) });
+    const files = { ...intact, ...digests(texts) };
+    if (only === undefined) store?.remember({ specs: specDigests(read.files), schema: digest(schema), files, others: output.others });
+    return { connectors: loaded.length, plans: plans.filter(hasChanges) };
   } catch (error) {
     throw asWriteFinding(error, [out, specs]);
   }
 }
+
+/** What is to be done for each spec, and the files that stand in the output folder as an earlier run emitted them. */
+function plan(
+  files: readonly SpecFile[],
+  only: readonly string[] | undefined,
+  out: string,
+  store: Store | undefined,
+): { jobs: Job[]; intact: Digests } {
+  const intact: Record<string, string> = {};
+  const jobs = files.map((file): Job => {
+    const cached = store?.connector(file);
+    const isIntact = cached !== undefined && holds(out, cached.files);
+    const isChosen = only === undefined || only.includes(file.id);
+    if (isIntact && isChosen) Object.assign(intact, cached.files);
+    return { file, ...(cached && { connector: cached.connector }), emit: isChosen && !isIntact };
+  });
+  return { jobs, intact };
+}
+
+/** Texts by path → their digests. */
+const digests = (texts: ReadonlyMap<string, string>): Digests => Object.fromEntries([...texts].map(([path, text]) => [path, digest(text)]));
 
 function checkOnly(only: readonly string[], files: readonly SpecFile[]): void {
   const known = files.map(({ id }) => id);

@@ -1,49 +1,55 @@
-import type { CachedConnector, Store } from "../cache/store.js";
 import { type Diagnostic, DiagnosticError, sortDiagnostics } from "../diagnostics/diagnostic.js";
 import type { Connector } from "../model/types.js";
 import { type ReadResult, readSpecs, type SpecFile } from "../spec/read.js";
+import { type Conversions, type Emitter, startEmitter, type Texts } from "./emitter.js";
+import { resolveSpec } from "./resolve-spec.js";
 
-/** A spec with its model. */
+/** What a run has to do for one spec. */
+export interface Job {
+  readonly file: SpecFile;
+  /** Its model, where an earlier run kept it. */
+  readonly connector?: Connector;
+  /** Whether its files are wanted. */
+  readonly emit: boolean;
+}
+
+/** A spec with its model, and its files where they were wanted. */
 export interface Loaded {
   readonly file: SpecFile;
   readonly connector: Connector;
-  /** Where the model comes from an earlier run: digests of the files it became. */
-  readonly files?: CachedConnector["files"];
+  readonly texts: Texts;
 }
 
-/** Every spec of a folder as its model; throws all findings of all files where there are any. */
-export async function loadConnectors({ files, diagnostics }: ReadResult, store?: Store): Promise<readonly Loaded[]> {
-  const found: Diagnostic[] = [...diagnostics];
-  const loaded: Loaded[] = [];
-  for (const file of files) {
-    const cached = store?.connector(file);
-    if (cached) {
-      loaded.push({ file, ...cached });
-      continue;
-    }
-    const result = await resolve(file);
-    if ("diagnostics" in result) found.push(...result.diagnostics);
-    else loaded.push({ file, connector: result.connector });
+/** Does the jobs of a run; throws all findings of all files where there are any. */
+export async function load(
+  jobs: readonly Job[],
+  found: readonly Diagnostic[],
+  known: Conversions,
+): Promise<{ loaded: readonly Loaded[]; conversions: Conversions }> {
+  const diagnostics = [...found];
+  const emitter = startEmitter(jobs.filter((job) => job.emit).length, known);
+  const started: Promise<Loaded>[] = [];
+  for (const { file, connector, emit } of jobs) {
+    const resolved = connector === undefined ? await resolveSpec(file) : { connector };
+    if ("diagnostics" in resolved) diagnostics.push(...resolved.diagnostics);
+    else started.push(finish(file, resolved.connector, emit ? emitter : undefined));
   }
-  found.push(...(await findClashes(loaded)));
-  if (found.length > 0) throw new DiagnosticError(sortDiagnostics(found));
-  return loaded;
+  const conversions = emitter.end();
+  const loaded = await Promise.all(started);
+  diagnostics.push(...(await findClashes(loaded)));
+  if (diagnostics.length > 0) throw new DiagnosticError(sortDiagnostics(diagnostics));
+  return { loaded, conversions: await conversions };
+}
+
+async function finish(file: SpecFile, connector: Connector, emitter: Emitter | undefined): Promise<Loaded> {
+  return { file, connector, texts: (await emitter?.emit(file, connector)) ?? new Map() };
 }
 
 /** The number of specs in a folder, all of which are right; throws all findings otherwise. */
 export async function validate(specs: string): Promise<number> {
-  return (await loadConnectors(readSpecs(specs))).length;
-}
-
-/** One spec's text → its model or its findings. The YAML parser and zod are loaded for the first spec that needs them. */
-export async function resolve({ file, id, text }: SpecFile): Promise<{ connector: Connector } | { diagnostics: readonly Diagnostic[] }> {
-  const [{ parseSpec }, { resolveConnector }] = await Promise.all([import("../spec/parse.js"), import("../model/resolve.js")]);
-  const parsed = parseSpec(file, id, text);
-  if ("diagnostics" in parsed) return parsed;
-  const resolved = resolveConnector(parsed.ok);
-  if ("diagnostics" in resolved) return resolved;
-  // As the cache would give it back, so that a run with and a run without one print the same.
-  return { connector: JSON.parse(JSON.stringify(resolved.connector)) as Connector };
+  const { files, diagnostics }: ReadResult = readSpecs(specs);
+  const jobs = files.map((file) => ({ file, emit: false }));
+  return (await load(jobs, diagnostics, {})).loaded.length;
 }
 
 /** Two connectors cannot have one class or one factory method: the index exports both. */

@@ -4,7 +4,7 @@ import { digest } from "../cache/files.mjs";
 import { DiagnosticError, fileDiagnostic } from "../diagnostics/diagnostic.js";
 import { Spec } from "../spec/format.js";
 import { asWriteFinding } from "../write/write-error.js";
-import { resolve } from "./load.js";
+import { resolveSpec } from "./resolve-spec.js";
 import { skeleton } from "./skeleton.js";
 import { UsageError } from "./usage-error.js";
 
@@ -14,7 +14,7 @@ export async function createSpec(id: string, specs: string): Promise<string> {
   const text = skeleton(id);
   const named = Spec.shape.connector.safeParse(id);
   if (!named.success) throw new UsageError(`"${id}" cannot name a connector: ${named.error.issues[0]?.message}`);
-  const resolved = await resolve({ id, file, text, digest: digest(text) });
+  const resolved = await resolveSpec({ id, file, text, digest: digest(text) });
   if ("diagnostics" in resolved) throw new UsageError(resolved.diagnostics.map((finding) => finding.message).join("\n"));
   try {
     mkdirSync(dirname(file), { recursive: true });

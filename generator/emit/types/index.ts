@@ -8,7 +8,7 @@ import { convert, convertible } from "./openapi-typescript.js";
 import { literalMembers, scalarMembers } from "./scalar.js";
 import { unionText } from "./union.js";
 
-export { exportConversions, seedConversions } from "./openapi-typescript.js";
+export { exportConversions, loadConverter, seedConversions } from "./openapi-typescript.js";
 
 /** What the emitter of one kind needs from the others. */
 export interface Emitter {

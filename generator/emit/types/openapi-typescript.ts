@@ -106,9 +106,14 @@ const ctx = {
   silent: true,
 };
 
-function members(bare: SchemaObject): string[] {
+/** Loads the library now, for whoever has the time. */
+export function loadConverter(): Library {
   library ??= load();
-  const { transform, print, isUnion } = library;
+  return library;
+}
+
+function members(bare: SchemaObject): string[] {
+  const { transform, print, isUnion } = loadConverter();
   const node = transform(bare, { path: "#", ctx });
   return (isUnion(node) ? node.types : [node]).map((member) => oneLine(print(member)));
 }
