@@ -1,6 +1,7 @@
-import { typesOf } from "../model/check-schema.js";
+import { isOfType } from "../../runtime/src/server/json-schema/type.js";
 import { RESOLVED_PREFIX } from "../model/defs.js";
 import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
+import { constraintsOf, typesOf } from "../spec/schema-children.js";
 
 /*
  * What a resolved schema is, decided once for the TypeScript and the zod emitter, so that the two cannot disagree.
@@ -16,45 +17,59 @@ export type Kind =
   /** `also`: what the values must satisfy besides being listed, where there is such. */
   | { readonly kind: "constants"; readonly values: readonly Scalar[]; readonly also: SchemaObject | undefined }
   | { readonly kind: "union"; readonly members: readonly Schema[]; readonly exactlyOne: boolean }
-  | { readonly kind: "types"; readonly types: readonly TypeName[]; readonly schema: SchemaObject };
-
-const ANNOTATIONS = new Set(["title", "description", "default", "examples", "deprecated", "format", "x-known"]);
+  | { readonly kind: "types"; readonly types: readonly TypeName[]; readonly schema: SchemaObject }
+  /** What zod has no word for: it is held against the JSON Schema itself. */
+  | { readonly kind: "general"; readonly schema: SchemaObject };
 
 export function kindOf(schema: Schema): Kind {
   if (schema === true) return { kind: "any" };
   if (schema === false) return { kind: "nothing" };
-  if (schema.$ref !== undefined) return { kind: "ref", name: schema.$ref.slice(RESOLVED_PREFIX.length) };
-  if (schema.const !== undefined || schema.enum !== undefined) return constants(schema);
+  const used = constraintsOf(schema);
+  if (used.length === 0) return { kind: "any" };
+  if (schema.$ref !== undefined && used.length === 1) return { kind: "ref", name: schema.$ref.slice(RESOLVED_PREFIX.length) };
   const union = schema.anyOf ?? schema.oneOf;
-  if (union !== undefined) return { kind: "union", members: union, exactlyOne: schema.anyOf === undefined };
+  if (union !== undefined && used.length === 1) return { kind: "union", members: union, exactlyOne: schema.anyOf === undefined };
+  const [only, ...more] = schema.allOf ?? [];
+  if (only !== undefined && more.length === 0 && used.length === 1) return kindOf(only);
+  if (!used.every((key) => PLAIN.has(key)) || !isPlain(schema)) return { kind: "general", schema };
+  if (schema.const !== undefined || schema.enum !== undefined) return constants(schema, used);
   const types = typesOf(schema) as readonly TypeName[];
-  if (types.length > 0) return { kind: "types", types: types.filter((type) => type !== "integer" || !types.includes("number")), schema };
-  const constraint = constraintsOf(schema)[0];
-  if (constraint !== undefined) throw new Error(`a resolved schema has ${constraint} and no type`);
-  return { kind: "any" };
+  if (types.length === 0) return { kind: "general", schema };
+  return { kind: "types", types: types.filter((type) => type !== "integer" || !types.includes("number")), schema };
 }
 
-const constraintsOf = (schema: SchemaObject): string[] =>
-  Object.entries(schema).flatMap(([key, value]) => (value === undefined || ANNOTATIONS.has(key) ? [] : [key]));
+/** Keywords that zod has words for, where the type is stated. */
+const PLAIN = new Set([
+  ...["type", "enum", "const"],
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  ...["minLength", "maxLength", "pattern"],
+  ...["items", "prefixItems", "minItems", "maxItems", "uniqueItems"],
+  ...["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
+]);
 
-/** The listed values that the schema's own type lets through. Objects and arrays among them were refused before. */
-function constants(schema: SchemaObject): Kind {
+function isPlain(schema: SchemaObject): boolean {
+  const { prefixItems, minItems = 0, maxItems, items } = schema;
+  // zod's tuples have all their places; what follows them has no bounds.
+  if (prefixItems !== undefined && (minItems !== prefixItems.length || (maxItems !== undefined && items !== false))) return false;
+  if ([schema.const, ...(schema.enum ?? [])].some((value) => typeof value === "object" && value !== null)) return false;
+  // zod takes anything for a property of this name.
+  return ![...Object.keys(schema.properties ?? {}), ...(schema.required ?? [])].includes("__proto__");
+}
+
+/** The listed values that the schema's own type lets through. */
+function constants(schema: SchemaObject, used: readonly string[]): Kind {
   const { enum: listed, const: only, ...rest } = schema;
-  const types = typesOf(rest) as readonly TypeName[];
+  const types = typesOf(rest);
   const candidates = (
     only === undefined ? (listed ?? []) : listed === undefined || listed.includes(only) ? [only] : []
   ) as readonly Scalar[];
   const values = [...new Set(candidates)].filter((value) => types.length === 0 || types.some((type) => isOfType(value, type)));
   if (values.length === 0) return { kind: "nothing" };
-  const isConstrained = constraintsOf(rest).some((key) => key !== "type");
+  const isConstrained = used.some((key) => key !== "type" && key !== "enum" && key !== "const");
   return { kind: "constants", values, also: isConstrained ? { ...rest, type: [...new Set(values.map(typeOf))] } : undefined };
 }
 
 const typeOf = (value: Scalar): TypeName => (value === null ? "null" : (typeof value as TypeName));
-
-function isOfType(value: Scalar, type: TypeName): boolean {
-  return type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
-}
 
 export interface Property {
   readonly name: string;

@@ -1,7 +1,7 @@
-import { typesOf } from "../model/check-schema.js";
 import { deref, pointerKeys, schemasAt } from "../model/defs.js";
 import type { Connector, Def, Method, Operation } from "../model/types.js";
 import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
+import { typesOf } from "../spec/schema-children.js";
 import { deprecation, governance } from "./describe.js";
 import { literal } from "./literal.js";
 import { sentParams } from "./method-body.js";

@@ -1,17 +1,15 @@
-import type { Connector, Def, Operation, Param } from "../model/types.js";
+import type { Connector, Operation, Param } from "../model/types.js";
 import type { Json } from "../spec/json-schema.js";
 import { literal } from "./literal.js";
 import { list, propertyKey } from "./text.js";
-import { type ZodContext, zodText } from "./zod/index.js";
+import { typeAlias, type ZodContext, zodContext, zodText } from "./zod/index.js";
+import { sharedText } from "./zod/shared.js";
 
 /** What the template of a connector's server file prints. */
 export function serverView(connector: Connector): object {
-  const context: ZodContext = {
-    helpers: new Set(["operation"]),
-    recursive: new Set(connector.defs.filter((def) => def.recursive).map((def) => def.typeName)),
-  };
-  const defs = connector.defs.map((def) => definition(def, context));
+  const context = zodContext(connector.defs);
   const operations = connector.operations.map((operation) => ({ id: operation.id, lines: operationLines(operation, context) }));
+  const defs = sharedText(connector.defs, context);
   return {
     id: connector.id,
     name: connector.name,
@@ -23,22 +21,16 @@ export function serverView(connector: Connector): object {
 }
 
 function imports(connector: Connector, context: ZodContext): string[] {
-  if (connector.defs.length > 0) context.helpers.add("once");
-  const helpers = [...context.helpers].sort();
-  const recursive = [...context.recursive].sort();
+  const helpers = [...context.helpers, "operation"].sort();
+  const types = [...context.types].sort();
   return [
     "import {",
     "  type ConnectorInfo,",
     ...helpers.map((name) => `  ${name},`),
     '} from "@agentvault/runtime/server";',
     'import { z } from "zod";',
-    ...recursive.map((name) => `import type { ${name} as ${name}Type } from "../sdk/${connector.id}.js";`),
+    ...types.map((name) => `import type { ${name} as ${typeAlias(name)} } from "../sdk/${connector.id}.js";`),
   ];
-}
-
-function definition(def: Def, context: ZodContext): string {
-  const type = def.recursive ? `: () => z.ZodType<${def.typeName}Type, ${def.typeName}Type>` : "";
-  return `const ${def.typeName}${type} = once(() => ${zodText(def.schema, context, 0)});`;
 }
 
 function operationLines(operation: Operation, context: ZodContext): string[] {

@@ -23,8 +23,9 @@ export const quote = (text: string): string => JSON.stringify(text).replace(INVI
 /** A pattern as a regex literal with the `u` flag. */
 export const regexLiteral = (pattern: string): string => `/${new RegExp(pattern, "u").source.replace(INVISIBLE, unicodeEscape)}/u`;
 
-/** A property's name, in quotes only where it needs them. */
-export const propertyKey = (name: string): string => (/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : quote(name));
+/** A property's name, in quotes only where it needs them. In brackets, `__proto__` is a property and not the prototype. */
+export const propertyKey = (name: string): string =>
+  name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : quote(name);
 
 /** Any JSON value as an expression on one line. */
 export function valueText(value: Json): string {

@@ -1,49 +1,22 @@
+import { isOfType } from "../../runtime/src/server/json-schema/type.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
+import { children, typesOf } from "../spec/schema-children.js";
 import type { Path } from "../spec/source.js";
 import type { Findings } from "./findings.js";
-import { isReservedProperty } from "./names.js";
+import { REF_PREFIX } from "./merge.js";
 import { patternProblem } from "./pattern.js";
-import { isOfType } from "./values.js";
-
-export const REF_PREFIX = "#/defs/";
-const ANNOTATIONS = new Set(["title", "description", "default", "examples", "deprecated", "format"]);
-
-/** Keywords beside which nothing else may constrain the value. */
-const ALONE = ["$ref", "anyOf", "oneOf"] as const;
 
 /** Reports what is wrong with one schema of a spec, and with all below it. */
 export function checkSchema(schema: Schema, path: Path, defs: ReadonlySet<string>, findings: Findings): void {
   if (typeof schema === "boolean") return;
   checkRef(schema, path, defs, findings);
-  checkShape(schema, path, findings);
+  checkCompanions(schema, path, findings);
   checkBounds(schema, path, findings);
-  checkPattern(schema, path, findings);
-  checkObject(schema, path, findings);
+  checkPatterns(schema, path, findings);
+  checkRequired(schema, path, findings);
   for (const [child, at] of children(schema)) checkSchema(child, [...path, ...at], defs, findings);
 }
-
-/** The schemas directly inside one, each with the keys that lead to it. */
-export function children(schema: SchemaObject): [Schema, Path][] {
-  const list = (key: "prefixItems" | "anyOf" | "oneOf" | "allOf"): [Schema, Path][] =>
-    (schema[key] ?? []).map((child, i) => [child, [key, i]]);
-  return [
-    ...Object.entries(schema.properties ?? {}).map(([name, child]): [Schema, Path] => [child, ["properties", name]]),
-    ...(schema.additionalProperties === undefined ? [] : [[schema.additionalProperties, ["additionalProperties"]] as [Schema, Path]]),
-    ...(schema.items === undefined ? [] : [[schema.items, ["items"]] as [Schema, Path]]),
-    ...list("prefixItems"),
-    ...list("anyOf"),
-    ...list("oneOf"),
-    ...list("allOf"),
-  ];
-}
-
-export const typesOf = (schema: SchemaObject): readonly string[] =>
-  schema.type === undefined ? [] : Array.isArray(schema.type) ? schema.type : [schema.type];
-
-/** The keywords of a schema that constrain, in the order written. */
-const constraints = (schema: SchemaObject): string[] =>
-  Object.keys(schema).filter((key) => !ANNOTATIONS.has(key) && schema[key as keyof SchemaObject] !== undefined);
 
 function checkRef(schema: SchemaObject, path: Path, defs: ReadonlySet<string>, findings: Findings): void {
   if (schema.$ref === undefined) return;
@@ -55,45 +28,6 @@ function checkRef(schema: SchemaObject, path: Path, defs: ReadonlySet<string>, f
     findings.report("ARX301", at, `there is no "${name}" under defs:`, suggest(name, [...defs]) ?? "declare it under defs:");
 }
 
-function checkShape(schema: SchemaObject, path: Path, findings: Findings): void {
-  const used = constraints(schema);
-  for (const key of ALONE) {
-    const beside = used.filter((other) => other !== key);
-    if (schema[key] === undefined || beside.length === 0) continue;
-    findings.report(
-      "ARX306",
-      path,
-      `${key} stands beside ${beside.join(", ")}, which is not supported`,
-      `put those into ${key === "$ref" ? "the shared schema" : "its branches"}`,
-    );
-    return;
-  }
-  const selfContained = ["$ref", "anyOf", "oneOf", "allOf", "enum", "const"].some((key) => schema[key as keyof SchemaObject] !== undefined);
-  if (schema.type === undefined && used.length > 0 && !selfContained) {
-    findings.report("ARX306", path, `a schema with ${used.join(", ")} states its type`, "add type:");
-  }
-  if (schema.const !== undefined && typeof schema.const === "object" && schema.const !== null) {
-    findings.report("ARX306", [...path, "const"], "a const that is an object or array is not supported", "describe it with properties");
-  }
-  for (const [index, value] of (schema.enum ?? []).entries()) {
-    if (typeof value === "object" && value !== null)
-      findings.report(
-        "ARX306",
-        [...path, "enum", index],
-        "an enum value that is an object or array is not supported",
-        "describe it in a branch of anyOf:",
-      );
-  }
-  if (schema.prefixItems && !(schema.items === false && schema.minItems === schema.prefixItems.length && schema.maxItems === undefined)) {
-    findings.report(
-      "ARX306",
-      [...path, "prefixItems"],
-      "a tuple has a fixed length",
-      `add items: false and minItems: ${schema.prefixItems.length}`,
-    );
-  }
-}
-
 const RANGES = [
   ["minimum", "maximum"],
   ["exclusiveMinimum", "maximum"],
@@ -101,6 +35,7 @@ const RANGES = [
   ["exclusiveMinimum", "exclusiveMaximum"],
   ["minLength", "maxLength"],
   ["minItems", "maxItems"],
+  ["minContains", "maxContains"],
   ["minProperties", "maxProperties"],
 ] as const;
 
@@ -110,9 +45,40 @@ const KEYWORD_TYPES: readonly [type: readonly string[], keywords: readonly (keyo
     ["number", "integer"],
     ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
   ],
-  [["array"], ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]],
-  [["object"], ["properties", "required", "additionalProperties", "minProperties", "maxProperties"]],
+  [["array"], ["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems"]],
+  [
+    ["object"],
+    [
+      "properties",
+      "patternProperties",
+      "required",
+      "additionalProperties",
+      "propertyNames",
+      "dependentRequired",
+      "dependentSchemas",
+      "minProperties",
+      "maxProperties",
+      "unevaluatedProperties",
+    ],
+  ],
 ];
+
+/** Keywords that say nothing without another. */
+const COMPANIONS: readonly [keyword: keyof SchemaObject, of: keyof SchemaObject][] = [
+  ["then", "if"],
+  ["else", "if"],
+  ["minContains", "contains"],
+  ["maxContains", "contains"],
+];
+
+function checkCompanions(schema: SchemaObject, path: Path, findings: Findings): void {
+  for (const [keyword, of] of COMPANIONS) {
+    if (schema[keyword] !== undefined && schema[of] === undefined)
+      findings.report("ARX307", [...path, keyword], `${keyword} says nothing without ${of}`, `add ${of}:, or remove it`);
+  }
+  if (schema.if !== undefined && schema.then === undefined && schema.else === undefined)
+    findings.report("ARX307", [...path, "if"], "if says nothing without then or else", "add then:, or remove it");
+}
 
 function checkBounds(schema: SchemaObject, path: Path, findings: Findings): void {
   for (const [low, high] of RANGES) {
@@ -151,32 +117,30 @@ function checkConstants(schema: SchemaObject, types: readonly string[], path: Pa
   }
 }
 
-function checkPattern(schema: SchemaObject, path: Path, findings: Findings): void {
-  const problem = schema.pattern === undefined ? undefined : patternProblem(schema.pattern);
-  if (!problem) return;
-  const hint = problem.kind === "slow" ? "write it without a repetition inside a repetition, such as (a+)+" : "it is read with the flag u";
-  findings.report(problem.kind === "slow" ? "ARX304" : "ARX303", [...path, "pattern"], problem.message, hint);
+function checkPatterns(schema: SchemaObject, path: Path, findings: Findings): void {
+  if (schema.pattern !== undefined) checkPattern(schema.pattern, [...path, "pattern"], findings);
+  for (const pattern of Object.keys(schema.patternProperties ?? {}))
+    checkPattern(pattern, [...path, "patternProperties", pattern], findings);
 }
 
-function checkObject(schema: SchemaObject, path: Path, findings: Findings): void {
-  for (const name of Object.keys(schema.properties ?? {})) {
-    if (isReservedProperty(name))
-      findings.reportKey(
-        "ARX201",
-        [...path, "properties", name],
-        `"${name}" cannot be a name: every JavaScript object already has one`,
-        "leave it out",
-      );
-  }
+function checkPattern(pattern: string, at: Path, findings: Findings): void {
+  const problem = patternProblem(pattern);
+  if (!problem) return;
+  const hint = problem.kind === "slow" ? "write it without a repetition inside a repetition, such as (a+)+" : "it is read with the flag u";
+  findings.report(problem.kind === "slow" ? "ARX304" : "ARX303", at, problem.message, hint);
+}
+
+function checkRequired(schema: SchemaObject, path: Path, findings: Findings): void {
+  // A name of another object, such as one that an allOf merges in, may stand in a list of its own.
+  if (schema.properties === undefined || schema.additionalProperties || schema.patternProperties || schema.allOf) return;
+  const known = Object.keys(schema.properties);
   for (const [index, name] of (schema.required ?? []).entries()) {
-    const known = Object.keys(schema.properties ?? {});
-    if (!known.includes(name) && schema.allOf === undefined) {
-      findings.report(
-        "ARX307",
-        [...path, "required", index],
-        `"${name}" is required and not among the properties`,
-        suggest(name, known) ?? "declare it under properties:",
-      );
-    }
+    if (known.includes(name)) continue;
+    findings.report(
+      "ARX307",
+      [...path, "required", index],
+      `"${name}" is required and not among the properties`,
+      suggest(name, known) ?? "declare it under properties:",
+    );
   }
 }

@@ -1,11 +1,13 @@
 import type { Spec } from "../spec/format.js";
 import type { Schema } from "../spec/json-schema.js";
 import { lookAlikeOf } from "../spec/look-alike.js";
+import { branches, constraintsOf } from "../spec/schema-children.js";
 import type { Path } from "../spec/source.js";
-import { checkSchema, children } from "./check-schema.js";
-import { mergeProblem, type Side } from "./close.js";
+import { checkSchema } from "./check-schema.js";
+import type { Side } from "./close.js";
 import { emptyCycles, unusedDefs } from "./defs.js";
 import type { Findings } from "./findings.js";
+import { refName } from "./merge.js";
 import { isTakenType, TYPE_NAME } from "./names.js";
 import { schemaOf, schemaPath } from "./params.js";
 
@@ -71,15 +73,35 @@ function checkAll(
     ({ schema, path }) =>
       findings.isSoundAfter(() => checkSchema(schema, path, names, findings)) &&
       acyclic &&
-      findings.isSoundAfter(() => checkMerges(schema, path, written, findings)),
+      findings.isSoundAfter(() => checkSpread(schema, path, written, findings)),
   );
   return sound.length === placed.length;
 }
 
-function checkMerges(schema: Schema, path: Path, written: ReadonlyMap<string, Schema>, findings: Findings): void {
-  if (typeof schema === "boolean") return;
-  const problem = schema.allOf === undefined ? undefined : mergeProblem(schema, written);
-  const hint = "allOf is for objects that add properties to each other";
-  if (problem !== undefined) findings.report("ARX306", [...path, "allOf"], `allOf cannot become one object: ${problem}`, hint);
-  for (const [child, at] of children(schema)) checkMerges(child, [...path, ...at], written, findings);
+/** What branches refer to is written out where objects are merged or closed: without a limit, a short spec could make a long one. */
+const MAX_SPREAD = 1000;
+
+function checkSpread(schema: Schema, path: Path, written: ReadonlyMap<string, Schema>, findings: Findings): void {
+  if (spreadOf(schema, written) > MAX_SPREAD)
+    findings.report(
+      "ARX306",
+      path,
+      `it leads to more than ${MAX_SPREAD} schemas that speak of one value`,
+      "refer to fewer shared schemas in its branches",
+    );
+}
+
+/** How many schemas would speak of one value, once what they refer to is written out. A reference or a union by itself stays what it is. */
+function spreadOf(schema: Schema, written: ReadonlyMap<string, Schema>): number {
+  const known = new Map<string, number>();
+  const spread = (one: Schema): number => {
+    if (typeof one === "boolean") return 1;
+    const name = refName(one);
+    const target = name === undefined ? 0 : (known.get(name) ?? spread(written.get(name) ?? true));
+    if (name !== undefined) known.set(name, target);
+    return branches(one).reduce((sum, branch) => sum + spread(branch), 1 + target);
+  };
+  const isKept = typeof schema === "object" && ["$ref", "anyOf", "oneOf"].includes(constraintsOf(schema).join());
+  if (!isKept) return spread(schema);
+  return Math.max(1, ...branches(schema).map((branch) => spreadOf(branch, written)));
 }

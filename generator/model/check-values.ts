@@ -1,7 +1,7 @@
 import type { Spec } from "../spec/format.js";
 import type { Json, Schema } from "../spec/json-schema.js";
+import { children } from "../spec/schema-children.js";
 import type { Path } from "../spec/source.js";
-import { children } from "./check-schema.js";
 import type { Findings } from "./findings.js";
 import { schemaOf, schemaPath } from "./params.js";
 import type { Connector, Def } from "./types.js";

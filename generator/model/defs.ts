@@ -1,6 +1,7 @@
 import type { Schema } from "../spec/json-schema.js";
-import { children, REF_PREFIX } from "./check-schema.js";
+import { branches, children, constraintsOf } from "../spec/schema-children.js";
 import { type Defs, resolveSchema, type Side } from "./close.js";
+import { REF_PREFIX, refName } from "./merge.js";
 import type { Def } from "./types.js";
 
 /** Where a resolved `$ref` points: the standard place for shared schemas. */
@@ -17,7 +18,8 @@ export interface Use {
  * different, becomes two: `Name` for parameters and `NameResult` for results.
  */
 export class DefTable {
-  readonly #edges: ReadonlyMap<string, readonly string[]>;
+  /** What each definition names, once it is resolved for a side. */
+  readonly #edges: Readonly<Record<Side, ReadonlyMap<string, readonly string[]>>>;
   readonly #used: Readonly<Record<Side, ReadonlySet<string>>>;
   readonly #split: ReadonlySet<string>;
 
@@ -25,13 +27,21 @@ export class DefTable {
     private readonly written: ReadonlyMap<string, Schema>,
     uses: readonly Use[],
   ) {
-    this.#edges = new Map([...written].map(([name, schema]) => [name, this.#names(schema)]));
-    const usedBy = (side: Side): Set<string> =>
-      this.#reach(uses.filter((use) => use.side === side).flatMap(({ schema }) => this.#names(schema)));
+    const plain = { params: this.#plain("params"), result: this.#plain("result") };
+    const edgesOf = (side: Side) => new Map([...plain[side]].map(([name, schema]) => [name, refsOf(schema)]));
+    this.#edges = { params: edgesOf("params"), result: edgesOf("result") };
+    const usedBy = (side: Side): Set<string> => {
+      const own = uses.filter((use) => use.side === side);
+      return this.#reach(
+        own.flatMap(({ schema }) => refsOf(resolveSchema(schema, side, this.#unnamed))),
+        side,
+      );
+    };
     this.#used = { params: usedBy("params"), result: usedBy("result") };
     const shared = [...this.#used.params].filter((name) => this.#used.result.has(name));
-    const differing = new Set(shared.filter((name) => this.#differs(name)));
-    this.#split = new Set(shared.filter((name) => [...this.#reach([name])].some((other) => differing.has(other))));
+    const differing = new Set(shared.filter((name) => JSON.stringify(plain.params.get(name)) !== JSON.stringify(plain.result.get(name))));
+    const leadsToDiffering = (name: string) => SIDES.some((side) => [...this.#reach([name], side)].some((other) => differing.has(other)));
+    this.#split = new Set(shared.filter(leadsToDiffering));
   }
 
   resolve(schema: Schema, side: Side): Schema {
@@ -40,29 +50,27 @@ export class DefTable {
 
   /** The definitions in use, in the order written. */
   list(): Def[] {
-    return [...this.written].flatMap(([name, schema]) => {
-      const recursive = this.#reach(this.#edges.get(name) ?? []).has(name);
-      return SIDES.filter((side) => this.#used[side].has(name))
+    return [...this.written].flatMap(([name, schema]) =>
+      SIDES.filter((side) => this.#used[side].has(name))
         .slice(0, this.#split.has(name) ? 2 : 1)
-        .map((side) => ({ typeName: this.#typeName(name, side), schema: this.resolve(schema, side), recursive }));
-    });
+        .map((side) => ({
+          typeName: this.#typeName(name, side),
+          schema: this.resolve(schema, side),
+          recursive: this.#reach(this.#edges[side].get(name) ?? [], side).has(name),
+        })),
+    );
   }
 
   /** These definitions and all that they lead to. */
-  #reach(names: readonly string[]): Set<string> {
-    return reach(names, (name) => this.#edges.get(name) ?? []);
+  #reach(names: readonly string[], side: Side): Set<string> {
+    return reach(names, (name) => this.#edges[side].get(name) ?? []);
   }
 
-  /** The definitions that a schema names once its `allOf`s are merged: a member dissolves into what it names itself. */
-  #names(schema: Schema): string[] {
-    if (typeof schema === "boolean") return [];
-    const { allOf = [], ...rest } = schema;
-    const dissolved = allOf.flatMap((member) => {
-      const name = refName(member);
-      return this.#names(name === undefined ? member : (this.written.get(name) ?? true));
-    });
-    const own = refName(rest);
-    return [...dissolved, ...(own === undefined ? [] : [own]), ...children(rest).flatMap(([child]) => this.#names(child))];
+  /** References as written. */
+  readonly #unnamed: Defs = { get: (name) => this.written.get(name), ref: (name) => REF_PREFIX + name };
+
+  #plain(side: Side): Map<string, Schema> {
+    return new Map([...this.written].map(([name, schema]) => [name, resolveSchema(schema, side, this.#unnamed)]));
   }
 
   #on(side: Side): Defs {
@@ -71,13 +79,6 @@ export class DefTable {
 
   #typeName(name: string, side: Side): string {
     return side === "result" && this.#split.has(name) ? `${name}Result` : name;
-  }
-
-  /** Whether a definition is another schema in results, apart from what it names. */
-  #differs(name: string): boolean {
-    const plain: Defs = { get: (other) => this.written.get(other), ref: (other) => other };
-    const [params, result] = SIDES.map((side) => JSON.stringify(resolveSchema(this.written.get(name) ?? true, side, plain)));
-    return params !== result;
   }
 }
 
@@ -90,11 +91,6 @@ function reach(names: readonly string[], next: (name: string) => readonly string
   return found;
 }
 
-/** The definition that a schema points at. */
-function refName(schema: Schema): string | undefined {
-  return typeof schema === "object" && schema.$ref?.startsWith(REF_PREFIX) ? schema.$ref.slice(REF_PREFIX.length) : undefined;
-}
-
 /** Definitions that no schema outside `defs` leads to. */
 export function unusedDefs(written: ReadonlyMap<string, Schema>, uses: readonly Use[]): string[] {
   const used = reach(
@@ -105,11 +101,14 @@ export function unusedDefs(written: ReadonlyMap<string, Schema>, uses: readonly 
 }
 
 /** The definitions that a schema names, at any depth. */
-function refsOf(schema: Schema): string[] {
+function refsOf(schema: Schema, prefix = REF_PREFIX): string[] {
   if (typeof schema === "boolean") return [];
-  const own = refName(schema);
-  return [...(own === undefined ? [] : [own]), ...children(schema).flatMap(([child]) => refsOf(child))];
+  const own = schema.$ref?.startsWith(prefix) ? [schema.$ref.slice(prefix.length)] : [];
+  return [...own, ...children(schema).flatMap(([child]) => refsOf(child, prefix))];
 }
+
+/** The same of a resolved schema. */
+export const resolvedRefs = (schema: Schema): string[] => refsOf(schema, RESOLVED_PREFIX);
 
 /**
  * Definitions that lead back to themselves without going into a value, by `$ref` or the branches of a union: they say
@@ -129,15 +128,14 @@ export function emptyCycles(written: ReadonlyMap<string, Schema>): string[][] {
 /** The definitions that a value of this schema must be, or may be, as a whole. */
 function heads(schema: Schema): string[] {
   if (typeof schema === "boolean") return [];
-  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
   const own = refName(schema);
-  return [...(own === undefined ? [] : [own]), ...branches.flatMap(heads)];
+  return [...(own === undefined ? [] : [own]), ...branches(schema).flatMap(heads)];
 }
 
-/** The resolved schema behind `$ref`s, as far as they go. */
+/** The resolved schema behind `$ref`s that stand alone, as far as they go. */
 export function deref(schema: Schema, defs: readonly Def[]): Schema {
   let current = schema;
-  while (typeof current === "object" && current.$ref !== undefined) {
+  while (typeof current === "object" && current.$ref !== undefined && constraintsOf(current).length === 1) {
     const name = current.$ref.slice(RESOLVED_PREFIX.length);
     const target: Schema | undefined = defs.find((def) => def.typeName === name)?.schema;
     if (target === undefined) return current;
@@ -149,16 +147,15 @@ export function deref(schema: Schema, defs: readonly Def[]): Schema {
 /** The resolved schemas that a value at `keys` below a value of `schema` may have; none where the keys lead nowhere. */
 export function schemasAt(schema: Schema, keys: readonly string[], defs: readonly Def[]): Schema[] {
   const here = deref(schema, defs);
-  const [key, ...rest] = keys;
+  const [key, ...tail] = keys;
   if (key === undefined) return [schema];
   if (typeof here === "boolean") return [];
-  const branches = [...(here.anyOf ?? []), ...(here.oneOf ?? [])];
-  if (branches.length > 0)
-    return [...new Set(branches.map((branch) => deref(branch, defs)))].flatMap((branch) => schemasAt(branch, keys, defs));
-  const named = here.properties !== undefined && Object.hasOwn(here.properties, key) ? here.properties[key] : undefined;
-  const child =
-    named ?? (typeof here.additionalProperties === "object" ? here.additionalProperties : /^\d+$/.test(key) ? here.items : undefined);
-  return child === undefined ? [] : schemasAt(child, rest, defs);
+  const { $ref, properties = {}, additionalProperties: rest, items, allOf = [], anyOf = [], oneOf = [] } = here;
+  const same = [...($ref === undefined ? [] : [{ $ref }]), ...allOf, ...anyOf, ...oneOf];
+  const inBranches = [...new Set(same.map((branch) => deref(branch, defs)))].flatMap((branch) => schemasAt(branch, keys, defs));
+  const named = Object.hasOwn(properties, key) ? properties[key] : undefined;
+  const child = named ?? (typeof rest === "object" ? rest : /^\d+$/.test(key) ? items : undefined);
+  return [...(child === undefined ? [] : schemasAt(child, tail, defs)), ...inBranches];
 }
 
 /** '/meta/pagination/total' → ["meta", "pagination", "total"] */

@@ -4,7 +4,7 @@ import { lookAlikeOf } from "../spec/look-alike.js";
 import type { Path } from "../spec/source.js";
 import { deref, schemasAt } from "./defs.js";
 import type { Findings } from "./findings.js";
-import { camelCase, IDENTIFIER, isReservedMethod, isReservedProperty, pascalCase } from "./names.js";
+import { camelCase, IDENTIFIER, isReservedArgument, isReservedMethod, pascalCase } from "./names.js";
 import { checkRequired, keysOf, reportNowhere, type Target, withoutClashes } from "./places.js";
 import { argumentsIn, fillLiteral, type Placed, place } from "./template.js";
 import type { Argument, Method } from "./types.js";
@@ -62,7 +62,7 @@ function writtenArguments(convenience: ConvenienceSpec, path: Path): WrittenArgu
 function checkNames(written: readonly WrittenArgument[], findings: Findings): void {
   const seen = new Map<string, string>();
   for (const { name, written: as, at } of written) {
-    if (isReservedProperty(name))
+    if (isReservedArgument(name))
       findings.reportKey("ARX201", at, `"${name}" cannot name an argument: every JavaScript object already has one`, "choose another name");
     else if (!IDENTIFIER.test(name) || lookAlikeOf(as) !== undefined)
       findings.reportKey("ARX205", at, `"${as}" gives no argument name`, "write argument_name: place");

@@ -43,6 +43,6 @@ const TAKEN_TYPES = new Set(
 
 export const isReservedMethod = (name: string): boolean => RESERVED.has(name) || CONNECTOR_MEMBERS.has(name);
 export const isReservedFactory = (name: string): boolean => RESERVED.has(name) || CLIENT_MEMBERS.has(name);
-/** Property names may be keywords (`from`, `type`, `default`), but not names that every object already has (`toString`). */
-export const isReservedProperty = (name: string): boolean => name in Object.prototype || name === "prototype";
 export const isTakenType = (name: string): boolean => TAKEN_TYPES.has(name);
+/** An argument is a property of an object that a caller writes: none that every object already has. */
+export const isReservedArgument = (name: string): boolean => name in Object.prototype || name === "prototype";

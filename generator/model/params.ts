@@ -2,7 +2,6 @@ import type { OperationSpec, ParamSpec } from "../spec/format.js";
 import type { Schema, SchemaObject } from "../spec/json-schema.js";
 import type { Path } from "../spec/source.js";
 import type { Findings } from "./findings.js";
-import { isReservedProperty } from "./names.js";
 import type { Location, Param } from "./types.js";
 
 /** The names in braces of a path template. */
@@ -31,13 +30,6 @@ export function resolveParams(id: string, operation: OperationSpec, findings: Fi
   const at = (name: string, ...rest: string[]): Path => ["operations", id, "params", name, ...rest];
   for (const param of params) {
     const spec = operation.params?.[param.name] ?? {};
-    if (isReservedProperty(param.name))
-      findings.reportKey(
-        "ARX201",
-        at(param.name),
-        `"${param.name}" cannot be a name: every JavaScript object already has one`,
-        "choose another key and put the vendor's name into wire:",
-      );
     if (spec.schema !== undefined) checkEitherForm(spec, at(param.name, "schema"), findings);
     checkLocation(param, spec, operation, inPath, at(param.name), findings);
   }

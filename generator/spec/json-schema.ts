@@ -6,6 +6,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export const JsonValue: z.ZodType<Json> = z.json() as z.ZodType<Json>;
 
 const count = z.int().min(0);
+const names = (message?: string) => z.array(z.string(), message);
 const TypeName = z.enum(["string", "integer", "number", "boolean", "array", "object", "null"]);
 
 /**
@@ -34,26 +35,67 @@ export const schemaKeywords = {
   minItems: count,
   maxItems: count,
   uniqueItems: z.boolean(),
+  minContains: count,
+  maxContains: count,
   minProperties: count,
   maxProperties: count,
 };
+
+/** Keywords that hold a schema, a list of schemas, or schemas by name. */
+export const SCHEMA_KEYWORDS = [
+  "additionalProperties",
+  "propertyNames",
+  "unevaluatedProperties",
+  "items",
+  "contains",
+  "unevaluatedItems",
+  "not",
+  "if",
+  "then",
+  "else",
+] as const;
+export const SCHEMA_LIST_KEYWORDS = ["prefixItems", "anyOf", "oneOf", "allOf"] as const;
+export const SCHEMA_MAP_KEYWORDS = ["properties", "patternProperties", "dependentSchemas"] as const;
+
+type SchemaKeyword = (typeof SCHEMA_KEYWORDS)[number];
+type SchemaListKeyword = (typeof SCHEMA_LIST_KEYWORDS)[number];
+type SchemaMapKeyword = (typeof SCHEMA_MAP_KEYWORDS)[number];
 
 /** A schema: an object of keywords, or `true` (anything) and `false` (nothing). */
 export const JsonSchema = z
   .strictObject({
     ...schemaKeywords,
-    required: z.array(z.string(), "expected a list: the names of the required properties, at the object that has them"),
+    required: names("expected a list: the names of the required properties, at the object that has them"),
     get properties() {
+      return z.record(z.string(), Schema);
+    },
+    get patternProperties() {
       return z.record(z.string(), Schema);
     },
     get additionalProperties() {
       return Schema;
+    },
+    get propertyNames() {
+      return Schema;
+    },
+    get unevaluatedProperties() {
+      return Schema;
+    },
+    dependentRequired: z.record(z.string(), names()),
+    get dependentSchemas() {
+      return z.record(z.string(), Schema);
     },
     get items() {
       return Schema;
     },
     get prefixItems() {
       return z.array(Schema).min(1);
+    },
+    get contains() {
+      return Schema;
+    },
+    get unevaluatedItems() {
+      return Schema;
     },
     get anyOf() {
       return z.array(Schema).min(1);
@@ -64,6 +106,19 @@ export const JsonSchema = z
     get allOf() {
       return z.array(Schema).min(1);
     },
+    get not() {
+      return Schema;
+    },
+    get if() {
+      return Schema;
+    },
+    // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
+    get then() {
+      return Schema;
+    },
+    get else() {
+      return Schema;
+    },
   })
   .partial()
   .meta({ id: "JsonSchema" });
@@ -72,14 +127,14 @@ export const JsonSchema = z
 export type SchemaObject = {
   readonly [K in keyof typeof schemaKeywords]?: z.output<(typeof schemaKeywords)[K]> | undefined;
 } & {
+  readonly [K in SchemaKeyword]?: Schema | undefined;
+} & {
+  readonly [K in SchemaListKeyword]?: readonly Schema[] | undefined;
+} & {
+  readonly [K in SchemaMapKeyword]?: Readonly<Record<string, Schema>> | undefined;
+} & {
   readonly required?: readonly string[] | undefined;
-  readonly properties?: Readonly<Record<string, Schema>> | undefined;
-  readonly additionalProperties?: Schema | undefined;
-  readonly items?: Schema | undefined;
-  readonly prefixItems?: readonly Schema[] | undefined;
-  readonly anyOf?: readonly Schema[] | undefined;
-  readonly oneOf?: readonly Schema[] | undefined;
-  readonly allOf?: readonly Schema[] | undefined;
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>> | undefined;
 };
 export type Schema = boolean | SchemaObject;
 

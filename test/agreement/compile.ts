@@ -1,22 +1,20 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { transformSync } from "esbuild";
 import { z } from "zod";
-import { type ZodContext, zodText } from "../../generator/emit/zod/index.js";
+import { zodContext, zodText } from "../../generator/emit/zod/index.js";
+import { sharedText } from "../../generator/emit/zod/shared.js";
 import type { Def } from "../../generator/model/types.js";
 import type { Schema } from "../../generator/spec/json-schema.js";
 import * as server from "../../runtime/src/server/index.js";
 
-export const contextOf = (defs: readonly Def[]): ZodContext => ({
-  helpers: new Set(),
-  recursive: new Set(defs.filter((def) => def.recursive).map((def) => def.typeName)),
-});
-
 /** The emitted zod text, evaluated with the runtime's real helpers. */
 export function compileZod(schema: Schema, defs: readonly Def[]): z.ZodType {
-  const context = contextOf(defs);
-  const builders = defs.map((def) => `const ${def.typeName} = once(() => ${zodText(def.schema, context, 0)});\n`).join("");
+  const context = zodContext(defs);
   const text = zodText(schema, context, 0);
-  const helpers = [...context.helpers].filter((name) => name !== "once");
-  const build = new Function("z", "server", `const { ${["once", ...helpers].join(", ")} } = server;\n${builders}return ${text};`);
+  const shared = sharedText(defs, context).join("\n");
+  const helpers = [...context.helpers].filter((name) => !name.startsWith("type "));
+  const { code } = transformSync(`${shared}\nreturn ${text};`, { loader: "ts", target: "node20" });
+  const build = new Function("z", "server", `const { ${helpers.join(", ")} } = server;\n${code}`);
   return (build as (zod: typeof z, helpers: typeof server) => z.ZodType)(z, server);
 }
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { typeDeclaration } from "../../generator/emit/types/index.js";
-import { zodText } from "../../generator/emit/zod/index.js";
-import { contextOf } from "./compile.js";
+import { zodContext, zodText } from "../../generator/emit/zod/index.js";
 import { DEFS, TABLE } from "./table.js";
 import { AGREE, errorsOf } from "./type-check.js";
 
 describe("the input of the zod schema is the TypeScript type", () => {
   test("for every schema of the table", { timeout: 60_000 }, () => {
-    const context = contextOf(DEFS);
+    const context = zodContext(DEFS);
     const defs = DEFS.flatMap(({ typeName, schema, recursive }) => [
       typeDeclaration(typeName, schema, "type", []),
       `const ${typeName}${recursive ? `: () => z.ZodType<${typeName}, ${typeName}>` : ""} = once(() => ${zodText(schema, context, 0)});`,

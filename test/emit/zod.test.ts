@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ZodContext, zodText } from "../../generator/emit/zod/index.js";
+import { type ZodContext, zodContext, zodText } from "../../generator/emit/zod/index.js";
 import type { Schema } from "../../generator/spec/json-schema.js";
 
 const text = { type: "string" } as const;
@@ -7,7 +7,7 @@ const closed = { type: "object", additionalProperties: false } as const;
 const open = (schema: object, ...values: unknown[]): Schema => ({ ...schema, "x-known": values }) as Schema;
 const long = Array.from({ length: 8 }, (_, i) => `rather_long_value_${i}`);
 
-const context = (): ZodContext => ({ helpers: new Set(), recursive: new Set(["Tree"]) });
+const context = (): ZodContext => ({ ...zodContext([]), recursive: new Set(["Tree"]) });
 
 describe("zodText", () => {
   test.each<[string, Schema, string]>([

@@ -244,7 +244,7 @@ describe("convenience methods", () => {
     {
       code: "ARX305",
       given: method("params: [ids], fixed: { fields/project/key: A, fields/size: «big» }"),
-      says: 'the schema at its place: expected integer, got "big"',
+      says: 'the schema at its place: expected an integer, got "big"',
     },
     {
       code: "ARX305",

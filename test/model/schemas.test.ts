@@ -107,59 +107,9 @@ describe("schemas that are not supported", () => {
   expectMistakes([
     {
       code: "ARX306",
-      given: param("«minLength»: 3").replace("{ «minLength»: 3 }", "«{ minLength: 3 }»"),
-      says: "a schema with minLength states its type",
-      hint: "add type:",
-    },
-    {
-      code: "ARX306",
-      given: withDefs("A: { type: string }", "A").replace("pA: { $ref: '#/defs/A' }", "a: «{ $ref: '#/defs/A', minLength: 1 }»"),
-      says: "$ref stands beside minLength",
-      hint: "into the shared schema",
-    },
-    {
-      code: "ARX306",
-      given: param("a").replace("{ a }", "«{ anyOf: [{ type: string }, { type: integer }], type: string }»"),
-      says: "anyOf stands beside type",
-      hint: "into its branches",
-    },
-    { code: "ARX306", given: param("const: «{ a: 1 }»"), says: "a const that is an object or array", hint: "describe it with properties" },
-    { code: "ARX306", given: param("enum: [a, «[1]»]"), says: "an enum value that is an object or array", hint: "describe it" },
-    {
-      code: "ARX306",
-      given: param("type: array, prefixItems: «[{ type: string }]»"),
-      says: "a tuple has a fixed length",
-      hint: "add items: false and minItems: 1",
-    },
-    {
-      code: "ARX306",
       given: param("type: object, schema: «{ type: string }»"),
       says: "schema: stands beside type",
       hint: "put all keywords under schema:",
-    },
-    { code: "ARX306", given: param("allOf: «[{ type: string }]»"), says: "a member is not an object schema", hint: "allOf is for objects" },
-    {
-      code: "ARX306",
-      given: param(
-        "allOf: «[{ type: object, properties: { x: { type: string } } }, { type: object, properties: { x: { type: integer } } }]»",
-      ),
-      says: 'two members describe "x" differently',
-      hint: "allOf is for objects",
-    },
-    {
-      code: "ARX306",
-      name: "a clash below a nested allOf",
-      given: param(
-        "allOf: «[{ allOf: [{ type: object, properties: { x: { type: string } } }] }, { type: object, properties: { x: { type: integer } } }]»",
-      ),
-      says: 'two members describe "x" differently',
-      hint: "allOf is for objects",
-    },
-    {
-      code: "ARX306",
-      given: param("allOf: «[{ type: object, additionalProperties: false }, { type: object, additionalProperties: true }]»"),
-      says: "two members differ in additionalProperties",
-      hint: "allOf is for objects",
     },
   ]);
 });
@@ -218,49 +168,49 @@ describe("schemas that no value fits", () => {
 describe("values that their own schema refuses", () => {
   const refused = "its own schema refuses this value: ";
   expectMistakes([
-    { code: "ARX305", given: param("type: integer, minimum: 5, default: «3»"), says: `${refused}3 is below 5` },
-    { code: "ARX305", given: param("type: integer, examples: [7, «x»]"), says: `${refused}expected integer, got "x"` },
-    { code: "ARX305", given: param("type: string, default: «5»"), says: `${refused}expected string, got 5` },
+    { code: "ARX305", given: param("type: integer, minimum: 5, default: «3»"), says: `${refused}expected 5 or more, got 3` },
+    { code: "ARX305", given: param("type: integer, examples: [7, «x»]"), says: `${refused}expected an integer, got "x"` },
+    { code: "ARX305", given: param("type: string, default: «5»"), says: `${refused}expected a string, got 5` },
     { code: "ARX305", given: param("enum: [a, b], default: «c»"), says: `${refused}expected one of "a", "b"` },
     {
       code: "ARX305",
       given: param("type: array, items: { type: string }, default: «[a, 1]»"),
-      says: `${refused}expected string, got 1 at /1`,
+      says: `${refused}expected a string, got 1 at /1`,
     },
     {
       code: "ARX305",
       given: param("type: object, properties: { b: { type: string } }, default: «{ c: 1 }»"),
-      says: `${refused}"c" is not a property`,
+      says: `${refused}expected no such property, got 1 at /c`,
     },
     {
       code: "ARX305",
       given: param("type: object, properties: { b: { type: string, default: «5» } }"),
-      says: `${refused}expected string, got 5`,
+      says: `${refused}expected a string, got 5`,
     },
     {
       code: "ARX305",
       given: param("schema: { type: object, required: [b], properties: { b: { type: string } }, default: «{}» }"),
-      says: `${refused}"b" is missing`,
+      says: `${refused}expected a value at /b`,
     },
     {
       code: "ARX305",
       given: param("oneOf: [{ type: string, minLength: 3 }, { type: integer }], default: «ab»"),
-      says: `${refused}none of its forms allows this`,
+      says: `${refused}expected 3 characters or more, got "ab"`,
     },
     {
       code: "ARX305",
       given: param("oneOf: [{ type: number }, { type: integer }], default: «1»"),
-      says: `${refused}more than one of its forms`,
+      says: `${refused}expected a value of exactly one of its forms`,
     },
     {
       code: "ARX305",
       given: withDefs("A: { type: object, properties: { a: { $ref: '#/defs/A' } }, default: «{ a: { a: { b: 1 } } }» }", "A"),
-      says: `${refused}"b" is not a property at /a/a`,
+      says: `${refused}expected no such property, got 1 at /a/a/b`,
     },
     {
       code: "ARX305",
       given: "operations:\n  hosts:write:\n    result: { type: object, properties: { g: { oneOf: [{ type: string, default: «1» }] } } }\n",
-      says: `${refused}expected string, got 1`,
+      says: `${refused}expected a string, got 1`,
     },
     {
       code: "ARX305",

@@ -22,7 +22,8 @@ operations:
     path: «'/hosts/{id}'»
     risk: «low»
     params:
-      «constructor»: { type: integer, default: «x» }
+      «__proto__»: { type: integer }
+      c: { type: integer, default: «x» }
       a: { $ref: '#/defs/Host' }
     convenience: [{ method: «delete», params: [«b»] }]
   hosts:read:

@@ -3,6 +3,7 @@ import { kindOf, objectShape, type TypeName } from "../kinds.js";
 import { after, docComment, fits } from "../text.js";
 import { arrayText } from "./array.js";
 import { docTags } from "./doc.js";
+import { generalMembers } from "./general.js";
 import { objectBlock, objectText } from "./object.js";
 import { convert, convertible } from "./openapi-typescript.js";
 import { literalMembers, scalarMembers } from "./scalar.js";
@@ -15,9 +16,11 @@ export interface Emitter {
   readonly text: (schema: Schema, indent: number) => string;
   /** The members of the union that the type is; one where it is no union. */
   readonly members: (schema: Schema, indent: number) => readonly string[];
+  /** What a schema says of values of these types; `unknown` where there are none. */
+  readonly ofTypes: (types: readonly TypeName[], schema: SchemaObject, indent: number) => readonly string[];
 }
 
-const emitter: Emitter = { text: typeText, members };
+const emitter: Emitter = { text: typeText, members, ofTypes };
 
 /**
  * The TypeScript type of a resolved schema. Lines after the first are set for an expression that starts at `indent`; a long
@@ -61,8 +64,14 @@ function members(schema: Schema, indent: number): readonly string[] {
     case "union":
       return kind.members.flatMap((member) => members(member, indent));
     case "types":
-      return kind.types.flatMap((type) => ofType(type, kind.schema, indent));
+      return ofTypes(kind.types, kind.schema, indent);
+    case "general":
+      return generalMembers(kind.schema, emitter, indent);
   }
+}
+
+function ofTypes(types: readonly TypeName[], schema: SchemaObject, indent: number): readonly string[] {
+  return types.length === 0 ? ["unknown"] : types.flatMap((type) => ofType(type, schema, indent));
 }
 
 function ofType(type: TypeName, schema: SchemaObject, indent: number): readonly string[] {

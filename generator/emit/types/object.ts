@@ -40,13 +40,15 @@ function memberTexts(schema: SchemaObject, emit: Emitter, indent: number): Membe
  */
 function indexSignature(schema: SchemaObject, emit: Emitter, indent: number): string[] {
   const { properties, rest } = objectShape(schema);
-  if (properties.length === 0) return [after("[key: string]:", emit.text(rest, indent))];
-  if (schema.additionalProperties === undefined || rest === false) return [];
-  const all = { anyOf: [rest, ...properties.map((property) => property.schema)] };
+  const patterns = Object.values(schema.patternProperties ?? {});
+  if (properties.length === 0 && patterns.length === 0) return [after("[key: string]:", emit.text(rest, indent))];
+  if (patterns.length === 0 && (schema.additionalProperties === undefined || rest === false)) return [];
+  const all = { anyOf: [...(rest === false ? [] : [rest]), ...patterns, ...properties.map((property) => property.schema)] };
+  const undefinedToo = properties.length === 0 ? [] : ["undefined"];
   return [
     after(
       "[key: string]:",
-      unionText((at) => [...emit.members(all, at), "undefined"], indent),
+      unionText((at) => [...emit.members(all, at), ...undefinedToo], indent),
     ),
   ];
 }

@@ -1,26 +1,46 @@
+import { RESOLVED_PREFIX } from "../../model/defs.js";
+import type { Def } from "../../model/types.js";
 import type { Schema, SchemaObject } from "../../spec/json-schema.js";
+import { mapChildren } from "../../spec/schema-children.js";
 import { kindOf, type TypeName } from "../kinds.js";
+import { typeText } from "../types/index.js";
 import { arrayText } from "./array.js";
 import { constantsText } from "./constants.js";
+import { generalText } from "./general.js";
 import { numberText } from "./number.js";
 import { objectText } from "./object.js";
 import { refText } from "./ref.js";
 import { stringText } from "./string.js";
 import { unionOf, unionText } from "./union.js";
 
-/** What the zod text of one file shares. */
+/** What the zod text of one file shares; emitting adds to it. */
 export interface ZodContext {
-  /** Names that the text imports from "@agentvault/runtime/server"; emitting adds to it. */
+  /** Names that the text imports from "@agentvault/runtime/server". */
   readonly helpers: Set<string>;
   /** Shared schemas that reach themselves. */
   readonly recursive: ReadonlySet<string>;
+  /** Schemas that are held against values as JSON Schema, and so need the shared ones as such. */
+  readonly general: Schema[];
+  /** Types of shared schemas that the text names. */
+  readonly types: Set<string>;
 }
+
+export const zodContext = (defs: readonly Def[]): ZodContext => ({
+  helpers: new Set(),
+  recursive: new Set(defs.filter((def) => def.recursive).map((def) => def.typeName)),
+  general: [],
+  types: new Set(),
+});
 
 /** What the emitter of one kind needs from the others. */
 export interface Emitter {
   readonly text: (schema: Schema, indent: number) => string;
   /** The name of a helper of the runtime, which is then imported. */
   readonly helper: (name: string) => string;
+  /** The TypeScript type of a schema. */
+  readonly type: (schema: Schema, indent: number) => string;
+  /** The name of the file's shared schemas as JSON Schema, which this one refers to. */
+  readonly definitions: (user: Schema) => string;
 }
 
 /**
@@ -33,6 +53,11 @@ export function zodText(schema: Schema, context: ZodContext, indent: number): st
     helper: (name) => {
       context.helpers.add(name);
       return name;
+    },
+    type: (inner, at) => typeText(withTypeNames(inner, context.types), at),
+    definitions: (user) => {
+      context.general.push(user);
+      return "DEFINITIONS()";
     },
   };
   const kind = kindOf(schema);
@@ -49,6 +74,8 @@ export function zodText(schema: Schema, context: ZodContext, indent: number): st
       return unionText(kind.members, kind.exactlyOne, emit, indent);
     case "types":
       return typesText(kind.types, kind.schema, emit, indent);
+    case "general":
+      return generalText(kind.schema, emit, indent);
   }
 }
 
@@ -76,4 +103,16 @@ function ofType(type: TypeName, schema: SchemaObject, emit: Emitter, indent: num
     default:
       return `z.${type}()`;
   }
+}
+
+/** What a file that has builders of the same names calls the types of shared schemas. */
+export const typeAlias = (name: string): string => `${name}Type`;
+
+function withTypeNames(schema: Schema, types: Set<string>): Schema {
+  if (typeof schema === "boolean") return schema;
+  const renamed = mapChildren(schema, (child) => withTypeNames(child, types));
+  if (schema.$ref === undefined) return renamed;
+  const name = schema.$ref.slice(RESOLVED_PREFIX.length);
+  types.add(name);
+  return { ...renamed, $ref: RESOLVED_PREFIX + typeAlias(name) };
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { canonical } from "./canonical.js";
+import { isMultiple } from "./is-multiple.js";
 
 /*
  * What JSON Schema asks for and zod has no word for. Each says in its message what was expected.
@@ -6,10 +8,14 @@ import { z } from "zod";
 
 /** A whole number of any size: `z.int()` refuses those beyond 2^53. */
 export function integer(): z.ZodNumber {
-  return z.number().check((context) => {
+  const check = alsoAmongOthers(isAnything, (context) => {
     if (Number.isInteger(context.value)) return;
-    context.issues.push({ code: "invalid_type", expected: "int", input: context.value });
+    // A text has been refused by now, but for not being a number.
+    const refused = context.issues.find((issue) => issue.code === "invalid_type" && issue.path === undefined);
+    if (refused === undefined) context.issues.push({ code: "invalid_type", expected: "int", input: context.value });
+    else Object.assign(refused, { expected: "int" });
   });
+  return z.number().check(check);
 }
 
 /** A multiple, exactly as the two numbers are written: 19.99 is one of 0.01. */
@@ -20,60 +26,49 @@ export function multipleOf(divisor: number): z.core.CheckFn<number> {
   };
 }
 
-function isMultiple(value: number, divisor: number): boolean {
-  const [a, b] = [decimal(value), decimal(divisor)];
-  const exponent = Math.min(a.exponent, b.exponent);
-  return scaled(a, exponent) % scaled(b, exponent) === 0n;
-}
-
-interface Decimal {
-  readonly digits: bigint;
-  readonly exponent: number;
-}
-
-/** 19.99 → 1999 × 10^-2 */
-function decimal(value: number): Decimal {
-  const [mantissa = "", power = "0"] = String(value).split("e");
-  const [whole = "", fraction = ""] = mantissa.split(".");
-  return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
-}
-
-const scaled = ({ digits, exponent }: Decimal, to: number): bigint => digits * 10n ** BigInt(exponent - to);
-
 /** No two items that are equal as JSON values: the order of keys does not matter. */
-export function unique(): z.core.CheckFn<readonly unknown[]> {
-  return (context) => {
+export function unique(): z.core.$ZodCheck<readonly unknown[]> {
+  return alsoAmongOthers(isArray, (context) => {
+    // zod leaves out what it does not know: objects that are refused may only look equal.
+    const refused = new Set(context.issues.map(({ path }) => path?.[0]));
     const first = new Map<string, number>();
     for (const [index, item] of context.value.entries()) {
+      if (typeof item === "object" && refused.has(index)) continue;
       const text = canonical(item);
       const other = first.get(text);
       if (other !== undefined) {
         const message = `Expected unique items, and this one equals item ${other}`;
-        context.issues.push({ code: "custom", path: [index], input: item, message, continue: true });
+        const params = { code: "not_unique", expected: `an item unlike item ${other}` };
+        context.issues.push({ code: "custom", path: [index], input: item, params, message, continue: true });
       } else first.set(text, index);
     }
-  };
-}
-
-/** JSON text with sorted keys: equal for equal values. */
-function canonical(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`);
-  return `{${entries.sort().join()}}`;
+  });
 }
 
 /** How many keys an object has. */
-export function keyCount({ min = 0, max = Infinity }: { readonly min?: number; readonly max?: number }): z.core.CheckFn<object> {
-  return (context) => {
+export function keyCount({ min = 0, max = Infinity }: { readonly min?: number; readonly max?: number }): z.core.$ZodCheck<object> {
+  return alsoAmongOthers(isObject, (context) => {
     const count = Object.keys(context.value).length;
-    const shared = { origin: "object", inclusive: true, input: context.value, continue: true };
+    const shared = { origin: "object", inclusive: true, input: context.value, kept: count, continue: true };
     if (count < min)
       context.issues.push({ ...shared, code: "too_small", minimum: min, message: `Too few keys: expected ${min} or more, got ${count}` });
     if (count > max)
       context.issues.push({ ...shared, code: "too_big", maximum: max, message: `Too many keys: expected ${max} at most, got ${count}` });
-  };
+  });
 }
+
+/** A check that zod runs also where it found something wrong already, so that every mistake is told at once. */
+function alsoAmongOthers<T>(isOne: (value: unknown) => value is T, check: z.core.CheckFn<T>): z.core.$ZodCheck<T> {
+  const made = z.check(check);
+  made._zod.def.when = ({ value }) => isOne(value);
+  return made;
+}
+
+const isAnything = (_: unknown): _ is unknown => true;
+
+const isArray = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * An object with these properties, and any further ones whose values `rest` describes. zod's own `catchall` has a type that

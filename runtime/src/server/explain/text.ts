@@ -1,0 +1,35 @@
+import type { z } from "zod";
+import { words } from "./expected.js";
+import type { Finding } from "./finding.js";
+import type { Place } from "./place.js";
+import { print } from "./print.js";
+
+/** A text that is not of its format, or does not match its pattern. */
+export function textFinding(issue: z.core.$ZodIssueInvalidStringFormat, at: Place): Finding {
+  const pattern = patternText(issue);
+  if (pattern !== undefined) return { at, code: "pattern", expected: words(`text that ${pattern}`) };
+  return { at, code: "format", expected: words(`text in the format ${issue.format}`) };
+}
+
+function patternText(issue: z.core.$ZodIssueInvalidStringFormat): string | undefined {
+  const given: { readonly [part: string]: unknown } = { ...issue };
+  switch (issue.format) {
+    case "regex":
+    case "template_literal":
+      return issue.pattern === undefined ? undefined : `matches ${sourceOf(issue.pattern)}`;
+    case "starts_with":
+      return `starts with ${print(given["prefix"])}`;
+    case "ends_with":
+      return `ends with ${print(given["suffix"])}`;
+    case "includes":
+      return `includes ${print(given["includes"])}`;
+    default:
+      return undefined;
+  }
+}
+
+/** `/^\/v1/u` → `^/v1` */
+function sourceOf(pattern: string): string {
+  const source = /^\/(.*)\/[a-z]*$/su.exec(pattern)?.[1];
+  return source?.replaceAll("\\/", "/") ?? pattern;
+}

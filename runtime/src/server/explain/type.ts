@@ -1,0 +1,35 @@
+import type { z } from "zod";
+import { words } from "./expected.js";
+import type { Finding } from "./finding.js";
+import type { Place } from "./place.js";
+
+/** Another type than expected. */
+export function typeFinding({ expected }: z.core.$ZodIssueInvalidType, at: Place): Finding {
+  const code = expected === "never" ? "not_allowed" : "type";
+  return { at, code, expected: words(WORDS.get(expected) ?? `a value of type ${expected}`), isMisfit: true };
+}
+
+/** By zod's names. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ["string", "a string"],
+  ["number", "a number"],
+  ["int", "an integer"],
+  ["boolean", "a boolean"],
+  ["bigint", "a bigint"],
+  ["symbol", "a symbol"],
+  ["null", "null"],
+  ["undefined", "undefined"],
+  ["void", "undefined"],
+  ["nan", "NaN"],
+  ["never", "nothing"],
+  ["nonoptional", "a value"],
+  ["array", "an array"],
+  ["tuple", "an array"],
+  ["object", "an object"],
+  ["record", "an object"],
+  ["date", "a date"],
+  ["map", "a map"],
+  ["set", "a set"],
+  ["file", "a file"],
+  ["function", "a function"],
+]);

@@ -1,0 +1,46 @@
+import { canonical } from "../canonical.js";
+import type { Evaluation, Problem } from "./evaluation.js";
+import type { Json, JsonSchemaObject } from "./schema.js";
+
+/** Items, and how many there are. */
+export function arrayProblems(value: readonly Json[], schema: JsonSchemaObject, evaluation: Evaluation): Problem[] {
+  const { prefixItems = [], items, minItems = 0, maxItems = Infinity } = schema;
+  return [
+    ...(value.length < minItems ? [evaluation.problem("too_small", `${minItems} items or more`)] : []),
+    ...(value.length > maxItems ? [evaluation.problem("too_big", `${maxItems} items at most`)] : []),
+    ...value.flatMap((item, index) => {
+      const described = index < prefixItems.length ? prefixItems[index] : items;
+      return described === undefined ? [] : evaluation.below(index, item, described);
+    }),
+    ...containsProblems(value, schema, evaluation),
+    ...uniqueProblems(value, schema, evaluation),
+  ];
+}
+
+function containsProblems(value: readonly Json[], schema: JsonSchemaObject, evaluation: Evaluation): Problem[] {
+  const { contains, minContains = 1, maxContains = Infinity } = schema;
+  if (contains === undefined) return [];
+  const matching = [...value.keys()].filter((index) => evaluation.probe(index, value[index] as Json, contains).length === 0);
+  for (const index of matching) evaluation.evaluated.add(index);
+  if (matching.length < minContains) return [evaluation.problem("contains", `${minContains} or more items of the kind that it contains`)];
+  return matching.length > maxContains ? [evaluation.problem("contains", `${maxContains} items at most of the kind that it contains`)] : [];
+}
+
+function uniqueProblems(value: readonly Json[], { uniqueItems }: JsonSchemaObject, evaluation: Evaluation): Problem[] {
+  if (!uniqueItems) return [];
+  const first = new Map<string, number>();
+  return [...value.entries()].flatMap(([index, item]) => {
+    const other = first.get(canonical(item));
+    if (other !== undefined) return [evaluation.problemAt(index, "not_unique", `an item unlike item ${other}`, item)];
+    first.set(canonical(item), index);
+    return [];
+  });
+}
+
+/** `unevaluatedItems`: the items that no other keyword evaluated. */
+export function unevaluatedItemProblems(value: readonly Json[], { unevaluatedItems }: JsonSchemaObject, evaluation: Evaluation): Problem[] {
+  if (unevaluatedItems === undefined) return [];
+  return [...value.entries()].flatMap(([index, item]) =>
+    evaluation.evaluated.has(index) ? [] : evaluation.below(index, item, unevaluatedItems),
+  );
+}
