@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import Handlebars from "handlebars";
+import { TEMPLATES } from "./package-root.mjs";
 
 /*
  * Templates hold what an emitted file looks like as a whole; the text of types, calls and comments comes ready from the emit
@@ -21,8 +23,7 @@ const compiled = new Map<TemplateName, Handlebars.TemplateDelegate>();
 export function render(name: TemplateName, view: object): string {
   let template = compiled.get(name);
   if (template === undefined) {
-    // generator/ in the repository and dist/ in the package both stand beside templates/.
-    const text = readFileSync(new URL(`../templates/${name}.hbs`, import.meta.url), "utf8");
+    const text = readFileSync(join(TEMPLATES, `${name}.hbs`), "utf8");
     template = Handlebars.compile(text, { noEscape: true, strict: true, preventIndent: true });
     compiled.set(name, template);
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PACKAGE_ROOT, TEMPLATES } from "../package-root.mjs";
 import { digest, digestFiles, holds, listFiles, listOutput, listSpecs, SCHEMA_FILE, stagingProcesses } from "./files.mjs";
 
 /*
@@ -62,8 +63,9 @@ export function cacheFolder(out) {
 /** A digest of the generator: its code, its templates and the versions of what it depends on. */
 export function generatorDigest() {
   const code = fileURLToPath(new URL("..", import.meta.url));
-  const root = join(code, "..");
-  const templates = join(root, "templates");
-  const versions = ["package.json", "package-lock.json"].filter((name) => existsSync(join(root, name)));
-  return digest([digestFiles(code, listFiles(code)), digestFiles(templates, listFiles(templates)), digestFiles(root, versions)].join());
+  // What the generator shares with servers lies beside it.
+  const validator = join(code, "../runtime/src/server");
+  const versions = ["package.json", "package-lock.json"].filter((name) => existsSync(join(PACKAGE_ROOT, name)));
+  const folders = [code, validator, TEMPLATES].map((folder) => digestFiles(folder, listFiles(folder)));
+  return digest([...folders, digestFiles(PACKAGE_ROOT, versions)].join());
 }

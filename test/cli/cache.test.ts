@@ -77,5 +77,6 @@ test("a run with nothing to do loads nothing but its own first modules", async (
     "/generator/cache/fresh.mjs",
     "/generator/commands/summary.mjs",
     "/generator/main.mjs",
+    "/generator/package-root.mjs",
   ]);
 });

@@ -73,7 +73,7 @@ console.log(OPERATION_MAP["hosts:write"].risk, OURS["items:read"].params.safePar
   it("a mistake in a private spec is told at its place", { timeout: 60_000 }, async () => {
     mkdirSync(join(application, "wrong"));
     write("wrong/acme_edr.yaml", spec("acme_edr").replace("risk: low", "risk: lwo"));
-    const main = "node_modules/@agentvault/toolkit/dist/main.mjs";
+    const main = "node_modules/@agentvault/toolkit/dist/generator/main.mjs";
     const failure = run(application, process.execPath, main, "generate", "--specs", "wrong", "--out", "none");
     await expect(failure).rejects.toThrow(/wrong\/acme_edr\.yaml:\d+:\d+ error ARX/);
     expect(existsSync(join(application, "none"))).toBe(false);
