@@ -1849,41 +1849,44 @@ export type WhoisContact = {
   country?: string | null;
 };
 
+const LINK_PAGES = { next: "/nextLink", params: ["skipToken"], items: "/value" } as const;
+
 const CONNECTOR = {
   name: "sentinel",
-  risks: {
-    "incidents:read": "low",
-    "incidents:read_details": "low",
-    "incidents:write": "medium",
-    "incidents:delete": "high",
-    "incidents:run_playbook": "critical",
-    "alerts:read": "low",
-    "entities:read": "low",
-    "comments:read": "low",
-    "comments:write": "medium",
-    "tasks:write": "medium",
-    "alert_rules:read": "low",
-    "alert_rules:write": "high",
-    "automation_rules:read": "low",
-    "automation_rules:write": "high",
-    "watchlists:read": "low",
-    "watchlist_items:read": "low",
-    "watchlist_items:write": "medium",
-    "bookmarks:read": "low",
-    "bookmarks:write": "medium",
-    "indicators:read": "low",
-    "indicators:search": "low",
-    "indicators:write": "medium",
-    "indicators:delete": "high",
-    "domain_whois:read": "low",
-    "data_connectors:read": "low",
-    "data_connectors:delete": "critical",
-  },
-  pages: {
-    "incidents:read": { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
-    "comments:read": { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
-    "watchlists:read": { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
-    "watchlist_items:read": { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
-    "indicators:read": { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+  operations: {
+    low: {
+      "incidents:read": LINK_PAGES,
+      "incidents:read_details": {},
+      "alerts:read": {},
+      "entities:read": {},
+      "comments:read": LINK_PAGES,
+      "alert_rules:read": {},
+      "automation_rules:read": {},
+      "watchlists:read": LINK_PAGES,
+      "watchlist_items:read": LINK_PAGES,
+      "bookmarks:read": {},
+      "indicators:read": LINK_PAGES,
+      "indicators:search": {},
+      "domain_whois:read": {},
+      "data_connectors:read": {},
+    },
+    medium: {
+      "incidents:write": {},
+      "comments:write": {},
+      "tasks:write": {},
+      "watchlist_items:write": {},
+      "bookmarks:write": {},
+      "indicators:write": {},
+    },
+    high: {
+      "incidents:delete": {},
+      "alert_rules:write": {},
+      "automation_rules:write": {},
+      "indicators:delete": {},
+    },
+    critical: {
+      "incidents:run_playbook": {},
+      "data_connectors:delete": {},
+    },
   },
 } as const satisfies ConnectorSpec;

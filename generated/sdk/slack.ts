@@ -1126,67 +1126,44 @@ export type PersonAnswer = {
   user: Person;
 };
 
+const CURSOR_PAGES = { cursor: "cursor", next: "/response_metadata/next_cursor", more: "/has_more", items: "/messages" } as const;
+
+const CURSOR_PAGES_2 = { cursor: "cursor", next: "/response_metadata/next_cursor", items: "/members" } as const;
+
 const CONNECTOR = {
   name: "slack",
-  risks: {
-    "auth:read": "low",
-    "messages:write": "medium",
-    "messages:update": "medium",
-    "messages:delete": "high",
-    "messages:read_permalink": "low",
-    "messages:search": "low",
-    "conversations:read": "low",
-    "conversations:read_details": "low",
-    "conversations:read_history": "low",
-    "conversations:read_replies": "low",
-    "conversations:read_members": "low",
-    "conversations:write": "medium",
-    "conversations:invite": "medium",
-    "conversations:kick": "high",
-    "conversations:archive": "high",
-    "conversations:set_topic": "medium",
-    "conversations:open": "medium",
-    "users:read": "low",
-    "users:read_details": "low",
-    "users:read_by_email": "low",
-    "files:read": "low",
-    "files:delete": "high",
-    "reactions:write": "medium",
-    "usergroups:read": "low",
-    "access_logs:read": "low",
-    "user_sessions:reset": "high",
-  },
-  pages: {
-    "messages:search": {
-      style: "page",
-      page: "page",
-      size: "count",
-      items: "/messages/matches",
-      total: "/messages/paging/total",
+  operations: {
+    low: {
+      "auth:read": {},
+      "messages:read_permalink": {},
+      "messages:search": { page: "page", size: "count", items: "/messages/matches", total: "/messages/paging/total" },
+      "conversations:read": { cursor: "cursor", next: "/response_metadata/next_cursor", items: "/channels" },
+      "conversations:read_details": {},
+      "conversations:read_history": CURSOR_PAGES,
+      "conversations:read_replies": CURSOR_PAGES,
+      "conversations:read_members": CURSOR_PAGES_2,
+      "users:read": CURSOR_PAGES_2,
+      "users:read_details": {},
+      "users:read_by_email": {},
+      "files:read": { page: "page", size: "count", items: "/files", total: "/paging/total" },
+      "usergroups:read": {},
+      "access_logs:read": { page: "page", size: "count", items: "/logins", total: "/paging/total" },
     },
-    "conversations:read": {
-      style: "cursor",
-      cursor: "cursor",
-      next: "/response_metadata/next_cursor",
-      items: "/channels",
+    medium: {
+      "messages:write": {},
+      "messages:update": {},
+      "conversations:write": {},
+      "conversations:invite": {},
+      "conversations:set_topic": {},
+      "conversations:open": {},
+      "reactions:write": {},
     },
-    "conversations:read_history": {
-      style: "cursor",
-      cursor: "cursor",
-      next: "/response_metadata/next_cursor",
-      more: "/has_more",
-      items: "/messages",
+    high: {
+      "messages:delete": {},
+      "conversations:kick": {},
+      "conversations:archive": {},
+      "files:delete": {},
+      "user_sessions:reset": {},
     },
-    "conversations:read_replies": {
-      style: "cursor",
-      cursor: "cursor",
-      next: "/response_metadata/next_cursor",
-      more: "/has_more",
-      items: "/messages",
-    },
-    "conversations:read_members": { style: "cursor", cursor: "cursor", next: "/response_metadata/next_cursor", items: "/members" },
-    "users:read": { style: "cursor", cursor: "cursor", next: "/response_metadata/next_cursor", items: "/members" },
-    "files:read": { style: "page", page: "page", size: "count", items: "/files", total: "/paging/total" },
-    "access_logs:read": { style: "page", page: "page", size: "count", items: "/logins", total: "/paging/total" },
   },
 } as const satisfies ConnectorSpec;

@@ -1,10 +1,11 @@
 import { deref, pointerKeys, schemasAt } from "../model/defs.js";
 import type { Connector, Def, Method, Operation } from "../model/types.js";
-import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
+import type { Schema, SchemaObject } from "../spec/json-schema.js";
 import { typesOf } from "../spec/schema-children.js";
 import { deprecation, governance } from "./describe.js";
 import { literal } from "./literal.js";
 import { sentParams } from "./method-body.js";
+import { tableView } from "./sdk-table.js";
 import { docComment, propertyKey } from "./text.js";
 import { typeDeclaration } from "./types/index.js";
 
@@ -29,9 +30,7 @@ export function sdkView(connector: Connector): object {
     methods: connector.operations.flatMap((operation) => operation.methods.map((method) => methodView(operation, method))),
     operations,
     types: types(connector),
-    pages: connector.operations.flatMap((operation) =>
-      operation.pagination ? [`${propertyKey(operation.id)}: ${literal(operation.pagination as Json, 4)}`] : [],
-    ),
+    table: tableView(connector.operations),
   };
 }
 

@@ -1,5 +1,6 @@
 import { invalidResponse } from "./answer.js";
 import type { Client } from "./arx-core.js";
+import type { ConnectorSpec } from "./connector-spec.js";
 import { AbortedError } from "./errors.js";
 import { newExchange } from "./exchange.js";
 import { govern, type Pending } from "./govern.js";
@@ -7,7 +8,6 @@ import { GovernedCall, type Run } from "./governed-call.js";
 import { beginLifetime } from "./lifetime.js";
 import type { ExecuteOptions } from "./options.js";
 import { type Prepared, prepare } from "./prepare.js";
-import type { ConnectorSpec } from "./sdk-connector.js";
 import { remember } from "./session.js";
 
 /** An execution. It begins when it is first run, in the same tick, and goes on when it is run again. */

@@ -2,7 +2,7 @@ import { InvalidResponseError } from "./errors.js";
 import { GovernedCall, type GovernedResponse, type Run, toResponse } from "./governed-call.js";
 import { nextParams, type Params, readItems } from "./next-page.js";
 import type { ExecuteOptions } from "./options.js";
-import type { PageSpec } from "./page-spec.js";
+import type { Pages } from "./page-spec.js";
 import type { Risk } from "./types.js";
 
 /** Where an iteration stands. */
@@ -22,14 +22,14 @@ interface Place {
  * on at that page without repeating an item.
  */
 export class GovernedPages<R extends Risk, T, Item> extends GovernedCall<R, T> implements AsyncIterable<Item> {
-  readonly #spec: PageSpec;
+  readonly #spec: Pages;
   readonly #start: (params: Params, options: ExecuteOptions) => Run;
   readonly #options: ExecuteOptions;
   readonly #first: Place;
   #current: Place;
 
   /** Made by connectors. */
-  constructor(spec: PageSpec, start: (params: Params, options: ExecuteOptions) => Run, options: ExecuteOptions, first: Place) {
+  constructor(spec: Pages, start: (params: Params, options: ExecuteOptions) => Run, options: ExecuteOptions, first: Place) {
     super(first.run, options);
     this.#spec = spec;
     this.#start = start;

@@ -1,5 +1,6 @@
 export type { Approval } from "./approval.js";
 export { ARXCore } from "./arx-core.js";
+export type { ConnectorSpec } from "./connector-spec.js";
 export {
   AbortedError,
   APIStatusError,
@@ -31,6 +32,6 @@ export { GovernedPages } from "./governed-pages.js";
 export type { ARXRequest, Middleware } from "./middleware.js";
 export type { ARXOptions, ExecuteOptions } from "./options.js";
 export type { PageSpec } from "./page-spec.js";
-export { type ConnectorSpec, type DryRun, SDKConnector } from "./sdk-connector.js";
+export { type DryRun, SDKConnector } from "./sdk-connector.js";
 export type { PriorAction, Session } from "./session.js";
 export type * from "./types.js";

@@ -1,23 +1,23 @@
 import type { GovernedResponse } from "./governed-call.js";
-import type { PageSpec } from "./page-spec.js";
+import type { Pages } from "./page-spec.js";
 
 export type Params = Readonly<Record<string, unknown>>;
 
-/** A page spec with the members of every style. */
+/** Pages with the members of every style. */
 type AnyStyle = { readonly [K in "offset" | "limit" | "page" | "size" | "cursor" | "next" | "total" | "more"]?: string } & {
   readonly first?: number;
   readonly params?: readonly string[];
 };
 
 /** The items of a page; none where the result has no array in their place. */
-export function readItems(spec: PageSpec, result: unknown): readonly unknown[] {
+export function readItems(spec: Pages, result: unknown): readonly unknown[] {
   const items = valueAt(result, spec.items);
   return Array.isArray(items) ? items : [];
 }
 
 /** The parameters of the page after this one, or nothing after the last. `count` items are on this page, `seen` up to here. */
 export function nextParams(
-  spec: PageSpec,
+  spec: Pages,
   params: Params,
   { result, nextPage }: GovernedResponse,
   count: number,

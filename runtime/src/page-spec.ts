@@ -23,3 +23,8 @@ export type PageSpec =
     }
   | { readonly style: "cursor"; readonly cursor: string; readonly next: string; readonly more?: string; readonly items: string }
   | { readonly style: "link"; readonly next?: string; readonly params: readonly string[]; readonly items: string };
+
+/** What a client keeps of a page spec: the other members tell the style. */
+export type Pages = WithoutStyle<PageSpec>;
+
+type WithoutStyle<Spec> = Spec extends unknown ? Omit<Spec, "style"> : never;

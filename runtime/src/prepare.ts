@@ -1,9 +1,8 @@
 import type { Client } from "./arx-core.js";
+import { type ConnectorSpec, isAbove, riskOf } from "./connector-spec.js";
 import { NotFoundError, RiskCeilingError } from "./errors.js";
 import type { Fail } from "./fail.js";
 import type { ExecuteOptions } from "./options.js";
-import type { ConnectorSpec } from "./sdk-connector.js";
-import type { Risk } from "./types.js";
 
 /** What stays the same over an execution's retries, polls and resumes. */
 export interface Prepared {
@@ -17,24 +16,21 @@ export interface Prepared {
   readonly body: string;
 }
 
-const RANK: Readonly<Record<Risk, number>> = { low: 0, medium: 1, high: 2, critical: 3 };
-
 /** Writes an execution down, or refuses it: nothing is sent that is unknown or above the client's `maxRisk`. */
 export function prepare(
   { options: { maxRisk = "critical", headers }, remembered }: Client,
-  { name: connector, risks, contract }: ConnectorSpec,
+  spec: ConnectorSpec,
   operation: string,
   params: object,
   { idempotencyKey = crypto.randomUUID(), headers: own }: ExecuteOptions,
   isDryRun: boolean | undefined,
 ): Prepared {
-  const risk = Object.hasOwn(risks, operation) ? risks[operation] : undefined;
+  const { name: connector, contract } = spec;
+  const risk = riskOf(spec, operation);
   const fail: Fail = (type, code, message, details) =>
     new type(`${connector} ${operation}: ${message}`, { connector, operation, risk, idempotencyKey, code, ...details });
   if (!risk) throw fail(NotFoundError, "unknown_operation", "no such operation", { status: 404 });
-  // Asked in this way, a risk or a ceiling that is none of the four permits nothing.
-  if (!(RANK[risk] <= RANK[maxRisk]))
-    throw fail(RiskCeilingError, "risk_above_ceiling", `${risk} risk is above this client's maxRisk ${maxRisk}`);
+  if (isAbove(risk, maxRisk)) throw fail(RiskCeilingError, "risk_above_ceiling", `${risk} risk is above this client's maxRisk ${maxRisk}`);
   const action = JSON.stringify({ connector, operation });
   return {
     fail,

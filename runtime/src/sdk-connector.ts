@@ -1,21 +1,12 @@
 import { type ARXCore, type Client, clientOf } from "./arx-core.js";
+import { type ConnectorSpec, riskOf } from "./connector-spec.js";
 import { newExecution } from "./execution.js";
 import { GovernedCall, toResponse } from "./governed-call.js";
 import { GovernedPages } from "./governed-pages.js";
 import type { Params } from "./next-page.js";
 import type { ExecuteOptions } from "./options.js";
-import type { PageSpec } from "./page-spec.js";
+import type { Pages } from "./page-spec.js";
 import type { CallOf, ParamsOf, Permit, Rest, Risk, Verdict } from "./types.js";
-
-/** What a client must know about a connector at run time. */
-export interface ConnectorSpec {
-  readonly name: string;
-  /** The risk of every operation, by id. */
-  readonly risks: Readonly<Record<string, Risk>>;
-  readonly pages?: Readonly<Record<string, PageSpec>>;
-  /** The digest of the spec that the client was generated from, so that the gateway can tell drift. */
-  readonly contract?: string;
-}
 
 /** The verdict that a call would have had. Nothing was sent to the vendor and nobody was asked. */
 export interface DryRun {
@@ -49,13 +40,14 @@ export class SDKConnector<Ops, const M extends Risk = "critical"> {
 
   /** Sends an operation; what `execute` and the convenience methods of a generated connector are made of. */
   protected call<O extends keyof Ops & string>(operation: O, params: object = {}, options: ExecuteOptions = {}): CallOf<Ops[O]> {
-    const { pages = {} } = this.#spec;
+    const risk = riskOf(this.#spec, operation);
+    const pages = risk && (this.#spec.operations[risk]?.[operation] as Pages);
     const start = (of: object, settings: ExecuteOptions) => newExecution(this.#client, this.#spec, operation, of, settings);
     const run = start(params, options);
-    const spec = Object.hasOwn(pages, operation) && pages[operation];
-    const call = spec
-      ? new GovernedPages(spec, start, options, { params: params as Params, run, page: 1, items: 0 })
-      : new GovernedCall(run);
+    const call =
+      pages?.items !== undefined
+        ? new GovernedPages(pages, start, options, { params: params as Params, run, page: 1, items: 0 })
+        : new GovernedCall(run);
     return call as CallOf<Ops[O]>;
   }
 }

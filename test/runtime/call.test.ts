@@ -108,7 +108,7 @@ describe("a call", () => {
         return this.call("a:b");
       }
     }
-    await new Contracted(connect(gateway.url).core as never, { name: "x", risks: { "a:b": "low" }, contract: "sha256:1" }).go();
+    await new Contracted(connect(gateway.url).core as never, { name: "x", operations: { low: { "a:b": {} } }, contract: "sha256:1" }).go();
     expect(gateway.received[0]?.headers).toMatchObject({ "arx-contract": "sha256:1" });
   });
 });

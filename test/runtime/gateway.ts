@@ -129,17 +129,13 @@ export interface TestOperations {
   "items:wipe": { risk: "critical"; params: object; result: null };
 }
 
-export const risks: Record<keyof TestOperations, Risk> = {
-  "items:list": "low",
-  "items:read": "low",
-  "items:write": "high",
-  "items:wipe": "critical",
-};
-
 /** A connector as generated ones are. */
 export class TestConnector<const M extends Risk = "critical"> extends SDKConnector<TestOperations, M> {
   constructor(core: ARXCore<M>, pages?: PageSpec) {
-    super(core, { name: "test", risks, ...(pages && { pages: { "items:list": pages } }) });
+    super(core, {
+      name: "test",
+      operations: { low: { "items:list": pages ?? {}, "items:read": {} }, high: { "items:write": {} }, critical: { "items:wipe": {} } },
+    });
   }
 
   list(params?: object, options?: ExecuteOptions) {

@@ -145,12 +145,12 @@ export type EventsCreateResult = unknown;
 
 const CONNECTOR = {
   name: "bodies",
-  risks: {
-    "searches:create": "medium",
-    "files:create": "medium",
-    "tags:replace": "medium",
-    "events:create": "medium",
-  },
-  pages: {
+  operations: {
+    medium: {
+      "searches:create": {},
+      "files:create": {},
+      "tags:replace": {},
+      "events:create": {},
+    },
   },
 } as const satisfies ConnectorSpec;

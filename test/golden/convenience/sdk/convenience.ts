@@ -176,9 +176,9 @@ export interface CreateUrgentParams {
 
 const CONNECTOR = {
   name: "convenience",
-  risks: {
-    "issues:write": "medium",
-  },
-  pages: {
+  operations: {
+    medium: {
+      "issues:write": {},
+    },
   },
 } as const satisfies ConnectorSpec;

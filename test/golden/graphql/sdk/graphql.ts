@@ -118,17 +118,17 @@ export interface CloseIssueParams {
 
 const CONNECTOR = {
   name: "graphql",
-  risks: {
-    "issues:read": "low",
-    "issues:close": "medium",
-  },
-  pages: {
-    "issues:read": {
-      style: "cursor",
-      cursor: "after",
-      next: "/data/issues/pageInfo/endCursor",
-      more: "/data/issues/pageInfo/hasNextPage",
-      items: "/data/issues/nodes",
+  operations: {
+    low: {
+      "issues:read": {
+        cursor: "after",
+        next: "/data/issues/pageInfo/endCursor",
+        more: "/data/issues/pageInfo/hasNextPage",
+        items: "/data/issues/nodes",
+      },
+    },
+    medium: {
+      "issues:close": {},
     },
   },
 } as const satisfies ConnectorSpec;

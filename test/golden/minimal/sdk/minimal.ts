@@ -65,9 +65,9 @@ export type StatusReadResult = {
 
 const CONNECTOR = {
   name: "minimal",
-  risks: {
-    "status:read": "low",
-  },
-  pages: {
+  operations: {
+    low: {
+      "status:read": {},
+    },
   },
 } as const satisfies ConnectorSpec;

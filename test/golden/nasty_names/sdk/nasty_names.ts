@@ -181,11 +181,12 @@ export type Default = string;
 
 const CONNECTOR = {
   name: "nasty_names",
-  risks: {
-    "class:delete": "high",
-    "function:return": "low",
-  },
-  pages: {
-    "function:return": { style: "link", params: ["after"], items: "/~1~0" },
+  operations: {
+    low: {
+      "function:return": { params: ["after"], items: "/~1~0" },
+    },
+    high: {
+      "class:delete": {},
+    },
   },
 } as const satisfies ConnectorSpec;

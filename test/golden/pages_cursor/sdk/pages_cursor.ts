@@ -83,10 +83,9 @@ export interface ListHostsParams {
 
 const CONNECTOR = {
   name: "pages_cursor",
-  risks: {
-    "hosts:read": "low",
-  },
-  pages: {
-    "hosts:read": { style: "cursor", cursor: "cursor", next: "/next", items: "/hosts" },
+  operations: {
+    low: {
+      "hosts:read": { cursor: "cursor", next: "/next", items: "/hosts" },
+    },
   },
 } as const satisfies ConnectorSpec;

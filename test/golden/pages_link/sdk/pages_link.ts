@@ -80,10 +80,9 @@ export interface ListHostsParams {
 
 const CONNECTOR = {
   name: "pages_link",
-  risks: {
-    "hosts:read": "low",
-  },
-  pages: {
-    "hosts:read": { style: "link", params: ["after"], items: "" },
+  operations: {
+    low: {
+      "hosts:read": { params: ["after"], items: "" },
+    },
   },
 } as const satisfies ConnectorSpec;

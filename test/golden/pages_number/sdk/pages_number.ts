@@ -86,10 +86,9 @@ export interface ListHostsParams {
 
 const CONNECTOR = {
   name: "pages_number",
-  risks: {
-    "hosts:read": "low",
-  },
-  pages: {
-    "hosts:read": { style: "page", page: "page", size: "per_page", items: "/hosts", more: "/has_more" },
+  operations: {
+    low: {
+      "hosts:read": { page: "page", size: "per_page", items: "/hosts", more: "/has_more" },
+    },
   },
 } as const satisfies ConnectorSpec;

@@ -89,17 +89,9 @@ export interface ListHostsParams {
 
 const CONNECTOR = {
   name: "pages_offset",
-  risks: {
-    "hosts:read": "low",
-  },
-  pages: {
-    "hosts:read": {
-      style: "offset",
-      offset: "offset",
-      limit: "limit",
-      items: "/data/hosts",
-      total: "/meta/total",
-      first: 1,
+  operations: {
+    low: {
+      "hosts:read": { offset: "offset", limit: "limit", items: "/data/hosts", total: "/meta/total", first: 1 },
     },
   },
 } as const satisfies ConnectorSpec;

@@ -118,10 +118,12 @@ export type Expression = string | Expression[];
 
 const CONNECTOR = {
   name: "recursion",
-  risks: {
-    "trees:write": "medium",
-    "pings:read": "low",
-  },
-  pages: {
+  operations: {
+    low: {
+      "pings:read": {},
+    },
+    medium: {
+      "trees:write": {},
+    },
   },
 } as const satisfies ConnectorSpec;

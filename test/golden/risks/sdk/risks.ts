@@ -157,12 +157,18 @@ export interface DeleteHostParams {
 
 const CONNECTOR = {
   name: "risks",
-  risks: {
-    "hosts:read": "low",
-    "hosts:tag": "medium",
-    "hosts:contain": "high",
-    "hosts:delete": "critical",
-  },
-  pages: {
+  operations: {
+    low: {
+      "hosts:read": {},
+    },
+    medium: {
+      "hosts:tag": {},
+    },
+    high: {
+      "hosts:contain": {},
+    },
+    critical: {
+      "hosts:delete": {},
+    },
   },
 } as const satisfies ConnectorSpec;

@@ -163,9 +163,9 @@ export type EverythingResult = {
 
 const CONNECTOR = {
   name: "schemas",
-  risks: {
-    "things:write": "medium",
-  },
-  pages: {
+  operations: {
+    medium: {
+      "things:write": {},
+    },
   },
 } as const satisfies ConnectorSpec;

@@ -119,11 +119,13 @@ export type FilesReadResult = null;
 
 const CONNECTOR = {
   name: "servers",
-  risks: {
-    "hosts:read": "low",
-    "events:send": "medium",
-    "files:read": "low",
-  },
-  pages: {
+  operations: {
+    low: {
+      "hosts:read": {},
+      "files:read": {},
+    },
+    medium: {
+      "events:send": {},
+    },
   },
 } as const satisfies ConnectorSpec;

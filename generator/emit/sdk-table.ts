@@ -1,0 +1,38 @@
+import type { Operation } from "../model/types.js";
+import { Risk } from "../spec/format.js";
+import type { Json } from "../spec/json-schema.js";
+import { literal } from "./literal.js";
+import { propertyKey } from "./text.js";
+
+/** What a client knows about its operations at run time: each stands under its risk, with how its pages are walked. */
+export function tableView(operations: readonly Operation[]): object {
+  const names = sharedPages(operations);
+  const entry = (operation: Operation) => `${propertyKey(operation.id)}: ${names.get(pagesText(operation, 0)) ?? pagesText(operation, 6)}`;
+  return {
+    shared: [...names].map(([text, name]) => ({ name, text })),
+    risks: Risk.options.flatMap((risk) => {
+      const entries = operations.filter((operation) => operation.risk === risk).map(entry);
+      return entries.length > 0 ? [{ risk, entries }] : [];
+    }),
+  };
+}
+
+/** Names for what several operations share, to be written once: a vendor pages most of its lists alike. */
+function sharedPages(operations: readonly Operation[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const paged = operations.filter((operation) => operation.pagination);
+  for (const operation of paged) {
+    const text = pagesText(operation, 0);
+    const base = `${operation.pagination?.style.toUpperCase()}_PAGES`;
+    if (names.has(text) || paged.filter((other) => pagesText(other, 0) === text).length === 1) continue;
+    const number = [...names.values()].filter((name) => name.startsWith(base)).length + 1;
+    names.set(text, number === 1 ? base : `${base}_${number}`);
+  }
+  return names;
+}
+
+/** The pages as they are written. Their style is left out: the members tell it. */
+function pagesText({ pagination }: Operation, indent: number): string {
+  const { style, ...pages } = { style: undefined, ...pagination };
+  return literal(pages as Json, indent);
+}
