@@ -1,4 +1,5 @@
 import { readBaseUrl } from "./configuration.js";
+import { respell } from "./headers.js";
 import type { ARXOptions } from "./options.js";
 import type { PriorAction, Remembered, Session } from "./session.js";
 import { openTransport, type Transport } from "./transport.js";
@@ -9,6 +10,8 @@ export interface Client {
   readonly transport: Transport;
   readonly baseUrl: string;
   readonly options: ARXOptions;
+  /** Those of the options, spelled alike. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
   readonly remembered: Remembered;
   /** Ends the calls in flight. */
   readonly inFlight: Set<() => void>;
@@ -32,6 +35,7 @@ export class ARXCore<const M extends Risk = "critical"> implements AsyncDisposab
       options: { ...options },
       transport: openTransport(options),
       baseUrl: readBaseUrl(options.baseUrl),
+      headers: respell(options.headers),
       remembered: { text: "", count: 0 },
       inFlight: new Set(),
     };

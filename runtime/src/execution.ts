@@ -1,16 +1,21 @@
-import { invalidResponse } from "./answer.js";
+import { type Answer, invalidResponse, readRetryAfter } from "./answer.js";
 import type { Client } from "./arx-core.js";
-import type { ConnectorSpec } from "./connector-spec.js";
-import { AbortedError } from "./errors.js";
-import { newExchange } from "./exchange.js";
-import { govern, type Pending } from "./govern.js";
+import { type ConnectorSpec, isAbove, riskOf } from "./connector-spec.js";
+import { NotFoundError, RiskCeilingError } from "./errors.js";
+import { type Escalation, unusable } from "./escalation.js";
+import type { Fail } from "./fail.js";
 import { GovernedCall, type Run } from "./governed-call.js";
+import { respell } from "./headers.js";
 import { beginLifetime } from "./lifetime.js";
 import type { ExecuteOptions } from "./options.js";
-import { type Prepared, prepare } from "./prepare.js";
+import { retryDelay } from "./retry-delay.js";
 import { remember } from "./session.js";
+import type { WireAnswer, WireApproval } from "./wire.js";
 
-/** An execution. It begins when it is first run, in the same tick, and goes on when it is run again. */
+/**
+ * An execution. It begins when it is first run, in the same tick, and goes on when it is run again: it waits for reviewers where
+ * the policy escalates, and repeats what fails in passing. Running out of time is never an approval.
+ */
 export function newExecution(
   client: Client,
   spec: ConnectorSpec,
@@ -19,35 +24,108 @@ export function newExecution(
   options: ExecuteOptions,
   isDryRun?: boolean,
 ): Run {
-  const { approvalId } = options;
-  const pending: Pending = {
-    escalation: approvalId ? { id: approvalId } : undefined,
-    resume: (changes) => new GovernedCall(run, changes),
+  const { transport, baseUrl, options: defaults, remembered } = client;
+  const { name: connector, contract } = spec;
+  const { approvalId, idempotencyKey = crypto.randomUUID() } = options;
+  const risk = riskOf(spec, operation);
+  const fail: Fail = (type, code, message, details) =>
+    new type(`${connector} ${operation}: ${message}`, { connector, operation, risk, idempotencyKey, code, ...details });
+
+  let escalation: Escalation | undefined = approvalId ? { id: approvalId } : undefined;
+  let headers: Record<string, string>;
+  /** Written once: an approval is for exactly these bytes. */
+  let body: string | undefined;
+
+  /** Writes the execution down, or refuses it: nothing is sent that is unknown or above the client's `maxRisk`. */
+  const prepare = () => {
+    const { maxRisk = "critical" } = defaults;
+    if (!risk) throw fail(NotFoundError, "unknown_operation", "no such operation", { status: 404 });
+    if (isAbove(risk, maxRisk))
+      throw fail(RiskCeilingError, "risk_above_ceiling", `${risk} risk is above this client's maxRisk ${maxRisk}`);
+    headers = {
+      ...client.headers,
+      ...respell(options.headers),
+      "content-type": "application/json",
+      "idempotency-key": idempotencyKey,
+    };
+    if (isDryRun) headers["arx-dry-run"] = "1";
+    if (contract) headers["arx-contract"] = contract;
+    const call = JSON.stringify({ connector, operation, params });
+    body = `${call.slice(0, -1)},"session_context":{"prior_actions":[${remembered.text}]}}`;
   };
-  let prepared: Prepared | undefined;
+
   const run: Run = async (changes) => {
-    prepared ??= prepare(client, spec, operation, params, options, isDryRun);
-    const { fail, action } = prepared;
-    const { options: defaults, remembered } = client;
-    const {
-      timeoutMs = defaults.timeoutMs ?? 60_000,
-      maxRetries = defaults.maxRetries ?? 2,
-      approvalWaitMs = defaults.approvalWaitMs ?? 300_000,
-      signal,
-    } = { ...options, ...changes };
-    const [limit, end] = beginLifetime(client, signal, () =>
-      fail(AbortedError, "aborted", "aborted, or the client was closed; it may have been executed", { cause: signal?.reason }),
-    );
+    if (!body) prepare();
+    const setting = (name: "timeoutMs" | "maxRetries" | "approvalWaitMs", otherwise: number): number =>
+      changes?.[name] ?? options[name] ?? defaults[name] ?? otherwise;
+    const timeoutMs = setting("timeoutMs", 60_000);
+    const deadline = Date.now() + (isDryRun ? 0 : setting("approvalWaitMs", 300_000));
+    const [limit, end] = beginLifetime(client, changes?.signal ?? options.signal, fail);
+    let approval: WireApproval | undefined;
+    let nextPoll = 0;
+    let attempt = 1;
     try {
-      const exchange = newExchange(client, prepared, limit, timeoutMs, maxRetries);
-      const answer = await govern(pending, exchange, fail, limit, isDryRun ? 0 : approvalWaitMs, timeoutMs);
-      // A gateway that does not know dry runs has just executed it.
-      if (isDryRun && !answer.meta?.dry_run) throw invalidResponse(fail, "not a dry run");
-      if (!isDryRun) remember(remembered, action);
-      return answer;
+      for (;;) {
+        const now = Date.now();
+        const isPoll = escalation && (!approval || approval.status === "pending");
+        // A consumed approval passes: the gateway replays what the same idempotency key executed under it.
+        if (approval && (isPoll ? now >= deadline : !/^(approved|consumed)$/.test(approval.status)))
+          throw unusable(fail, escalation, approval, resume);
+        if (isPoll && now < nextPoll) {
+          await limit(Math.min(nextPoll, deadline) - now);
+          continue;
+        }
+
+        // How long the gateway may hold the request, which must end well before its time-out.
+        const wait = Math.max(0, Math.trunc(Math.min(30, (deadline - now) / 1000, timeoutMs / 2000)));
+        const controller = new AbortController();
+        // Member by member: spreading costs a call more than all of the rest here.
+        const sent: Record<string, string> = { ...headers };
+        if (!isPoll && wait) sent["prefer"] = `wait=${wait}`;
+        if (!isPoll && escalation) sent["arx-approval"] = escalation.id;
+        const request = {
+          url: baseUrl + (isPoll ? `/v1/approvals/${encodeURIComponent(escalation?.id as string)}?wait=${wait}` : "/v1/sdk/execute"),
+          method: isPoll ? "GET" : "POST",
+          kind: isPoll ? "approval" : "execute",
+          headers: sent,
+          body: isPoll ? undefined : body,
+          signal: controller.signal,
+          connector,
+          operation,
+          attempt,
+        } as const;
+        let answer: Answer;
+        try {
+          answer = await limit(timeoutMs, () => transport(request, fail));
+        } catch (error) {
+          controller.abort();
+          await limit(retryDelay(error, attempt++, setting("maxRetries", 2)));
+          continue;
+        }
+        attempt = 1;
+
+        const [status, said, answered] = answer;
+        if (isPoll) {
+          // A gateway that cannot hold requests answers at once: it is asked again at its own pace, not in a loop.
+          nextPoll = now + Math.max(1000, readRetryAfter(answered) ?? 0);
+          approval = said as WireApproval;
+          continue;
+        }
+        const { result, meta, approval: asked } = said as WireAnswer;
+        if (status === 200 && result !== undefined) {
+          // A gateway that does not know dry runs has just executed it.
+          if (isDryRun && !meta?.dry_run) throw invalidResponse(fail, "not a dry run");
+          if (!isDryRun) remember(remembered, JSON.stringify({ connector, operation }));
+          return said;
+        }
+        if (!asked?.id) throw invalidResponse(fail, "no result");
+        approval = { ...asked, status: "pending" };
+        escalation = { id: asked.id, meta };
+      }
     } finally {
       end();
     }
   };
+  const resume = (changes?: ExecuteOptions) => new GovernedCall(run, changes);
   return run;
 }

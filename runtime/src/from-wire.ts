@@ -1,16 +1,13 @@
-import type { WireMeta } from "./wire.js";
-
 /** What the gateway says about a call, in camelCase and with the rule beside the rest. What is deeper may be the vendor's own. */
-export function fromWire({ policy, approval, upstream, ...rest }: WireMeta): Record<string, unknown> {
-  return {
-    ...camelCase(rest),
-    ...(policy && { rule: policy.rule }),
-    ...(approval && { approval: camelCase(approval) }),
-    ...(upstream && { upstream: camelCase(upstream) }),
-  };
-}
-
-function camelCase(wire: object): Record<string, unknown> {
-  const rename = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(Object.entries(wire).map(([name, value]) => [rename(name), value]));
+export function fromWire(wire: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(wire).map(([name, value]) =>
+      name === "policy"
+        ? ["rule", value?.rule]
+        : [
+            name.replace(/_(.)/g, (_, letter) => letter.toUpperCase()),
+            value && /^(approval|upstream)$/.test(name) ? fromWire(value) : value,
+          ],
+    ),
+  );
 }

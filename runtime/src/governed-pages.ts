@@ -38,7 +38,7 @@ export class GovernedPages<R extends Risk, T, Item> extends GovernedCall<R, T> i
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    let left = (this.#options.maxItems ?? Number.POSITIVE_INFINITY) - this.#first.items;
+    let left = (this.#options.maxItems ?? Infinity) - this.#first.items;
     for await (const { result } of this.pages())
       for (const item of readItems(this.#spec, result)) {
         if (left-- <= 0) return;
@@ -49,7 +49,7 @@ export class GovernedPages<R extends Risk, T, Item> extends GovernedCall<R, T> i
   /** The same pages, whole, with what the gateway says about each. */
   async *pages(): AsyncGenerator<GovernedResponse<R, T>, void, undefined> {
     // The key and the approval are the first page's own.
-    const { maxItems = Number.POSITIVE_INFINITY, maxPages = 100, idempotencyKey, approvalId, ...options } = this.#options;
+    const { maxItems = Infinity, maxPages = 100, idempotencyKey, approvalId, ...options } = this.#options;
     const asked = new Set<string>();
     let place = this.#first;
     this.#current = place;
