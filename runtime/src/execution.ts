@@ -26,7 +26,8 @@ export function newExecution(
 ): Run {
   const { transport, baseUrl, options: defaults, remembered } = client;
   const { name: connector, contract } = spec;
-  const { approvalId, idempotencyKey = crypto.randomUUID() } = options;
+  const { approvalId } = options;
+  let { idempotencyKey } = options;
   const risk = riskOf(spec, operation);
   const fail: Fail = (type, code, message, details) =>
     new type(`${connector} ${operation}: ${message}`, { connector, operation, risk, idempotencyKey, code, ...details });
@@ -39,6 +40,7 @@ export function newExecution(
   /** Writes the execution down, or refuses it: nothing is sent that is unknown or above the client's `maxRisk`. */
   const prepare = () => {
     const { maxRisk = "critical" } = defaults;
+    idempotencyKey ??= crypto.randomUUID();
     if (!risk) throw fail(NotFoundError, "unknown_operation", "no such operation", { status: 404 });
     if (isAbove(risk, maxRisk))
       throw fail(RiskCeilingError, "risk_above_ceiling", `${risk} risk is above this client's maxRisk ${maxRisk}`);
@@ -69,7 +71,7 @@ export function newExecution(
         const now = Date.now();
         const isPoll = escalation && (!approval || approval.status === "pending");
         // A consumed approval passes: the gateway replays what the same idempotency key executed under it.
-        if (approval && (isPoll ? now >= deadline : !/^(approved|consumed)$/.test(approval.status)))
+        if (approval && (isPoll ? now >= deadline : approval.status !== "approved" && approval.status !== "consumed"))
           throw unusable(fail, escalation, approval, resume);
         if (isPoll && now < nextPoll) {
           await limit(Math.min(nextPoll, deadline) - now);
@@ -79,10 +81,10 @@ export function newExecution(
         // How long the gateway may hold the request, which must end well before its time-out.
         const wait = Math.max(0, Math.trunc(Math.min(30, (deadline - now) / 1000, timeoutMs / 2000)));
         const controller = new AbortController();
-        // Member by member: spreading costs a call more than all of the rest here.
         const sent: Record<string, string> = { ...headers };
         if (!isPoll && wait) sent["prefer"] = `wait=${wait}`;
         if (!isPoll && escalation) sent["arx-approval"] = escalation.id;
+        // Member by member: spreading what is shared took a call 2 kB more.
         const request = {
           url: baseUrl + (isPoll ? `/v1/approvals/${encodeURIComponent(escalation?.id as string)}?wait=${wait}` : "/v1/sdk/execute"),
           method: isPoll ? "GET" : "POST",

@@ -13,10 +13,9 @@ export function openTransport(options: ARXOptions): Transport {
   const apiKey = readApiKey(options.apiKey);
   const { middleware = [] } = options;
   return async (request, fail) => {
-    const given = typeof apiKey === "function" ? apiKey() : apiKey;
     // Not awaited where it is at hand: a call is sent in the tick it is made in.
-    const key = usableKey(typeof given === "string" ? given : await given);
-    // A short key, such as tests use, is found within ordinary words and problem codes.
+    const given = typeof apiKey === "string" ? apiKey : apiKey();
+    const key = given === apiKey ? given : usableKey(typeof given === "string" ? given : await given);
     const redact = (text: string) => (key.length > 9 ? text.replaceAll(key, "[API key]") : text);
     const lose = (error: unknown) => {
       // fetch says only "fetch failed": the reason is its cause. What else a custom fetch put on its error stays behind.

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** The aim is 8,000 bytes and is not reached yet (docs/decisions.md); this keeps what was reached from growing. */
-const LIMIT = 12_000;
+const LIMIT = 11_400;
 
 const PROGRAM = `
 import { ARXCore } from "@agentvault/runtime";

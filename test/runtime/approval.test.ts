@@ -104,7 +104,7 @@ describe("an escalated call", () => {
     expect(gateway.kinds()).toEqual(["POST", "GET"]);
   });
 
-  test.each([{}, { status: "odd" }, { status: null }])("an approval that says %j is none", async (json) => {
+  test.each([{}, { status: "odd" }, { status: null }, { status: ["approved"] }])("an approval that says %j is none", async (json) => {
     const gateway = await startEscalating([{ json }]);
     expect(await errorOf(connect(gateway.url, { approvalWaitMs: 5000 }).write())).toMatchObject({ name: "InvalidResponseError" });
     expect(gateway.kinds()).toEqual(["POST", "GET"]);
