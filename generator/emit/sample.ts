@@ -2,6 +2,7 @@ import { deref } from "../model/defs.js";
 import type { Def } from "../model/types.js";
 import { valueProblem } from "../model/values.js";
 import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
+import { branches as branchesOf, typesOf } from "../spec/schema-children.js";
 import { kindOf, knownValues, objectShape, type TypeName } from "./kinds.js";
 import { sampleNumber, sampleString } from "./sample-scalar.js";
 
@@ -16,12 +17,11 @@ export function sampleValue(schema: Schema, defs: readonly Def[], options: Sampl
 }
 
 class Sampler {
-  /** Schemas that are being sampled: one that needs itself has no finite value. */
-  readonly #open = new Set<Schema>();
-
   constructor(
     private readonly defs: readonly Def[],
     private readonly options: SampleOptions,
+    /** Schemas that are being sampled: one that needs itself has no finite value. */
+    private readonly open = new Set<Schema>(),
   ) {}
 
   /** `name` is what the value is called, where there is nothing better to say. */
@@ -30,10 +30,10 @@ class Sampler {
     if (typeof target === "boolean") return target ? name : undefined;
     const given = [schema, target].map(givenValue).find((value) => value !== undefined);
     if (given !== undefined) return given;
-    if (this.#open.has(target)) return undefined;
-    this.#open.add(target);
+    if (this.open.has(target)) return undefined;
+    this.open.add(target);
     const value = this.#made(target, name);
-    this.#open.delete(target);
+    this.open.delete(target);
     return value;
   }
 
@@ -48,9 +48,35 @@ class Sampler {
         return first(kind.members, (member) => this.#member(member, kind.exactlyOne ? schema : undefined, name));
       case "types":
         return first([...kind.types].sort(nullLast), (type) => this.#ofType(type, kind.schema, name));
+      case "general":
+        return first(this.#candidates(kind.schema, name), (value) =>
+          value !== undefined && valueProblem(value, schema, this.defs) === undefined ? value : undefined,
+        );
       default:
         return undefined;
     }
+  }
+
+  /** Values of a schema's parts, and what those that are objects make together: one may well be a value of the whole. */
+  #candidates(schema: SchemaObject, name: string): (Json | undefined)[] {
+    const { $ref, const: only, enum: listed = [], items = true, prefixItems = [], contains, minContains = 1 } = schema;
+    const { allOf, anyOf, oneOf, not, if: condition, then: consequence, else: alternative, dependentSchemas, ...own } = schema;
+    const of = (child: Schema): Json | undefined => this.value(child, name);
+    const typed = (typesOf(own) as TypeName[]).map((type) => this.#ofType(type, { ...own, prefixItems: undefined }, name));
+    // What one branch asks for, another may describe among what is optional.
+    const other = new Sampler(this.defs, { all: this.options.all !== true }, this.open);
+    const branches = [...branchesOf(schema), ...($ref === undefined ? [] : [{ $ref }])].flatMap((child) => [
+      of(child),
+      other.value(child, name),
+    ]);
+    const parts = [...(only === undefined ? [] : [only]), ...listed, ...typed, ...branches];
+    const lists = [prefixItems.map(of), [...prefixItems.map(of), of(items)], prefixItems.slice(0, schema.maxItems).map(of)];
+    const contained = contains === undefined ? [] : [Array<Json | undefined>(Math.max(1, minContains)).fill(of(contains))];
+    const objects = parts.filter(isObject);
+    const all: Readonly<Record<string, Json>> = Object.assign({}, ...objects);
+    const filled = { ...Object.fromEntries((schema.required ?? []).map((key) => [key, key])), ...all };
+    const some = objects.slice(1).map((object): Json => Object.assign({}, objects[0], object));
+    return [...parts, ...some, all, filled, ...[...contained, ...lists].map(every), name, ...ANYTHING];
   }
 
   /** A value of one member; where exactly one may hold, a value that no other member takes. */
@@ -113,6 +139,12 @@ class Sampler {
     return Object.keys(value).length > maxProperties ? undefined : inOrder(value, properties);
   }
 }
+
+/** What a schema that only excludes may let through. */
+const ANYTHING: readonly Json[] = [1, 0, -1, 1000, true, {}, [], null];
+
+const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The properties in the order in which the schema has them. */
 function inOrder(value: Readonly<Record<string, Json>>, properties: readonly { readonly name: string }[]): Json {

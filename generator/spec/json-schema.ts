@@ -112,7 +112,6 @@ export const JsonSchema = z
     get if() {
       return Schema;
     },
-    // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
     get then() {
       return Schema;
     },

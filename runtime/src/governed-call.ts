@@ -68,7 +68,6 @@ export class GovernedCall<R extends Risk, T> extends Promise<T> {
     this.#answer.catch((error: unknown) => setTimeout(() => this.#isRead || Promise.reject(error)));
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: this is a promise
   override then<A = T, B = never>(
     onFulfilled?: ((result: T) => A | PromiseLike<A>) | null,
     onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,

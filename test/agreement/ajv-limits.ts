@@ -8,20 +8,29 @@ export const AJV_LIMITS: readonly { readonly reason: string; readonly keyword: s
     hits: (value) =>
       some(value, (inner) => typeof inner === "number" && !(Number.isSafeInteger(inner) || inner % 0.5 === 0)) || some(value, isHuge),
   },
-  {
+  ...["uniqueItems", "const", "enum"].map((keyword) => ({
     reason: "ajv compares objects by calling their toString and valueOf, and crashes where those are keys",
-    keyword: "uniqueItems",
-    hits: (value) =>
-      some(
-        value,
-        (inner) => typeof inner === "object" && inner !== null && (Object.hasOwn(inner, "toString") || Object.hasOwn(inner, "valueOf")),
-      ),
+    keyword,
+    hits: hasInheritedName,
+  })),
+  {
+    reason: "ajv takes properties that every object inherits for evaluated",
+    keyword: "unevaluatedProperties",
+    hits: hasInheritedName,
   },
 ];
 
 export function isBeyondAjv(schema: Schema, value: Json): boolean {
   const text = JSON.stringify(schema);
   return AJV_LIMITS.some((limit) => text.includes(`"${limit.keyword}"`) && limit.hits(value));
+}
+
+function hasInheritedName(value: Json): boolean {
+  return some(
+    value,
+    (inner) =>
+      typeof inner === "object" && inner !== null && ["toString", "valueOf", "constructor"].some((name) => Object.hasOwn(inner, name)),
+  );
 }
 
 const isHuge = (value: Json): boolean => typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;

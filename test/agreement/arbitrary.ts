@@ -3,6 +3,7 @@ import { kindOf, objectShape, type TypeName } from "../../generator/emit/kinds.j
 import { deref } from "../../generator/model/defs.js";
 import type { Def } from "../../generator/model/types.js";
 import type { Json, Schema, SchemaObject } from "../../generator/spec/json-schema.js";
+import { branches as branchesOf, typesOf } from "../../generator/spec/schema-children.js";
 
 type Values = fc.Arbitrary<Json>;
 
@@ -34,10 +35,44 @@ function nearValues(schema: Schema, defs: readonly Def[], depth: number): Values
       return fc.oneof(...kind.members.map((member) => nearValues(member, defs, depth)));
     case "types":
       return fc.oneof(...kind.types.map((type) => ofType(type, kind.schema, inner)));
+    case "general":
+      return general(kind.schema, inner, (branch) => nearValues(branch, defs, depth - 1));
     default:
       return ANYTHING;
   }
 }
+
+/** Values that fit one part of a schema, and what becomes of those of all parts put together. */
+function general(schema: SchemaObject, inner: (child: Schema) => Values, branch: (child: Schema) => Values): Values {
+  const { $ref, patternProperties = {}, dependentSchemas = {}, contains, enum: listed = [] } = schema;
+  const constants = [...listed, ...(schema.const === undefined ? [] : [schema.const])];
+  const own = typesOf(schema).map((type) => ofType(type as TypeName, schema, inner));
+  const branches = [...branchesOf(schema), ...Object.values(dependentSchemas), ...($ref === undefined ? [] : [{ $ref }])];
+  const parts: Values[] = [
+    ...own,
+    ...branches.map(branch),
+    ...(constants.length === 0 ? [] : [fc.constantFrom<Json[]>(...constants)]),
+    ...(schema.properties === undefined ? [] : [object(schema, inner)]),
+    ...Object.values(patternProperties).map((child) => fc.dictionary(fc.constantFrom(...NAMES), inner(child), { noNullPrototype: true })),
+    ...(contains === undefined ? [] : [fc.array(fc.oneof(inner(contains), ODD), { maxLength: 4 })]),
+    ...((schema.prefixItems ?? schema.items) === undefined ? [] : [items(schema, inner)]),
+  ];
+  return fc.oneof(ANYTHING, ...parts, fc.tuple(...parts).map(together));
+}
+
+/** Lists of each length about that of the places, and a little longer. */
+function items({ prefixItems = [], items: rest = true }: SchemaObject, inner: (child: Schema) => Values): Values {
+  const places = fc.tuple(...prefixItems.map(inner));
+  return fc
+    .tuple(places, fc.array(inner(rest), { maxLength: 2 }), fc.nat(prefixItems.length + 2))
+    .map(([first, more, count]): Json => [...first, ...more].slice(0, count));
+}
+
+const isObject = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const together = (values: readonly Json[]): Json =>
+  values.some(isObject) ? Object.assign({}, ...values.filter(isObject)) : (values.at(-1) ?? null);
 
 function ofType(type: TypeName, schema: SchemaObject, inner: (child: Schema) => Values): Values {
   switch (type) {
