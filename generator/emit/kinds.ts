@@ -42,7 +42,7 @@ export function kindOf(schema: Schema): Kind {
 const PLAIN = new Set([
   ...["type", "enum", "const"],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
-  ...["minLength", "maxLength", "pattern"],
+  ...["minLength", "maxLength", "pattern", "x-format"],
   ...["items", "prefixItems", "minItems", "maxItems", "uniqueItems"],
   ...["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
 ]);

@@ -118,17 +118,15 @@ function checkConstants(schema: SchemaObject, types: readonly string[], path: Pa
 }
 
 function checkPatterns(schema: SchemaObject, path: Path, findings: Findings): void {
-  if (schema.pattern !== undefined) checkPattern(schema.pattern, [...path, "pattern"], findings);
-  for (const pattern of Object.keys(schema.patternProperties ?? {}))
-    checkPattern(pattern, [...path, "patternProperties", pattern], findings);
+  const own = schema.pattern === undefined ? undefined : patternProblem(schema.pattern, schema.maxLength);
+  if (own) findings.report(PATTERN_CODES[own.kind], [...path, "pattern"], own.message, own.hint);
+  for (const pattern of Object.keys(schema.patternProperties ?? {})) {
+    const problem = patternProblem(pattern);
+    if (problem) findings.reportKey(PATTERN_CODES[problem.kind], [...path, "patternProperties", pattern], problem.message, problem.hint);
+  }
 }
 
-function checkPattern(pattern: string, at: Path, findings: Findings): void {
-  const problem = patternProblem(pattern);
-  if (!problem) return;
-  const hint = problem.kind === "slow" ? "write it without a repetition inside a repetition, such as (a+)+" : "it is read with the flag u";
-  findings.report(problem.kind === "slow" ? "ARX304" : "ARX303", at, problem.message, hint);
-}
+const PATTERN_CODES = { invalid: "ARX303", slow: "ARX304" } as const;
 
 function checkRequired(schema: SchemaObject, path: Path, findings: Findings): void {
   // A name of another object, such as one that an allOf merges in, may stand in a list of its own.

@@ -1,3 +1,4 @@
+import type { Format } from "../../runtime/src/server/formats.js";
 import type { Schema, SchemaObject } from "../spec/json-schema.js";
 import { branches, constraintsOf, mapChildren, typesOf } from "../spec/schema-children.js";
 import { mergeAllOf, refName, type Written } from "./merge.js";
@@ -10,6 +11,8 @@ export type Side = "params" | "result";
 export interface Defs extends Written {
   /** Where a `$ref` to it leads once resolved. */
   ref(name: string): string;
+  /** The formats that are checked; all others are annotations. */
+  readonly formats?: ReadonlySet<string>;
 }
 
 /**
@@ -55,10 +58,9 @@ function closeParts(schema: SchemaObject, defs: Defs): SchemaObject {
     return closeParts({ ...rest, allOf: [{ $ref }, ...(rest.allOf ?? [])] }, defs);
   }
   const same = new Set(branches(schema));
-  return withRef(
-    mapChildren(schema, (child) => (same.has(child) ? closeBranch(child, defs) : closeSchema(child, defs))),
-    defs,
-  );
+  const closed = mapChildren(schema, (child) => (same.has(child) ? closeBranch(child, defs) : closeSchema(child, defs)));
+  const isChecked = schema.format !== undefined && defs.formats?.has(schema.format);
+  return withRef(isChecked ? { ...closed, "x-format": schema.format as Format } : closed, defs);
 }
 
 const withRef = (schema: SchemaObject, defs: Defs): SchemaObject => {

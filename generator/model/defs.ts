@@ -26,6 +26,7 @@ export class DefTable {
   constructor(
     private readonly written: ReadonlyMap<string, Schema>,
     uses: readonly Use[],
+    private readonly formats: ReadonlySet<string> = new Set(),
   ) {
     const plain = { params: this.#plain("params"), result: this.#plain("result") };
     const edgesOf = (side: Side) => new Map([...plain[side]].map(([name, schema]) => [name, refsOf(schema)]));
@@ -67,14 +68,17 @@ export class DefTable {
   }
 
   /** References as written. */
-  readonly #unnamed: Defs = { get: (name) => this.written.get(name), ref: (name) => REF_PREFIX + name };
+  get #unnamed(): Defs {
+    return { get: (name) => this.written.get(name), ref: (name) => REF_PREFIX + name, formats: this.formats };
+  }
 
   #plain(side: Side): Map<string, Schema> {
     return new Map([...this.written].map(([name, schema]) => [name, resolveSchema(schema, side, this.#unnamed)]));
   }
 
   #on(side: Side): Defs {
-    return { get: (name) => this.written.get(name), ref: (name) => RESOLVED_PREFIX + this.#typeName(name, side) };
+    const ref = (name: string): string => RESOLVED_PREFIX + this.#typeName(name, side);
+    return { get: (name) => this.written.get(name), ref, formats: this.formats };
   }
 
   #typeName(name: string, side: Side): string {

@@ -49,6 +49,7 @@ function resolveSound(
   const table = new DefTable(
     new Map(written),
     operations.flatMap(([id, operation]) => schemasOf(id, operation)),
+    new Set(spec.formats),
   );
   const defs = table.list();
   const { connector: id, name, category, summary, docs } = spec;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { JsonValue, Schema, schemaKeywords } from "./json-schema.js";
+import { FORMAT_NAMES } from "../../runtime/src/server/formats.js";
+import { JsonSchema, JsonValue, Schema } from "./json-schema.js";
 
 /*
  * The spec language: what a file in specs/ may say. This is its only definition; the JSON Schema that editors use is made
@@ -92,7 +93,8 @@ const Api = z.strictObject({
     .describe("How the vendor reports an error inside an HTTP 200."),
 });
 
-const { $ref, ...valueKeywords } = schemaKeywords;
+/** The list of an object's required properties would collide with whether the parameter is. */
+const { required: _, ...keywords } = JsonSchema.shape;
 
 const Param = z
   .strictObject({
@@ -104,15 +106,7 @@ const Param = z
     explode: z.boolean().describe("Repeat the name per array item (default), or join the items."),
     sensitive: z.boolean().describe("Never echoed in errors, logs or approval cards."),
     schema: Schema.describe("The schema, where its keywords cannot stand beside these."),
-    $ref,
-    ...valueKeywords,
-    properties: z.record(z.string(), Schema),
-    additionalProperties: Schema,
-    items: Schema,
-    prefixItems: z.array(Schema).min(1),
-    anyOf: z.array(Schema).min(1),
-    oneOf: z.array(Schema).min(1),
-    allOf: z.array(Schema).min(1),
+    ...keywords,
   })
   .partial();
 export type ParamSpec = z.output<typeof Param>;
@@ -213,6 +207,10 @@ export const Spec = z
     summary: z.string().min(1),
     docs: httpsUrl.describe("The vendor's API reference."),
     api: Api,
+    formats: z
+      .array(z.enum(FORMAT_NAMES))
+      .optional()
+      .describe("Formats that the server checks in parameters. All others, and those of results, are annotations."),
     defs: z.record(z.string(), Schema).optional().describe("Shared schemas, used as $ref: '#/defs/Name'."),
     operations: z.record(z.string(), Operation),
     suppress: z

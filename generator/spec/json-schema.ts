@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Format } from "../../runtime/src/server/formats.js";
 
 /** Any JSON value, as `const`, `enum`, `default` and fixed arguments hold it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -124,6 +125,9 @@ export const JsonSchema = z
 
 /** A schema as written in a spec. */
 export type SchemaObject = {
+  /** Only in resolved schemas: a format that is checked. */
+  readonly "x-format"?: Format | undefined;
+} & {
   readonly [K in keyof typeof schemaKeywords]?: z.output<(typeof schemaKeywords)[K]> | undefined;
 } & {
   readonly [K in SchemaKeyword]?: Schema | undefined;

@@ -16,6 +16,8 @@ describe("zodText", () => {
     ["string", { type: "string", minLength: 1, maxLength: 9 }, "z.string().min(1).max(9)"],
     ["empty minimum", { type: "string", minLength: 0 }, "z.string()"],
     ["pattern", { type: "string", pattern: "^/a[/]\\p{L}\n$" }, "z.string().regex(/^\\/a[/]\\p{L}\\n$/u)"],
+    ["pattern on short text", { type: "string", maxLength: 9, pattern: "^a+a*$" }, "z.string().max(9, { abort: true }).regex(/^a+a*$/u)"],
+    ["linear pattern", { type: "string", maxLength: 9, pattern: "^a+$" }, "z.string().max(9).regex(/^a+$/u)"],
     ["pattern that does not show", { type: "string", pattern: "[\u200b\u2028]" }, "z.string().regex(/[\\u200b\\u2028]/u)"],
     ["number", { type: "number", minimum: -0.5, exclusiveMaximum: 1 }, "z.number().min(-0.5).lt(1)"],
     ["integer within 2^53", { type: "integer", exclusiveMinimum: 0, maximum: 100 }, "z.int().gt(0).max(100)"],

@@ -3,7 +3,11 @@ import { resolveSchema } from "../../generator/model/close.js";
 import type { Schema } from "../../generator/spec/json-schema.js";
 
 const BASE: Schema = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
-const defs = { get: (name: string): Schema | undefined => (name === "Base" ? BASE : undefined), ref: (name: string) => `#/$defs/${name}` };
+const defs = {
+  get: (name: string): Schema | undefined => (name === "Base" ? BASE : undefined),
+  ref: (name: string) => `#/$defs/${name}`,
+  formats: new Set(["email"]),
+};
 
 interface Case {
   readonly name: string;
@@ -116,8 +120,84 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const EXTRA: Schema = { if: { required: ["a"] }, then: { properties: { b: true } } };
+const BRANCHED: readonly Case[] = [
+  {
+    name: "a checked format",
+    given: { type: "string", format: "email" },
+    params: { type: "string", format: "email", "x-format": "email" },
+    result: { type: "string", format: "email" },
+  },
+  { name: "a format that is not checked", given: { type: "string", format: "date" }, params: { type: "string", format: "date" } },
+  {
+    name: "a union beside properties",
+    given: {
+      type: "object",
+      properties: { a: object({ x: true }) },
+      anyOf: [{ required: ["a"] }, { properties: { b: object({ y: true }) } }],
+    },
+    params: {
+      type: "object",
+      properties: { a: closed({ x: true }) },
+      anyOf: [{ required: ["a"] }, { properties: { b: closed({ y: true }) } }],
+      unevaluatedProperties: false,
+    },
+    result: {
+      type: "object",
+      properties: { a: object({ x: true }) },
+      anyOf: [{ required: ["a"] }, { properties: { b: object({ y: true }) } }],
+    },
+  },
+  {
+    name: "a condition",
+    given: { ...(object({ a: true }) as object), ...(EXTRA as object) } as Schema,
+    params: { ...(object({ a: true }) as object), ...(EXTRA as object), unevaluatedProperties: false },
+    result: object({ a: true }),
+  },
+  {
+    name: "allOf that is more than objects, with a $ref whose object is to stay open",
+    given: { allOf: [{ $ref: "#/defs/Base" }, { anyOf: [object({ b: true }), object({ c: true })] }] },
+    params: { allOf: [BASE, { anyOf: [object({ b: true }), object({ c: true })] }], unevaluatedProperties: false },
+    result: { allOf: [{ $ref: "#/$defs/Base" }, { anyOf: [object({ b: true }), object({ c: true })] }] },
+  },
+  {
+    name: "a $ref beside properties",
+    given: { $ref: "#/defs/Base", properties: { size: true }, type: "object" },
+    params: { properties: { size: true }, type: "object", allOf: [BASE], unevaluatedProperties: false },
+    result: { $ref: "#/$defs/Base", properties: { size: true }, type: "object" },
+  },
+  {
+    name: "not",
+    given: { ...(object({ a: true }) as object), not: object({ a: { const: 1 } }) } as Schema,
+    params: { ...(object({ a: true }) as object), not: object({ a: { const: 1 } }), unevaluatedProperties: false },
+    result: object({ a: true }),
+  },
+  {
+    name: "patternProperties",
+    given: { type: "object", patternProperties: { "^x": object({ a: true }) } },
+    params: { type: "object", patternProperties: { "^x": closed({ a: true }) }, additionalProperties: false },
+    result: { type: "object", patternProperties: { "^x": object({ a: true }) } },
+  },
+  {
+    name: "both ends of a condition, a oneOf and bounds of what is contained",
+    given: { if: { type: "string" }, then: { enum: ["a"] }, else: { type: "array", contains: true, maxContains: 2 }, oneOf: [true] },
+    params: { if: { type: "string" }, then: { enum: ["a"] }, else: { type: "array", contains: true, maxContains: 2 }, oneOf: [true] },
+    result: {
+      anyOf: [true],
+      allOf: [
+        {
+          anyOf: [
+            { type: ["string"], "x-known": ["a"] },
+            { type: "array", contains: true },
+          ],
+        },
+      ],
+    },
+  },
+];
+
 describe("a schema", () => {
-  it.each(CASES)("$name", ({ given, params, result }) => {
+  it.each([...CASES, ...BRANCHED])("$name", ({ given, params, result }) => {
     expect(resolveSchema(given, "params", defs)).toEqual(params);
     expect(resolveSchema(given, "result", defs)).toEqual(result ?? params);
   });

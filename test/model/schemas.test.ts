@@ -85,6 +85,33 @@ describe("patterns", () => {
       says: "backtracks exponentially",
       hint: slow,
     },
+    ...["\\d+x", "^.*a.*b$", "^\\s+|\\s+$", "^[a-z]+[a-z0-9]*$", "^a*a*b$"].map((pattern) => ({
+      code: "ARX304" as const,
+      name: `${pattern}, on text of any length`,
+      given: param(`type: string, pattern: «'${pattern}'»`),
+      says: "grows with the text's length to the power of 2",
+      hint: "add maxLength: 1414 or less",
+    })),
+    {
+      code: "ARX304",
+      name: "in patternProperties",
+      given: param("type: object, patternProperties: { '^x': { type: string }, «'^(a+)+$'»: { type: string } }"),
+      says: "backtracks exponentially",
+      hint: slow,
+    },
+    {
+      code: "ARX304",
+      name: "a bound that is too far",
+      given: param("type: string, maxLength: 1415, pattern: «'^[a-z]+[a-z0-9]*$'»"),
+      says: "to the power of 2",
+      hint: "maxLength: 1414",
+    },
+    {
+      code: "ARX304",
+      name: "a bound that is near enough is fine",
+      given: param("type: string, maxLength: 1414, pattern: '^[a-z]+[a-z0-9]*$'"),
+      says: "",
+    },
     ...[
       "^[a-z0-9-]+(\\.[a-z0-9-]+)*$",
       "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",

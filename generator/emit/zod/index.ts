@@ -92,7 +92,7 @@ function typesText(types: readonly TypeName[], schema: SchemaObject, emit: Emitt
 function ofType(type: TypeName, schema: SchemaObject, emit: Emitter, indent: number): string {
   switch (type) {
     case "string":
-      return stringText(schema);
+      return stringText(schema, emit);
     case "integer":
     case "number":
       return numberText(type, schema, emit);

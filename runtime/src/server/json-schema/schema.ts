@@ -1,3 +1,5 @@
+import type { Format } from "../formats.js";
+
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -18,6 +20,8 @@ export interface JsonSchemaObject {
   readonly minLength?: number | undefined;
   readonly maxLength?: number | undefined;
   readonly pattern?: string | undefined;
+  /** A `format` that is checked; `format` itself is an annotation. */
+  readonly "x-format"?: Format | undefined;
   readonly prefixItems?: readonly JsonSchema[] | undefined;
   readonly items?: JsonSchema | undefined;
   readonly contains?: JsonSchema | undefined;

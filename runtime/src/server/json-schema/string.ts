@@ -1,3 +1,4 @@
+import { formatProblem } from "../formats.js";
 import type { Evaluation, Problem } from "./evaluation.js";
 import type { JsonSchemaObject } from "./schema.js";
 
@@ -9,7 +10,11 @@ export function stringProblems(value: string, schema: JsonSchemaObject, evaluati
   if (isBounded && length < minLength) return [evaluation.problem("too_small", `${minLength} characters or more`)];
   // What is too long is not held against a pattern, whose time its length decides.
   if (isBounded && length > maxLength) return [evaluation.problem("too_big", `${maxLength} characters at most`)];
-  return pattern === undefined || matches(value, pattern) ? [] : [evaluation.problem("pattern", `text that matches ${pattern}`)];
+  const form = schema["x-format"] && formatProblem(schema["x-format"], value);
+  return [
+    ...(pattern === undefined || matches(value, pattern) ? [] : [evaluation.problem("pattern", `text that matches ${pattern}`)]),
+    ...(form === undefined ? [] : [evaluation.problem("format", form)]),
+  ];
 }
 
 const compiled = new Map<string, RegExp>();
