@@ -21,7 +21,8 @@ export function serverView(connector: Connector): object {
 }
 
 function imports(connector: Connector, context: ZodContext): string[] {
-  const helpers = [...context.helpers, "operation"].sort();
+  const plain = (name: string): string => name.replace(/^type /, "");
+  const helpers = [...context.helpers, "operation"].sort((a, b) => (plain(a) < plain(b) ? -1 : 1));
   const types = [...context.types].sort();
   return [
     "import {",

@@ -17,6 +17,15 @@ const CONSTRAINTS = [
   "maxProperties",
 ] as const;
 
+/** The same, of schemas: printed as JSON. */
+const EXCLUSIONS = [
+  ...["not", "if", "then", "else", "contains", "minContains", "maxContains"],
+  ...["patternProperties", "propertyNames", "dependentRequired", "dependentSchemas"],
+] as const satisfies readonly string[];
+
+/** A long schema is read in the spec. */
+const MOST = 160;
+
 /** What a schema says of itself in words. */
 export function docText(schema: Schema): string[] {
   const text = typeof schema === "object" ? (schema.description ?? schema.title) : undefined;
@@ -31,10 +40,17 @@ export function docTags(schema: Schema): string[] {
   return [
     ...(integer ? ["@integer"] : []),
     ...CONSTRAINTS.flatMap((key) => tag(schema, key)),
+    ...EXCLUSIONS.flatMap((key) => schemaTag(key, (schema as Readonly<Record<string, Json | undefined>>)[key])),
     ...(schema.uniqueItems === true ? ["@uniqueItems"] : []),
     ...(schema.default === undefined ? [] : [`@default ${JSON.stringify(schema.default satisfies Json)}`]),
     ...(schema.deprecated === true ? ["@deprecated"] : []),
   ];
+}
+
+function schemaTag(key: string, value: Json | undefined): string[] {
+  if (value === undefined) return [];
+  const text = JSON.stringify(value);
+  return [`@${key} ${text.length > MOST ? `${text.slice(0, MOST)}…` : text}`];
 }
 
 function tag(schema: SchemaObject, key: (typeof CONSTRAINTS)[number]): string[] {

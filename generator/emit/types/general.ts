@@ -1,5 +1,5 @@
 import type { Schema, SchemaObject } from "../../spec/json-schema.js";
-import { typesOf } from "../../spec/schema-children.js";
+import { branches, typesOf } from "../../spec/schema-children.js";
 import type { TypeName } from "../kinds.js";
 import type { Emitter } from "./index.js";
 import { jsonMembers } from "./scalar.js";
@@ -39,5 +39,24 @@ function partsOf(schema: SchemaObject, emit: Emitter, indent: number): (readonly
 function ownMembers(schema: SchemaObject, emit: Emitter, indent: number): readonly string[] {
   if (schema.const !== undefined) return jsonMembers([schema.const]);
   if (schema.enum !== undefined) return jsonMembers(schema.enum);
-  return emit.ofTypes(typesOf(schema) as readonly TypeName[], schema, indent);
+  return emit.ofTypes(typesOf(schema) as readonly TypeName[], withBranchProperties(schema), indent);
+}
+
+/**
+ * An object with the properties that only its branches name: without them, the compiler would call these unknown. Of a closed
+ * object, each is what one of the branches says; elsewhere a branch that does not hold lets it be anything.
+ */
+function withBranchProperties(schema: SchemaObject): SchemaObject {
+  const named = new Map<string, Schema[]>();
+  for (const branch of branches(schema)) collectProperties(branch, named);
+  if (named.size === 0) return schema;
+  const isClosed = schema.unevaluatedProperties === false || schema.additionalProperties === false;
+  const further = [...named].map(([name, anyOf]): [string, Schema] => [name, isClosed ? { anyOf } : true]);
+  return { ...schema, properties: { ...Object.fromEntries(further), ...schema.properties } };
+}
+
+function collectProperties(schema: Schema, named: Map<string, Schema[]>): void {
+  if (typeof schema === "boolean") return;
+  for (const [name, child] of Object.entries(schema.properties ?? {})) named.set(name, [...(named.get(name) ?? []), child]);
+  for (const branch of branches(schema)) collectProperties(branch, named);
 }
