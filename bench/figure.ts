@@ -3,7 +3,7 @@ export interface Figure {
   readonly part: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "MB" | "µs" | "×" | "";
+  readonly unit: "ms" | "MB" | "µs" | "×" | "/s" | "";
   /** The most that it may be, where something was promised. */
   readonly limit?: number;
 }

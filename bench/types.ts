@@ -6,6 +6,7 @@ import { InstalledPackages } from "../test/typing/installed.js";
 import { syntheticSdk } from "../test/typing/synthetic.js";
 import { type Command, Editor } from "./editor.js";
 import { type Figure, median } from "./figure.js";
+import { countServerInstantiations } from "./server-types.js";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const ROUNDS = 9;
@@ -14,7 +15,7 @@ const ROUNDS = 9;
 export async function measureTypes(): Promise<Figure[]> {
   const latencies: Figure[] = [];
   for (const operations of [10, 50, 200]) latencies.push(...(await measureEditor(operations)));
-  return [...latencies, ...countInstantiations()];
+  return [...latencies, ...countInstantiations(), ...countServerInstantiations()];
 }
 
 const HEAD = `import { ARXCore } from "@agentvault/runtime";
