@@ -5,6 +5,7 @@ import {
   keyCount,
   once,
   operation,
+  typed,
   unique,
   withDefaults,
 } from "@agentvault/runtime/server";
@@ -43,21 +44,21 @@ const AdfDocumentResult = once(() => z.looseObject({
   content: z.array(z.lazy(AdfNodeResult)),
 }));
 
-const AdfNode: () => z.ZodType<AdfNodeType, AdfNodeType> = once(() => z.strictObject({
+const AdfNode: () => z.ZodType<AdfNodeType, AdfNodeType> = once(() => typed<AdfNodeType>(z.strictObject({
   type: z.string().min(1),
   text: z.string().exactOptional(),
   content: z.array(z.lazy(AdfNode)).exactOptional(),
   marks: z.array(AdfMark()).exactOptional(),
   attrs: z.record(z.string(), z.unknown()).exactOptional(),
-}));
+})));
 
-const AdfNodeResult: () => z.ZodType<AdfNodeResultType, AdfNodeResultType> = once(() => z.looseObject({
+const AdfNodeResult: () => z.ZodType<AdfNodeResultType, AdfNodeResultType> = once(() => typed<AdfNodeResultType>(z.looseObject({
   type: z.string().min(1),
   text: z.string().exactOptional(),
   content: z.array(z.lazy(AdfNodeResult)).exactOptional(),
   marks: z.array(AdfMarkResult()).exactOptional(),
   attrs: z.record(z.string(), z.unknown()).exactOptional(),
-}));
+})));
 
 const AdfMark = once(() => z.strictObject({
   type: z.string().min(1),

@@ -5,6 +5,7 @@ import {
   keyCount,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
 import type { GraphQuery as GraphQueryType } from "../sdk/wiz.js";
@@ -222,7 +223,7 @@ const CloudActor = once(() => z.looseObject({
   region: z.string().nullable().exactOptional(),
 }).nullable());
 
-const GraphQuery: () => z.ZodType<GraphQueryType, GraphQueryType> = once(() => z.strictObject({
+const GraphQuery: () => z.ZodType<GraphQueryType, GraphQueryType> = once(() => typed<GraphQueryType>(z.strictObject({
   type: z.array(z.string().min(1)).min(1).exactOptional(),
   select: z.boolean().exactOptional(),
   as: z.string().exactOptional(),
@@ -233,7 +234,7 @@ const GraphQuery: () => z.ZodType<GraphQueryType, GraphQueryType> = once(() => z
     optional: z.boolean().exactOptional(),
     negate: z.boolean().exactOptional(),
   })).exactOptional(),
-}));
+})));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
 export const OPERATION_MAP = {

@@ -13,9 +13,11 @@ export function sharedText(defs: readonly Def[], context: ZodContext): string[] 
 }
 
 function builder(def: Def, context: ZodContext): string {
+  if (!def.recursive) return `const ${def.typeName} = once(() => ${zodText(def.schema, context, 0)});`;
   const type = typeAlias(def.typeName);
-  if (def.recursive) context.types.add(def.typeName);
-  return `const ${def.typeName}${def.recursive ? `: () => z.ZodType<${type}, ${type}>` : ""} = once(() => ${zodText(def.schema, context, 0)});`;
+  context.types.add(def.typeName);
+  context.helpers.add("typed");
+  return `const ${def.typeName}: () => z.ZodType<${type}, ${type}> = once(() => typed<${type}>(${zodText(def.schema, context, 0)}));`;
 }
 
 /** The shared schemas that are needed as JSON Schema, and all that these lead to. */

@@ -8,4 +8,5 @@ export { type Definitions, jsonSchema } from "./json-schema/index.js";
 export { once } from "./once.js";
 export { operation } from "./operation.js";
 export type { FixedValues, OperationInfo, ParameterInfo } from "./operation-info.js";
+export { typed } from "./typed.js";
 export { withDefaults } from "./with-defaults.js";

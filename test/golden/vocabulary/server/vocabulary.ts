@@ -6,6 +6,7 @@ import {
   jsonSchema,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
 import type { Node as NodeType } from "../sdk/vocabulary.js";
@@ -27,9 +28,9 @@ const DEFINITIONS = once((): Definitions => ({
   },
 }));
 
-const Node: () => z.ZodType<NodeType, NodeType> = once(() => z.strictObject({ name: z.string(), children: z.array(z.lazy(Node)).exactOptional() }));
+const Node: () => z.ZodType<NodeType, NodeType> = once(() => typed<NodeType>(z.strictObject({ name: z.string(), children: z.array(z.lazy(Node)).exactOptional() })));
 
-const NodeResult: () => z.ZodType<NodeResultType, NodeResultType> = once(() => z.looseObject({ name: z.string(), children: z.array(z.lazy(NodeResult)).exactOptional() }));
+const NodeResult: () => z.ZodType<NodeResultType, NodeResultType> = once(() => typed<NodeResultType>(z.looseObject({ name: z.string(), children: z.array(z.lazy(NodeResult)).exactOptional() })));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
 export const OPERATION_MAP = {
