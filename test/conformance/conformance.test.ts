@@ -52,6 +52,11 @@ describe("references of a document", () => {
     expect(verdicts(given)).toEqual(given.tests.map(() => "right"));
   });
 
+  it("that speak of __proto__ take the general machinery", () => {
+    const key = JSON.parse('{ "__proto__": 1 }') as Json;
+    expect(verdicts(group({ type: "object", required: ["__proto__"] }, [{}, false], [key, true]))).toEqual(["right", "right"]);
+  });
+
   it.each([
     ["to another document", { $ref: "https://example.com/other" }],
     ["to nothing", { $ref: "#/$defs/none" }],

@@ -34,6 +34,11 @@ describe("typeText", () => {
     ["array of arrays of refs", { type: "array", items: { type: "array", items: { $ref: "#/$defs/HostId" } } }, "HostId[][]"],
     ["array of a union of one", { type: "array", items: { anyOf: [{ type: "array", items: text }] } }, "string[][]"],
     ["tuple", { type: "array", prefixItems: [text, { enum: [1, 2] }], items: false, minItems: 2 }, "[string, 1 | 2]"],
+    [
+      "tuple with places that may be missing",
+      { type: "array", prefixItems: [text, { enum: [1, 2] }], minItems: 1 },
+      "[string, (1 | 2)?, ...unknown[]]",
+    ],
     ["bare object", { type: "object" }, "{ [key: string]: unknown }"],
     ["empty object", { type: "object", additionalProperties: false }, "{ [key: string]: never }"],
     ["map", { type: "object", additionalProperties: { type: "integer" } }, "{ [key: string]: number }"],

@@ -167,6 +167,12 @@ const BRANCHED: readonly Case[] = [
     result: { $ref: "#/$defs/Base", properties: { size: true }, type: "object" },
   },
   {
+    name: "allOf whose only object is that of a $ref",
+    given: { allOf: [{ $ref: "#/defs/Base" }, { minProperties: 1 }] },
+    params: { allOf: [BASE, { minProperties: 1 }], unevaluatedProperties: false },
+    result: { allOf: [{ $ref: "#/$defs/Base" }, { minProperties: 1 }] },
+  },
+  {
     name: "not",
     given: { ...(object({ a: true }) as object), not: object({ a: { const: 1 } }) } as Schema,
     params: { ...(object({ a: true }) as object), not: object({ a: { const: 1 } }), unevaluatedProperties: false },

@@ -33,6 +33,11 @@ describe("a value is held against a JSON Schema", () => {
     expect(jsonSchema(schema).safeParse(value).success).toBe(isValid);
   });
 
+  it("and says in zod's way what was expected", () => {
+    const [issue] = jsonSchema({ type: "integer" }).safeParse("x").error?.issues ?? [];
+    expect(issue).toMatchObject({ code: "custom", path: [], message: "Invalid input: expected an integer" });
+  });
+
   it("by way of shared schemas, recursive ones too", () => {
     const tree: JsonSchema = { type: "object", properties: { children: { items: { $ref: "#/$defs/Tree" } } }, additionalProperties: false };
     const schema = jsonSchema({ $ref: "#/$defs/Tree" }, { Tree: tree });

@@ -82,6 +82,8 @@ export interface RulesWriteParams {
   range?: [number, number?];
   /** A node that has children. */
   target?: { name: string; children?: Node[] };
+  /** A tag that is no number. @not {"pattern":"^[0-9]"} */
+  tag?: Tag;
   /** Anything but a number. @not {"type":"number"} */
   key?: unknown;
 }
@@ -107,6 +109,9 @@ export interface CreateRuleParams {
   /** Labels by name. @patternProperties {"^[a-z]+$":{"type":"string"}} */
   labels?: { [key: string]: string };
 }
+
+/** @minLength 1 */
+export type Tag = string;
 
 export type Node = {
   name: string;

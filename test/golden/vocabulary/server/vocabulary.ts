@@ -11,6 +11,7 @@ import {
 import { z } from "zod";
 import type { Node as NodeType } from "../sdk/vocabulary.js";
 import type { NodeResult as NodeResultType } from "../sdk/vocabulary.js";
+import type { Tag as TagType } from "../sdk/vocabulary.js";
 
 /** Where Vocabulary is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -20,6 +21,7 @@ export const CONNECTOR = {
 } as const satisfies ConnectorInfo;
 
 const DEFINITIONS = once((): Definitions => ({
+  Tag: { type: "string", minLength: 1 },
   Node: {
     type: "object",
     required: ["name"],
@@ -27,6 +29,8 @@ const DEFINITIONS = once((): Definitions => ({
     additionalProperties: false,
   },
 }));
+
+const Tag = once(() => z.string().min(1));
 
 const Node: () => z.ZodType<NodeType, NodeType> = once(() => typed<NodeType>(z.strictObject({ name: z.string(), children: z.array(z.lazy(Node)).exactOptional() })));
 
@@ -48,6 +52,7 @@ export const OPERATION_MAP = {
       labels: { in: "body" },
       range: { in: "body" },
       target: { in: "body" },
+      tag: { in: "body" },
       key: { in: "body" },
     },
     params: () => z.strictObject({
@@ -93,6 +98,7 @@ export const OPERATION_MAP = {
         ],
         unevaluatedProperties: false,
       }, DEFINITIONS()).exactOptional(),
+      tag: jsonSchema<TagType>({ $ref: "#/$defs/Tag", not: { pattern: "^[0-9]" } }, DEFINITIONS()).exactOptional(),
       key: jsonSchema<unknown>({ not: { type: "number" } }).exactOptional(),
     }),
     result: () => z.lazy(NodeResult),
