@@ -1,13 +1,26 @@
 import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS, type Schema, type SchemaObject } from "./json-schema.js";
 import type { Path } from "./source.js";
 
+type Shape = "one" | "list" | "map";
+
+/** How a keyword holds schemas, where it does. Most keywords of most schemas do not: this is asked often. */
+const SHAPES = new Map<string, Shape>([
+  ...SCHEMA_KEYWORDS.map((key) => [key, "one"] as const),
+  ...SCHEMA_LIST_KEYWORDS.map((key) => [key, "list"] as const),
+  ...SCHEMA_MAP_KEYWORDS.map((key) => [key, "map"] as const),
+]);
+
 /** The schemas directly inside one, each with the keys that lead to it. */
 export function children(schema: SchemaObject): [Schema, Path][] {
-  return [
-    ...SCHEMA_MAP_KEYWORDS.flatMap((key) => Object.entries(schema[key] ?? {}).map(([name, child]): [Schema, Path] => [child, [key, name]])),
-    ...SCHEMA_KEYWORDS.flatMap((key): [Schema, Path][] => (schema[key] === undefined ? [] : [[schema[key], [key]]])),
-    ...SCHEMA_LIST_KEYWORDS.flatMap((key) => (schema[key] ?? []).map((child, i): [Schema, Path] => [child, [key, i]])),
-  ];
+  const found: [Schema, Path][] = [];
+  for (const [key, value] of Object.entries(schema)) {
+    const shape = value === undefined ? undefined : SHAPES.get(key);
+    if (shape === "one") found.push([value as Schema, [key]]);
+    else if (shape === "list") found.push(...(value as readonly Schema[]).map((child, i): [Schema, Path] => [child, [key, i]]));
+    else if (shape === "map")
+      found.push(...Object.entries(value as Readonly<Record<string, Schema>>).map(([name, child]): [Schema, Path] => [child, [key, name]]));
+  }
+  return found;
 }
 
 /** The schemas inside one that speak of the same value as it does. */
@@ -19,13 +32,19 @@ export function branches(schema: SchemaObject): Schema[] {
 
 /** The same schema with each of those directly inside it replaced. */
 export function mapChildren(schema: SchemaObject, change: (child: Schema) => Schema): SchemaObject {
-  const changed: Record<string, unknown> = { ...schema };
-  for (const key of SCHEMA_MAP_KEYWORDS)
-    if (schema[key]) changed[key] = Object.fromEntries(Object.entries(schema[key]).map(([name, child]) => [name, change(child)]));
-  for (const key of SCHEMA_KEYWORDS) if (schema[key] !== undefined) changed[key] = change(schema[key]);
-  for (const key of SCHEMA_LIST_KEYWORDS) if (schema[key]) changed[key] = schema[key].map(change);
+  const changed: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(schema)) {
+    const shape = value === undefined ? undefined : SHAPES.get(key);
+    if (shape === "one") changed[key] = change(value as Schema);
+    else if (shape === "list") changed[key] = (value as readonly Schema[]).map(change);
+    else if (shape === "map") changed[key] = mapValues(value as Readonly<Record<string, Schema>>, change);
+    else changed[key] = value;
+  }
   return changed;
 }
+
+const mapValues = (schemas: Readonly<Record<string, Schema>>, change: (child: Schema) => Schema): Record<string, Schema> =>
+  Object.fromEntries(Object.entries(schemas).map(([name, child]) => [name, change(child)]));
 
 export const typesOf = (schema: SchemaObject): readonly string[] =>
   schema.type === undefined ? [] : Array.isArray(schema.type) ? schema.type : [schema.type];

@@ -19,6 +19,8 @@ export interface ZodContext {
   readonly helpers: Set<string>;
   /** Shared schemas that reach themselves. */
   readonly recursive: ReadonlySet<string>;
+  /** Shared schemas whose builders the text calls. */
+  readonly called: Set<string>;
   /** Schemas that are held against values as JSON Schema, and so need the shared ones as such. */
   readonly general: Schema[];
   /** Types of shared schemas that the text names. */
@@ -28,6 +30,7 @@ export interface ZodContext {
 export const zodContext = (defs: readonly Def[]): ZodContext => ({
   helpers: new Set(),
   recursive: new Set(defs.filter((def) => def.recursive).map((def) => def.typeName)),
+  called: new Set(),
   general: [],
   types: new Set(),
 });
@@ -67,6 +70,7 @@ export function zodText(schema: Schema, context: ZodContext, indent: number): st
     case "nothing":
       return "z.never()";
     case "ref":
+      context.called.add(kind.name);
       return refText(kind.name, context.recursive);
     case "constants":
       return constantsText(kind.values, kind.also, emit, indent);

@@ -7,9 +7,12 @@ import { typeAlias, type ZodContext, zodText } from "./index.js";
 
 /** The shared schemas of a file, which go before all text that was emitted with this context: a builder of each, and what JSON Schema refers to. */
 export function sharedText(defs: readonly Def[], context: ZodContext): string[] {
-  const builders = defs.map((def) => builder(def, context));
-  if (defs.length > 0) context.helpers.add("once");
-  return [...definitions(defs, context), ...builders];
+  const builders = new Map<string, string>();
+  const isMissing = ({ typeName }: Def): boolean => context.called.has(typeName) && !builders.has(typeName);
+  // A builder may call others, in either direction.
+  for (let def = defs.find(isMissing); def !== undefined; def = defs.find(isMissing)) builders.set(def.typeName, builder(def, context));
+  if (builders.size > 0) context.helpers.add("once");
+  return [...definitions(defs, context), ...defs.flatMap(({ typeName }) => builders.get(typeName) ?? [])];
 }
 
 function builder(def: Def, context: ZodContext): string {
@@ -27,6 +30,6 @@ function definitions(defs: readonly Def[], context: ZodContext): string[] {
   const schemas = new Map(defs.map((def) => [def.typeName, withoutAnnotations(def.schema)]));
   for (const name of names) for (const other of resolvedRefs(schemas.get(name) ?? true)) names.add(other);
   const used = Object.fromEntries([...schemas].filter(([name]) => names.has(name)));
-  context.helpers.add("type Definitions");
+  context.helpers.add("once").add("type Definitions");
   return [`const DEFINITIONS = once((): Definitions => (${literal(used as Json, 0)}));`];
 }

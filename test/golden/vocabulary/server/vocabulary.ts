@@ -30,10 +30,6 @@ const DEFINITIONS = once((): Definitions => ({
   },
 }));
 
-const Tag = once(() => z.string().min(1));
-
-const Node: () => z.ZodType<NodeType, NodeType> = once(() => typed<NodeType>(z.strictObject({ name: z.string(), children: z.array(z.lazy(Node)).exactOptional() })));
-
 const NodeResult: () => z.ZodType<NodeResultType, NodeResultType> = once(() => typed<NodeResultType>(z.looseObject({ name: z.string(), children: z.array(z.lazy(NodeResult)).exactOptional() })));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
