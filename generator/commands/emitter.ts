@@ -24,18 +24,28 @@ export function startEmitter(count: number, conversions: Conversions): Emitter {
 }
 
 class LocalEmitter implements Emitter {
+  #emitFiles: Promise<EmitFiles> | undefined;
+
   constructor(private readonly conversions: Conversions) {}
 
   async emit(file: SpecFile, connector: Connector): Promise<Texts> {
-    const [{ emitFiles }, { seedConversions }] = await Promise.all([import("./emit-files.js"), import("../emit/types/index.js")]);
-    seedConversions(this.conversions);
-    return emitFiles(file, connector);
+    this.#emitFiles ??= prepareEmitting(this.conversions);
+    return (await this.#emitFiles)(file, connector);
   }
 
   async end(): Promise<Conversions> {
     const { exportConversions } = await import("../emit/types/index.js");
     return { ...this.conversions, ...exportConversions() };
   }
+}
+
+type EmitFiles = typeof import("./emit-files.js")["emitFiles"];
+
+/** Loads what emits, with what an earlier run converted. */
+async function prepareEmitting(conversions: Conversions): Promise<EmitFiles> {
+  const [{ emitFiles }, { seedConversions }] = await Promise.all([import("./emit-files.js"), import("../emit/types/index.js")]);
+  seedConversions(conversions);
+  return emitFiles;
 }
 
 /** What a thread is asked: to emit a connector. Nothing more is asked after `undefined`. */
@@ -83,8 +93,7 @@ class ThreadEmitter implements Emitter {
 
 /** What the thread does. */
 export async function serveEmitter(): Promise<void> {
-  const [{ emitFiles }, types] = await Promise.all([import("./emit-files.js"), import("../emit/types/index.js")]);
-  types.seedConversions(workerData as Conversions);
+  const [emitFiles, types] = await Promise.all([prepareEmitting(workerData as Conversions), import("../emit/types/index.js")]);
   const port = parentPort;
   port?.on("message", (task: Task | undefined) => {
     if (task) return port.postMessage({ texts: emitFiles(task.file, task.connector) });

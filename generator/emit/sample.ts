@@ -1,3 +1,4 @@
+import { isObject } from "../../runtime/src/server/json-schema/type.js";
 import { deref } from "../model/defs.js";
 import type { Def } from "../model/types.js";
 import { valueProblem } from "../model/values.js";
@@ -142,9 +143,6 @@ class Sampler {
 
 /** What a schema that only excludes may let through. */
 const ANYTHING: readonly Json[] = [1, 0, -1, 1000, true, {}, [], null];
-
-const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The properties in the order in which the schema has them. */
 function inOrder(value: Readonly<Record<string, Json>>, properties: readonly { readonly name: string }[]): Json {

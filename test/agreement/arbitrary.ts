@@ -4,6 +4,7 @@ import { deref } from "../../generator/model/defs.js";
 import type { Def } from "../../generator/model/types.js";
 import type { Json, Schema, SchemaObject } from "../../generator/spec/json-schema.js";
 import { branches as branchesOf, typesOf } from "../../generator/spec/schema-children.js";
+import { isObject } from "../../runtime/src/server/json-schema/type.js";
 
 type Values = fc.Arbitrary<Json>;
 
@@ -67,9 +68,6 @@ function items({ prefixItems = [], items: rest = true }: SchemaObject, inner: (c
     .tuple(places, fc.array(inner(rest), { maxLength: 2 }), fc.nat(prefixItems.length + 2))
     .map(([first, more, count]): Json => [...first, ...more].slice(0, count));
 }
-
-const isObject = (value: Json): value is { readonly [key: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const together = (values: readonly Json[]): Json =>
   values.some(isObject) ? Object.assign({}, ...values.filter(isObject)) : (values.at(-1) ?? null);

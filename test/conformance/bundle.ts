@@ -1,7 +1,7 @@
-import { RESOLVED_PREFIX } from "../../generator/model/defs.js";
+import { RESOLVED_PREFIX, resolvedRefs } from "../../generator/model/defs.js";
 import type { Def } from "../../generator/model/types.js";
 import type { Schema, SchemaObject } from "../../generator/spec/json-schema.js";
-import { branches, children, mapChildren } from "../../generator/spec/schema-children.js";
+import { branches, mapChildren } from "../../generator/spec/schema-children.js";
 import { DIALECT, type Place, Resources } from "./resources.js";
 
 /** A schema that is not supported, and why. */
@@ -21,7 +21,7 @@ export function bundle(document: Schema): { readonly schema: Schema; readonly de
   const bundler = new Bundler(document);
   const schema = bundler.root();
   const defs = bundler.definitions();
-  const edges = new Map(defs.map(([name, definition]) => [name, refNames(definition)]));
+  const edges = new Map(defs.map(([name, definition]) => [name, resolvedRefs(definition)]));
   if (inPlaceCycle(schema, new Map(defs))) throw new Refused("references lead back to themselves without going into a value");
   return { schema, defs: defs.map(([name, definition]) => ({ typeName: name, schema: definition, recursive: reaches(name, edges) })) };
 }
@@ -83,14 +83,6 @@ class Bundler {
     this.#defs.set(name, this.#translate(target.schema, scope));
     return name;
   }
-}
-
-function refNames(schema: Schema): string[] {
-  if (typeof schema === "boolean") return [];
-  return [
-    ...(schema.$ref === undefined ? [] : [schema.$ref.slice(RESOLVED_PREFIX.length)]),
-    ...children(schema).flatMap(([child]) => refNames(child)),
-  ];
 }
 
 function reaches(name: string, edges: ReadonlyMap<string, readonly string[]>): boolean {

@@ -1,3 +1,4 @@
+import { pointerKeys } from "../../generator/model/defs.js";
 import type { Schema, SchemaObject } from "../../generator/spec/json-schema.js";
 import { children } from "../../generator/spec/schema-children.js";
 
@@ -86,9 +87,9 @@ const isSchema = (value: unknown): value is Schema =>
 
 /** The value at a JSON pointer. */
 function at(value: unknown, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1);
-  return keys.reduce((inner, key) => {
-    const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
-    return typeof inner === "object" && inner !== null && Object.hasOwn(inner, name) ? (inner as Record<string, unknown>)[name] : undefined;
-  }, value);
+  return pointerKeys(pointer).reduce(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined,
+    value,
+  );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { canonical } from "./canonical.js";
+import { repeats } from "./canonical.js";
 import { isMultiple } from "./is-multiple.js";
 
 /*
@@ -31,16 +31,10 @@ export function unique(): z.core.$ZodCheck<readonly unknown[]> {
   return alsoAmongOthers(isArray, (context) => {
     // zod leaves out what it does not know: objects that are refused may only look equal.
     const refused = new Set(context.issues.map(({ path }) => path?.[0]));
-    const first = new Map<string, number>();
-    for (const [index, item] of context.value.entries()) {
-      if (typeof item === "object" && refused.has(index)) continue;
-      const text = canonical(item);
-      const other = first.get(text);
-      if (other !== undefined) {
-        const message = `Expected unique items, and this one equals item ${other}`;
-        const params = { code: "not_unique", expected: `an item unlike item ${other}` };
-        context.issues.push({ code: "custom", path: [index], input: item, params, message, continue: true });
-      } else first.set(text, index);
+    for (const [index, other] of repeats(context.value, (item, at) => typeof item === "object" && refused.has(at))) {
+      const message = `Expected unique items, and this one equals item ${other}`;
+      const params = { code: "not_unique", expected: `an item unlike item ${other}` };
+      context.issues.push({ code: "custom", path: [index], input: context.value[index], params, message, continue: true });
     }
   });
 }
@@ -87,8 +81,6 @@ interface Rested<Value> {
 
 /** For an object with a property such as `toString`: what every JavaScript object inherits is not there. */
 export function ownKeys<Schema extends z.ZodType>(schema: Schema): z.ZodType<z.output<Schema>, z.input<Schema>> {
-  const own = (value: unknown): unknown => {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.assign(Object.create(null), value) : value;
-  };
+  const own = (value: unknown): unknown => (isObject(value) ? Object.assign(Object.create(null), value) : value);
   return z.preprocess(own, schema) as unknown as z.ZodType<z.output<Schema>, z.input<Schema>>;
 }

@@ -1,4 +1,4 @@
-import { canonical } from "../canonical.js";
+import { repeats } from "../canonical.js";
 import type { Evaluation, Problem } from "./evaluation.js";
 import type { Json, JsonSchemaObject } from "./schema.js";
 
@@ -28,13 +28,7 @@ function containsProblems(value: readonly Json[], schema: JsonSchemaObject, eval
 
 function uniqueProblems(value: readonly Json[], { uniqueItems }: JsonSchemaObject, evaluation: Evaluation): Problem[] {
   if (!uniqueItems) return [];
-  const first = new Map<string, number>();
-  return [...value.entries()].flatMap(([index, item]) => {
-    const other = first.get(canonical(item));
-    if (other !== undefined) return [evaluation.problemAt(index, "not_unique", `an item unlike item ${other}`, item)];
-    first.set(canonical(item), index);
-    return [];
-  });
+  return repeats(value).map(([index, other]) => evaluation.problemAt(index, "not_unique", `an item unlike item ${other}`, value[index]));
 }
 
 /** `unevaluatedItems`: the items that no other keyword evaluated. */
