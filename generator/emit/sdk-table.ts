@@ -1,5 +1,5 @@
 import type { Operation } from "../model/types.js";
-import { Risk } from "../spec/format.js";
+import { RISKS } from "../spec/format.js";
 import type { Json } from "../spec/json-schema.js";
 import { literal } from "./literal.js";
 import { propertyKey } from "./text.js";
@@ -10,7 +10,7 @@ export function tableView(operations: readonly Operation[]): object {
   const entry = (operation: Operation) => `${propertyKey(operation.id)}: ${names.get(pagesText(operation, 0)) ?? pagesText(operation, 6)}`;
   return {
     shared: [...names].map(([text, name]) => ({ name, text })),
-    risks: Risk.options.flatMap((risk) => {
+    risks: RISKS.flatMap((risk) => {
       const entries = operations.filter((operation) => operation.risk === risk).map(entry);
       return entries.length > 0 ? [{ risk, entries }] : [];
     }),

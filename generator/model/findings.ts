@@ -1,6 +1,6 @@
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Path, SpecSource } from "../spec/source.js";
+import type { Path, Places } from "../spec/source.js";
 
 /** After one of these a schema cannot be walked, or a value not be held against it. */
 const UNSOUND: ReadonlySet<Code> = new Set(["ARX301", "ARX302", "ARX303", "ARX304", "ARX306"]);
@@ -9,7 +9,7 @@ const UNSOUND: ReadonlySet<Code> = new Set(["ARX301", "ARX302", "ARX303", "ARX30
 export class Findings {
   readonly #list: Diagnostic[] = [];
 
-  constructor(private readonly source: SpecSource) {}
+  constructor(private readonly source: Places) {}
 
   /** Something is wrong with the value at `path`. */
   report(code: Code, path: Path, message: string, hint?: string): void {

@@ -110,8 +110,7 @@ function checkTogether(id: string, operation: OperationSpec, params: readonly Pa
       `"${whole.name}" is the whole body, and there are other body parameters`,
       "describe them inside of it, or remove whole:",
     );
-  if (whole && operation.body !== undefined && operation.body !== "json")
-    findings.report("ARX404", ["operations", id, "body"], "a whole body is JSON", "remove body:, or name the fields as parameters");
+  checkBody(id, operation.body ?? "json", whole !== undefined, findings);
   if (operation.graphql !== undefined && (body.length > 0 || operation.method !== "POST"))
     findings.report(
       "ARX404",
@@ -119,6 +118,19 @@ function checkTogether(id: string, operation: OperationSpec, params: readonly Pa
       "a GraphQL operation is a POST whose parameters are variables",
       "use method: POST, and in: variable",
     );
+  checkTwice(id, params, findings);
+}
+
+/** A form is its fields; a text, or bytes, are one value. */
+function checkBody(id: string, body: NonNullable<OperationSpec["body"]>, isWhole: boolean, findings: Findings): void {
+  const path = ["operations", id, "body"];
+  if (isWhole && (body === "form" || body === "multipart"))
+    findings.report("ARX404", path, `a ${body} body has fields, and no whole`, "remove body:, or name the fields as parameters");
+  if (!isWhole && (body === "text" || body === "binary"))
+    findings.report("ARX404", path, `a ${body} body is one parameter`, "give it whole: true and type: string");
+}
+
+function checkTwice(id: string, params: readonly Param[], findings: Findings): void {
   const seen = new Map<string, string>();
   for (const param of params) {
     const key = `${param.in} ${param.in === "header" ? param.wire.toLowerCase() : param.wire}`;

@@ -59,7 +59,7 @@ export interface Operation {
   readonly description?: string;
   readonly docs?: string;
   readonly deprecated?: boolean | string;
-  readonly body: "json" | "form" | "multipart";
+  readonly body: "json" | "form" | "multipart" | "text" | "binary";
   readonly headers?: Readonly<Record<string, string | number | boolean>>;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly graphql?: string;

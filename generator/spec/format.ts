@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { FORMAT_NAMES } from "../../runtime/src/server/formats.js";
 import { JsonSchema, JsonValue, Schema } from "./json-schema.js";
+import { RISKS } from "./risks.js";
+
+export { RISKS, type Risk } from "./risks.js";
 
 /*
  * The spec language: what a file in specs/ may say. This is its only definition; the JSON Schema that editors use is made
@@ -9,10 +12,6 @@ import { JsonSchema, JsonValue, Schema } from "./json-schema.js";
 
 const SNAKE_CASE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 const snakeCase = (what: string, example: string) => z.string().regex(SNAKE_CASE, `${what} is snake_case ASCII, such as ${example}`);
-
-export const Risk = z.enum(["low", "medium", "high", "critical"]);
-export type Risk = z.output<typeof Risk>;
-export const RISKS = Risk.options;
 
 export const Effect = z.enum(["read", "create", "update", "delete", "action"]);
 export type Effect = z.output<typeof Effect>;
@@ -183,7 +182,10 @@ const Operation = z.strictObject({
   description: z.string().optional(),
   docs: httpsUrl.optional(),
   deprecated: z.union([z.boolean(), z.string()]).optional().describe("true, or what to use instead."),
-  body: z.enum(["json", "form", "multipart"]).optional().describe("How body parameters are sent; json unless told."),
+  body: z
+    .enum(["json", "form", "multipart", "text", "binary"])
+    .optional()
+    .describe("How body parameters are sent; json unless told. text and binary: one whole parameter, binary in base64."),
   headers: Fixed.optional(),
   query: Fixed.optional(),
   graphql: z.string().min(1).optional().describe("The GraphQL document; parameters are its variables."),
@@ -193,6 +195,15 @@ const Operation = z.strictObject({
   convenience: z.array(Convenience).optional(),
 });
 export type OperationSpec = z.output<typeof Operation>;
+
+const Imported = z.strictObject({
+  document: z.string().describe("The name of the file or folder."),
+  tag: z.array(z.string()).optional(),
+  path: z.array(z.string()).optional(),
+  method: z.array(z.string()).optional(),
+  id: z.array(z.string()).optional(),
+  text: z.boolean().optional().describe("false: the vendor's sentences were left out."),
+});
 
 export const Spec = z
   .strictObject({
@@ -206,6 +217,9 @@ export const Spec = z
     category: z.string().min(1),
     summary: z.string().min(1),
     docs: httpsUrl.describe("The vendor's API reference."),
+    imported: Imported.optional().describe(
+      "What `import` made this spec from, and which operations it chose: the next import chooses alike.",
+    ),
     api: Api,
     formats: z
       .array(z.enum(FORMAT_NAMES))

@@ -6,12 +6,12 @@ import { checkYaml } from "./check-yaml.js";
 import { compose, MAX_DEPTH } from "./compose.js";
 import type { Spec } from "./format.js";
 import { MAX_BYTES, tooLarge } from "./size.js";
-import { SpecSource } from "./source.js";
+import { type Places, SpecSource } from "./source.js";
 
 /** A spec as it was written, with the file it can point into. */
 export interface ReadSpec {
   readonly spec: Spec;
-  readonly source: SpecSource;
+  readonly source: Places;
   /** What is wrong already. Resolving goes on, so that one run reports everything. */
   readonly findings: readonly Diagnostic[];
   /** Parts that could not be read are left out of `spec`. */

@@ -5,8 +5,14 @@ import type { Diagnostic, Position } from "../diagnostics/diagnostic.js";
 /** The keys that lead to a place in a document. */
 export type Path = readonly (string | number)[];
 
+/** What knows where the keys and values of a spec stand. */
+export interface Places {
+  /** A finding at the value that `path` leads to, or at its key. */
+  diagnostic(code: Code, path: Path, message: string, options?: { hint?: string | undefined; at?: "key" | "value" }): Diagnostic;
+}
+
 /** A parsed YAML file that can say where each of its keys and values stands. */
-export class SpecSource {
+export class SpecSource implements Places {
   readonly #lines: readonly string[];
   readonly #starts: readonly number[];
 

@@ -34,7 +34,7 @@ export interface OperationInfo {
   readonly description: string;
   /** What to use instead, where the spec says. */
   readonly deprecated?: true | string;
-  readonly body?: "json" | "form" | "multipart";
+  readonly body?: "json" | "form" | "multipart" | "text" | "binary";
   readonly headers?: FixedValues;
   readonly query?: FixedValues;
   /** The document, where the operation is GraphQL. */
