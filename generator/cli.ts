@@ -1,16 +1,15 @@
 import { Command, CommanderError, Option } from "commander";
+import { describeDrift } from "./cli/drift.js";
+import { describeImport } from "./cli/import.js";
+import { type ExitCode, finish, reporting } from "./cli/output.js";
+import { describeReview } from "./cli/review.js";
 import { type GenerateOptions, generate } from "./commands/generate.js";
 import { validate } from "./commands/load.js";
 import { formatStale, staleFiles, summarize } from "./commands/report.js";
 import { connectorCount } from "./commands/summary.mjs";
-import { UsageError } from "./commands/usage-error.js";
-import { DiagnosticError } from "./diagnostics/diagnostic.js";
-import { FORMATS, type Format, formatDiagnostics } from "./diagnostics/report.js";
+import { FORMATS, type Format } from "./diagnostics/report.js";
 
 export { serveEmitter } from "./commands/emitter.js";
-
-/** How a command ends: 0 fine, 1 findings, 2 wrong usage. */
-type ExitCode = 0 | 1 | 2;
 
 interface GenerateFlags extends GenerateOptions {
   readonly format: Format;
@@ -76,6 +75,10 @@ function describe(end: (code: ExitCode) => void): Command {
         );
       end(await reporting("text", run));
     });
+
+  describeImport(program, { specs, format }, end);
+  describeReview(program, { specs }, end);
+  describeDrift(program, { specs, format }, end);
   return program;
 }
 
@@ -94,26 +97,4 @@ async function runGenerate(flags: GenerateFlags): Promise<ExitCode> {
     await watchSpecs(flags.specs, async () => void (await reporting(flags.format, once)));
     return 0;
   });
-}
-
-/** Prints how a run went well: on stdout, unless that is for a program to read. */
-function finish(format: Format, line: string, document = formatDiagnostics([], "json")): ExitCode {
-  if (format === "json") process.stdout.write(document);
-  (format === "json" ? process.stderr : process.stdout).write(`${line}\n`);
-  return 0;
-}
-
-/** Prints what ended a run: wrong usage on stderr; findings for people on stderr, for programs on stdout. */
-async function reporting(format: Format, run: () => Promise<ExitCode>): Promise<ExitCode> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof UsageError) {
-      process.stderr.write(`error: ${error.message}\n`);
-      return 2;
-    }
-    if (!(error instanceof DiagnosticError)) throw error;
-    (format === "text" ? process.stderr : process.stdout).write(formatDiagnostics(error.diagnostics, format));
-    return 1;
-  }
 }

@@ -1,6 +1,7 @@
 import { type Digests, digest, holds } from "../cache/files.mjs";
 import { Store } from "../cache/store.js";
 import { suggest } from "../diagnostics/suggest.js";
+import type { Connector } from "../model/types.js";
 import { readSpecs, type SpecFile } from "../spec/read.js";
 import { commit, hasChanges } from "../write/commit.js";
 import { type Plan, planEditorSchema, planOutput } from "../write/plan.js";
@@ -16,6 +17,8 @@ export interface GenerateOptions {
   readonly only?: readonly string[];
   /** Write nothing: the plans are the answer. */
   readonly check?: boolean;
+  /** The model of a spec that this process has just written. */
+  readonly resolved?: { readonly file: string; readonly connector: Connector };
 }
 
 export interface Generated {
@@ -25,12 +28,12 @@ export interface Generated {
 }
 
 /** Specs in, files out: read, resolve, emit, compare, write. */
-export async function generate({ specs, out, only, check = false }: GenerateOptions): Promise<Generated> {
+export async function generate({ specs, out, only, check = false, resolved }: GenerateOptions): Promise<Generated> {
   // A check makes everything anew: it is there to prove what a cache only claims.
   const store = check ? undefined : new Store(out);
   const read = readSpecs(specs);
   if (only) checkOnly(only, read.files);
-  const { jobs, intact } = plan(read.files, only, out, store);
+  const { jobs, intact } = plan(read.files, only, out, store, resolved);
   const { loaded, conversions } = await load(jobs, read.diagnostics, store?.conversions() ?? {});
   const [{ printEditorSchema }, { emitIndex }] = await Promise.all([import("../write/editor-schema.js"), import("../emit/emit.js")]);
   const schema = printEditorSchema();
@@ -55,6 +58,7 @@ function plan(
   only: readonly string[] | undefined,
   out: string,
   store: Store | undefined,
+  resolved: GenerateOptions["resolved"],
 ): { jobs: Job[]; intact: Digests } {
   const intact: Record<string, string> = {};
   const jobs = files.map((file): Job => {
@@ -62,7 +66,8 @@ function plan(
     const isIntact = cached !== undefined && holds(out, cached.files);
     const isChosen = only === undefined || only.includes(file.id);
     if (isIntact && isChosen) Object.assign(intact, cached.files);
-    return { file, ...(cached && { connector: cached.connector }), emit: isChosen && !isIntact };
+    const connector = cached?.connector ?? (file.file === resolved?.file ? resolved.connector : undefined);
+    return { file, ...(connector && { connector }), emit: isChosen && !isIntact };
   });
   return { jobs, intact };
 }

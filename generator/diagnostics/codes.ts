@@ -48,6 +48,8 @@ export const CODES = {
   ARX508: "unused suppression",
   ARX601: "not our file",
   ARX602: "cannot write",
+  ARX701: "document not readable",
+  ARX702: "nothing to import",
 } as const;
 
 export type Code = keyof typeof CODES;

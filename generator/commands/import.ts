@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { DiagnosticError } from "../diagnostics/diagnostic.js";
+import type { Format } from "../diagnostics/report.js";
+import type { Following } from "../import/follow.js";
+import { type Imported, importDocument } from "../import/import-document.js";
+import { type Difference, keepDecisions } from "../import/keep.js";
+import type { RawOperation, Skipped } from "../import/operations.js";
+import { printSpec } from "../import/print/print-spec.js";
+import { readDocuments } from "../import/read.js";
+import { type Selection, select } from "../import/select.js";
+import { updateSpec } from "../import/update-spec.js";
+import { compose } from "../spec/compose.js";
+import { type Risk, Spec } from "../spec/format.js";
+import { parseSpec } from "../spec/parse.js";
+import { writeSpec } from "../write/write-spec.js";
+import { UsageError } from "./usage-error.js";
+
+export interface ImportFlags extends Selection, Record<"specs" | "connector", string> {
+  readonly text: boolean;
+  readonly follow?: readonly ("files" | "remote")[];
+  readonly acceptUpTo?: Risk;
+  readonly format: Format;
+}
+
+/** What an import did. */
+export interface ImportReport {
+  readonly file: string;
+  readonly operations: number;
+  readonly unreviewed: number;
+  readonly skipped: readonly Skipped[];
+  /** Against the spec that was there. */
+  readonly difference: Difference | undefined;
+  readonly imported: Imported;
+}
+
+/** Writes the chosen operations of a document into the connector's spec, whose decisions stay. */
+export async function importSpec(document: string, flags: ImportFlags): Promise<ImportReport> {
+  const id = Spec.shape.connector.safeParse(flags.connector);
+  if (!id.success) throw new UsageError(`"${flags.connector}" cannot name a connector: ${id.error.issues[0]?.message}`);
+  const file = posix.join(flags.specs, `${flags.connector}.yaml`);
+  const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  const earlier = text === undefined ? undefined : readEarlier(file, flags.connector, text);
+  const documents = await readDocuments(document, followingOf(flags.follow));
+  const imported = importDocument(documents, {
+    connector: flags.connector,
+    document,
+    selection: selectionOf(flags, earlier),
+    texts: flags.text && earlier?.imported?.text !== false,
+    accept: flags.acceptUpTo,
+    earlier,
+  });
+  const kept = earlier && keepDecisions(earlier, imported.spec);
+  const spec = kept?.spec ?? imported.spec;
+  mkdirSync(flags.specs, { recursive: true });
+  writeSpec(
+    file,
+    text === undefined || earlier === undefined ? printSpec(spec, imported.proposals) : edited(text, earlier, spec, imported),
+  );
+  return {
+    file,
+    operations: Object.keys(spec.operations).length,
+    unreviewed: Object.values(spec.operations).filter(({ risk }) => risk === "unreviewed").length,
+    skipped: imported.skipped,
+    difference: kept?.difference,
+    imported,
+  };
+}
+
+/** The operations of a document that a selection chooses. */
+export async function listDocument(document: string, selection: Selection, follow: ImportFlags["follow"]): Promise<RawOperation[]> {
+  const { listOperations } = await import("../import/operations.js");
+  const { library, roots } = await readDocuments(document, followingOf(follow));
+  return select(listOperations(library, roots).operations, selection);
+}
+
+const followingOf = (follow: ImportFlags["follow"] = []): Following => ({
+  files: follow.includes("files"),
+  remote: follow.includes("remote"),
+});
+
+/** As told, or as the last time. */
+function selectionOf({ tag, path, method, id }: Selection, earlier: Spec | undefined): Selection {
+  const told = { tag, path, method, id };
+  if (Object.values(told).some((globs) => globs !== undefined)) return told as Selection;
+  const { tag: tags, path: paths, method: methods, id: ids } = earlier?.imported ?? {};
+  return { tag: tags, path: paths, method: methods, id: ids } as Selection;
+}
+
+function readEarlier(file: string, id: string, text: string): Spec {
+  const parsed = parseSpec(file, id, text);
+  if ("diagnostics" in parsed) throw new DiagnosticError(parsed.diagnostics);
+  if (parsed.ok.findings.length > 0) throw new DiagnosticError(parsed.ok.findings);
+  return parsed.ok.spec;
+}
+
+function edited(text: string, earlier: Spec, spec: Spec, { proposals }: Imported): string {
+  const document = compose(text);
+  return typeof document === "number" ? printSpec(spec, proposals) : updateSpec(text, document, earlier, spec, proposals);
+}

@@ -1,0 +1,181 @@
+import { pascalCase } from "../model/names.js";
+import { pathVariables, schemaOf } from "../model/params.js";
+import type { OperationSpec, Spec } from "../spec/format.js";
+import type { Schema } from "../spec/json-schema.js";
+import { type DraftApi, mapApi, scopesOf } from "./api.js";
+import { mapBody } from "./body.js";
+import { carriesCredential } from "./credential.js";
+import { Definitions } from "./definitions.js";
+import { effectOf } from "./effect.js";
+import type { Library } from "./library.js";
+import { asNode, type Node } from "./node.js";
+import { operationIds } from "./operation-ids.js";
+import { type RawOperation, rawParameters, type Skipped } from "./operations.js";
+import { recognisePages } from "./pagination.js";
+import { mapParameter, nameParams, undeclared } from "./params.js";
+import { mapPath } from "./path.js";
+import { mapResult } from "./result.js";
+import { type Proposal, proposeRisk } from "./risk.js";
+import { forSide } from "./schema/draft-schema.js";
+import { firstSentence, plainText } from "./text.js";
+import { wordsOf } from "./words.js";
+
+/** What an import makes of a document. */
+export interface Draft {
+  readonly spec: Spec;
+  /** By operation id. */
+  readonly proposals: ReadonlyMap<string, Proposal>;
+  readonly skipped: readonly Skipped[];
+}
+
+export interface DraftOptions {
+  readonly connector: string;
+  /** Whether the vendor's sentences are taken over. */
+  readonly texts: boolean;
+  /** Ids that operations have already, by `method path`: they keep them. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+/** How an operation is recognised from one import to the next: parameters of a path may be renamed. */
+export const routeKey = (method: string, path: string): string => `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
+
+/** The chosen operations of a document as a spec whose every risk is unreviewed. */
+export function draftSpec(document: Node, operations: readonly RawOperation[], library: Library, options: DraftOptions): Draft {
+  const ids = idsOf(operations, options.known);
+  const types = typeNames(options.connector, ids);
+  const definitions = new Definitions(library, options.texts, (name) => types.has(name));
+  const api = mapApi(operations, document);
+  const drafted = new Map<string, OperationSpec>();
+  const proposals = new Map<string, Proposal>();
+  const skipped: Skipped[] = [];
+  for (const [index, operation] of operations.entries()) {
+    const id = ids[index] ?? "";
+    const broken: string[] = [];
+    const spec = draftOperation(id, operation, { library, definitions, api, texts: options.texts }, (reason) => broken.push(reason));
+    const reason = broken[0] ?? definitions.brokenAmong(definitions.reach(schemasOf(spec)));
+    if (reason !== undefined) skipped.push({ operation: `${operation.method} ${operation.path}`, reason });
+    else {
+      drafted.set(id, spec);
+      proposals.set(id, proposeRisk({ id, ...spec, scopes: [spec.scope].flat() }));
+    }
+  }
+  return { spec: assemble(document, options, api, drafted, definitions), proposals, skipped };
+}
+
+function idsOf(operations: readonly RawOperation[], known: ReadonlyMap<string, string>): string[] {
+  const keyOf = ({ method, path }: RawOperation): string => routeKey(method, mapPath(path).path);
+  const fresh = operationIds(
+    operations.filter((operation) => !known.has(keyOf(operation))),
+    known.values(),
+  );
+  return operations.map((operation) => known.get(keyOf(operation)) ?? fresh.shift() ?? "");
+}
+
+/** The names of types that are made for operations, and for the connector. */
+function typeNames(connector: string, ids: readonly string[]): Set<string> {
+  const name = pascalCase(connector);
+  const own = ["", "Connector", "Operations", "Methods"].map((suffix) => name + suffix);
+  return new Set([...own, ...ids.flatMap((id) => ["Params", "Result", "Item"].map((suffix) => pascalCase(id) + suffix))]);
+}
+
+interface Parts {
+  readonly library: Library;
+  readonly definitions: Definitions;
+  readonly api: DraftApi;
+  readonly texts: boolean;
+}
+
+function draftOperation(
+  id: string,
+  operation: RawOperation,
+  { library, definitions, api, texts }: Parts,
+  onBroken: (reason: string) => void,
+): OperationSpec {
+  const { node, method } = operation;
+  const route = mapPath(operation.path);
+  const raw = rawParameters(operation, library);
+  if ("broken" in raw) onBroken(raw.broken);
+  const fixed = new Set([...Object.keys(route.headers ?? {}), ...Object.keys(route.query ?? {})]);
+  const written = ("broken" in raw ? [] : raw).filter(
+    ({ name, in: place }) => !fixed.has(name) && !carriesCredential(name, place, api.api.auth),
+  );
+  const mapped = written.flatMap((parameter) => mapParameter(parameter, route.path, definitions.context(parameter.file, onBroken)) ?? []);
+  const { params: fields, body, headers } = mapBody(operation, library, definitions, onBroken);
+  const params = nameParams(
+    [...undeclared(pathVariables(route.path), mapped), ...mapped, ...fields].map(({ wire, param }) => ({ wire, param: onSide(param) })),
+  );
+  const answer = mapResult(operation, library, definitions, onBroken);
+  const pagination = recognisePages(method, params, answer, definitions);
+  const effect = effectOf(operation, id);
+  const server = api.serverOf(operation);
+  const description = texts ? plainText(node["description"]) : undefined;
+  const summary = (texts ? (firstSentence(node["summary"]) ?? firstSentence(node["description"])) : undefined) ?? sentenceOf(id);
+  const docs = asNode(node["externalDocs"])?.["url"];
+  const allHeaders = { ...route.headers, ...headers };
+  return {
+    method,
+    path: route.path,
+    ...(server !== undefined && { server }),
+    scope: scopesOf(operation),
+    risk: "unreviewed",
+    effect,
+    ...(effect !== "read" && (method === "PUT" || method === "DELETE") && { idempotent: true }),
+    summary,
+    ...(description !== undefined && description !== summary && { description }),
+    ...(typeof docs === "string" && /^https?:\/\/\S+$/.test(docs) && { docs }),
+    ...(node["deprecated"] === true && { deprecated: true }),
+    ...(body !== undefined && body !== "json" && { body }),
+    ...(Object.keys(allHeaders).length > 0 && { headers: allHeaders }),
+    ...(route.query && { query: route.query }),
+    ...(Object.keys(params).length > 0 && { params }),
+    result: answer.schema,
+    ...(pagination && { pagination }),
+  };
+}
+
+/** What stands beside a parameter's own keys is a schema of parameters. */
+function onSide(param: NonNullable<OperationSpec["params"]>[string]): typeof param {
+  const { in: place, required, wire, whole, style, explode, sensitive, schema, ...keywords } = param;
+  const own = forSide(keywords as Schema, "params") as typeof keywords;
+  const about = { in: place, required, wire, whole, style, explode, sensitive };
+  const given = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
+  return { ...given, ...own, ...(schema !== undefined && { schema: forSide(schema, "params") }) };
+}
+
+export const schemasOf = ({ params = {}, result }: OperationSpec): Schema[] => [...Object.values(params).map(schemaOf), result];
+
+/** "repos:list_for_org" → "List for org: repos." where the vendor says nothing, or nothing is to be taken over. */
+function sentenceOf(id: string): string {
+  const [resource = "", action = ""] = id.split(":").map((part) => wordsOf(part).join(" "));
+  return `${action.charAt(0).toUpperCase()}${action.slice(1)}: ${resource}.`;
+}
+
+function assemble(
+  document: Node,
+  { connector, texts }: DraftOptions,
+  { api }: DraftApi,
+  operations: ReadonlyMap<string, OperationSpec>,
+  definitions: Definitions,
+): Spec {
+  const info = asNode(document["info"]) ?? {};
+  const paramRefs = definitions.reach([...operations.values()].flatMap(({ params = {} }) => Object.values(params).map(schemaOf)));
+  const used = definitions.reach([...operations.values()].flatMap(schemasOf));
+  const defs = [...used].map((name): [string, Schema] => [
+    name,
+    forSide(definitions.get(name) ?? true, paramRefs.has(name) ? "params" : "result"),
+  ]);
+  const title = plainText(info["title"], 80) ?? wordsOf(connector).join(" ");
+  const docs = [asNode(document["externalDocs"])?.["url"], asNode(info["contact"])?.["url"]].find(
+    (url) => typeof url === "string" && /^https?:\/\/\S+$/.test(url),
+  );
+  return {
+    connector,
+    name: title,
+    category: "other",
+    summary: (texts ? firstSentence(info["description"]) : undefined) ?? `The API of ${title}.`,
+    docs: typeof docs === "string" ? docs : (api.baseUrl ?? "https://example.com").replace(/\{[^}]*\}/g, "example"),
+    api,
+    ...(defs.length > 0 && { defs: Object.fromEntries(defs) }),
+    operations: Object.fromEntries(operations),
+  };
+}
