@@ -1,15 +1,12 @@
-import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Figure, median } from "./figure.js";
+import { type Ran, runProcess } from "./process.js";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const MAIN = join(ROOT, "generator/main.mjs");
 const RUNS = 7;
-
-/** At its end, a process with this in it writes the most memory that it had, in kB, to its third stream. */
-const REPORT_MEMORY = `data:text/javascript,import{writeSync}from"node:fs";import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
 
 interface Case {
   readonly name: string;
@@ -37,20 +34,16 @@ export async function measureGenerate(): Promise<Figure[]> {
   try {
     cpSync(join(ROOT, "specs"), join(folder, "specs"), { recursive: true });
     mkdirSync(join(folder, "node_modules"));
-    await run(folder, []);
+    await run(folder);
     const figures: Figure[] = [];
     for (const { name, limit, prepare } of CASES) {
-      const times: number[] = [];
+      const runs: Ran[] = [];
       for (let i = 0; i < RUNS; i++) {
         prepare(folder, i);
-        const started = performance.now();
-        await run(folder, []);
-        times.push(performance.now() - started);
+        runs.push(await run(folder));
       }
-      prepare(folder, RUNS);
-      const memory = await run(folder, ["--import", REPORT_MEMORY]); // a run of its own: it is not to slow the others
-      figures.push({ part: "generate", name, value: median(times), unit: "ms", limit });
-      figures.push({ part: "generate", name: `${name}, peak memory`, value: Number(memory) / 1024, unit: "MB" });
+      figures.push({ part: "generate", name, value: median(runs.map(({ seconds }) => seconds * 1000)), unit: "ms", limit });
+      figures.push({ part: "generate", name: `${name}, peak memory`, value: median(runs.map(({ megabytes }) => megabytes)), unit: "MB" });
     }
     return figures;
   } finally {
@@ -58,17 +51,11 @@ export async function measureGenerate(): Promise<Figure[]> {
   }
 }
 
-/** Runs `generate` in a folder; gives what the process wrote to its third stream. */
-function run(folder: string, nodeArguments: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, [...nodeArguments, MAIN, "generate"], { cwd: folder, stdio: ["ignore", "pipe", "pipe", "pipe"] });
-  let [printed, report] = ["", ""];
-  child.stdout?.on("data", (chunk) => (printed += chunk));
-  child.stderr?.on("data", (chunk) => (printed += chunk));
-  child.stdio[3]?.on("data", (chunk) => (report += chunk));
-  return new Promise((done, fail) => {
-    child.on("error", fail);
-    child.on("close", (code) => (code === 0 ? done(report) : fail(new Error(`generate ended with ${code}: ${printed}`))));
-  });
+/** Runs `generate` in a folder. */
+async function run(folder: string): Promise<Ran> {
+  const ran = await runProcess([MAIN, "generate"], folder);
+  if (ran.code !== 0) throw new Error(`generate ended with ${ran.code}: ${ran.stdout}${ran.stderr}`);
+  return ran;
 }
 
 /** Another summary each time, so that a run has this spec to do. */

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { Emitter } from "../commands/emitter.js";
 import type { ImportFlags, ImportReport } from "../commands/import.js";
 import { UsageError } from "../commands/usage-error.js";
 import { RISKS } from "../spec/risks.js";
@@ -40,21 +41,36 @@ async function runImport(document: string, flags: Flags): Promise<ExitCode> {
     return 0;
   }
   if (flags.connector === undefined) throw new UsageError("name the connector: --connector <id>, or --list to see what there is");
-  const report = await importSpec(document, flags);
-  if (flags.format === "github") process.stdout.write(annotations(report));
-  finish(flags.format === "json" ? "json" : "text", reportText(report), `${JSON.stringify(asJson(report), null, 2)}\n`);
-  if (!flags.generate) return 0;
-  return generateImported(report, flags);
+  const generating = flags.generate ? await startGenerating(flags.out) : undefined;
+  try {
+    const report = await importSpec(document, flags);
+    if (flags.format === "github") process.stdout.write(annotations(report));
+    finish(flags.format === "json" ? "json" : "text", reportText(report), `${JSON.stringify(asJson(report), null, 2)}\n`);
+    if (generating) await generateImported(report, flags, generating);
+    return 0;
+  } catch (error) {
+    await generating?.end();
+    throw error;
+  }
+}
+
+/** What emits is loaded while the document is read. */
+async function startGenerating(out: string): Promise<Emitter> {
+  const [{ startThread }, { Store }] = await Promise.all([import("../commands/emitter.js"), import("../cache/store.js")]);
+  return startThread(new Store(out).conversions());
 }
 
 /** What was resolved already need not be read again, where every risk was decided. */
-async function generateImported({ unreviewed, imported, file }: ImportReport, { specs, out, connector, format }: Flags): Promise<ExitCode> {
+async function generateImported(
+  { unreviewed, imported, file }: ImportReport,
+  { specs, out, connector, format }: Flags,
+  emitter: Emitter,
+): Promise<void> {
   const { generate } = await import("../commands/generate.js");
   const { summarize } = await import("../commands/report.js");
   const resolved = unreviewed === 0 && imported.connector ? { file, connector: imported.connector } : undefined;
-  const result = await generate({ specs, out, only: [connector], ...(resolved && { resolved }) });
+  const result = await generate({ specs, out, only: [connector], emitter, ...(resolved && { resolved }) });
   process[format === "json" ? "stderr" : "stdout"].write(`${summarize(result, out)}\n`);
-  return 0;
 }
 
 function listText(rows: readonly { method: string; path: string; id: string | null; tags: readonly string[] }[]): string {

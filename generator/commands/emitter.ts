@@ -20,8 +20,11 @@ const WORTH_A_THREAD = 4;
 
 /** Starts emitting so many connectors. */
 export function startEmitter(count: number, conversions: Conversions): Emitter {
-  return count < WORTH_A_THREAD ? new LocalEmitter(conversions) : new ThreadEmitter(conversions);
+  return count < WORTH_A_THREAD ? new LocalEmitter(conversions) : startThread(conversions);
 }
+
+/** Starts emitting in a thread, for whoever has something else to do until there is a connector. */
+export const startThread = (conversions: Conversions): Emitter => new ThreadEmitter(conversions);
 
 class LocalEmitter implements Emitter {
   #emitFiles: Promise<EmitFiles> | undefined;

@@ -7,6 +7,7 @@ import { commit, hasChanges } from "../write/commit.js";
 import { type Plan, planEditorSchema, planOutput } from "../write/plan.js";
 import { deferSignals } from "../write/signals.js";
 import { asWriteFinding } from "../write/write-error.js";
+import type { Emitter } from "./emitter.js";
 import { type Job, load } from "./load.js";
 import { UsageError } from "./usage-error.js";
 
@@ -19,6 +20,8 @@ export interface GenerateOptions {
   readonly check?: boolean;
   /** The model of a spec that this process has just written. */
   readonly resolved?: { readonly file: string; readonly connector: Connector };
+  /** One that was started ahead of the run. */
+  readonly emitter?: Emitter;
 }
 
 export interface Generated {
@@ -28,13 +31,13 @@ export interface Generated {
 }
 
 /** Specs in, files out: read, resolve, emit, compare, write. */
-export async function generate({ specs, out, only, check = false, resolved }: GenerateOptions): Promise<Generated> {
+export async function generate({ specs, out, only, check = false, resolved, emitter }: GenerateOptions): Promise<Generated> {
   // A check makes everything anew: it is there to prove what a cache only claims.
   const store = check ? undefined : new Store(out);
   const read = readSpecs(specs);
   if (only) checkOnly(only, read.files);
   const { jobs, intact } = plan(read.files, only, out, store, resolved);
-  const { loaded, conversions } = await load(jobs, read.diagnostics, store?.conversions() ?? {});
+  const { loaded, conversions } = await load(jobs, read.diagnostics, store?.conversions() ?? {}, emitter);
   const [{ printEditorSchema }, { emitIndex }] = await Promise.all([import("../write/editor-schema.js"), import("../emit/emit.js")]);
   const schema = printEditorSchema();
   const texts = new Map([...loaded.flatMap((one) => [...one.texts]), ...emitIndex(loaded.map((one) => one.connector))]);

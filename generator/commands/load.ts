@@ -25,9 +25,9 @@ export async function load(
   jobs: readonly Job[],
   found: readonly Diagnostic[],
   known: Conversions,
+  emitter = startEmitter(jobs.filter((job) => job.emit).length, known),
 ): Promise<{ loaded: readonly Loaded[]; conversions: Conversions }> {
   const diagnostics = [...found];
-  const emitter = startEmitter(jobs.filter((job) => job.emit).length, known);
   const started: Promise<Loaded>[] = [];
   for (const { file, connector, emit } of jobs) {
     const resolved = connector === undefined ? await resolveSpec(file) : { connector };

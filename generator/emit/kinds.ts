@@ -21,9 +21,17 @@ export type Kind =
   /** What zod has no word for: it is held against the JSON Schema itself. */
   | { readonly kind: "general"; readonly schema: SchemaObject };
 
+/** Every emitter asks, and some more than once. */
+const known = new WeakMap<SchemaObject, Kind>();
+
 export function kindOf(schema: Schema): Kind {
-  if (schema === true) return { kind: "any" };
-  if (schema === false) return { kind: "nothing" };
+  if (typeof schema === "boolean") return { kind: schema ? "any" : "nothing" };
+  const kind = known.get(schema) ?? kindOfObject(schema);
+  known.set(schema, kind);
+  return kind;
+}
+
+function kindOfObject(schema: SchemaObject): Kind {
   const used = constraintsOf(schema);
   if (used.length === 0) return { kind: "any" };
   if (schema.$ref !== undefined && used.length === 1) return { kind: "ref", name: schema.$ref.slice(RESOLVED_PREFIX.length) };

@@ -52,5 +52,8 @@ export const typesOf = (schema: SchemaObject): readonly string[] =>
 const ANNOTATIONS = new Set(["title", "description", "default", "examples", "deprecated", "format", "x-known"]);
 
 /** The keywords of a schema that constrain, in the order written. */
-export const constraintsOf = (schema: SchemaObject): string[] =>
-  Object.entries(schema).flatMap(([key, value]) => (value === undefined || ANNOTATIONS.has(key) ? [] : [key]));
+export function constraintsOf(schema: SchemaObject): string[] {
+  const found: string[] = [];
+  for (const key in schema) if (schema[key as keyof SchemaObject] !== undefined && !ANNOTATIONS.has(key)) found.push(key);
+  return found;
+}
