@@ -60,7 +60,12 @@ describe("operation()", () => {
 
 describe("withDefaults()", () => {
   const schema = withDefaults(
-    z.strictObject({ q: z.string(), limit: z.int().exactOptional(), tags: z.array(z.string()).exactOptional() }),
+    z.strictObject({
+      q: z.string(),
+      sort: z.string().exactOptional(),
+      limit: z.int().exactOptional(),
+      tags: z.array(z.string()).exactOptional(),
+    }),
     {
       limit: 50,
       tags: ["a"],
@@ -81,7 +86,13 @@ describe("withDefaults()", () => {
   });
 
   test("leaves the input's type alone", () => {
-    expectTypeOf<z.input<typeof schema>>().toEqualTypeOf<{ q: string; limit?: number; tags?: string[] }>();
-    expectTypeOf<z.output<typeof schema>["limit"]>().toEqualTypeOf<number>();
+    expectTypeOf<z.input<typeof schema>>().toEqualTypeOf<{ q: string; sort?: string; limit?: number; tags?: string[] }>();
+  });
+
+  test("knows which keys the output has", () => {
+    type Output = z.output<typeof schema>;
+    expectTypeOf<Output["limit"]>().toEqualTypeOf<number>();
+    expectTypeOf<Pick<Output, "sort">>().toEqualTypeOf<{ sort?: string }>();
+    expectTypeOf(schema.parse({ q: "x" }).limit).toEqualTypeOf<number>();
   });
 });

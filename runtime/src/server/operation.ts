@@ -3,15 +3,18 @@ import { once } from "./once.js";
 import type { OperationInfo } from "./operation-info.js";
 
 /** An operation as its connector's map writes it: the schemas are functions, so that loading a map builds none. */
-export interface OperationSchemas<P extends AnySchema, R extends AnySchema> {
-  readonly params: () => P;
-  readonly result: () => R;
+export interface OperationDefinition extends OperationInfo {
+  readonly params: () => AnySchema;
+  readonly result: () => AnySchema;
 }
 
+/** An operation as the map gives it. */
+export type Operation<D extends OperationDefinition> = {
+  readonly [Key in keyof D]: D[Key] extends () => infer Schema ? Schema : D[Key];
+};
+
 /** An entry of an OPERATION_MAP: `params` (closed) and `result` (open) are built when first read, and once. */
-export function operation<const D extends OperationInfo, P extends AnySchema, R extends AnySchema>(
-  definition: D & OperationSchemas<P, R>,
-): Omit<D, "params" | "result"> & { readonly params: P; readonly result: R } {
+export function operation<const D extends OperationDefinition>(definition: D): Operation<D> {
   const params = once(definition.params);
   const result = once(definition.result);
   return {
@@ -22,5 +25,5 @@ export function operation<const D extends OperationInfo, P extends AnySchema, R 
     get result() {
       return result();
     },
-  };
+  } as unknown as Operation<D>;
 }
