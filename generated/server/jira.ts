@@ -1,6 +1,7 @@
 // Generated from specs/jira.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   keyCount,
   once,
@@ -44,7 +45,7 @@ const AdfDocumentResult = once(() => z.looseObject({
   content: z.array(z.lazy(AdfNodeResult)),
 }));
 
-const AdfNode: () => z.ZodType<AdfNodeType, AdfNodeType> = once(() => typed<AdfNodeType>(z.strictObject({
+const AdfNode: () => Typed<AdfNodeType> = once(() => typed<AdfNodeType>(z.strictObject({
   type: z.string().min(1),
   text: z.string().exactOptional(),
   content: z.array(z.lazy(AdfNode)).exactOptional(),
@@ -52,7 +53,7 @@ const AdfNode: () => z.ZodType<AdfNodeType, AdfNodeType> = once(() => typed<AdfN
   attrs: z.record(z.string(), z.unknown()).exactOptional(),
 })));
 
-const AdfNodeResult: () => z.ZodType<AdfNodeResultType, AdfNodeResultType> = once(() => typed<AdfNodeResultType>(z.looseObject({
+const AdfNodeResult: () => Typed<AdfNodeResultType> = once(() => typed<AdfNodeResultType>(z.looseObject({
   type: z.string().min(1),
   text: z.string().exactOptional(),
   content: z.array(z.lazy(AdfNodeResult)).exactOptional(),

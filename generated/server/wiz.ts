@@ -1,6 +1,7 @@
 // Generated from specs/wiz.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   keyCount,
   once,
@@ -223,7 +224,7 @@ const CloudActor = once(() => z.looseObject({
   region: z.string().nullable().exactOptional(),
 }).nullable());
 
-const GraphQuery: () => z.ZodType<GraphQueryType, GraphQueryType> = once(() => typed<GraphQueryType>(z.strictObject({
+const GraphQuery: () => Typed<GraphQueryType> = once(() => typed<GraphQueryType>(z.strictObject({
   type: z.array(z.string().min(1)).min(1).exactOptional(),
   select: z.boolean().exactOptional(),
   as: z.string().exactOptional(),

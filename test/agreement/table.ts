@@ -1,5 +1,5 @@
 import type { Def } from "../../generator/model/types.js";
-import type { Schema } from "../../generator/spec/json-schema.js";
+import type { Schema, SchemaObject } from "../../generator/spec/json-schema.js";
 
 /** Resolved schemas of every kind, alone and inside one another. A name that ends in ! accepts everything or nothing. */
 
@@ -9,6 +9,11 @@ const text = { type: "string" } as const;
 /** A computed name: TypeScript takes a written `toString` for the method. */
 const STRING: string = "toString";
 const closed = { type: "object", additionalProperties: false } as const;
+const kind = (value: string | number | boolean | null, others: Readonly<Record<string, Schema>> = {}): SchemaObject => ({
+  ...closed,
+  properties: { kind: { const: value }, ...others },
+  required: ["kind"],
+});
 
 export const DEFS: readonly Def[] = [
   { typeName: "HostId", schema: { type: "string", minLength: 2, maxLength: 5 }, recursive: false },
@@ -30,6 +35,22 @@ export const DEFS: readonly Def[] = [
     },
     recursive: true,
   },
+  {
+    typeName: "All",
+    schema: {
+      ...closed,
+      properties: { op: { const: "all" }, of: { type: "array", items: ref("Condition") } },
+      required: ["op", "of"],
+    },
+    recursive: true,
+  },
+  {
+    typeName: "Is",
+    schema: { ...closed, properties: { op: { $ref: "#/$defs/IsOp" }, host: ref("HostId") }, required: ["op"] },
+    recursive: false,
+  },
+  { typeName: "IsOp", schema: { enum: ["is", "is_not"] }, recursive: false },
+  { typeName: "Condition", schema: { oneOf: [ref("All"), ref("Is")] }, recursive: true },
   { typeName: "Json", schema: { anyOf: [text, { type: "null" }, { type: "array", items: ref("Json") }] }, recursive: true },
 ];
 
@@ -161,12 +182,42 @@ export const TABLE: Readonly<Record<string, Schema>> = {
     ],
   },
   "oneOf with null twice": { oneOf: [{ type: ["string", "null"] }, { type: "null" }] },
-  "oneOf of objects": {
+  "oneOf of objects": { oneOf: [kind("a", { value: text }), kind("b", { count: { type: "integer" } })] },
+  "oneOf of objects, or null": { oneOf: [kind("a"), { type: "null" }, kind("b")] },
+  "oneOf of objects, or null twice": { oneOf: [kind("a"), { type: "null" }, kind("b"), { type: "null" }] },
+  "oneOf of objects told apart by any constant": {
+    oneOf: [kind(1), kind("1"), kind(true), kind(null), { ...closed, properties: { kind: { enum: ["a", 2, null] } } }],
+  },
+  "oneOf of objects told apart by the second": {
     oneOf: [
-      { ...closed, properties: { kind: { const: "a" }, value: text }, required: ["kind"] },
-      { ...closed, properties: { kind: { const: "b" }, count: { type: "integer" } }, required: ["kind"] },
+      { ...closed, properties: { a: { const: 1 }, b: { const: 1 } }, required: ["a", "b"] },
+      { ...closed, properties: { a: { const: 1 }, b: { const: 2 } }, required: ["a", "b"] },
     ],
   },
+  "oneOf of objects, constants that two share": {
+    oneOf: [
+      { type: "object", properties: { kind: { enum: ["a", "b"] }, id: text }, required: ["kind"] },
+      { type: "object", properties: { kind: { enum: ["b", "c"] }, id: { type: "integer" } }, required: ["kind"] },
+    ],
+  },
+  "oneOf of objects, constants that may be missing": {
+    oneOf: [kind("a"), { ...closed, properties: { kind: { const: "b" }, a: text } }],
+  },
+  "oneOf of objects, constants with bounds": {
+    oneOf: [kind("a"), { ...closed, properties: { kind: { enum: ["b", "cd"], maxLength: 1 } }, required: ["kind"] }],
+  },
+  "oneOf of objects, inherited names": { oneOf: [kind("a", { [STRING]: text }), kind("b")] },
+  "oneOf of objects with more to them": {
+    oneOf: [
+      { ...kind("a", { b: { type: "integer", default: 1 } }), maxProperties: 2 },
+      { type: "object", properties: { kind: { const: "b" } }, required: ["kind"], additionalProperties: text },
+      { type: "object", properties: { kind: { const: "c" } }, required: ["kind"] },
+    ],
+  },
+  "oneOf of references": { oneOf: [ref("Is"), kind("a")] },
+  "oneOf of references that come back": ref("Condition"),
+  "anyOf of objects": { anyOf: [kind("a", { value: text }), kind("b")] },
+  "anyOf of objects, or null": { anyOf: [{ type: "null" }, kind("a"), kind("b"), { type: "null" }] },
   "oneOf that overlaps": {
     oneOf: [
       { type: "object", properties: { a: text }, required: ["a"] },

@@ -19,7 +19,7 @@ describe("the input of the zod schema is the TypeScript type", () => {
     const shared = sharedText(DEFS, context);
     const defs = DEFS.flatMap(({ typeName, schema }) => [
       typeDeclaration(typeName, schema, "type", []),
-      `type ${typeAlias(typeName)} = ${typeName};`,
+      ...(context.types.has(typeName) ? [`type ${typeAlias(typeName)} = ${typeName};`] : []),
       `agree<z.input<ReturnType<typeof ${typeName}>>, ${typeName}>(true);`,
     ]);
     const imports = `import { z } from "zod";\nimport { ${[...context.helpers].join(", ")} } from "@agentvault/runtime/server";`;

@@ -6,6 +6,9 @@ const text = { type: "string" } as const;
 const closed = { type: "object", additionalProperties: false } as const;
 const open = (schema: object, ...values: unknown[]): Schema => ({ ...schema, "x-known": values }) as Schema;
 const long = Array.from({ length: 8 }, (_, i) => `rather_long_value_${i}`);
+const kind = (value: string): Schema => ({ ...closed, properties: { kind: { const: value } }, required: ["kind"] });
+const [A, B] = ["a", "b"].map((value) => `z.strictObject({ kind: z.literal("${value}") })`);
+const TOLD_APART = `z.discriminatedUnion("kind", [\n  ${A},\n  ${B},\n])`;
 
 const context = (): ZodContext => ({ ...zodContext([]), recursive: new Set(["Tree"]) });
 
@@ -75,6 +78,11 @@ describe("zodText", () => {
     ["anyOf", { anyOf: [text, { type: "boolean" }] }, "z.union([z.string(), z.boolean()])"],
     ["anyOf with null", { anyOf: [{ type: "null" }, text] }, "z.string().nullable()"],
     ["oneOf", { oneOf: [text, { type: "null" }] }, "z.xor([z.string(), z.null()])"],
+    ["oneOf told apart", { oneOf: [kind("a"), kind("b")] }, TOLD_APART],
+    ["anyOf told apart", { anyOf: [kind("a"), kind("b")] }, TOLD_APART],
+    ["oneOf told apart, or null", { oneOf: [kind("a"), { type: "null" }, kind("b")] }, `${TOLD_APART}.nullable()`],
+    ["oneOf not told apart", { oneOf: [kind("a"), kind("a")] }, `z.xor([${A}, ${A}])`],
+    ["oneOf of one", { oneOf: [kind("a")] }, `${A}`],
     ["$ref", { $ref: "#/$defs/HostId" }, "HostId()"],
     ["$ref that comes back", { type: "array", items: { $ref: "#/$defs/Tree" } }, "z.array(z.lazy(Tree))"],
     ["long enum", { enum: long }, `z.enum([\n${long.map((value) => `  "${value}",\n`).join("")}])`],

@@ -48,8 +48,16 @@ describe("unions", () => {
     ],
     ["a discriminator", shape, { kind: "circle", r: "x" }, '/r type: expected a number, got "x"'],
     ["no such discriminator", shape, { kind: "line", r: 1 }, '/kind enum: expected one of "circle", "square", got "line"'],
+    ["no such discriminator, inside", z.array(shape), [{ kind: 1 }], '/0/kind enum: expected one of "circle", "square", got 1'],
+    [
+      "a discriminator, and a key of the other form",
+      shape,
+      { kind: "circle", r: 1, side: 1 },
+      "/side unknown_property: is not a known property",
+    ],
     ["a missing discriminator", shape, { r: 1 }, "/kind required: is required"],
     ["nothing discriminated", shape, 1, " type: expected an object, got 1"],
+    ["an array discriminated", z.array(shape), [["circle"]], "/0 type: expected an object, got an array of 1 item"],
     [
       "a constant decides against counts",
       plain,

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { z } from "zod";
-import { once, operation, withDefaults } from "../../runtime/src/server/index.js";
+import { once, operation, type Typed, typed, withDefaults } from "../../runtime/src/server/index.js";
 
 test("once() builds at the first time, and once, also undefined", () => {
   let built = 0;
@@ -94,5 +94,16 @@ describe("withDefaults()", () => {
     expectTypeOf<Output["limit"]>().toEqualTypeOf<number>();
     expectTypeOf<Pick<Output, "sort">>().toEqualTypeOf<{ sort?: string }>();
     expectTypeOf(schema.parse({ q: "x" }).limit).toEqualTypeOf<number>();
+    expectTypeOf(schema).toExtend<z.ZodType<Output, z.input<typeof schema>>>();
   });
+});
+
+test("typed() is a zod schema of its type", () => {
+  interface Tree {
+    readonly children: readonly Tree[];
+  }
+  const tree: () => Typed<Tree> = once(() => typed<Tree>(z.strictObject({ children: z.array(z.lazy(tree)) })));
+  expectTypeOf(tree()).toExtend<z.ZodType<Tree, Tree>>();
+  expectTypeOf(tree().parse({ children: [] })).toEqualTypeOf<Tree>();
+  expect(tree().parse({ children: [{ children: [] }] })).toEqual({ children: [{ children: [] }] });
 });

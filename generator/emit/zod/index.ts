@@ -1,4 +1,4 @@
-import { RESOLVED_PREFIX } from "../../model/defs.js";
+import { deref, RESOLVED_PREFIX } from "../../model/defs.js";
 import type { Def } from "../../model/types.js";
 import type { Schema, SchemaObject } from "../../spec/json-schema.js";
 import { mapChildren } from "../../spec/schema-children.js";
@@ -17,6 +17,7 @@ import { unionOf, unionText } from "./union.js";
 export interface ZodContext {
   /** Names that the text imports from "@agentvault/runtime/server". */
   readonly helpers: Set<string>;
+  readonly defs: readonly Def[];
   /** Shared schemas that reach themselves. */
   readonly recursive: ReadonlySet<string>;
   /** Shared schemas whose builders the text calls. */
@@ -29,6 +30,7 @@ export interface ZodContext {
 
 export const zodContext = (defs: readonly Def[]): ZodContext => ({
   helpers: new Set(),
+  defs,
   recursive: new Set(defs.filter((def) => def.recursive).map((def) => def.typeName)),
   called: new Set(),
   general: [],
@@ -38,6 +40,8 @@ export const zodContext = (defs: readonly Def[]): ZodContext => ({
 /** What the emitter of one kind needs from the others. */
 export interface Emitter {
   readonly text: (schema: Schema, indent: number) => string;
+  /** What a schema stands for, where it is but a reference. */
+  readonly target: (schema: Schema) => Schema;
   /** The name of a helper of the runtime, which is then imported. */
   readonly helper: (name: string) => string;
   /** The TypeScript type of a schema. */
@@ -53,6 +57,7 @@ export interface Emitter {
 export function zodText(schema: Schema, context: ZodContext, indent: number): string {
   const emit: Emitter = {
     text: (inner, at) => zodText(inner, context, at),
+    target: (inner) => deref(inner, context.defs),
     helper: (name) => {
       context.helpers.add(name);
       return name;

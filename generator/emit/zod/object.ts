@@ -8,9 +8,11 @@ export function objectText(schema: SchemaObject, emit: Emitter, indent: number):
   const text = `${shapeText(schema, emit, indent)}${countText(schema, emit)}`;
   const { properties } = objectShape(schema);
   const filled = withDefaultsText(text, schema, properties, emit, indent);
-  const inherited = properties.some(({ name }) => name in Object.prototype);
-  return inherited ? `${emit.helper("ownKeys")}(${filled})` : filled;
+  return properties.some(isInherited) ? `${emit.helper("ownKeys")}(${filled})` : filled;
 }
+
+/** Named as what every JavaScript object inherits. */
+export const isInherited = ({ name }: Property): boolean => name in Object.prototype;
 
 function shapeText(schema: SchemaObject, emit: Emitter, indent: number): string {
   const { properties, rest } = objectShape(schema);

@@ -19,8 +19,8 @@ function builder(def: Def, context: ZodContext): string {
   if (!def.recursive) return `const ${def.typeName} = once(() => ${zodText(def.schema, context, 0)});`;
   const type = typeAlias(def.typeName);
   context.types.add(def.typeName);
-  context.helpers.add("typed");
-  return `const ${def.typeName}: () => z.ZodType<${type}, ${type}> = once(() => typed<${type}>(${zodText(def.schema, context, 0)}));`;
+  context.helpers.add("typed").add("type Typed");
+  return `const ${def.typeName}: () => Typed<${type}> = once(() => typed<${type}>(${zodText(def.schema, context, 0)}));`;
 }
 
 /** The shared schemas that are needed as JSON Schema, and all that these lead to. */

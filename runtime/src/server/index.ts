@@ -8,5 +8,5 @@ export { type Definitions, jsonSchema } from "./json-schema/index.js";
 export { once } from "./once.js";
 export { type Operation, operation } from "./operation.js";
 export type { FixedValues, OperationInfo, ParameterInfo } from "./operation-info.js";
-export { typed } from "./typed.js";
+export { type Typed, typed } from "./typed.js";
 export { type WithDefaults, withDefaults } from "./with-defaults.js";

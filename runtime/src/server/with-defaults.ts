@@ -7,12 +7,12 @@ type Filled<T, Defaults> = Omit<T, keyof Defaults> & { [K in keyof Defaults & ke
 interface FilledInternals<S extends AnySchema, Defaults> extends z.core.$ZodTypeInternals {
   readonly input: S["_zod"]["input"];
   readonly output: Filled<S["_zod"]["output"], Defaults>;
+  /** Those of the object, which may be a member of a discriminated union. */
+  readonly propValues: z.core.util.PropValues;
 }
 
 /** An interface, which the compiler looks into where it is asked: `z.ZodType<Filled<…>, …>` would cost it five times as much. */
-export interface WithDefaults<S extends AnySchema, Defaults> extends z.ZodType {
-  readonly _zod: FilledInternals<S, Defaults>;
-}
+export interface WithDefaults<S extends AnySchema, Defaults> extends z._ZodType<FilledInternals<S, Defaults>> {}
 
 /**
  * Fills in top-level keys that are missing, after validation. The input stays what it was, so that an optional key is `?: T` and

@@ -24,7 +24,7 @@ export function findAll(issues: readonly Issue[], from: Place): readonly Finding
 function find(issue: Issue, at: Place): readonly Finding[] {
   if (issue.code === "custom") return [customFinding(issue, at)];
   if (at.state === "missing") return [{ at, code: "required" }];
-  if (at.state === "beyond") return [unexplained(at)];
+  if (at.state === "beyond") return [beyondFinding(issue, at)];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => ({ at: at.below([key]), code: "unknown_property" }));
@@ -62,6 +62,12 @@ const enumFinding = (values: readonly unknown[], at: Place): Finding => ({
   expected: { words: [], values: values.filter((value) => value !== undefined) },
   isMisfit: true,
 });
+
+/** zod takes an array for an object, and asks it for its discriminator. */
+function beyondFinding(issue: Issue, at: Place): Finding {
+  const isDiscriminator = issue.code === "invalid_union" && "discriminator" in issue;
+  return isDiscriminator ? typeFinding({ expected: "object" }, at) : unexplained(at);
+}
 
 /** A key of a map is itself held against a schema. */
 function keyFindings(issue: z.core.$ZodIssueInvalidKey, at: Place): readonly Finding[] {

@@ -67,6 +67,7 @@ const MISSING: Part = { value: undefined, state: "missing" };
 /** What a key leads to; nothing where there are no keys. What every object inherits (toString) is not there. */
 export function partOf(value: unknown, key: PropertyKey): Part | undefined {
   if (typeof value !== "object" || value === null) return undefined;
+  if (Array.isArray(value) && typeof key !== "number") return undefined;
   if (value instanceof Map) return value.has(key) ? { value: value.get(key), state: "present" } : MISSING;
   return Object.hasOwn(value, key) ? { value: (value as Record<PropertyKey, unknown>)[key], state: "present" } : MISSING;
 }

@@ -4,7 +4,7 @@ import type { Finding } from "./finding.js";
 import type { Place } from "./place.js";
 
 /** Another type than expected. */
-export function typeFinding({ expected }: z.core.$ZodIssueInvalidType, at: Place): Finding {
+export function typeFinding({ expected }: Pick<z.core.$ZodIssueInvalidType, "expected">, at: Place): Finding {
   const code = expected === "never" ? "not_allowed" : "type";
   return { at, code, expected: words(WORDS.get(expected) ?? `a value of type ${expected}`), isMisfit: true };
 }

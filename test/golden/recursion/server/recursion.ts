@@ -1,6 +1,7 @@
 // Generated from specs/recursion.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   once,
   operation,
   typed,
@@ -19,17 +20,17 @@ export const CONNECTOR = {
   api: { servers: { default: { baseUrl: "https://api.example.com" } }, auth: { type: "bearer" } },
 } as const satisfies ConnectorInfo;
 
-const Tree: () => z.ZodType<TreeType, TreeType> = once(() => typed<TreeType>(z.strictObject({ name: z.string(), children: z.array(z.lazy(Tree)).exactOptional() })));
+const Tree: () => Typed<TreeType> = once(() => typed<TreeType>(z.strictObject({ name: z.string(), children: z.array(z.lazy(Tree)).exactOptional() })));
 
-const TreeResult: () => z.ZodType<TreeResultType, TreeResultType> = once(() => typed<TreeResultType>(z.looseObject({ name: z.string(), children: z.array(z.lazy(TreeResult)).exactOptional() })));
+const TreeResult: () => Typed<TreeResultType> = once(() => typed<TreeResultType>(z.looseObject({ name: z.string(), children: z.array(z.lazy(TreeResult)).exactOptional() })));
 
 const Id = once(() => z.string().min(1));
 
-const Ping: () => z.ZodType<PingType, PingType> = once(() => typed<PingType>(z.looseObject({ pong: z.lazy(Pong).exactOptional() })));
+const Ping: () => Typed<PingType> = once(() => typed<PingType>(z.looseObject({ pong: z.lazy(Pong).exactOptional() })));
 
-const Pong: () => z.ZodType<PongType, PongType> = once(() => typed<PongType>(z.looseObject({ id: Id().exactOptional(), ping: z.lazy(Ping).nullable().exactOptional() })));
+const Pong: () => Typed<PongType> = once(() => typed<PongType>(z.looseObject({ id: Id().exactOptional(), ping: z.lazy(Ping).nullable().exactOptional() })));
 
-const Expression: () => z.ZodType<ExpressionType, ExpressionType> = once(() => typed<ExpressionType>(z.xor([z.string(), z.array(z.lazy(Expression))])));
+const Expression: () => Typed<ExpressionType> = once(() => typed<ExpressionType>(z.xor([z.string(), z.array(z.lazy(Expression))])));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
 export const OPERATION_MAP = {

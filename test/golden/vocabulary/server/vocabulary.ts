@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   type Definitions,
+  type Typed,
   format,
   jsonSchema,
   once,
@@ -30,7 +31,7 @@ const DEFINITIONS = once((): Definitions => ({
   },
 }));
 
-const NodeResult: () => z.ZodType<NodeResultType, NodeResultType> = once(() => typed<NodeResultType>(z.looseObject({ name: z.string(), children: z.array(z.lazy(NodeResult)).exactOptional() })));
+const NodeResult: () => Typed<NodeResultType> = once(() => typed<NodeResultType>(z.looseObject({ name: z.string(), children: z.array(z.lazy(NodeResult)).exactOptional() })));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
 export const OPERATION_MAP = {
