@@ -355,10 +355,11 @@ describe("whatever comes", () => {
     let refused = 0;
     fc.assert(
       fc.property(fc.nat(schemas.length - 1), params, (chosen, input) => {
-        const parsed = (schemas[chosen] as z.ZodType).safeParse(input);
+        const schema = schemas[chosen] as z.ZodType;
+        const parsed = schema.safeParse(input);
         if (parsed.success) return;
         refused++;
-        const all = explain(parsed.error, input, { sensitive: ["secret"] });
+        const all = explain(parsed.error, input, { schema, sensitive: ["secret"] });
         expect(all.length).toBeGreaterThan(0);
         expect(new Set(all.map((one) => JSON.stringify(one))).size).toBe(all.length);
         for (const { path, code, message } of all) {

@@ -21,7 +21,7 @@ describe("one value", () => {
     ["our integer", integer(), 1.5, " type: expected an integer, got 1.5"],
     ["zod's integer", z.int(), 1.5, " type: expected an integer, got 1.5"],
     ["our integer, of a text", integer().min(1), "five", ' type: expected an integer, got "five"'],
-    ["zod's integer, of which zod says no more", z.int(), "five", ' type: expected a number, got "five"'],
+    ["zod's integer, of a text", z.int().min(1), "five", ' type: expected an integer, got "five"'],
     ["no characters of what is no text", z.string().min(2).max(0), ["a"], " type: expected a string, got an array of 1 item"],
     ["zod's integer is bounded", z.int(), 1e300, " too_big: expected 9007199254740991 or less, got 1e+300"],
     ["a boolean", z.boolean(), "true", ' type: expected a boolean, got "true"'],
@@ -75,6 +75,54 @@ describe("one value", () => {
     ["a refinement", z.string().refine(() => false, "no way"), "a", ' invalid: expected another value, got "a"'],
     ["a beyond", z.string().check(z.property("length", z.literal(3))), "ab", ' invalid: expected another value, got "ab"'],
   ])("%s", (_, schema, input, ...expected) => {
+    expect(told(schema, input)).toEqual(expected);
+  });
+
+  interface Tree {
+    readonly a?: number;
+    readonly b?: Tree | readonly Tree[];
+  }
+  const int = z.int();
+  const tree: z.ZodType<Tree> = z.looseObject({
+    a: int.exactOptional(),
+    b: z.lazy(() => z.union([tree, z.looseObject({ b: tree }), z.array(tree)])).exactOptional(),
+  });
+  const deep = (depth: number): object => (depth === 0 ? { a: "x" } : { b: deep(depth - 1) });
+
+  test.each<Row>([
+    ["in an object", z.strictObject({ a: int.nullable().exactOptional() }), { a: "x" }, '/a type: expected an integer, got "x"'],
+    ["in a map", z.record(z.string(), int), { a: "x" }, '/a type: expected an integer, got "x"'],
+    ["beside properties", objectWithRest({ a: z.string() }, int), { a: "x", b: "x" }, '/b type: expected an integer, got "x"'],
+    [
+      "in an array",
+      z.array(z.tuple([z.number(), int])),
+      [["x", "x"]],
+      '/0/0 type: expected a number, got "x"',
+      '/0/1 type: expected an integer, got "x"',
+    ],
+    [
+      "beside properties, by a name that every object has",
+      objectWithRest({ a: z.string() }, int),
+      { a: "", toString: "x" },
+      '/toString type: expected an integer, got "x"',
+    ],
+    [
+      "with defaults",
+      withDefaults(z.strictObject({ a: int.exactOptional() }), { a: 1 }),
+      { a: "x" },
+      '/a type: expected an integer, got "x"',
+    ],
+    ["by an inherited name", ownKeys(z.strictObject({ valueOf: int })), { valueOf: "x" }, '/valueOf type: expected an integer, got "x"'],
+    ["in both parts", z.looseObject({}).and(z.looseObject({ a: int })), { a: "x" }, '/a type: expected an integer, got "x"'],
+    [
+      "or another number",
+      z.union([z.looseObject({ a: int }), z.looseObject({ a: z.number() })]),
+      { a: "x" },
+      '/a type: expected a number, got "x"',
+    ],
+    ["that is none", z.float32(), "x", ' type: expected a number, got "x"'],
+    ["in what comes back to itself", tree, deep(6), `${"/b".repeat(6)}/a type: expected an integer, got "x"`],
+  ])("an integer %s", (_, schema, input, ...expected) => {
     expect(told(schema, input)).toEqual(expected);
   });
 

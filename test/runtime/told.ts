@@ -8,7 +8,7 @@ export function told(schema: z.ZodType, input: unknown, sensitive: readonly stri
 
 export function mistakes(schema: z.ZodType, input: unknown, sensitive: readonly string[] = []): readonly Mistake[] {
   const parsed = schema.safeParse(input);
-  return parsed.success ? [] : explain(parsed.error, input, { sensitive });
+  return parsed.success ? [] : explain(parsed.error, input, { schema, sensitive });
 }
 
 /** The last are what is told of the input. */

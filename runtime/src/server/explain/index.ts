@@ -5,14 +5,14 @@ import { type Mistake, report } from "./report.js";
 
 export type { Mistake } from "./report.js";
 
-/**
- * What is wrong with a value that a schema refused: every mistake, in the order of the value. Nothing of a sensitive property
- * (they stand at the top of the value) is told but the type of what is wrong.
- */
-export function explain(
-  error: z.core.$ZodError,
-  input: unknown,
-  { sensitive = [] }: { readonly sensitive?: readonly string[] } = {},
-): readonly Mistake[] {
-  return report(input, findAll(error.issues, Place.whole(input, new Set(sensitive))));
+export interface ExplainOptions {
+  /** Properties at the top of the value of which nothing is told but the type of what is wrong. */
+  readonly sensitive?: readonly string[];
+  /** What refused the value; with it, an integer that is missing is called one. */
+  readonly schema?: z.core.$ZodType;
+}
+
+/** What is wrong with a value that a schema refused: every mistake, in the order of the value. */
+export function explain(error: z.core.$ZodError, input: unknown, { sensitive = [], schema }: ExplainOptions = {}): readonly Mistake[] {
+  return report(input, findAll(error.issues, Place.whole(input, { sensitive: new Set(sensitive), schema })));
 }

@@ -1,5 +1,16 @@
+import type { z } from "zod";
+import { isOfIntegers } from "./integer.js";
+
 /** A longer pointer would make an answer as long as the caller likes: a hundred times a key of a megabyte. */
 const LONGEST_POINTER = 1000;
+
+/** What is known of the whole value. */
+interface Whole {
+  /** Its properties that are never echoed. */
+  readonly sensitive?: ReadonlySet<string>;
+  /** What refused it. */
+  readonly schema?: z.core.$ZodType | undefined;
+}
 
 /** A place in the value that was refused. */
 export class Place {
@@ -9,12 +20,11 @@ export class Place {
     readonly value: unknown,
     /** `missing`: an object without this key; `beyond`: zod looked into something that has no parts, and this is that. */
     readonly state: "present" | "missing" | "beyond",
-    /** The properties of the whole value that are never echoed. */
-    private readonly sensitive: ReadonlySet<string>,
+    private readonly whole: Whole,
   ) {}
 
-  static whole(value: unknown, sensitive: ReadonlySet<string> = new Set()): Place {
-    return new Place([], value, "present", sensitive);
+  static whole(value: unknown, whole: Whole = {}): Place {
+    return new Place([], value, "present", whole);
   }
 
   /** A place in here; where the path leads out of the value, the first on it that is missing. */
@@ -30,7 +40,7 @@ export class Place {
         depth++;
       }
     }
-    return new Place([...this.path, ...path.slice(0, depth)], value, state, this.sensitive);
+    return new Place([...this.path, ...path.slice(0, depth)], value, state, this.whole);
   }
 
   /** How far this is below another place. */
@@ -40,7 +50,12 @@ export class Place {
 
   /** Nothing of the value may be told. */
   get isHidden(): boolean {
-    return this.path.length > 0 && this.sensitive.has(String(this.path[0]));
+    return this.path.length > 0 && this.whole.sensitive?.has(String(this.path[0])) === true;
+  }
+
+  /** A number here is to be a whole one. */
+  get isOfIntegers(): boolean {
+    return this.whole.schema !== undefined && isOfIntegers(this.whole.schema, this.path);
   }
 
   /** The part of the path that may be told. */

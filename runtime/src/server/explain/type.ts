@@ -6,8 +6,10 @@ import type { Place } from "./place.js";
 /** Another type than expected. */
 export function typeFinding({ expected }: Pick<z.core.$ZodIssueInvalidType, "expected">, at: Place): Finding {
   const code = expected === "never" ? "not_allowed" : "type";
-  return { at, code, expected: words(WORDS.get(expected) ?? `a value of type ${expected}`), isMisfit: true };
+  return { at, code, expected: words(wordsOf(expected === "number" && at.isOfIntegers ? "int" : expected)), isMisfit: true };
 }
+
+const wordsOf = (type: string): string => WORDS.get(type) ?? `a value of type ${type}`;
 
 /** By zod's names. */
 const WORDS: ReadonlyMap<string, string> = new Map([
