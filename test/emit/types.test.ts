@@ -55,6 +55,11 @@ describe("typeText", () => {
     ["anyOf", { anyOf: [text, { type: "number" }, text, { type: "null" }] }, "string | number | null"],
     ["anyOf with anything", { anyOf: [text, true] }, "unknown"],
     ["oneOf", { oneOf: [{ $ref: "#/$defs/A" }, { $ref: "#/$defs/B" }] }, "A | B"],
+    ["array that holds some text", { type: "array", contains: text }, "unknown[]"],
+    ["if, then and else", { if: text, then: { const: "a" }, else: { type: "integer" } }, '"a" | number'],
+    ["if without else", { if: text, then: { const: "a" } }, "unknown"],
+    ["if without then", { if: text, else: { const: 1 } }, "unknown"],
+    ["then and else without if", { then: { const: "a" }, else: { type: "integer" } }, "unknown"],
     ["long enum", { enum: long }, long.map((value) => `\n  | "${value}"`).join("")],
     ["array of a long enum", { type: "array", items: { enum: long } }, `(${long.map((value) => `\n  | "${value}"`).join("")}\n)[]`],
     [

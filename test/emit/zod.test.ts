@@ -8,7 +8,11 @@ const open = (schema: object, ...values: unknown[]): Schema => ({ ...schema, "x-
 const long = Array.from({ length: 8 }, (_, i) => `rather_long_value_${i}`);
 const kind = (value: string): Schema => ({ ...closed, properties: { kind: { const: value } }, required: ["kind"] });
 const [A, B] = ["a", "b"].map((value) => `z.strictObject({ kind: z.literal("${value}") })`);
-const TOLD_APART = `z.discriminatedUnion("kind", [\n  ${A},\n  ${B},\n])`;
+const NULL = { type: "null" } as const;
+/** A union with a member per line. */
+const union = (open: string, ...members: readonly (string | undefined)[]): string =>
+  `z.${open}[\n${members.map((member) => `  ${member},\n`).join("")}])`;
+const TOLD_APART = union('discriminatedUnion("kind", ', A, B);
 
 const context = (): ZodContext => ({ ...zodContext([]), recursive: new Set(["Tree"]) });
 
@@ -81,7 +85,44 @@ describe("zodText", () => {
     ["oneOf told apart", { oneOf: [kind("a"), kind("b")] }, TOLD_APART],
     ["anyOf told apart", { anyOf: [kind("a"), kind("b")] }, TOLD_APART],
     ["oneOf told apart, or null", { oneOf: [kind("a"), { type: "null" }, kind("b")] }, `${TOLD_APART}.nullable()`],
-    ["oneOf not told apart", { oneOf: [kind("a"), kind("a")] }, `z.xor([${A}, ${A}])`],
+    ["oneOf told apart, or null twice", { oneOf: [kind("a"), NULL, kind("b"), NULL] }, union("xor(", A, "z.null()", B, "z.null()")],
+    ["anyOf told apart, or null twice", { anyOf: [kind("a"), NULL, kind("b"), NULL] }, `${TOLD_APART}.nullable()`],
+    ["anyOf of null and null", { anyOf: [NULL, NULL] }, "z.union([z.null(), z.null()])"],
+    [
+      "oneOf told apart by the second constant",
+      { oneOf: ["a", "b"].map((b) => ({ ...closed, properties: { a: { const: 1 }, b: { const: b } }, required: ["a", "b"] })) },
+      union(
+        'discriminatedUnion("b", ',
+        'z.strictObject({ a: z.literal(1), b: z.literal("a") })',
+        'z.strictObject({ a: z.literal(1), b: z.literal("b") })',
+      ),
+    ],
+    ["oneOf with one value for two", { oneOf: [kind("a"), kind("a")] }, `z.xor([${A}, ${A}])`],
+    [
+      "oneOf with a constant that may be missing",
+      { oneOf: [kind("a"), { ...(kind("b") as object), required: [] }] },
+      union("xor(", A, 'z.strictObject({ kind: z.literal("b").exactOptional() })'),
+    ],
+    [
+      "oneOf with a property that is no constant",
+      { oneOf: [kind("a"), { ...closed, properties: { kind: { type: "integer" } }, required: ["kind"] }] },
+      `z.xor([${A}, z.strictObject({ kind: integer() })])`,
+    ],
+    [
+      "oneOf with a constant that has bounds",
+      { oneOf: [kind("a"), { ...closed, properties: { kind: { const: "b", minLength: 1 } }, required: ["kind"] }] },
+      union("xor(", A, 'z.strictObject({ kind: z.literal("b").and(z.string().min(1)) })'),
+    ],
+    [
+      "oneOf with an object or null",
+      { oneOf: [kind("a"), { ...(kind("b") as object), type: ["object", "null"] }] },
+      union("xor(", A, `${B}.nullable()`),
+    ],
+    [
+      "oneOf with an inherited name",
+      { oneOf: [kind("a"), { ...closed, properties: { valueOf: { const: 1 }, kind: { const: "b" } }, required: ["valueOf", "kind"] }] },
+      union("xor(", A, 'ownKeys(z.strictObject({ valueOf: z.literal(1), kind: z.literal("b") }))'),
+    ],
     ["oneOf of one", { oneOf: [kind("a")] }, `${A}`],
     ["$ref", { $ref: "#/$defs/HostId" }, "HostId()"],
     ["$ref that comes back", { type: "array", items: { $ref: "#/$defs/Tree" } }, "z.array(z.lazy(Tree))"],
