@@ -55,6 +55,8 @@ describe("references of a document", () => {
   it("that speak of __proto__ take the general machinery", () => {
     const key = JSON.parse('{ "__proto__": 1 }') as Json;
     expect(verdicts(group({ type: "object", required: ["__proto__"] }, [{}, false], [key, true]))).toEqual(["right", "right"]);
+    const properties = JSON.parse('{ "__proto__": { "type": "string" } }') as object;
+    expect(verdicts(group({ type: "object", properties }, [{}, true], [key, false]))).toEqual(["right", "right"]);
   });
 
   it.each([
