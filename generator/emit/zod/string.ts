@@ -1,4 +1,4 @@
-import { isPlainlyLinear } from "../../model/pattern.js";
+import { longestText } from "../../model/pattern.js";
 import type { SchemaObject } from "../../spec/json-schema.js";
 import { regexLiteral } from "../text.js";
 import type { Emitter } from "./index.js";
@@ -7,7 +7,7 @@ import type { Emitter } from "./index.js";
 export function stringText(schema: SchemaObject, emit: Emitter): string {
   const { minLength, maxLength, pattern } = schema;
   // Such a pattern was let through for the bound: what is longer must not reach it.
-  const isBound = pattern !== undefined && !isPlainlyLinear(pattern);
+  const isBound = pattern !== undefined && longestText(pattern) < Infinity;
   return [
     "z.string()",
     minLength === undefined || minLength === 0 ? "" : `.min(${minLength})`,
