@@ -236,7 +236,7 @@ describe("values that their own schema refuses", () => {
     {
       code: "ARX305",
       given: param("oneOf: [{ type: string, minLength: 3 }, { type: integer }], default: «ab»"),
-      says: `${refused}expected 3 characters or more, got "ab"`,
+      says: `${refused}expected at least 3 characters, got "ab"`,
     },
     {
       code: "ARX305",

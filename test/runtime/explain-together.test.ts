@@ -137,7 +137,7 @@ describe("unions", () => {
       "both match",
       z.strictObject({ x: z.xor([z.string().max(3), z.string().min(1)]) }),
       { x: "ab" },
-      "/x one_of: expected a value of exactly one of its forms, got 2",
+      '/x one_of: expected a value of exactly one of its forms, got "ab"',
     ],
     ["a branch that refuses nothing more", z.xor([z.never(), z.string()]), 1, " type: expected a string, got 1"],
   ])("%s", (_, schema, input, ...expected) => {

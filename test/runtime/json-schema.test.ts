@@ -53,7 +53,7 @@ describe("every problem is told", () => {
       { properties: { a: INTEGER, b: { maxLength: 1 } }, required: ["c"] },
       { b: "xx", a: "x" },
       [
-        ["b", "1 characters at most"],
+        ["b", "at most 1 character"],
         ["a", "an integer"],
         ["c", "a value"],
       ],
@@ -63,8 +63,13 @@ describe("every problem is told", () => {
     ["where two hold", { oneOf: [INTEGER, { minimum: 0 }] }, 1, [["", "a value of exactly one of its forms"]]],
     ["of the branch of a condition", { if: { required: ["a"] }, then: { required: ["b"] } }, { a: 1 }, [["b", "a value"]]],
     ["of what another property asks for", { dependentRequired: { a: ["b"] } }, { a: 1 }, [["b", 'a value, because of "a"']]],
-    ["of too few that it contains", { contains: INTEGER, minContains: 2 }, [1], [["", "2 or more items of the kind that it contains"]]],
-    ["of too many", { contains: INTEGER, maxContains: 1 }, [1, 2], [["", "1 items at most of the kind that it contains"]]],
+    [
+      "of too few that it contains",
+      { contains: INTEGER, minContains: 2 },
+      [1],
+      [["", "at least 2 items of the kind that it must contain"]],
+    ],
+    ["of too many", { contains: INTEGER, maxContains: 1 }, [1, 2], [["", "at most 1 item of the kind that it must contain"]]],
     ["of an excluded kind", { not: INTEGER }, 1, [["", "a value that is not of the excluded kind"]]],
   ])("%s", (_, schema, value, expected) => {
     expect(problemsOf(value, schema).map((problem) => [problem.path.join("/"), problem.expected])).toEqual(expected);

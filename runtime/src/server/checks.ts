@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { repeats } from "./canonical.js";
 import { isMultiple } from "./is-multiple.js";
+import { atLeast, atMost, unlikeItem } from "./phrases.js";
 
 /*
  * What JSON Schema asks for and zod has no word for. Each says in its message what was expected.
@@ -33,7 +34,7 @@ export function unique(): z.core.$ZodCheck<readonly unknown[]> {
     const refused = new Set(context.issues.map(({ path }) => path?.[0]));
     for (const [index, other] of repeats(context.value, (item, at) => typeof item === "object" && refused.has(at))) {
       const message = `Expected unique items, and this one equals item ${other}`;
-      const params = { code: "not_unique", expected: `an item unlike item ${other}` };
+      const params = { code: "not_unique", expected: unlikeItem(other) };
       context.issues.push({ code: "custom", path: [index], input: context.value[index], params, message, continue: true });
     }
   });
@@ -45,9 +46,19 @@ export function keyCount({ min = 0, max = Infinity }: { readonly min?: number; r
     const count = Object.keys(context.value).length;
     const shared = { origin: "object", inclusive: true, input: context.value, kept: count, continue: true };
     if (count < min)
-      context.issues.push({ ...shared, code: "too_small", minimum: min, message: `Too few keys: expected ${min} or more, got ${count}` });
+      context.issues.push({
+        ...shared,
+        code: "too_small",
+        minimum: min,
+        message: `Too few keys: expected ${atLeast(min, "key")}, got ${count}`,
+      });
     if (count > max)
-      context.issues.push({ ...shared, code: "too_big", maximum: max, message: `Too many keys: expected ${max} at most, got ${count}` });
+      context.issues.push({
+        ...shared,
+        code: "too_big",
+        maximum: max,
+        message: `Too many keys: expected ${atMost(max, "key")}, got ${count}`,
+      });
   });
 }
 

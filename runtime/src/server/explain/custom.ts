@@ -13,6 +13,7 @@ export function customFinding({ params }: z.core.$ZodIssueCustom, at: Place): Fi
   if (typeof code !== "string" || typeof expected !== "string") return unexplained(at);
   // Told alike, whoever finds it.
   if (code === "unknown_property" || (code === "required" && expected === "a value")) return { at, code };
+  if (code === "property_name") return { at, code, expected: words(expected), key: at.path.at(-1) };
   const size = code === "too_small" || code === "too_big" ? measured(at.value) : undefined;
   return { at, code, expected: words(expected), got: typeof got === "string" ? got : size, isMisfit: MISFITS.has(code) };
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { asName, EXACTLY_ONE_FORM, multipleOf } from "../phrases.js";
 import { customFinding, unexplained } from "./custom.js";
 import { expectedText, words } from "./expected.js";
 import type { Finding } from "./finding.js";
@@ -49,7 +50,7 @@ function scalarFinding(issue: Issue, at: Place): Finding {
     case "invalid_format":
       return textFinding(issue, at);
     case "not_multiple_of":
-      return { at, code: "multiple_of", expected: words(`a multiple of ${issue.divisor}`) };
+      return { at, code: "multiple_of", expected: words(multipleOf(issue.divisor)) };
     default:
       // Elements of maps and sets, which JSON does not have, and whatever zod finds next.
       return unexplained(at);
@@ -73,15 +74,13 @@ function beyondFinding(issue: Issue, at: Place): Finding {
 function keyFindings(issue: z.core.$ZodIssueInvalidKey, at: Place): readonly Finding[] {
   if (issue.origin !== "record") return [unexplained(at)];
   const key = at.path.at(-1);
-  return findAll(issue.issues, Place.whole(key)).map(({ expected = words("another"), got }) => {
-    return { at, code: "property_name", expected: words(`${expectedText(expected)} as its name`), key, got };
+  return findAll(issue.issues, Place.whole(key)).map(({ expected = words("another") }) => {
+    return { at, code: "property_name", expected: words(asName(expectedText(expected))), key };
   });
 }
 
 function unionFindings(issue: z.core.$ZodIssueInvalidUnion, at: Place): readonly Finding[] {
-  if (issue.inclusive === false) {
-    return [{ at, code: "one_of", expected: words("a value of exactly one of its forms"), got: String(issue.matches.length) }];
-  }
+  if (issue.inclusive === false) return [{ at, code: "one_of", expected: words(EXACTLY_ONE_FORM) }];
   // zod asked the discriminator, and no branch.
   if (issue.options !== undefined) return [enumFinding(issue.options, at)];
   const branches = issue.errors.map((issues) => findAll(issues, at)).filter((branch) => branch.length > 0);

@@ -1,3 +1,5 @@
+import { counted } from "../phrases.js";
+
 /** The longest text of a value. */
 const LONGEST = 60;
 
@@ -54,9 +56,4 @@ function characters(text: string): number {
   let count = 0;
   for (const _ of text) count++;
   return count;
-}
-
-/** 1 item, 2 items, 1 property, 2 properties. */
-export function counted(count: number | bigint, noun: string): string {
-  return `${count} ${Number(count) === 1 ? noun : `${noun}s`.replace(/ys$/u, "ies")}`;
 }

@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import { atLeast, atMost, exactly, lessThan, moreThan, orLess, orMore } from "../phrases.js";
 import { words } from "./expected.js";
 import type { Finding } from "./finding.js";
 import type { Place } from "./place.js";
-import { counted, sizeOf } from "./print.js";
+import { sizeOf } from "./print.js";
 
 export type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
 
@@ -33,15 +34,15 @@ function keyCountFinding(issue: SizeIssue, at: Place): Finding {
 }
 
 function countText(issue: SizeIssue, noun: string): string {
-  const amount = counted(boundOf(issue), noun);
-  if (issue.exact) return `exactly ${amount}`;
-  return issue.code === "too_small" ? `at least ${amount}` : `at most ${amount}`;
+  const bound = boundOf(issue);
+  if (issue.exact) return exactly(bound, noun);
+  return issue.code === "too_small" ? atLeast(bound, noun) : atMost(bound, noun);
 }
 
 function numberText(issue: SizeIssue): string {
   const bound = boundOf(issue);
-  if (issue.inclusive) return issue.code === "too_small" ? `${bound} or more` : `${bound} or less`;
-  return issue.code === "too_small" ? `more than ${bound}` : `less than ${bound}`;
+  if (issue.inclusive) return issue.code === "too_small" ? orMore(bound) : orLess(bound);
+  return issue.code === "too_small" ? moreThan(bound) : lessThan(bound);
 }
 
 function dateText(issue: SizeIssue): string {

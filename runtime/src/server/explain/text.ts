@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { matching } from "../phrases.js";
 import { words } from "./expected.js";
 import type { Finding } from "./finding.js";
 import type { Place } from "./place.js";
@@ -7,7 +8,7 @@ import { print } from "./print.js";
 /** A text that is not of its format, or does not match its pattern. */
 export function textFinding(issue: z.core.$ZodIssueInvalidStringFormat, at: Place): Finding {
   const pattern = patternText(issue);
-  if (pattern !== undefined) return { at, code: "pattern", expected: words(`text that ${pattern}`) };
+  if (pattern !== undefined) return { at, code: "pattern", expected: words(pattern) };
   return { at, code: "format", expected: words(`text in the format ${issue.format}`) };
 }
 
@@ -16,13 +17,13 @@ function patternText(issue: z.core.$ZodIssueInvalidStringFormat): string | undef
   switch (issue.format) {
     case "regex":
     case "template_literal":
-      return issue.pattern === undefined ? undefined : `matches ${sourceOf(issue.pattern)}`;
+      return issue.pattern === undefined ? undefined : matching(sourceOf(issue.pattern));
     case "starts_with":
-      return `starts with ${print(given["prefix"])}`;
+      return `text that starts with ${print(given["prefix"])}`;
     case "ends_with":
-      return `ends with ${print(given["suffix"])}`;
+      return `text that ends with ${print(given["suffix"])}`;
     case "includes":
-      return `includes ${print(given["includes"])}`;
+      return `text that includes ${print(given["includes"])}`;
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { NOTHING, TYPES } from "../phrases.js";
 import { words } from "./expected.js";
 import type { Finding } from "./finding.js";
 import type { Place } from "./place.js";
@@ -13,22 +14,22 @@ const wordsOf = (type: string): string => WORDS.get(type) ?? `a value of type ${
 
 /** By zod's names. */
 const WORDS: ReadonlyMap<string, string> = new Map([
-  ["string", "a string"],
-  ["number", "a number"],
-  ["int", "an integer"],
-  ["boolean", "a boolean"],
+  ["string", TYPES.string],
+  ["number", TYPES.number],
+  ["int", TYPES.integer],
+  ["boolean", TYPES.boolean],
   ["bigint", "a bigint"],
   ["symbol", "a symbol"],
-  ["null", "null"],
+  ["null", TYPES.null],
   ["undefined", "undefined"],
   ["void", "undefined"],
   ["nan", "NaN"],
-  ["never", "nothing"],
+  ["never", NOTHING],
   ["nonoptional", "a value"],
-  ["array", "an array"],
-  ["tuple", "an array"],
-  ["object", "an object"],
-  ["record", "an object"],
+  ["array", TYPES.array],
+  ["tuple", TYPES.array],
+  ["object", TYPES.object],
+  ["record", TYPES.object],
   ["date", "a date"],
   ["map", "a map"],
   ["set", "a set"],

@@ -1,3 +1,4 @@
+import { NOTHING, ONE_FORM } from "../phrases.js";
 import { either, expectedText, words } from "./expected.js";
 import type { Finding } from "./finding.js";
 import { isSame, type Place } from "./place.js";
@@ -73,7 +74,7 @@ function only<T>(all: readonly T[]): T | undefined {
 /** Longer lists of problems are not compared one by one. */
 const MOST = 100;
 
-const FORMS = words("a value of one of its forms");
+const FORMS = words(ONE_FORM);
 
 /** As much is wrong by each of these forms: what is wrong by all of them, and then what each asks for. */
 function agreed([first = [], ...others]: readonly Branch[], at: Place): Branch {
@@ -92,7 +93,7 @@ function undecided(branches: readonly Branch[], at: Place): Finding {
 
 /** What one form asks for: `a value at "/ids"`. */
 function hint({ at, code, expected }: Finding, union: Place): string {
-  const fixed = code === "required" ? "a value" : "nothing";
+  const fixed = code === "required" ? "a value" : NOTHING;
   const text = at.isCut ? "another value" : expected === undefined ? fixed : expectedText(expected);
   const path = at.shown.slice(union.path.length);
   return path.length === 0 ? text : `${text} at ${print(pointer(path))}`;

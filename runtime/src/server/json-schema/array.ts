@@ -1,4 +1,5 @@
 import { repeats } from "../canonical.js";
+import { atLeast, atMost, unlikeItem } from "../phrases.js";
 import type { Evaluation, Problem } from "./evaluation.js";
 import type { Json, JsonSchemaObject } from "./schema.js";
 
@@ -6,8 +7,8 @@ import type { Json, JsonSchemaObject } from "./schema.js";
 export function arrayProblems(value: readonly Json[], schema: JsonSchemaObject, evaluation: Evaluation): Problem[] {
   const { prefixItems = [], items, minItems = 0, maxItems = Infinity } = schema;
   return [
-    ...(value.length < minItems ? [evaluation.problem("too_small", `${minItems} items or more`)] : []),
-    ...(value.length > maxItems ? [evaluation.problem("too_big", `${maxItems} items at most`)] : []),
+    ...(value.length < minItems ? [evaluation.problem("too_small", atLeast(minItems, "item"))] : []),
+    ...(value.length > maxItems ? [evaluation.problem("too_big", atMost(maxItems, "item"))] : []),
     ...value.flatMap((item, index) => {
       const described = index < prefixItems.length ? prefixItems[index] : items;
       return described === undefined ? [] : evaluation.below(index, item, described);
@@ -22,13 +23,16 @@ function containsProblems(value: readonly Json[], schema: JsonSchemaObject, eval
   if (contains === undefined) return [];
   const matching = [...value.keys()].filter((index) => evaluation.probe(index, value[index] as Json, contains).length === 0);
   for (const index of matching) evaluation.evaluated.add(index);
-  if (matching.length < minContains) return [evaluation.problem("contains", `${minContains} or more items of the kind that it contains`)];
-  return matching.length > maxContains ? [evaluation.problem("contains", `${maxContains} items at most of the kind that it contains`)] : [];
+  const wanted = [
+    ...(matching.length < minContains ? [atLeast(minContains, "item")] : []),
+    ...(matching.length > maxContains ? [atMost(maxContains, "item")] : []),
+  ];
+  return wanted.map((items) => evaluation.problem("contains", `${items} of the kind that it must contain`));
 }
 
 function uniqueProblems(value: readonly Json[], { uniqueItems }: JsonSchemaObject, evaluation: Evaluation): Problem[] {
   if (!uniqueItems) return [];
-  return repeats(value).map(([index, other]) => evaluation.problemAt(index, "not_unique", `an item unlike item ${other}`, value[index]));
+  return repeats(value).map(([index, other]) => evaluation.problemAt(index, "not_unique", unlikeItem(other), value[index]));
 }
 
 /** `unevaluatedItems`: the items that no other keyword evaluated. */

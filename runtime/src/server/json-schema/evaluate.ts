@@ -1,3 +1,4 @@
+import { NOTHING } from "../phrases.js";
 import { arrayProblems, unevaluatedItemProblems } from "./array.js";
 import type { Evaluation, Key, Problem } from "./evaluation.js";
 import { logicProblems } from "./logic.js";
@@ -21,7 +22,7 @@ function evaluate(
   evaluated: Set<Key>,
 ): readonly Problem[] {
   if (schema === true) return [];
-  if (schema === false) return [{ path, code: "not_allowed", expected: "nothing", value }];
+  if (schema === false) return [{ path, code: "not_allowed", expected: NOTHING, value }];
   const evaluation = new SchemaEvaluation(value, definitions, path);
   const logic = logicProblems(value, schema, evaluation);
   // A branch that refuses the value leaves its parts unevaluated: to report them too would mislead.

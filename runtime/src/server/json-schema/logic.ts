@@ -1,3 +1,4 @@
+import { EXACTLY_ONE_FORM, ONE_FORM } from "../phrases.js";
 import type { Evaluation, Problem } from "./evaluation.js";
 import type { Json, JsonSchema, JsonSchemaObject } from "./schema.js";
 
@@ -26,7 +27,7 @@ function oneOfProblems(members: readonly JsonSchema[], evaluation: Evaluation): 
   const problems = members.map((member) => evaluation.here(member));
   const accepting = problems.filter((some) => some.length === 0).length;
   if (accepting === 1) return [];
-  return accepting === 0 ? noneOf(problems, evaluation) : [evaluation.problem("one_of", "a value of exactly one of its forms")];
+  return accepting === 0 ? noneOf(problems, evaluation) : [evaluation.problem("one_of", EXACTLY_ONE_FORM)];
 }
 
 /** The problems of the one member that the value is meant for, as far as its type tells. */
@@ -34,7 +35,7 @@ function noneOf(problems: readonly (readonly Problem[])[], evaluation: Evaluatio
   const here = evaluation.problem("", "").path.length;
   const meant = problems.filter((some) => !some.some(({ path, code }) => path.length === here && (code === "type" || code === "enum")));
   const [only, ...more] = meant;
-  return only !== undefined && more.length === 0 ? only : [evaluation.problem("any_of", "a value of one of its forms")];
+  return only !== undefined && more.length === 0 ? only : [evaluation.problem("any_of", ONE_FORM)];
 }
 
 function conditionProblems(schema: JsonSchemaObject, evaluation: Evaluation): readonly Problem[] {

@@ -1,4 +1,5 @@
 import { isMultiple } from "../is-multiple.js";
+import { lessThan, moreThan, multipleOf as multiple, orLess, orMore } from "../phrases.js";
 import type { Evaluation, Problem } from "./evaluation.js";
 import type { JsonSchemaObject } from "./schema.js";
 
@@ -6,12 +7,10 @@ import type { JsonSchemaObject } from "./schema.js";
 export function numberProblems(value: number, schema: JsonSchemaObject, evaluation: Evaluation): Problem[] {
   const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity, multipleOf } = schema;
   return [
-    ...(value < minimum ? [evaluation.problem("too_small", `${minimum} or more`)] : []),
-    ...(value <= exclusiveMinimum ? [evaluation.problem("too_small", `more than ${exclusiveMinimum}`)] : []),
-    ...(value > maximum ? [evaluation.problem("too_big", `${maximum} at most`)] : []),
-    ...(value >= exclusiveMaximum ? [evaluation.problem("too_big", `less than ${exclusiveMaximum}`)] : []),
-    ...(multipleOf !== undefined && !isMultiple(value, multipleOf)
-      ? [evaluation.problem("multiple_of", `a multiple of ${multipleOf}`)]
-      : []),
+    ...(value < minimum ? [evaluation.problem("too_small", orMore(minimum))] : []),
+    ...(value <= exclusiveMinimum ? [evaluation.problem("too_small", moreThan(exclusiveMinimum))] : []),
+    ...(value > maximum ? [evaluation.problem("too_big", orLess(maximum))] : []),
+    ...(value >= exclusiveMaximum ? [evaluation.problem("too_big", lessThan(exclusiveMaximum))] : []),
+    ...(multipleOf !== undefined && !isMultiple(value, multipleOf) ? [evaluation.problem("multiple_of", multiple(multipleOf))] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { asName, atLeast, atMost } from "../phrases.js";
 import type { Evaluation, Problem } from "./evaluation.js";
 import type { Json, JsonSchema, JsonSchemaObject } from "./schema.js";
 import { matches } from "./string.js";
@@ -10,11 +11,11 @@ export function objectProblems(value: JsonObject, schema: JsonSchemaObject, eval
   const keys = Object.keys(value);
   return [
     ...keys.flatMap((key) => propertyProblems(key, value[key] as Json, schema, evaluation)),
-    ...(propertyNames === undefined ? [] : keys.flatMap((key) => evaluation.probe(key, key, propertyNames))),
+    ...(propertyNames === undefined ? [] : keys.flatMap((key) => nameProblems(key, propertyNames, evaluation))),
     ...requiredProblems(value, schema, evaluation),
     ...dependentProblems(value, schema, evaluation),
-    ...(keys.length < minProperties ? [evaluation.problem("too_small", `${minProperties} properties or more`)] : []),
-    ...(keys.length > maxProperties ? [evaluation.problem("too_big", `${maxProperties} properties at most`)] : []),
+    ...(keys.length < minProperties ? [evaluation.problem("too_small", atLeast(minProperties, "property"))] : []),
+    ...(keys.length > maxProperties ? [evaluation.problem("too_big", atMost(maxProperties, "property"))] : []),
   ];
 }
 
@@ -26,6 +27,11 @@ function propertyProblems(key: string, value: Json, schema: JsonSchemaObject, ev
   const described = [...(named === undefined ? [] : [named]), ...patterns];
   if (described.length > 0) return described.flatMap((child) => evaluation.below(key, value, child));
   return additionalProperties === undefined ? [] : rest(key, value, additionalProperties, evaluation);
+}
+
+/** A name is a text like any other; what is wrong with it is told where the property stands. */
+function nameProblems(key: string, schema: JsonSchema, evaluation: Evaluation): Problem[] {
+  return evaluation.probe(key, key, schema).map(({ expected }) => evaluation.problemAt(key, "property_name", asName(expected), key));
 }
 
 function rest(key: string, value: Json, schema: JsonSchema, evaluation: Evaluation): readonly Problem[] {

@@ -1,4 +1,5 @@
 import { formatProblem } from "../formats.js";
+import { atLeast, atMost, matching } from "../phrases.js";
 import type { Evaluation, Problem } from "./evaluation.js";
 import type { JsonSchemaObject } from "./schema.js";
 
@@ -7,12 +8,12 @@ export function stringProblems(value: string, schema: JsonSchemaObject, evaluati
   const { minLength = 0, maxLength = Infinity, pattern } = schema;
   const isBounded = minLength > 0 || maxLength < Infinity;
   const length = isBounded ? [...value].length : 0;
-  if (isBounded && length < minLength) return [evaluation.problem("too_small", `${minLength} characters or more`)];
+  if (isBounded && length < minLength) return [evaluation.problem("too_small", atLeast(minLength, "character"))];
   // What is too long is not held against a pattern, whose time its length decides.
-  if (isBounded && length > maxLength) return [evaluation.problem("too_big", `${maxLength} characters at most`)];
+  if (isBounded && length > maxLength) return [evaluation.problem("too_big", atMost(maxLength, "character"))];
   const form = schema["x-format"] && formatProblem(schema["x-format"], value);
   return [
-    ...(pattern === undefined || matches(value, pattern) ? [] : [evaluation.problem("pattern", `text that matches ${pattern}`)]),
+    ...(pattern === undefined || matches(value, pattern) ? [] : [evaluation.problem("pattern", matching(pattern))]),
     ...(form === undefined ? [] : [evaluation.problem("format", form)]),
   ];
 }

@@ -1,4 +1,5 @@
 import { canonical } from "../canonical.js";
+import { TYPES } from "../phrases.js";
 import type { Evaluation, Problem } from "./evaluation.js";
 import type { Json, JsonSchemaObject } from "./schema.js";
 
@@ -12,15 +13,7 @@ export function typeProblems(value: Json, { type, enum: listed, const: only }: J
   return refusing === undefined ? [] : [evaluation.problem("enum", oneOf(refusing))];
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  string: "a string",
-  number: "a number",
-  integer: "an integer",
-  boolean: "a boolean",
-  array: "an array",
-  object: "an object",
-  null: "null",
-};
+const WORDS: Readonly<Record<string, string>> = TYPES;
 
 const oneOf = (values: readonly Json[]): string =>
   `${values.length > 1 ? "one of " : ""}${values.map((one) => JSON.stringify(one)).join(", ")}`;
