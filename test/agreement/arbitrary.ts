@@ -47,7 +47,7 @@ function nearValues(schema: Schema, defs: readonly Def[], depth: number): Values
 function general(schema: SchemaObject, inner: (child: Schema) => Values, branch: (child: Schema) => Values): Values {
   const { $ref, patternProperties = {}, dependentSchemas = {}, contains, enum: listed = [] } = schema;
   const constants = [...listed, ...(schema.const === undefined ? [] : [schema.const])];
-  const own = typesOf(schema).map((type) => ofType(type as TypeName, schema, inner));
+  const own = typesOrSpokenOf(schema).map((type) => ofType(type, schema, inner));
   const branches = [...branchesOf(schema), ...Object.values(dependentSchemas), ...($ref === undefined ? [] : [{ $ref }])];
   const parts: Values[] = [
     ...own,
@@ -60,6 +60,20 @@ function general(schema: SchemaObject, inner: (child: Schema) => Values, branch:
   ];
   return fc.oneof(ANYTHING, ...parts, fc.tuple(...parts).map(together));
 }
+
+/** The types of a schema; where it states none, those that its keywords speak of. */
+function typesOrSpokenOf(schema: SchemaObject): readonly TypeName[] {
+  const stated = typesOf(schema) as readonly TypeName[];
+  if (stated.length > 0) return stated;
+  return SPOKEN_OF.flatMap(([type, keywords]) => (keywords.some((keyword) => schema[keyword] !== undefined) ? [type] : []));
+}
+
+const SPOKEN_OF: readonly (readonly [TypeName, readonly (keyof SchemaObject)[]])[] = [
+  ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
+  ["string", ["minLength", "maxLength", "pattern"]],
+  ["array", ["minItems", "maxItems", "uniqueItems", "unevaluatedItems"]],
+  ["object", ["required", "minProperties", "maxProperties", "propertyNames", "dependentRequired", "unevaluatedProperties"]],
+];
 
 /** Lists of each length about that of the places, and a little longer. */
 function items({ prefixItems = [], items: rest = true }: SchemaObject, inner: (child: Schema) => Values): Values {

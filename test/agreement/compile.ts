@@ -4,7 +4,7 @@ import { z } from "zod";
 import { zodContext, zodText } from "../../generator/emit/zod/index.js";
 import { sharedText } from "../../generator/emit/zod/shared.js";
 import type { Def } from "../../generator/model/types.js";
-import type { Schema } from "../../generator/spec/json-schema.js";
+import type { Json, Schema } from "../../generator/spec/json-schema.js";
 import * as server from "../../runtime/src/server/index.js";
 
 /** The emitted zod text, evaluated with the runtime's real helpers. */
@@ -24,4 +24,14 @@ const ajv = new Ajv2020({ strict: false, ownProperties: true, validateFormats: f
 export function compileAjv(schema: Schema, defs: readonly Def[]): ValidateFunction {
   const $defs = Object.fromEntries(defs.map((def) => [def.typeName, def.schema]));
   return ajv.compile(typeof schema === "boolean" ? { allOf: [schema] } : { ...schema, $defs });
+}
+
+/** ajv's answer; undefined where the code that it makes breaks off, such as for a `$ref` beside `not` and `oneOf`. */
+export function answerOf(validate: ValidateFunction, value: Json): boolean | undefined {
+  try {
+    return validate(value);
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
