@@ -61,8 +61,14 @@ describe("parameters and paths", () => {
     {
       code: "ARX404",
       given: operation("params: { a: { whole: true, type: string } }\nbody: «form»"),
-      says: "a whole body is JSON",
+      says: "a form body has fields, and no whole",
       hint: "remove body:",
+    },
+    {
+      code: "ARX404",
+      given: operation("params: { a: { type: string } }\nbody: «binary»"),
+      says: "a binary body is one parameter",
+      hint: "whole: true",
     },
     {
       code: "ARX404",

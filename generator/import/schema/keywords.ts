@@ -1,5 +1,5 @@
 import { canonical } from "../../../runtime/src/server/canonical.js";
-import { isPlainlyLinear } from "../../model/pattern.js";
+import { patternProblem } from "../../model/pattern.js";
 import type { Json } from "../../spec/json-schema.js";
 import { asTexts, type Node } from "../node.js";
 import type { DraftSchema } from "./draft-schema.js";
@@ -28,23 +28,14 @@ export function listedValues(node: Node, types: readonly TypeName[]): DraftSchem
 
 export function stringBounds(node: Node): DraftSchema {
   const { format, pattern } = node;
+  const lengths = range("minLength", "maxLength", count(node["minLength"]), count(node["maxLength"]));
+  // A pattern that the generator would refuse says nothing that a vendor's own check would not.
+  const isUsable = typeof pattern === "string" && pattern !== "" && patternProblem(pattern, lengths.maxLength) === undefined;
   return {
-    ...range("minLength", "maxLength", count(node["minLength"]), count(node["maxLength"])),
-    ...(typeof pattern === "string" && isUsable(pattern) && { pattern }),
+    ...lengths,
+    ...(isUsable && { pattern }),
     ...(typeof format === "string" && /^[a-z][\w-]{0,40}$/i.test(format) && { format }),
   };
-}
-
-/** A pattern that takes a look to tell that it is fast; whoever needs another one writes it, and has it checked at leisure. */
-const isUsable = (pattern: string): boolean => pattern !== "" && isPattern(pattern) && isPlainlyLinear(pattern);
-
-function isPattern(pattern: string): boolean {
-  try {
-    new RegExp(pattern, "u");
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 export function numberBounds(node: Node): DraftSchema {
