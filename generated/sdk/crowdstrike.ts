@@ -434,8 +434,8 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
     operation: O & Permit<CrowdStrikeOperations, O, M>,
     ...rest: Rest<ParamsOf<CrowdStrikeOperations, O>>
   ): CallOf<CrowdStrikeOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof CrowdStrikeOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

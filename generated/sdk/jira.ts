@@ -275,8 +275,8 @@ export class JiraConnector<const M extends Risk = "critical"> extends SDKConnect
     operation: O & Permit<JiraOperations, O, M>,
     ...rest: Rest<ParamsOf<JiraOperations, O>>
   ): CallOf<JiraOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof JiraOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -252,8 +252,8 @@ export class OktaConnector<const M extends Risk = "critical"> extends SDKConnect
     operation: O & Permit<OktaOperations, O, M>,
     ...rest: Rest<ParamsOf<OktaOperations, O>>
   ): CallOf<OktaOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof OktaOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

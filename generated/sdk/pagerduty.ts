@@ -273,8 +273,8 @@ export class PagerDutyConnector<const M extends Risk = "critical"> extends SDKCo
     operation: O & Permit<PagerDutyOperations, O, M>,
     ...rest: Rest<ParamsOf<PagerDutyOperations, O>>
   ): CallOf<PagerDutyOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof PagerDutyOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -396,8 +396,8 @@ export class SentinelConnector<const M extends Risk = "critical"> extends SDKCon
     operation: O & Permit<SentinelOperations, O, M>,
     ...rest: Rest<ParamsOf<SentinelOperations, O>>
   ): CallOf<SentinelOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof SentinelOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

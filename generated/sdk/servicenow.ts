@@ -256,8 +256,8 @@ export class ServiceNowConnector<const M extends Risk = "critical"> extends SDKC
     operation: O & Permit<ServiceNowOperations, O, M>,
     ...rest: Rest<ParamsOf<ServiceNowOperations, O>>
   ): CallOf<ServiceNowOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof ServiceNowOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -295,8 +295,8 @@ export class SnykConnector<const M extends Risk = "critical"> extends SDKConnect
     operation: O & Permit<SnykOperations, O, M>,
     ...rest: Rest<ParamsOf<SnykOperations, O>>
   ): CallOf<SnykOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof SnykOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -304,8 +304,8 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
     operation: O & Permit<SplunkOperations, O, M>,
     ...rest: Rest<ParamsOf<SplunkOperations, O>>
   ): CallOf<SplunkOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof SplunkOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -255,8 +255,8 @@ export class WizConnector<const M extends Risk = "critical"> extends SDKConnecto
     operation: O & Permit<WizOperations, O, M>,
     ...rest: Rest<ParamsOf<WizOperations, O>>
   ): CallOf<WizOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof WizOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

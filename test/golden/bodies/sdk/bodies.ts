@@ -65,8 +65,8 @@ export class BodiesConnector<const M extends Risk = "critical"> extends SDKConne
     operation: O & Permit<BodiesOperations, O, M>,
     ...rest: Rest<ParamsOf<BodiesOperations, O>>
   ): CallOf<BodiesOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof BodiesOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -74,8 +74,8 @@ export class ConvenienceConnector<const M extends Risk = "critical"> extends SDK
     operation: O & Permit<ConvenienceOperations, O, M>,
     ...rest: Rest<ParamsOf<ConvenienceOperations, O>>
   ): CallOf<ConvenienceOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof ConvenienceOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -54,8 +54,8 @@ export class GraphqlConnector<const M extends Risk = "critical"> extends SDKConn
     operation: O & Permit<GraphqlOperations, O, M>,
     ...rest: Rest<ParamsOf<GraphqlOperations, O>>
   ): CallOf<GraphqlOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof GraphqlOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -37,8 +37,8 @@ export class MinimalConnector<const M extends Risk = "critical"> extends SDKConn
     operation: O & Permit<MinimalOperations, O, M>,
     ...rest: Rest<ParamsOf<MinimalOperations, O>>
   ): CallOf<MinimalOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof MinimalOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -72,8 +72,8 @@ export class NastyNamesConnector<const M extends Risk = "critical"> extends SDKC
     operation: O & Permit<NastyNamesOperations, O, M>,
     ...rest: Rest<ParamsOf<NastyNamesOperations, O>>
   ): CallOf<NastyNamesOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof NastyNamesOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

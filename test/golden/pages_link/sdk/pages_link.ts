@@ -42,8 +42,8 @@ export class PagesLinkConnector<const M extends Risk = "critical"> extends SDKCo
     operation: O & Permit<PagesLinkOperations, O, M>,
     ...rest: Rest<ParamsOf<PagesLinkOperations, O>>
   ): CallOf<PagesLinkOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof PagesLinkOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

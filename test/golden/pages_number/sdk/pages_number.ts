@@ -42,8 +42,8 @@ export class PagesNumberConnector<const M extends Risk = "critical"> extends SDK
     operation: O & Permit<PagesNumberOperations, O, M>,
     ...rest: Rest<ParamsOf<PagesNumberOperations, O>>
   ): CallOf<PagesNumberOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof PagesNumberOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -42,8 +42,8 @@ export class PagesOffsetConnector<const M extends Risk = "critical"> extends SDK
     operation: O & Permit<PagesOffsetOperations, O, M>,
     ...rest: Rest<ParamsOf<PagesOffsetOperations, O>>
   ): CallOf<PagesOffsetOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof PagesOffsetOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -48,8 +48,8 @@ export class RecursionConnector<const M extends Risk = "critical"> extends SDKCo
     operation: O & Permit<RecursionOperations, O, M>,
     ...rest: Rest<ParamsOf<RecursionOperations, O>>
   ): CallOf<RecursionOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof RecursionOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -83,8 +83,8 @@ export class RisksConnector<const M extends Risk = "critical"> extends SDKConnec
     operation: O & Permit<RisksOperations, O, M>,
     ...rest: Rest<ParamsOf<RisksOperations, O>>
   ): CallOf<RisksOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof RisksOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

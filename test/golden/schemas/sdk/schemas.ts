@@ -37,8 +37,8 @@ export class SchemasConnector<const M extends Risk = "critical"> extends SDKConn
     operation: O & Permit<SchemasOperations, O, M>,
     ...rest: Rest<ParamsOf<SchemasOperations, O>>
   ): CallOf<SchemasOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof SchemasOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

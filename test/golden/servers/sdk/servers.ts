@@ -57,8 +57,8 @@ export class ServersConnector<const M extends Risk = "critical"> extends SDKConn
     operation: O & Permit<ServersOperations, O, M>,
     ...rest: Rest<ParamsOf<ServersOperations, O>>
   ): CallOf<ServersOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof ServersOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

@@ -37,8 +37,8 @@ export class UnionsConnector<const M extends Risk = "critical"> extends SDKConne
     operation: O & Permit<UnionsOperations, O, M>,
     ...rest: Rest<ParamsOf<UnionsOperations, O>>
   ): CallOf<UnionsOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof UnionsOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }

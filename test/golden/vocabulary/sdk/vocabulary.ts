@@ -42,8 +42,8 @@ export class VocabularyConnector<const M extends Risk = "critical"> extends SDKC
     operation: O & Permit<VocabularyOperations, O, M>,
     ...rest: Rest<ParamsOf<VocabularyOperations, O>>
   ): CallOf<VocabularyOperations[O]>;
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say what each operation gives
-  execute(operation: keyof VocabularyOperations, params?: object, options?: ExecuteOptions): any {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
   }
 }
