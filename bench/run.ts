@@ -1,16 +1,18 @@
 /*
- * npm run bench [-- generate|call|validate|load|types …] [--format json]: measures what was promised, and says what was missed (exit code 1).
+ * npm run bench [-- generate|import|call|validate|load|types …] [--format json]: measures what was promised, and says what was missed (exit code 1).
  */
 import { parseArgs } from "node:util";
 import { measureCall } from "./call.js";
 import { type Figure, formatFigures, isMissed } from "./figure.js";
 import { measureGenerate } from "./generate.js";
+import { measureImport } from "./import.js";
 import { measureLoad } from "./load.js";
 import { measureTypes } from "./types.js";
 import { measureValidate } from "./validate.js";
 
 const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   generate: measureGenerate,
+  import: measureImport,
   call: measureCall,
   validate: measureValidate,
   load: measureLoad,
