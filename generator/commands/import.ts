@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
+import { canonical } from "../../runtime/src/server/canonical.js";
 import { DiagnosticError } from "../diagnostics/diagnostic.js";
 import type { Format } from "../diagnostics/report.js";
 import type { Following } from "../import/follow.js";
@@ -94,7 +95,11 @@ function readEarlier(file: string, id: string, text: string): Spec {
   return parsed.ok.spec;
 }
 
+/** The text with what changed; printed anew where editing it would not give the spec that is meant. */
 function edited(text: string, earlier: Spec, spec: Spec, { proposals }: Imported): string {
   const document = compose(text);
-  return typeof document === "number" ? printSpec(spec, proposals) : updateSpec(text, document, earlier, spec, proposals);
+  const result = typeof document === "number" ? text : updateSpec(text, document, earlier, spec, proposals);
+  const parsed = parseSpec("", spec.connector, result);
+  const isMeant = "ok" in parsed && parsed.ok.findings.length === 0 && canonical(parsed.ok.spec) === canonical(spec);
+  return isMeant ? result : printSpec(spec, proposals);
 }

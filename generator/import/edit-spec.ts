@@ -31,6 +31,15 @@ export class SpecEditor {
     } else this.#edits.push({ ...this.#range(pair), text });
   }
 
+  /** Adds text before the entry at the end of `path`, which is there. */
+  insertBefore(path: readonly string[], text: string): void {
+    const parent = this.#map(path.slice(0, -1));
+    const pair = parent && find(parent, path.at(-1) ?? "");
+    if (pair === undefined) return;
+    const { from } = this.#range(pair);
+    this.#edits.push({ from, to: from, text });
+  }
+
   remove(path: readonly string[]): void {
     const parent = this.#map(path.slice(0, -1));
     const pair = parent && find(parent, path.at(-1) ?? "");

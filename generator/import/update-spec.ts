@@ -35,7 +35,9 @@ function updateDefs(editor: SpecEditor, { defs: before = {} }: Spec, { defs: aft
   const isThere = editor.isBlock(["defs"]);
   if (!isThere) {
     const lines = Object.entries(after).map(([name, schema]) => entryText(name, schema as Json, 2));
-    if (lines.length > 0 && !isSame(before, after)) editor.set(["defs"], null, `\ndefs:\n${lines.join("")}`);
+    if (lines.length === 0 || isSame(before, after)) return;
+    editor.remove(["defs"]);
+    editor.insertBefore(["operations"], `defs:\n${lines.join("")}\n`);
     return;
   }
   for (const [name, schema] of Object.entries(after)) if (!isSame(before[name], schema)) editor.set(["defs", name], schema as Json);

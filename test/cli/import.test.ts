@@ -78,6 +78,16 @@ test("import --generate gives what import and generate give one after the other"
   expect(together.files("specs")).toEqual(apart.files("specs"));
 });
 
+test("it writes the same bytes in another folder, language and time zone", async () => {
+  using one = acme();
+  using other = acme();
+  const args = ["import", "acme.json", "--connector", "acme", "--accept-up-to", "critical", "--generate"] as const;
+  await one.run(...args);
+  await other.runWith({ env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Asia/Tokyo" } }, ...args);
+  expect(other.files("generated")).toEqual(one.files("generated"));
+  expect(other.files("specs")).toEqual(one.files("specs"));
+});
+
 test("operations are chosen by tag, path, method and id, and listed before anything is written", async () => {
   using project = acme();
   expect((await project.run("import", "acme.json", "--list", "--path", "/hosts/**", "--method", "get")).stdout).toBe(
@@ -183,6 +193,7 @@ test("other files are followed when told, and never above the document's folder"
     { operation: "GET /a", reason: '"parts/host.yaml#/Host" is in another file, which is not followed' },
   ]);
   expect(JSON.parse((await project.run(...args, "--follow", "files")).stdout)).toMatchObject({ skipped: [], operations: 2 });
+  expect(await project.run("review", "parts", "--accept-up-to", "critical")).toMatchObject({ code: 0 });
   expect(project.read("specs/parts.yaml")).toContain("type: [string, 'null']");
   project.write("api/api.json", part("../secret.yaml#/Host"));
   expect(JSON.parse((await project.run(...args, "--follow", "files")).stdout).skipped).toHaveLength(1);
