@@ -48,11 +48,19 @@ export async function readExecution(agent: string, text: string): Promise<Execut
 
 function parseJSON(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    if (!isDeeper(value, DEEPEST)) return value;
   } catch {
     throw new Problem(400, "malformed_json", "the body is not JSON");
   }
+  throw new Problem(400, "bad_request", `the body is nested deeper than ${DEEPEST} levels`);
 }
+
+/** No vendor asks for more; what walks through a value calls itself, and would run out of stack. */
+const DEEPEST = 100;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
 function validate<Schema extends z.ZodType>(schema: Schema, value: unknown, what: string): z.output<Schema> {
   const parsed = schema.safeParse(value);

@@ -41,6 +41,7 @@ const nobody = { reviewer: () => undefined };
 describe("refuses what is no call", () => {
   test.each([
     ["text that is not JSON", "{", 400, "malformed_json"],
+    ["a body nested too deep", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, 400, "bad_request"],
     ["an unknown key", { ...FIND, approve: true }, 422, "validation_error"],
     ["parameters that are no object", { ...FIND, params: [] }, 422, "validation_error"],
     ["no operation", { connector: "crowdstrike" }, 422, "validation_error"],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { repeats } from "./canonical.js";
+import { TOO_DEEP, withinStack } from "./depth.js";
 import { isMultiple } from "./is-multiple.js";
 import { atLeast, atMost, unlikeItem } from "./phrases.js";
 
@@ -32,7 +33,9 @@ export function unique(): z.core.$ZodCheck<readonly unknown[]> {
   return alsoAmongOthers(isArray, (context) => {
     // zod leaves out what it does not know: objects that are refused may only look equal.
     const refused = new Set(context.issues.map(({ path }) => path?.[0]));
-    for (const [index, other] of repeats(context.value, (item, at) => typeof item === "object" && refused.has(at))) {
+    const found = withinStack(() => repeats(context.value, (item, at) => typeof item === "object" && refused.has(at)));
+    if (found === undefined) context.issues.push({ code: "custom", input: context.value, params: TOO_DEEP, continue: true });
+    for (const [index, other] of found ?? []) {
       const message = `Expected unique items, and this one equals item ${other}`;
       const params = { code: "not_unique", expected: unlikeItem(other) };
       context.issues.push({ code: "custom", path: [index], input: context.value[index], params, message, continue: true });

@@ -1,5 +1,6 @@
 /** Whether a number is a multiple of another, exactly as the two are written: 19.99 is one of 0.01. */
 export function isMultiple(value: number, divisor: number): boolean {
+  if (!Number.isFinite(value)) return false;
   const [a, b] = [decimal(value), decimal(divisor)];
   const exponent = Math.min(a.exponent, b.exponent);
   return scaled(a, exponent) % scaled(b, exponent) === 0n;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TOO_DEEP, withinStack } from "../depth.js";
 import { problemsOf } from "./evaluate.js";
 import type { Definitions, Json, JsonSchema } from "./schema.js";
 
@@ -10,7 +11,9 @@ export type { Definitions, Json, JsonSchema, JsonSchemaObject } from "./schema.j
  */
 export function jsonSchema<T>(schema: JsonSchema, definitions?: Definitions): z.ZodType<T, T> {
   const checked = z.unknown().check((context) => {
-    for (const { path, code, expected, value } of problemsOf(context.value as Json, schema, definitions)) {
+    const { value: whole } = context;
+    const problems = withinStack(() => problemsOf(whole as Json, schema, definitions)) ?? [{ path: [], ...TOO_DEEP, value: whole }];
+    for (const { path, code, expected, value } of problems) {
       const message = `Invalid input: expected ${expected}`;
       context.issues.push({ code: "custom", path: [...path], input: value, message, params: { code, expected } });
     }

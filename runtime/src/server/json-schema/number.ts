@@ -5,12 +5,12 @@ import type { JsonSchemaObject } from "./schema.js";
 
 /** Bounds of a number, and what it is a multiple of. */
 export function numberProblems(value: number, schema: JsonSchemaObject, evaluation: Evaluation): Problem[] {
-  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity, multipleOf } = schema;
+  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   return [
     ...(value < minimum ? [evaluation.problem("too_small", orMore(minimum))] : []),
-    ...(value <= exclusiveMinimum ? [evaluation.problem("too_small", moreThan(exclusiveMinimum))] : []),
+    ...(exclusiveMinimum !== undefined && value <= exclusiveMinimum ? [evaluation.problem("too_small", moreThan(exclusiveMinimum))] : []),
     ...(value > maximum ? [evaluation.problem("too_big", orLess(maximum))] : []),
-    ...(value >= exclusiveMaximum ? [evaluation.problem("too_big", lessThan(exclusiveMaximum))] : []),
+    ...(exclusiveMaximum !== undefined && value >= exclusiveMaximum ? [evaluation.problem("too_big", lessThan(exclusiveMaximum))] : []),
     ...(multipleOf !== undefined && !isMultiple(value, multipleOf) ? [evaluation.problem("multiple_of", multiple(multipleOf))] : []),
   ];
 }

@@ -23,6 +23,9 @@ export function isOfType(value: Json, type: string): boolean {
   switch (type) {
     case "integer":
       return Number.isInteger(value);
+    case "number":
+      // JSON has no infinity; JSON.parse makes one of 1e400.
+      return Number.isFinite(value);
     case "array":
       return Array.isArray(value);
     case "object":
