@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { docTags } from "../../generator/emit/types/doc.js";
 import { typeDeclaration, typeText } from "../../generator/emit/types/index.js";
 import type { Schema } from "../../generator/spec/json-schema.js";
 
@@ -56,6 +57,7 @@ describe("typeText", () => {
     ["anyOf with anything", { anyOf: [text, true] }, "unknown"],
     ["oneOf", { oneOf: [{ $ref: "#/$defs/A" }, { $ref: "#/$defs/B" }] }, "A | B"],
     ["array that holds some text", { type: "array", contains: text }, "unknown[]"],
+    ["const that is an object", { const: { a: [1, "b"], c: {} } }, '{ a: [1, "b"]; c: Record<string, never> }'],
     ["if, then and else", { if: text, then: { const: "a" }, else: { type: "integer" } }, '"a" | number'],
     ["if without else", { if: text, then: { const: "a" } }, "unknown"],
     ["if without then", { if: text, else: { const: 1 } }, "unknown"],
@@ -127,5 +129,21 @@ export interface ListParams {
     ["a nullable object", { type: ["object", "null"], properties: { a: text } }, "interface", "export type X = { a?: string } | null;"],
   ])("%s", (_, schema, keyword, want) => {
     expect(typeDeclaration("X", schema, keyword, [])).toBe(want);
+  });
+
+  const [name, value, number] = [{ pattern: "^a" }, { const: 1 }, { type: "number" }] as const;
+  test.each<[Schema, string]>([
+    [{ not: name }, '@not {"pattern":"^a"}'],
+    [{ if: name, then: value, else: number }, '@if {"pattern":"^a"} @then {"const":1} @else {"type":"number"}'],
+    [{ contains: value, minContains: 0, maxContains: 2 }, '@contains {"const":1} @minContains 0 @maxContains 2'],
+    [{ patternProperties: { "^a": value }, propertyNames: name }, '@patternProperties {"^a":{"const":1}} @propertyNames {"pattern":"^a"}'],
+    [
+      { dependentRequired: { a: ["b"] }, dependentSchemas: { a: value } },
+      '@dependentRequired {"a":["b"]} @dependentSchemas {"a":{"const":1}}',
+    ],
+    [{ not: { const: "x".repeat(148) } }, `@not {"const":"${"x".repeat(148)}"}`],
+    [{ not: { const: "x".repeat(149) } }, `@not {"const":"${"x".repeat(149)}"…`],
+  ])("tags %j", (schema, want) => {
+    expect(docTags(schema).join(" ")).toBe(want);
   });
 });
