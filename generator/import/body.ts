@@ -46,13 +46,16 @@ export function mapBody(operation: RawOperation, library: Library, definitions: 
     };
     return { body: kind, ...header, params: [{ wire: "body", param }] };
   }
-  const schema = forSide(mapSchema(media.node["schema"] ?? {}, context), "params");
+  const schema = mapSchema(media.node["schema"] ?? {}, context);
   const object = asObject(schema, definitions);
   const rawProperties = asNode(rawSchema(media.node, library, found.file)?.["properties"]);
   if (kind !== "json") return { body: kind, params: fields(object ?? loose(schema, definitions), rawProperties) };
   const spread = object === undefined ? [] : fields(object, rawProperties);
   if (spread.length > 0) return { ...header, params: spread };
-  return { ...header, params: [{ wire: "body", param: { in: "body", whole: true, ...(required && { required }), ...asParam(schema) } }] };
+  return {
+    ...header,
+    params: [{ wire: "body", param: { in: "body", whole: true, ...(required && { required }), ...asParam(forSide(schema, "params")) } }],
+  };
 }
 
 /** The schema itself, behind one reference. */
@@ -63,13 +66,11 @@ function rawSchema(media: Node, library: Library, file: string): Node | undefine
 
 /** A schema as one object with properties; undefined where it is, or may be, anything else. */
 function asObject(schema: Schema, definitions: Definitions): SchemaObject | undefined {
-  const merged = mergeAllOf({ allOf: [schema] }, { get: (name) => sided(definitions.get(name)) });
+  const merged = mergeAllOf({ allOf: [schema] }, definitions);
   if (merged?.properties === undefined || Object.keys(merged.properties).length === 0) return undefined;
   const rest = merged.additionalProperties;
   return rest === undefined || rest === false ? merged : undefined;
 }
-
-const sided = (schema: Schema | undefined): Schema | undefined => (schema === undefined ? undefined : forSide(schema, "params"));
 
 /** The fields of a form are its properties, whatever else its schema says. */
 function loose(schema: Schema, definitions: Definitions): SchemaObject {
