@@ -15,6 +15,12 @@ export interface PatternProblem {
  * tries a text in many ways would let a single call stop the gateway. It may be used on text that is short enough.
  */
 export function patternProblem(pattern: string, maxLength = Infinity): PatternProblem | undefined {
+  if (groupDepth(pattern) > MOST_GROUPS)
+    return {
+      kind: "invalid",
+      message: `this pattern has groups in groups, more than ${MOST_GROUPS} deep`,
+      hint: "write it without most of them",
+    };
   try {
     // The second is what every version of Node that runs this knows.
     new RegExp(pattern, "u");
@@ -24,6 +30,19 @@ export function patternProblem(pattern: string, maxLength = Infinity): PatternPr
     return { kind: "invalid", message: `JavaScript refuses this pattern: ${reason}`, hint: "it is read with the flag u" };
   }
   return slowness(longestText(pattern), maxLength);
+}
+
+/** How deep parsers may recurse depends on where they run; nobody writes half of this. */
+const MOST_GROUPS = 100;
+
+function groupDepth(pattern: string): number {
+  let [depth, most] = [0, 0];
+  for (const [bracket] of pattern.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[()]/gs)) {
+    if (bracket === "(") depth += 1;
+    else if (bracket === ")") depth -= 1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 /** The longest text that a pattern may be asked about. */
