@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { longestText, patternProblem } from "../../../generator/model/pattern.js";
 import { FORMAT_NAMES, formatProblem } from "../../../runtime/src/server/formats.js";
-import { LARGEST, MOST_MS, quickest, request, time } from "./time.js";
+import { LARGEST, LEAST_MS, MOST_MS, quickest, request, time } from "./time.js";
 
 /** Patterns with what a text repeats to keep them busy, and how it ends. */
 const QUICK: readonly (readonly [pattern: string, piece: string, end: string])[] = [
@@ -60,7 +60,7 @@ test.each(SLOW)("%s is refused, and slow on a text of %j", (pattern, piece, end,
   const [text = ""] = request(piece, length, end);
   const start = performance.now();
   new RegExp(pattern, "u").test(text);
-  expect(performance.now() - start).toBeGreaterThan(MOST_MS);
+  expect(performance.now() - start).toBeGreaterThan(LEAST_MS);
 });
 
 test.each([
@@ -93,5 +93,5 @@ test.each([
 ])("%s are soon refused", (_, pattern) => {
   const start = performance.now();
   expect(patternProblem(pattern)).toBeDefined();
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
