@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { canonical } from "../../runtime/src/server/canonical.js";
 import { DiagnosticError } from "../diagnostics/diagnostic.js";
@@ -8,12 +8,14 @@ import { type Imported, importDocument } from "../import/import-document.js";
 import { type Difference, keepDecisions } from "../import/keep.js";
 import type { RawOperation, Skipped } from "../import/operations.js";
 import { printSpec } from "../import/print/print-spec.js";
+import { problem } from "../import/problem.js";
 import { readDocuments } from "../import/read.js";
 import { type Selection, select } from "../import/select.js";
 import { updateSpec } from "../import/update-spec.js";
 import { compose } from "../spec/compose.js";
 import { type Risk, Spec } from "../spec/format.js";
 import { parseSpec } from "../spec/parse.js";
+import { MAX_BYTES } from "../spec/size.js";
 import { writeSpec } from "../write/write-spec.js";
 import { UsageError } from "./usage-error.js";
 
@@ -53,11 +55,14 @@ export async function importSpec(document: string, flags: ImportFlags): Promise<
   });
   const kept = earlier && keepDecisions(earlier, imported.spec);
   const spec = kept?.spec ?? imported.spec;
-  mkdirSync(flags.specs, { recursive: true });
-  writeSpec(
-    file,
-    text === undefined || earlier === undefined ? printSpec(spec, imported.proposals) : edited(text, earlier, spec, imported),
-  );
+  const printed = text === undefined || earlier === undefined ? printSpec(spec, imported.proposals) : edited(text, earlier, spec, imported);
+  if (printed.length >= MAX_BYTES)
+    throw problem(
+      document,
+      `the spec would have ${Math.ceil(printed.length / 2 ** 20)} MiB`,
+      "choose the operations that agents need: --list, --tag, --path",
+    );
+  writeSpec(file, printed);
   return {
     file,
     operations: Object.keys(spec.operations).length,

@@ -19,6 +19,7 @@ interface Definition {
 export class Definitions {
   readonly #byKey = new Map<string, Definition>();
   readonly #byName = new Map<string, Definition>();
+  readonly #names = new Map<string, readonly string[]>();
 
   constructor(
     private readonly library: Library,
@@ -44,21 +45,31 @@ export class Definitions {
     return definition.schema;
   }
 
-  /** These definitions and all that they lead to, in the order met. */
+  /** The definitions that these schemas lead to, in the order met. */
   reach(schemas: readonly Schema[]): Set<string> {
     const found = new Set(schemas.flatMap(namesIn));
-    for (const name of found) for (const other of namesIn(this.get(name) ?? true)) found.add(other);
+    for (const name of found) for (const other of this.#namesIn(name)) found.add(other);
     return found;
   }
 
-  /** Why one of these definitions cannot be used. */
-  brokenAmong(names: Iterable<string>): string | undefined {
-    for (const name of names) {
-      this.get(name);
+  /** Why one of the definitions that these schemas lead to cannot be used. */
+  brokenIn(schemas: readonly Schema[]): string | undefined {
+    for (const name of this.reach(schemas)) {
       const broken = this.#byName.get(name)?.broken;
       if (broken !== undefined) return broken;
     }
     return undefined;
+  }
+
+  /** Whether a definition that was mapped cannot be used. */
+  get hasBroken(): boolean {
+    return [...this.#byName.values()].some(({ broken }) => broken !== undefined);
+  }
+
+  #namesIn(name: string): readonly string[] {
+    const names = this.#names.get(name) ?? namesIn(this.get(name) ?? true);
+    this.#names.set(name, names);
+    return names;
   }
 
   #refer(ref: string, from: string, onBroken: (reason: string) => void): Schema {

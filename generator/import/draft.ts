@@ -45,21 +45,31 @@ export function draftSpec(document: Node, operations: readonly RawOperation[], l
   const types = typeNames(options.connector, ids);
   const definitions = new Definitions(library, options.texts, (name) => types.has(name));
   const api = mapApi(operations, document);
-  const drafted = new Map<string, OperationSpec>();
-  const proposals = new Map<string, Proposal>();
-  const skipped: Skipped[] = [];
-  for (const [index, operation] of operations.entries()) {
+  const drafted = operations.map((operation, index): Drafted => {
     const id = ids[index] ?? "";
     const broken: string[] = [];
     const spec = draftOperation(id, operation, { library, definitions, api, texts: options.texts }, (reason) => broken.push(reason));
-    const reason = broken[0] ?? definitions.brokenAmong(definitions.reach(schemasOf(spec)));
-    if (reason !== undefined) skipped.push({ operation: `${operation.method} ${operation.path}`, reason });
-    else {
-      drafted.set(id, spec);
-      proposals.set(id, proposeRisk({ id, ...spec, scopes: [spec.scope].flat() }));
-    }
-  }
-  return { spec: assemble(document, options, api, drafted, definitions), proposals, skipped };
+    return { id, operation, spec, broken: broken[0] };
+  });
+  definitions.reach(drafted.flatMap(({ spec }) => schemasOf(spec)));
+  const reasonOf = ({ spec, broken }: Drafted): string | undefined =>
+    broken ?? (definitions.hasBroken ? definitions.brokenIn(schemasOf(spec)) : undefined);
+  const skipped = drafted.flatMap((one): Skipped[] => {
+    const reason = reasonOf(one);
+    return reason === undefined ? [] : [{ operation: `${one.operation.method} ${one.operation.path}`, reason }];
+  });
+  const whole = skipped.length === 0 ? drafted : drafted.filter((one) => reasonOf(one) === undefined);
+  const specs = new Map(whole.map(({ id, spec }) => [id, spec]));
+  const proposals = new Map(whole.map(({ id, spec }) => [id, proposeRisk({ id, ...spec, scopes: [spec.scope].flat() })]));
+  return { spec: assemble(document, options, api, specs, definitions), proposals, skipped };
+}
+
+interface Drafted {
+  readonly id: string;
+  readonly operation: RawOperation;
+  readonly spec: OperationSpec;
+  /** Why a reference of its own leads nowhere. */
+  readonly broken: string | undefined;
 }
 
 function idsOf(operations: readonly RawOperation[], known: ReadonlyMap<string, string>): string[] {

@@ -9,7 +9,15 @@ export const pathVariables = (path: string): string[] => [...path.matchAll(/\{([
 
 /** A parameter's schema as written, without the keys that say where it goes. */
 export function schemaOf(param: ParamSpec): Schema {
-  const { in: _in, required, wire, whole, style, explode, sensitive, schema, ...keywords } = param;
+  const schema = known.get(param) ?? withoutPlace(param);
+  known.set(param, schema);
+  return schema;
+}
+
+/** Whoever checks or resolves a parameter asks, and takes the same schema for the same. */
+const known = new WeakMap<ParamSpec, Schema>();
+
+function withoutPlace({ in: _in, required, wire, whole, style, explode, sensitive, schema, ...keywords }: ParamSpec): Schema {
   if (schema === undefined) return keywords as SchemaObject;
   return typeof schema === "object" && keywords.description !== undefined ? { description: keywords.description, ...schema } : schema;
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { fileDiagnostic } from "../diagnostics/diagnostic.js";
 
-/** A file of this size or more is refused before it is parsed. */
-export const MAX_BYTES = 8 * 1024 * 1024;
+/** A file of this size or more is refused before it is parsed: the largest API that is imported whole has half of it. */
+export const MAX_BYTES = 48 * 1024 * 1024;
 
 /** The finding about such a file. */
 export function tooLarge(file: string): Diagnostic {

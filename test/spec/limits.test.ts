@@ -57,9 +57,9 @@ describe("files made to be hard", () => {
   });
 
   it("are too large", () => {
-    const [found, ...more] = diagnose(`name: ${"x".repeat(10 * 1024 * 1024)}`);
+    const [found, ...more] = diagnose(`name: ${"x".repeat(50 * 1024 * 1024)}`);
     expect(more).toEqual([]);
-    expect(found).toMatchObject({ code: "ARX108", line: 1, column: 1, message: "the file is larger than 8 MiB" });
+    expect(found).toMatchObject({ code: "ARX108", line: 1, column: 1, message: "the file is larger than 48 MiB" });
   });
 
   it("have NUL bytes where a key or an id stands", () => {

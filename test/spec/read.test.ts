@@ -32,12 +32,12 @@ it("ARX104 another ending", () => {
   ]);
 });
 
-it("ARX108 a file of 10 MB, beside one that is read", () => {
+it("ARX108 a file of 50 MiB, beside one that is read", () => {
   writeFileSync(join(folder, "a.yaml"), "x");
-  writeFileSync(join(folder, "big.yaml"), "# x\n".repeat(2_500_000));
+  writeFileSync(join(folder, "big.yaml"), "# x\n".repeat(12.5 * 2 ** 20));
   const { ids, found } = read();
   expect(ids).toEqual(["a"]);
-  expect(found).toEqual([expect.stringMatching(/^\/big\.yaml:1:1 ARX108 the file is larger than 8 MiB \(a connector has/)]);
+  expect(found).toEqual([expect.stringMatching(/^\/big\.yaml:1:1 ARX108 the file is larger than 48 MiB \(a connector has/)]);
 });
 
 it("ARX109 what is not a file, not there, or not UTF-8", () => {
