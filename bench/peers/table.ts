@@ -1,0 +1,30 @@
+/** One line of a table: figures by the title of their column, or why there are none. */
+export interface Row {
+  readonly name: string;
+  readonly figures: Readonly<Record<string, number>> | string;
+}
+
+export interface Table {
+  readonly title: string;
+  /** Its first row is ours: what the ratios are to. */
+  readonly rows: readonly Row[];
+}
+
+/** A Markdown table; beside each peer's figure, how many times ours it is. */
+export function formatTable({ title, rows }: Table): string {
+  const columns = [...new Set(rows.flatMap(({ figures }) => (typeof figures === "string" ? [] : Object.keys(figures))))];
+  const base = rows[0]?.figures;
+  const cells = rows.map(({ name, figures }, index) => {
+    if (typeof figures === "string") return [name, `FAIL: ${figures}`];
+    return [name, ...columns.map((column) => cell(figures[column], index > 0 && typeof base === "object" ? base[column] : undefined))];
+  });
+  const line = (texts: readonly string[]): string => `| ${texts.join(" | ")} |`;
+  return `### ${title}\n\n${[line(["", ...columns]), line(["---", ...columns.map(() => "--:")]), ...cells.map(line)].join("\n")}\n`;
+}
+
+function cell(value: number | undefined, base: number | undefined): string {
+  if (value === undefined) return "";
+  return base ? `${print(value)} (${(value / base).toFixed(2)} ×)` : print(value);
+}
+
+const print = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: Number.isInteger(value) || value >= 100 ? 0 : 2 });
