@@ -1,4 +1,22 @@
 import { join } from "node:path";
-import { type Figure } from "../figure.js";
+import { withServer } from "../call.js";
+import { PEERS } from "./install.js";
 import type { Table } from "./table.js";
-export async function measureCalls(_runs: number): Promise<Table[]> { return []; }
+
+interface Rate {
+  readonly name: string;
+  readonly one: number;
+  readonly many: number;
+}
+
+/** The request that ours sends, by each client, against a server that only answers. */
+export async function measureCalls(rounds: number): Promise<Table> {
+  const alias = { "hey-api-client": join(PEERS, "node_modules/@hey-api/openapi-ts/dist/clients/fetch/index.ts") };
+  const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' }; // axios is CommonJS within
+  const rates = (await withServer(join(PEERS, "caller.ts"), [String(rounds)], { alias, banner })) as Rate[];
+  const rows = rates.map(({ name, one, many }) => ({
+    name,
+    figures: { "µs a call, one at a time": 1e6 / one, "µs a call, 64 at once": 1e6 / many },
+  }));
+  return { title: "a call; ratios to bare fetch", rows };
+}

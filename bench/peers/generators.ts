@@ -14,7 +14,8 @@ function settle(home: string, files: Readonly<Record<string, string>> = {}): voi
 }
 
 /** `repos/get-branch` → `reposGetBranch`, as the peers name functions. */
-const camel = (id: string): string => id.replace(/[^A-Za-z0-9]+(.)?/g, (_, next = "") => next.toUpperCase()).replace(/^./, (first) => first.toLowerCase());
+const camel = (id: string): string =>
+  id.replace(/[^A-Za-z0-9]+(.)?/g, (_, next = "") => next.toUpperCase()).replace(/^./, (first) => first.toLowerCase());
 
 const values = ({ params }: Operation): Record<string, string> => Object.fromEntries(params.map((name) => [name, "x"]));
 const positional = ({ params }: Operation): string => params.map(() => '"x"').join(", ");
@@ -82,7 +83,9 @@ const kubb: Tool = {
   emits: "types, client, zod",
   output: "out",
   prepare(home, document) {
-    const imports = ["oas", "ts", "client", "zod"].map((name) => `import { plugin${name[0]?.toUpperCase()}${name.slice(1)} } from "@kubb/plugin-${name}";`);
+    const imports = ["oas", "ts", "client", "zod"].map(
+      (name) => `import { plugin${name[0]?.toUpperCase()}${name.slice(1)} } from "@kubb/plugin-${name}";`,
+    );
     const settings = `{ root: ".", input: { path: ${json(document)} }, output: { path: "out", clean: true, format: false, lint: false },
   plugins: [pluginOas(), pluginTs(), pluginClient({ client: "fetch", bundle: true }), pluginZod({ version: "4" })] }`;
     settle(home, { "kubb.config.mjs": `${imports.join("\n")}\nexport default ${settings};\n` });
@@ -114,7 +117,11 @@ const swaggerTypescriptApi: Tool = {
       calls: operations.map((operation) => {
         const request = text.indexOf(`@request GET:${operation.path}\n`);
         const name = find(text.slice(request), /^ {4}(\w+): \(/m, operation);
-        const group = text.slice(0, request).match(/^ {2}\w+ = \{$/gm)?.at(-1)?.match(/\w+/)?.[0];
+        const group = text
+          .slice(0, request)
+          .match(/^ {2}\w+ = \{$/gm)
+          ?.at(-1)
+          ?.match(/\w+/)?.[0];
         return `await api.${group}.${name}(${positional(operation)})`;
       }),
     };

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { build } from "esbuild";
 import { median } from "../figure.js";
 import { type Ran, runProcess } from "../process.js";
-import type { Operation } from "./operations.js";
 import type { Consumer, Tool } from "./tool.js";
 
 const TSC = resolve(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
@@ -39,14 +39,17 @@ export async function measureGenerate(tool: Tool, home: string, document: string
 
 /** What says why a tool failed: the first line that names an error, without colours. */
 function firstLine(output: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals are told colours by one
-  const lines = output.replace(/\u001b\[\d+m/g, "").split("\n").map((line) => line.trim());
+  const lines = stripVTControlCharacters(output)
+    .split("\n")
+    .map((line) => line.trim());
   return (lines.find((line) => /error|invalid|cannot/i.test(line)) ?? lines.find((line) => line !== "") ?? "no message").slice(0, 160);
 }
 
 /** The TypeScript of an output; docs and reports are not counted. */
 function size(folder: string): Pick<Generated, "files" | "lines"> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts") && statSync(join(folder, path)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (path) => path.endsWith(".ts") && statSync(join(folder, path)).isFile(),
+  );
   const lines = files.reduce((sum, path) => sum + (readFileSync(join(folder, path), "utf8").match(/\n/g)?.length ?? 0), 0);
   return { files: files.length, lines };
 }

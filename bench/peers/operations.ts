@@ -32,7 +32,8 @@ const CALLS = 5;
 /** The operations that the consumers call, from all over the document. */
 export function chooseOperations(path: string): Operation[] {
   const document = JSON.parse(readFileSync(path, "utf8")) as Document;
-  const resolve = (parameter: Parameter): Parameter => (parameter.$ref === undefined ? parameter : (at(document, parameter.$ref) as Parameter));
+  const resolve = (parameter: Parameter): Parameter =>
+    parameter.$ref === undefined ? parameter : (at(document, parameter.$ref) as Parameter);
   const plain = Object.entries(document.paths).flatMap(([path, { parameters = [], get }]) => {
     const required = [...parameters, ...(get?.parameters ?? [])].map(resolve).filter(({ required }) => required);
     const names = [...new Set(required.map(({ name }) => name))];
@@ -44,8 +45,7 @@ export function chooseOperations(path: string): Operation[] {
   return plain.filter((_, index) => index % step === 0).slice(0, CALLS);
 }
 
-const isPlain = ({ in: place, schema }: Parameter): boolean =>
-  place === "path" && schema?.type === "string" && schema.enum === undefined;
+const isPlain = ({ in: place, schema }: Parameter): boolean => place === "path" && schema?.type === "string" && schema.enum === undefined;
 
 const at = (document: unknown, pointer: string): unknown =>
   pointer

@@ -6,11 +6,11 @@ export interface Row {
 
 export interface Table {
   readonly title: string;
-  /** Its first row is ours: what the ratios are to. */
+  /** The ratios are to the first. */
   readonly rows: readonly Row[];
 }
 
-/** A Markdown table; beside each peer's figure, how many times ours it is. */
+/** A Markdown table; beside each figure, how many times the first row's it is. */
 export function formatTable({ title, rows }: Table): string {
   const columns = [...new Set(rows.flatMap(({ figures }) => (typeof figures === "string" ? [] : Object.keys(figures))))];
   const base = rows[0]?.figures;
@@ -27,4 +27,5 @@ function cell(value: number | undefined, base: number | undefined): string {
   return base ? `${print(value)} (${(value / base).toFixed(2)} ×)` : print(value);
 }
 
-const print = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: Number.isInteger(value) || value >= 100 ? 0 : 2 });
+const print = (value: number): string =>
+  value.toLocaleString("en-US", { maximumFractionDigits: Number.isInteger(value) || value >= 100 ? 0 : 2 });
