@@ -4,84 +4,18 @@
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { measureCalls } from "./calls.js";
+import { measureDocument } from "./document.js";
 import { GENERATORS } from "./generators.js";
 import { installPeers, PEERS } from "./install.js";
-import { measureBundle, measureCheck, measureErrors, measureGenerate } from "./measure.js";
-import { chooseOperations } from "./operations.js";
 import { installRuntime, ours } from "./ours.js";
-import { formatTable, type Row, type Table } from "./table.js";
-import type { Tool } from "./tool.js";
+import { findMissed, formatTable, type Table } from "./table.js";
 
 const GITHUB = join(PEERS, "node_modules/@octokit/openapi/generated/api.github.com.json");
 /** Of the calls, for each run of the generators. */
 const ROUNDS = 10;
-const LIMITS = { instantiations: 63_000, "check s": 1 };
-
-/** The figures that a measurement gives, or the first line of what went wrong. */
-async function row(name: string, measure: () => Promise<Record<string, number>>): Promise<Row> {
-  console.error(name);
-  try {
-    return { name, figures: await measure() };
-  } catch (error) {
-    return { name, figures: (error as Error).message.split("\n")[0] ?? "" };
-  }
-}
-
-async function measureDocument(folder: string, document: string, tools: readonly Tool[], runs: number): Promise<Table[]> {
-  const [generated, checked, used]: [Row[], Row[], Row[]] = [[], [], []];
-  const operations = chooseOperations(document);
-  for (const tool of tools) {
-    const home = join(folder, tool.name);
-    const made = await row(`${tool.name} (${tool.emits})`, async () => {
-      const { seconds, cpuSeconds, megabytes, files, lines } = await measureGenerate(tool, home, document, runs);
-      await tool.finish?.(home);
-      return { "wall s": seconds, "cpu s": cpuSeconds, MB: megabytes, files, lines };
-    });
-    generated.push(made);
-    if (typeof made.figures !== "string") {
-      used.push(...(await measureConsumers(tool, home, operations, runs)));
-      checked.push(await row(tool.name, () => measureOutput(tool, home)));
-    }
-    rmSync(home, { recursive: true, force: true });
-  }
-  const name = basename(document);
-  return [
-    { title: `${name}: generation; ratios to ours`, rows: generated },
-    { title: `${name}: a consumer of ${operations.length} calls`, rows: used },
-    { title: `${name}: the output by itself`, rows: checked },
-  ];
-}
-
-async function measureOutput(tool: Tool, home: string): Promise<Record<string, number>> {
-  const { errors, instantiations, checkSeconds, megabytes } = await measureErrors(tool, home);
-  for (const error of errors.slice(0, 3)) console.error(`  ${error}`);
-  return { "type errors": errors.length, instantiations, "check s": checkSeconds, "tsc MB": megabytes };
-}
-
-async function measureConsumers(tool: Tool, home: string, operations: ReturnType<typeof chooseOperations>, runs: number): Promise<Row[]> {
-  const measure = (withZod: boolean) => async (): Promise<Record<string, number>> => {
-    const consumer = tool.use(home, operations);
-    const { instantiations, checkSeconds, megabytes } = await measureCheck(home, consumer, withZod, runs);
-    const bytes = withZod ? {} : { "bytes of one call": await measureBundle(home, consumer) };
-    return { instantiations, "check s": checkSeconds, "tsc MB": megabytes, ...bytes };
-  };
-  const client = await row(tool.name, measure(false));
-  return tool.emits.includes("zod") ? [client, await row(`${tool.name}, zod too`, measure(true))] : [client];
-}
-
-/** Which limits ours misses. */
-const missed = ({ title, rows }: Table): string[] => {
-  if (!title.includes("a consumer")) return [];
-  const figures = rows.find(({ name }) => name === ours.name)?.figures;
-  if (typeof figures === "string") return [`${title}: ${figures}`];
-  return Object.entries(LIMITS).flatMap(([column, limit]) => {
-    const value = figures?.[column];
-    return value !== undefined && value > limit ? [`${title}: ours has ${value} ${column}, at most ${limit} was promised`] : [];
-  });
-};
 
 async function run(documents: readonly string[], only: readonly string[], runs: number, isJson: boolean): Promise<void> {
   installPeers();
@@ -96,7 +30,7 @@ async function run(documents: readonly string[], only: readonly string[], runs: 
     rmSync(folder, { recursive: true, force: true });
   }
   console.log(isJson ? JSON.stringify(tables, null, 2) : tables.map(formatTable).join("\n"));
-  for (const line of tables.flatMap(missed)) {
+  for (const line of tables.flatMap(findMissed)) {
     console.error(`missed: ${line}`);
     process.exitCode = 1;
   }

@@ -8,6 +8,8 @@ export interface Table {
   readonly title: string;
   /** The ratios are to the first. */
   readonly rows: readonly Row[];
+  /** The most that the first row's figures may be. */
+  readonly limits?: Readonly<Record<string, number>>;
 }
 
 /** A Markdown table; beside each figure, how many times the first row's it is. */
@@ -29,3 +31,12 @@ function cell(value: number | undefined, base: number | undefined): string {
 
 const print = (value: number): string =>
   value.toLocaleString("en-US", { maximumFractionDigits: Number.isInteger(value) || value >= 100 ? 0 : 2 });
+
+/** Which limits the first row misses; all, where it has no figures. */
+export function findMissed({ title, rows, limits = {} }: Table): string[] {
+  const figures = rows[0]?.figures;
+  return Object.entries(limits).flatMap(([column, limit]) => {
+    const value = typeof figures === "object" ? figures[column] : undefined;
+    return value !== undefined && value <= limit ? [] : [`${title}: ${value} ${column}, at most ${limit} was promised`];
+  });
+}

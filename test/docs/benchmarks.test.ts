@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const PAGE = readFileSync("docs/benchmarks.md", "utf8");
-const COMMANDS = [...PAGE.matchAll(/^npm run (\S+)(.*)$/gm)].map(([, script = "", args = ""]) => ({ script, args: args.replace(/#.*/, "") }));
+const COMMANDS = [...PAGE.matchAll(/^npm run (\S+)(.*)$/gm)].map(([, script = "", args = ""]) => ({
+  script,
+  args: args.replace(/#.*/, ""),
+}));
 
 test("every command of the page is a script", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
