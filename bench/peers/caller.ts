@@ -64,28 +64,39 @@ const CLIENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "@octokit/core": async () => (await octokit.request(`POST ${path}`, { ...body, headers })).data,
 };
 
-/** Requests of a client per second, so many at once. */
-async function rate(call: () => Promise<unknown>, requests: number, concurrency: number): Promise<number> {
-  let left = requests;
+/** Milliseconds of each call, one after the other. */
+async function timeEach(call: () => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < SEQUENTIAL; i++) {
+    const started = performance.now();
+    await call();
+    times.push(performance.now() - started);
+  }
+  return times;
+}
+
+/** Milliseconds for each of many calls, 64 at once. */
+async function timeParallel(call: () => Promise<unknown>): Promise<number> {
+  let left = PARALLEL;
   const started = performance.now();
   const worker = async (): Promise<void> => {
     while (left-- > 0) await call();
   };
-  await Promise.all(Array.from({ length: concurrency }, worker));
-  return (requests * 1000) / (performance.now() - started);
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  return (performance.now() - started) / PARALLEL;
 }
 
-const rates = Object.entries(CLIENTS).map(([name, call]) => ({ name, call, one: [] as number[], many: [] as number[] }));
-for (const { name, call } of rates) {
+const clients = Object.entries(CLIENTS).map(([name, call]) => ({ name, call, one: [] as number[], many: [] as number[] }));
+for (const { name, call } of clients) {
   const answer = (await call()) as { result?: { resources?: unknown[] }; resources?: unknown[] } | undefined;
   if ((answer?.result ?? answer)?.resources?.length !== 10) throw new Error(`${name} got ${JSON.stringify(answer)}`);
 }
 for (let round = -2; round < rounds; round++) {
-  for (const { call, one, many } of round % 2 === 0 ? rates : rates.toReversed()) {
-    const measured = [await rate(call, SEQUENTIAL, 1), await rate(call, PARALLEL, CONCURRENCY)] as const;
+  for (const { call, one, many } of round % 2 === 0 ? clients : clients.toReversed()) {
+    const [each, parallel] = [await timeEach(call), await timeParallel(call)];
     if (round < 0) continue; // the first rounds only warm up
-    one.push(measured[0]);
-    many.push(measured[1]);
+    one.push(...each);
+    many.push(parallel);
   }
 }
-process.send?.(rates.map(({ name, one, many }) => ({ name, one: median(one), many: median(many) })));
+process.send?.(clients.map(({ name, one, many }) => ({ name, one: median(one), many: median(many) })));

@@ -3,7 +3,8 @@ import { withServer } from "../call.js";
 import { PEERS } from "./install.js";
 import type { Table } from "./table.js";
 
-interface Rate {
+/** The milliseconds of a call. */
+interface Times {
   readonly name: string;
   readonly one: number;
   readonly many: number;
@@ -13,10 +14,10 @@ interface Rate {
 export async function measureCalls(rounds: number): Promise<Table> {
   const alias = { "hey-api-client": join(PEERS, "node_modules/@hey-api/openapi-ts/dist/clients/fetch/index.ts") };
   const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' }; // axios is CommonJS within
-  const rates = (await withServer(join(PEERS, "caller.ts"), [String(rounds)], { alias, banner })) as Rate[];
-  const rows = rates.map(({ name, one, many }) => ({
+  const times = (await withServer(join(PEERS, "caller.ts"), [String(rounds)], { alias, banner })) as Times[];
+  const rows = times.map(({ name, one, many }) => ({
     name,
-    figures: { "µs a call, one at a time": 1e6 / one, "µs a call, 64 at once": 1e6 / many },
+    figures: { "µs a call, one at a time": one * 1000, "µs a call, 64 at once": many * 1000 },
   }));
   return { title: "a call; ratios to bare fetch", rows };
 }

@@ -25,7 +25,7 @@ export async function measureGenerate(tool: Tool, home: string, document: string
     mkdirSync(home, { recursive: true });
     const ran = await runProcess(tool.prepare(home, document), home, [], TIMEOUT);
     if (ran.code === null) throw new Error(`no end within ${TIMEOUT / 1000} s`);
-    if (ran.code !== 0) throw new Error(firstLine(ran.stderr + ran.stdout));
+    if (ran.code !== 0) throw new Error(firstLine(ran.stdout + ran.stderr));
     all.push(ran);
   }
   const middle = (read: (ran: Ran) => number): number => median(all.map(read));
