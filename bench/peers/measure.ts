@@ -37,12 +37,14 @@ export async function measureGenerate(tool: Tool, home: string, document: string
   };
 }
 
-/** What says why a tool failed: the first line that names an error, without colours. */
+/** What best says why a tool failed, in one line. */
 function firstLine(output: string): string {
   const lines = stripVTControlCharacters(output)
     .split("\n")
-    .map((line) => line.trim());
-  return (lines.find((line) => /error|invalid|cannot/i.test(line)) ?? lines.find((line) => line !== "") ?? "no message").slice(0, 160);
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const found = [/Error: [^{]/, /error|invalid|cannot/i, /./].map((pattern) => lines.find((line) => pattern.test(line)));
+  return (found.find((line) => line !== undefined) ?? "no message").slice(0, 160);
 }
 
 /** The TypeScript of an output; docs and reports are not counted. */
@@ -76,10 +78,11 @@ async function compile(home: string, name: string, options: object, include: rea
   const args = [TSC, "-p", name, "--pretty", "false", "--extendedDiagnostics"];
   const { code, stdout, stderr } = await runProcess(args, home, ["--max-old-space-size=8192"], TIMEOUT);
   if (code === null) throw new Error(`not checked within ${TIMEOUT / 1000} s`);
-  if (!stdout.includes("Check time")) throw new Error(firstLine(stdout + stderr));
+  if (!/Check time|error TS/.test(stdout)) throw new Error(firstLine(stdout + stderr));
   return stdout;
 }
 
+/** NaN where a mistake in the syntax kept the compiler from checking. */
 function diagnostics(stdout: string): Checked {
   const read = (title: string): number => Number(new RegExp(`^${title}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1]);
   return { instantiations: read("Instantiations"), checkSeconds: read("Check time"), megabytes: read("Memory used") / 1024 };
@@ -99,7 +102,8 @@ export async function measureCheck(home: string, { head, calls, zod }: Consumer,
   const all: Checked[] = [];
   for (let i = 0; i < runs; i++) {
     const stdout = await compile(home, "tsconfig.consumer.json", { skipLibCheck: true }, ["consumer.ts"]);
-    const mistake = stdout.split("\n").find((line) => line.startsWith("consumer.ts("));
+    const isChecked = stdout.includes("Check time"); // not after a mistake in the syntax
+    const mistake = isChecked ? stdout.split("\n").find((line) => line.startsWith("consumer.ts(")) : firstLine(stdout);
     if (mistake) throw new Error(mistake.slice(0, 160));
     all.push(diagnostics(stdout));
   }

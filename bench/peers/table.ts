@@ -25,7 +25,7 @@ export function formatTable({ title, rows }: Table): string {
 }
 
 function cell(value: number | undefined, base: number | undefined): string {
-  if (value === undefined) return "";
+  if (value === undefined || Number.isNaN(value)) return "";
   return base ? `${print(value)} (${(value / base).toFixed(2)} ×)` : print(value);
 }
 
