@@ -1849,7 +1849,7 @@ export type WhoisContact = {
   country?: string | null;
 };
 
-const LINK_PAGES = { next: "/nextLink", params: ["skipToken"], items: "/value" } as const;
+const LINK_PAGES = { next: "/nextLink", params: ["skipToken"], items: "/value", wires: ["$skipToken"] } as const;
 
 const CONNECTOR = {
   name: "sentinel",

@@ -2,16 +2,34 @@
 
 /** The server side of every connector, loaded when it is asked for. */
 export const connectors = {
+  cloudflare: () => import("./cloudflare.js"),
   crowdstrike: () => import("./crowdstrike.js"),
+  datadog: () => import("./datadog.js"),
+  defender: () => import("./defender.js"),
+  entra_id: () => import("./entra_id.js"),
+  github: () => import("./github.js"),
+  google_workspace: () => import("./google_workspace.js"),
+  harbor: () => import("./harbor.js"),
+  incident_io: () => import("./incident_io.js"),
   jira: () => import("./jira.js"),
+  keycloak: () => import("./keycloak.js"),
+  microsoft_teams: () => import("./microsoft_teams.js"),
+  misp: () => import("./misp.js"),
   okta: () => import("./okta.js"),
+  opsgenie: () => import("./opsgenie.js"),
   pagerduty: () => import("./pagerduty.js"),
+  rapid7_insightvm: () => import("./rapid7_insightvm.js"),
   sentinel: () => import("./sentinel.js"),
   servicenow: () => import("./servicenow.js"),
   slack: () => import("./slack.js"),
   snyk: () => import("./snyk.js"),
   splunk: () => import("./splunk.js"),
+  sumo_logic: () => import("./sumo_logic.js"),
+  tenable: () => import("./tenable.js"),
+  thehive: () => import("./thehive.js"),
+  wazuh: () => import("./wazuh.js"),
   wiz: () => import("./wiz.js"),
+  zendesk: () => import("./zendesk.js"),
 };
 
 export type ConnectorId = keyof typeof connectors;

@@ -32,7 +32,9 @@ function sharedPages(operations: readonly Operation[]): Map<string, string> {
 }
 
 /** The pages as they are written. Their style is left out: the members tell it. */
-function pagesText({ pagination }: Operation, indent: number): string {
+function pagesText({ pagination, params }: Operation, indent: number): string {
   const { style, ...pages } = { style: undefined, ...pagination };
-  return literal(pages as Json, indent);
+  const names = pagination?.style === "link" ? pagination.params : [];
+  const wires = names.map((name) => params.find((param) => param.name === name)?.wire ?? name);
+  return literal((names.join() === wires.join() ? pages : { ...pages, wires }) as Json, indent);
 }

@@ -46,13 +46,16 @@ function serverAt(servers: unknown, document: Node): Server | undefined {
   const first = all.find((server) => String(server["url"]).startsWith("https:")) ?? all[0];
   const url = asText(first?.["url"]);
   if (url === undefined) return undefined;
-  const baseUrl = absolute(url.trim(), document)
+  const baseUrl = absolute(named(url.trim()), document)
     .replace(/[?#].*$/, "")
     .replace(/\/+$/, "");
   if (!/^https?:\/\/[^\s]+$/.test(baseUrl)) return undefined;
   const variables = variablesOf(asNode(first?.["variables"]), baseUrl);
   return { baseUrl, ...(Object.keys(variables).length > 0 && { variables }) };
 }
+
+/** A variable may carry the pattern of its values: {region:^(?:[^/]+)$}. */
+const named = (url: string): string => url.replace(/\{(\w+):[^{}]*\}/g, "{$1}");
 
 /** A document that names no host describes a product that everybody hosts. */
 function absolute(url: string, document: Node): string {

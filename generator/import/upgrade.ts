@@ -4,7 +4,9 @@ import { asList, asNode, type Node } from "./node.js";
 /** A Swagger 2 document as OpenAPI 3; any other as it is. Throws where the document is too odd to be upgraded. */
 export function upgrade(document: Node): Node {
   if (typeof document["swagger"] !== "string" || !document["swagger"].startsWith("2")) return document;
-  return upgradeFromTwoToThree({ ...withFormBodies(document), swagger: "2.0" }) as unknown as Node;
+  // The library would let the document's own list, which may be empty, replace an operation's.
+  const { produces: _, ...rest } = withFormBodies(document);
+  return upgradeFromTwoToThree({ ...rest, swagger: "2.0" }) as unknown as Node;
 }
 
 /**
@@ -13,6 +15,7 @@ export function upgrade(document: Node): Node {
  */
 function withFormBodies(document: Node): Node {
   const shared = asNode(document["parameters"]) ?? {};
+  const produces = asList(document["produces"]).length > 0 ? { produces: document["produces"] } : {};
   const paths = mapValues(asNode(document["paths"]) ?? {}, (item) => {
     const node = asNode(item);
     if (node === undefined) return {};
@@ -21,7 +24,7 @@ function withFormBodies(document: Node): Node {
     const methods = Object.entries(node).flatMap(([key, value]) => {
       const operation = asNode(value);
       return /^(get|head|post|put|patch|delete|options)$/i.test(key) && operation
-        ? [[key, withFormBody(operation, shared, fieldsOfAll)]]
+        ? [[key, { ...produces, ...withFormBody(operation, shared, fieldsOfAll) }]]
         : [];
     });
     const others = common.filter((parameter) => !isField(parameter));

@@ -7,6 +7,7 @@ export type Params = Readonly<Record<string, unknown>>;
 type AnyStyle = { readonly [K in "offset" | "limit" | "page" | "size" | "cursor" | "next" | "total" | "more"]?: string } & {
   readonly first?: number;
   readonly params?: readonly string[];
+  readonly wires?: readonly string[];
 };
 
 /** The items of a page; none where the result has no array in their place. */
@@ -23,7 +24,7 @@ export function nextParams(
   count: number,
   seen: number,
 ): Params | undefined {
-  const { offset, limit, page, size, cursor, next, params: linked, ...rest }: AnyStyle = spec;
+  const { offset, limit, page, size, cursor, next, params: linked, wires = linked, ...rest }: AnyStyle = spec;
   const { first = offset ? 0 : 1 } = rest;
   const more = valueAt(result, rest.more);
   // Vendors that filter behind a cursor give empty pages in the middle, and say that there is more.
@@ -31,7 +32,9 @@ export function nextParams(
   const name = offset ?? page;
   if (!name) {
     const value = valueAt(result, next);
-    const change = cursor ? value && { [cursor]: value } : (nextPage ?? (value && readLink(`${value}`, linked as string[], params)));
+    const change = cursor
+      ? value && { [cursor]: value }
+      : (nextPage ?? (value && readLink(`${value}`, linked as string[], wires as string[], params)));
     return change ? { ...params, ...change } : undefined;
   }
   const position = Number(params[name] ?? first) + (offset ? count : 1);
@@ -41,11 +44,11 @@ export function nextParams(
   return isLast ? undefined : { ...params, [name]: position };
 }
 
-/** The page parameters in a URL. It knows only text: what was asked for as a number stays one. */
-function readLink(link: string, names: readonly string[], params: Params): Params {
+/** The page parameters in a URL, which has the vendor's names. It knows only text: what was asked for as a number stays one. */
+function readLink(link: string, names: readonly string[], wires: readonly string[], params: Params): Params {
   const query = new URL(link, "http://_").searchParams;
-  const found = names.filter((name) => query.has(name));
-  return Object.fromEntries(found.map((name) => [name, typeof params[name] === "number" ? Number(query.get(name)) : query.get(name)]));
+  const found = names.map((name, at) => [name, query.get(wires[at] as string)] as const).filter(([, text]) => text !== null);
+  return Object.fromEntries(found.map(([name, text]) => [name, typeof params[name] === "number" ? Number(text) : text]));
 }
 
 /** The value at a JSON pointer (RFC 6901), or undefined. */

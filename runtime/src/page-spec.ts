@@ -22,7 +22,14 @@ export type PageSpec =
       readonly first?: number;
     }
   | { readonly style: "cursor"; readonly cursor: string; readonly next: string; readonly more?: string; readonly items: string }
-  | { readonly style: "link"; readonly next?: string; readonly params: readonly string[]; readonly items: string };
+  | {
+      readonly style: "link";
+      readonly next?: string;
+      readonly params: readonly string[];
+      /** What the link calls them, where one of them has another name there. */
+      readonly wires?: readonly string[];
+      readonly items: string;
+    };
 
 /** What a client keeps of a page spec: the other members tell the style. */
 export type Pages = WithoutStyle<PageSpec>;

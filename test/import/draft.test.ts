@@ -119,6 +119,7 @@ describe("hosts", () => {
     [[{ url: "/api/v2" }], { baseUrl: "https://{host}/api/v2" }],
     [[], { baseUrl: "https://{host}" }],
     [[{ url: "//c.example" }], { baseUrl: "https://c.example" }],
+    [[{ url: "https://{host:^(?:[^/]+)$}/" }], { baseUrl: "https://{host}" }],
     [
       [{ url: "https://{region}.d.example", variables: { region: { default: "eu", enum: ["eu", "us"] }, unused: {} } }],
       { baseUrl: "https://{region}.d.example", variables: { region: { default: "eu", enum: ["eu", "us"] } } },
@@ -208,6 +209,18 @@ describe("bodies and answers", () => {
         result: { type: "null" },
       },
     ]);
+  });
+
+  it("Swagger 2 answers are of the operation's own type", () => {
+    const answer = { 200: { description: "ok", schema: { type: "integer" } } };
+    const get = (rest: Node): Node => ({ get: { responses: answer, ...rest } });
+    const paths = { "/a": get({ produces: ["application/json;charset=UTF-8"] }), "/b": get({}), "/c": get({ produces: ["text/csv"] }) };
+    const results = (produces: string[]): unknown[] =>
+      Object.values(imported({ swagger: "2.0", info: { title: "x" }, host: "f.example", produces, paths }).spec.operations).map(
+        ({ result }) => result,
+      );
+    expect(results([])).toEqual([{ type: "integer" }, { type: "integer" }, { type: "string" }]);
+    expect(results(["text/plain"])).toEqual([{ type: "integer" }, { type: "string" }, { type: "string" }]);
   });
 
   it.each<[what: string, responses: Node, want: unknown]>([

@@ -145,6 +145,13 @@ describe("link", () => {
     expect(asked()).toEqual([{}, { starting_after: "x/1" }]);
   });
 
+  test("the link may call the parameters otherwise", async () => {
+    const spec = { style: "link", next: "/next", params: ["skipToken"], wires: ["$skipToken"], items: "/data" } as const;
+    const answer: Answer = ({ skipToken }) =>
+      permit({ data: [skipToken ?? "first"], next: skipToken ? undefined : "https://x.example/?$skipToken=abc" });
+    expect(await collect((await list(spec, answer)).call)).toEqual(["first", "abc"]);
+  });
+
   test("what was asked for as a number stays one", async () => {
     const spec = { style: "link", next: "/next", params: ["page"], items: "/data" } as const;
     const answer: Answer = ({ page }) => permit({ data: [page], next: page < 2 ? `/x?page=${page + 1}` : undefined });
