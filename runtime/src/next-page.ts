@@ -47,8 +47,12 @@ export function nextParams(
 /** The page parameters in a URL, which has the vendor's names. It knows only text: what was asked for as a number stays one. */
 function readLink(link: string, names: readonly string[], wires: readonly string[], params: Params): Params {
   const query = new URL(link, "http://_").searchParams;
-  const found = names.map((name, at) => [name, query.get(wires[at] as string)] as const).filter(([, text]) => text !== null);
-  return Object.fromEntries(found.map(([name, text]) => [name, typeof params[name] === "number" ? Number(text) : text]));
+  const found: Record<string, unknown> = {};
+  names.forEach((name, at) => {
+    const text = query.get(wires[at] as string);
+    if (text != null) found[name] = typeof params[name] === "number" ? +text : text;
+  });
+  return found;
 }
 
 /** The value at a JSON pointer (RFC 6901), or undefined. */
