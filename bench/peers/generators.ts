@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PEERS } from "./install.js";
 import type { Operation } from "./operations.js";
@@ -13,7 +13,7 @@ function settle(home: string, files: Readonly<Record<string, string>> = {}): voi
   for (const [name, text] of Object.entries({ "package.json": '{ "type": "module" }', ...files })) writeFileSync(join(home, name), text);
 }
 
-/** `repos/get-branch` → `reposGetBranch`, as the peers name functions. */
+/** `repos/get-branch` → `reposGetBranch`, as the peers name functions but for the case of acronyms. */
 const camel = (id: string): string =>
   id.replace(/[^A-Za-z0-9]+(.)?/g, (_, next = "") => next.toUpperCase()).replace(/^./, (first) => first.toLowerCase());
 
@@ -71,11 +71,15 @@ const orval: Tool = {
     settle(home, { "orval.config.mjs": `export default ${json({ client: target("client", "fetch"), zod: target("zod", "zod") })};` });
     return [bin("orval/dist/bin/orval.js")];
   },
-  use: (_, operations) => ({
-    head: `import { ${operations.map(({ id }) => camel(id)).join(", ")} } from "./out/client.js";`,
-    calls: operations.map((operation) => `await ${camel(operation.id)}(${positional(operation)})`),
-    zod: 'import * as zod from "./out/zod.js";\nconsole.log(Object.keys(zod));',
-  }),
+  use(home, operations) {
+    const text = readFileSync(join(home, "out/client.ts"), "utf8");
+    const names = operations.map((operation) => find(text, new RegExp(`export const (${camel(operation.id)}) = async`, "i"), operation));
+    return {
+      head: `import { ${names.join(", ")} } from "./out/client.js";`,
+      calls: operations.map((operation, index) => `await ${names[index]}(${positional(operation)})`),
+      zod: 'import * as zod from "./out/zod.js";\nconsole.log(Object.keys(zod));',
+    };
+  },
 };
 
 const kubb: Tool = {
@@ -91,11 +95,15 @@ const kubb: Tool = {
     settle(home, { "kubb.config.mjs": `${imports.join("\n")}\nexport default ${settings};\n` });
     return [bin("@kubb/cli/bin/kubb.cjs"), "generate"];
   },
-  use: (_, operations) => ({
-    head: operations.map(({ id }) => `import { ${camel(id)} } from "./out/clients/${camel(id)}.js";`).join("\n"),
-    calls: operations.map((operation) => `await ${camel(operation.id)}(${positional(operation)})`),
-    zod: 'import * as zod from "./out/zod/index.js";\nconsole.log(Object.keys(zod));',
-  }),
+  use(home, operations) {
+    const files = readdirSync(join(home, "out/clients")).join("\n");
+    const names = operations.map((operation) => find(files, new RegExp(`^(${camel(operation.id)})\\.ts$`, "im"), operation));
+    return {
+      head: names.map((name) => `import { ${name} } from "./out/clients/${name}.js";`).join("\n"),
+      calls: operations.map((operation, index) => `await ${names[index]}(${positional(operation)})`),
+      zod: 'import * as zod from "./out/zod/index.js";\nconsole.log(Object.keys(zod));',
+    };
+  },
 };
 
 const swaggerTypescriptApi: Tool = {
