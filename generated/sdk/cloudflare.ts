@@ -720,7 +720,7 @@ export interface ListItemsWriteParams {
   list_id: ListId;
   /** Entries to put into the list. @minItems 1 @maxItems 100 */
   items: {
-    /** Address or network, for a list of those. @minLength 1 */
+    /** Address or network, for a list of those. */
     ip?: string;
     /** Name, for a list of host names. */
     hostname?: {

@@ -1068,7 +1068,7 @@ export type Pap = 0 | 1 | 2 | 3;
 /** One label. @minLength 1 @maxLength 128 */
 export type Tag = string;
 
-/** Text in Markdown. @maxLength 1048576 */
+/** Text in Markdown. */
 export type Markdown = string;
 
 /** One of the platform's statuses, such as New or InProgress. @minLength 1 @maxLength 64 */
@@ -1200,7 +1200,7 @@ export type QueryStep = {
     | "page"
     | "count"
     | "limitedCount";
-  /** Object for a step that starts with get. @minLength 1 */
+  /** Object for a step that starts with get. */
   idOrName?: string;
   /** Fields to sort by. */
   _fields?: { [key: string]: "asc" | "desc" }[];

@@ -272,7 +272,7 @@ export interface WazuhMethods {
 /** Parameters of `agents:read`. */
 export interface AgentsReadParams {
   /** Only agents with these ids. */
-  agents_list?: AgentId[];
+  agents_list?: string[];
   /** Only agents in one of these states. @minItems 1 */
   status?: AgentStatus[];
   /** How many agents to pass over. @integer @minimum 0 @default 0 */

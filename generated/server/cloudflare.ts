@@ -587,7 +587,7 @@ export const OPERATION_MAP = {
       account_id: AccountId(),
       list_id: ListId(),
       items: z.array(z.strictObject({
-        ip: z.string().min(1).exactOptional(),
+        ip: z.string().exactOptional(),
         hostname: z.strictObject({
           url_hostname: z.string().min(1),
           exclude_exact_hostname: z.boolean().exactOptional(),

@@ -46,7 +46,7 @@ const Pap = once(() => z.literal([0, 1, 2, 3]));
 
 const Tag = once(() => z.string().min(1).max(128));
 
-const Markdown = once(() => z.string().max(1048576));
+const Markdown = once(() => z.string());
 
 const Status = once(() => z.string().min(1).max(64));
 
@@ -146,7 +146,7 @@ const QueryStep = once(() => z.strictObject({
     "count",
     "limitedCount",
   ]),
-  idOrName: z.string().min(1).exactOptional(),
+  idOrName: z.string().exactOptional(),
   _fields: z.array(z.record(z.string(), z.enum(["asc", "desc"]))).exactOptional(),
   from: integer().min(0).exactOptional(),
   to: integer().min(1).exactOptional(),

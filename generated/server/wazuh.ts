@@ -149,7 +149,7 @@ export const OPERATION_MAP = {
       ip: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
-      agents_list: z.array(AgentId()).exactOptional(),
+      agents_list: z.array(z.string()).exactOptional(),
       status: z.array(AgentStatus()).min(1).exactOptional(),
       offset: integer().min(0).exactOptional(),
       limit: z.int().min(1).max(100000).exactOptional(),
