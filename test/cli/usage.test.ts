@@ -48,7 +48,7 @@ test("files that cannot be read are findings of their own", async () => {
   project.write("specs/alpha.yaml", spec("alpha"));
   project.write("specs/binary.yaml", Uint8Array.of(0x63, 0xff, 0xfe));
   project.write("specs/folder.yaml/inner", "");
-  project.write("specs/large.yaml", `# ${"x".repeat(10 * 1024 * 1024)}\n`);
+  project.write("specs/large.yaml", `# ${"x".repeat(50 * 1024 * 1024)}\n`);
   symlinkSync("nowhere.yaml", project.path("specs/link.yaml"));
   const result = await project.run("validate", "--format", "json");
   expect(result.code).toBe(1);
