@@ -1,6 +1,7 @@
 import type { Command, Option } from "commander";
 import type { PlacedDrift } from "../commands/drift.js";
-import type { Format } from "../diagnostics/report.js";
+import { annotation, type Format } from "../diagnostics/report.js";
+import { pointerOf } from "../model/json-pointer.js";
 import { count, type ExitCode, reporting } from "./output.js";
 
 interface Flags {
@@ -41,13 +42,14 @@ const PRINTERS: Readonly<Record<Format, (found: readonly PlacedDrift[], connecto
         : `${connector}: ${count(found.length, "disagreement")}, ${breaking} of them would break a call`;
     return `${[...lines, sum].join("\n")}\n`;
   },
-  json: (found) =>
-    `${JSON.stringify({ version: 1, drift: found.map(({ path, ...rest }) => ({ ...rest, pointer: path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("") })) }, null, 2)}\n`,
+  json: (found) => {
+    const drift = found.map(({ path, ...rest }) => ({ ...rest, pointer: pointerOf(path) }));
+    return `${JSON.stringify({ version: 1, drift }, null, 2)}\n`;
+  },
   github: (found) =>
     found
-      .map(
-        ({ file, line, column, rule, breaks, operation, message }) =>
-          `::${breaks ? "error" : "warning"} file=${file},line=${line},col=${column},title=${rule}::${operation}: ${message.replaceAll("%", "%25")}\n`,
+      .map(({ file, line, column, rule, breaks, operation, message }) =>
+        annotation(breaks ? "error" : "warning", { file, line, col: column }, rule, `${operation}: ${message}`),
       )
       .join(""),
 };

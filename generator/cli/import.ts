@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { Emitter } from "../commands/emitter.js";
 import type { ImportFlags, ImportReport } from "../commands/import.js";
 import { UsageError } from "../commands/usage-error.js";
+import { annotation } from "../diagnostics/report.js";
 import { RISKS } from "../spec/risks.js";
 import { count, type ExitCode, finish, reporting } from "./output.js";
 
@@ -118,4 +119,4 @@ function asJson({ file, operations, unreviewed, skipped, difference, imported }:
 }
 
 const annotations = ({ file, skipped }: ImportReport): string =>
-  skipped.map(({ operation, reason }) => `::warning file=${file},title=operation skipped::${operation}: ${reason}\n`).join("");
+  skipped.map(({ operation, reason }) => annotation("warning", { file }, "operation skipped", `${operation}: ${reason}`)).join("");

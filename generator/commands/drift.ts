@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
 import { digest } from "../cache/files.mjs";
 import { DiagnosticError } from "../diagnostics/diagnostic.js";
 import { findDrift } from "../drift/find-drift.js";
@@ -9,8 +7,8 @@ import { problem } from "../import/problem.js";
 import { readDocuments } from "../import/read.js";
 import { compose } from "../spec/compose.js";
 import { SpecSource } from "../spec/source.js";
+import { readExisting, specFile } from "./existing-spec.js";
 import { resolveSpec } from "./resolve-spec.js";
-import { unknownSpec } from "./review.js";
 
 /** A disagreement and where in the spec it is about. */
 export interface PlacedDrift extends Drift {
@@ -21,9 +19,8 @@ export interface PlacedDrift extends Drift {
 
 /** What a connector's spec and the vendor's document disagree on, in the order of the spec. */
 export async function drift(connector: string, document: string, specs: string): Promise<PlacedDrift[]> {
-  const file = posix.join(specs, `${connector}.yaml`);
-  if (!existsSync(file)) throw unknownSpec(connector, specs);
-  const text = readFileSync(file, "utf8");
+  const file = specFile(connector, specs);
+  const text = readExisting(connector, specs);
   const resolved = await resolveSpec({ id: connector, file, text, digest: digest(text) });
   if ("diagnostics" in resolved) throw new DiagnosticError(resolved.diagnostics);
   const documents = await readDocuments(document, { files: true, remote: false });

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
 import { canonical } from "../../runtime/src/server/canonical.js";
-import { DiagnosticError } from "../diagnostics/diagnostic.js";
 import type { Format } from "../diagnostics/report.js";
 import type { Following } from "../import/follow.js";
 import { type Imported, importDocument } from "../import/import-document.js";
@@ -17,6 +15,7 @@ import { type Risk, Spec } from "../spec/format.js";
 import { parseSpec } from "../spec/parse.js";
 import { MAX_BYTES } from "../spec/size.js";
 import { writeSpec } from "../write/write-spec.js";
+import { parseExisting, specFile } from "./existing-spec.js";
 import { UsageError } from "./usage-error.js";
 
 export interface ImportFlags extends Selection, Record<"specs" | "connector", string> {
@@ -41,9 +40,9 @@ export interface ImportReport {
 export async function importSpec(document: string, flags: ImportFlags): Promise<ImportReport> {
   const id = Spec.shape.connector.safeParse(flags.connector);
   if (!id.success) throw new UsageError(`"${flags.connector}" cannot name a connector: ${id.error.issues[0]?.message}`);
-  const file = posix.join(flags.specs, `${flags.connector}.yaml`);
+  const file = specFile(flags.connector, flags.specs);
   const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  const earlier = text === undefined ? undefined : readEarlier(file, flags.connector, text);
+  const earlier = text === undefined ? undefined : parseExisting(flags.connector, flags.specs, text);
   const documents = await readDocuments(document, followingOf(flags.follow));
   const imported = importDocument(documents, {
     connector: flags.connector,
@@ -91,13 +90,6 @@ function selectionOf({ tag, path, method, id }: Selection, earlier: Spec | undef
   if (Object.values(told).some((globs) => globs !== undefined)) return told as Selection;
   const { tag: tags, path: paths, method: methods, id: ids } = earlier?.imported ?? {};
   return { tag: tags, path: paths, method: methods, id: ids } as Selection;
-}
-
-function readEarlier(file: string, id: string, text: string): Spec {
-  const parsed = parseSpec(file, id, text);
-  if ("diagnostics" in parsed) throw new DiagnosticError(parsed.diagnostics);
-  if (parsed.ok.findings.length > 0) throw new DiagnosticError(parsed.ok.findings);
-  return parsed.ok.spec;
 }
 
 /** The text with what changed; printed anew where editing it would not give the spec that is meant. */

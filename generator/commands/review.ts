@@ -1,14 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
-import { listSpecs } from "../cache/files.mjs";
-import { DiagnosticError } from "../diagnostics/diagnostic.js";
-import { suggest } from "../diagnostics/suggest.js";
 import { SpecEditor } from "../import/edit-spec.js";
-import { type Proposal, proposeRisk } from "../import/risk.js";
+import { type Proposal, proposalFor } from "../import/risk.js";
 import { compose } from "../spec/compose.js";
-import { type OperationSpec, RISKS, type Risk } from "../spec/format.js";
-import { parseSpec } from "../spec/parse.js";
+import type { OperationSpec, Risk } from "../spec/format.js";
+import { isUpTo } from "../spec/risks.js";
 import { writeSpec } from "../write/write-spec.js";
+import { parseExisting, readExisting, specFile } from "./existing-spec.js";
 import { UsageError } from "./usage-error.js";
 
 /** An operation whose risk nobody has decided on. */
@@ -32,18 +28,13 @@ export class Review {
   }
 
   static of(connector: string, specs: string): Review {
-    const file = posix.join(specs, `${connector}.yaml`);
-    if (!existsSync(file)) throw unknownSpec(connector, specs);
-    const text = readFileSync(file, "utf8");
-    const parsed = parseSpec(file, connector, text);
-    if ("diagnostics" in parsed) throw new DiagnosticError(parsed.diagnostics);
-    if (parsed.ok.findings.length > 0) throw new DiagnosticError(parsed.ok.findings);
+    const file = specFile(connector, specs);
+    const text = readExisting(connector, specs);
+    const spec = parseExisting(connector, specs, text);
     const document = compose(text);
     if (typeof document === "number") throw new UsageError(`${file} nests too deep`);
-    const open = Object.entries(parsed.ok.spec.operations).flatMap(([id, operation]): Unreviewed[] =>
-      operation.risk === "unreviewed"
-        ? [{ id, operation, proposal: proposeRisk({ id, ...operation, scopes: [operation.scope].flat() }) }]
-        : [],
+    const open = Object.entries(spec.operations).flatMap(([id, operation]): Unreviewed[] =>
+      operation.risk === "unreviewed" ? [{ id, operation, proposal: proposalFor(id, operation) }] : [],
     );
     return new Review(file, new SpecEditor(text, document), open);
   }
@@ -55,15 +46,8 @@ export class Review {
 
   /** Accepts every proposal up to a risk, and returns what is left. */
   acceptUpTo(most: Risk): readonly Unreviewed[] {
-    const isLow = ({ proposal }: Unreviewed): boolean => RISKS.indexOf(proposal.risk) <= RISKS.indexOf(most);
+    const isLow = ({ proposal }: Unreviewed): boolean => isUpTo(proposal.risk, most);
     this.decide(this.open.filter(isLow).map(({ id, proposal }) => ({ id, risk: proposal.risk })));
     return this.open.filter((one) => !isLow(one));
   }
-}
-
-/** There is no spec of this name. */
-export function unknownSpec(connector: string, specs: string): UsageError {
-  const known = existsSync(specs) ? listSpecs(specs).map((name) => name.replace(/\.ya?ml$/i, "")) : [];
-  const hint = suggest(connector, known);
-  return new UsageError(`there is no ${posix.join(specs, `${connector}.yaml`)}${hint === undefined ? "" : `; ${hint}`}`);
 }

@@ -40,10 +40,21 @@ function asJson(d: Diagnostic): object {
   return { file, line, column, length, severity: "error", code, title: CODES[code], message, ...(hint === undefined ? {} : { hint }) };
 }
 
+function asAnnotation({ file, line, column, length, code, message, hint }: Diagnostic): string {
+  const place = { file, line, col: column, endColumn: column + length };
+  return annotation("error", place, `${code} ${CODES[code]}`, hint === undefined ? message : `${message}\n${hint}`);
+}
+
+/** One line of GitHub's log that it shows at its place. Whatever a text holds, it begins no line of its own. */
+export function annotation(
+  level: "error" | "warning",
+  place: Readonly<Record<string, string | number>>,
+  title: string,
+  text: string,
+): string {
+  const properties = Object.entries({ ...place, title }).map(([key, value]) => `${key}=${property(String(value))}`);
+  return `::${level} ${properties.join(",")}::${data(text)}\n`;
+}
+
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
-function asAnnotation(d: Diagnostic): string {
-  const text = d.hint === undefined ? d.message : `${d.message}\n${d.hint}`;
-  return `::error file=${property(d.file)},line=${d.line},col=${d.column},endColumn=${d.column + d.length},title=${d.code} ${property(CODES[d.code])}::${data(text)}\n`;
-}

@@ -1,4 +1,5 @@
-import { deref, pointerKeys, schemasAt } from "../model/defs.js";
+import { deref, schemasAt } from "../model/defs.js";
+import { pointerKeys } from "../model/json-pointer.js";
 import type { Connector, Def, Method, Operation } from "../model/types.js";
 import type { Schema, SchemaObject } from "../spec/json-schema.js";
 import { typesOf } from "../spec/schema-children.js";

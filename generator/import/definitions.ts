@@ -1,3 +1,4 @@
+import { pointerKeys } from "../model/json-pointer.js";
 import { REF_PREFIX, refName } from "../model/merge.js";
 import { isTakenType } from "../model/names.js";
 import type { Schema } from "../spec/json-schema.js";
@@ -109,12 +110,9 @@ const STRUCTURE = new Set(
 
 /** "api.json#/components/schemas/host-group" → HostGroup; a name without a letter of ours is a Schema. */
 function typeName(key: string): string {
-  const pointer = key.slice(key.indexOf("#") + 2).split("/");
-  const telling = pointer.filter((part) => !STRUCTURE.has(part) && !part.includes("~1json"));
-  const name = telling
-    .flatMap((part) => pascalWords(part.replaceAll("~1", "/").replaceAll("~0", "~")))
-    .join("")
-    .slice(0, 80);
+  const pointer = pointerKeys(key.slice(key.indexOf("#") + 1));
+  const telling = pointer.filter((part) => !STRUCTURE.has(part) && !part.includes("/json"));
+  const name = telling.flatMap(pascalWords).join("").slice(0, 80);
   if (name === "") return "Schema";
   return /^[0-9]/.test(name) ? `Schema${name}` : name;
 }

@@ -15,7 +15,7 @@ import { recognisePages } from "./pagination.js";
 import { mapParameter, nameParams, undeclared } from "./params.js";
 import { mapPath } from "./path.js";
 import { mapResult } from "./result.js";
-import { type Proposal, proposeRisk } from "./risk.js";
+import { type Proposal, proposalFor } from "./risk.js";
 import { forSide } from "./schema/draft-schema.js";
 import { firstSentence, plainText } from "./text.js";
 import { wordsOf } from "./words.js";
@@ -60,7 +60,7 @@ export function draftSpec(document: Node, operations: readonly RawOperation[], l
   });
   const whole = skipped.length === 0 ? drafted : drafted.filter((one) => reasonOf(one) === undefined);
   const specs = new Map(whole.map(({ id, spec }) => [id, spec]));
-  const proposals = new Map(whole.map(({ id, spec }) => [id, proposeRisk({ id, ...spec, scopes: [spec.scope].flat() })]));
+  const proposals = new Map(whole.map(({ id, spec }) => [id, proposalFor(id, spec)]));
   return { spec: assemble(document, options, api, specs, definitions), proposals, skipped };
 }
 

@@ -1,7 +1,8 @@
 import { DiagnosticError, fileDiagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Connector } from "../model/types.js";
-import { RISKS, type Risk, type Spec } from "../spec/format.js";
+import type { Risk, Spec } from "../spec/format.js";
+import { isUpTo } from "../spec/risks.js";
 import { draftSpec, routeKey } from "./draft.js";
 import type { Node } from "./node.js";
 import { listOperations, type RawOperation, type Skipped } from "./operations.js";
@@ -40,7 +41,7 @@ export function importDocument({ library, roots }: Documents, options: ImportOpt
   const [main = {} as Node] = roots.values();
   const draft = draftSpec(main, chosen, library, { connector: options.connector, texts: options.texts, known });
   const settled = settle(draft.spec, draft.proposals);
-  const wanted = options.selection === undefined || isEverything(options.selection) ? skipped : [];
+  const wanted = isEverything(options.selection) ? skipped : [];
   return {
     spec: withSource(accepted(settled.spec, draft.proposals, options.accept), options),
     proposals: draft.proposals,
@@ -70,11 +71,11 @@ function nothingChosen({ document, selection }: ImportOptions, operations: reado
 }
 
 /** Proposals up to a risk, as decisions. */
-export function accepted(spec: Spec, proposals: ReadonlyMap<string, Proposal>, most: Risk | undefined): Spec {
+function accepted(spec: Spec, proposals: ReadonlyMap<string, Proposal>, most: Risk | undefined): Spec {
   if (most === undefined) return spec;
   const operations = Object.entries(spec.operations).map(([id, operation]) => {
     const risk = proposals.get(id)?.risk;
-    const isDecided = operation.risk !== "unreviewed" || risk === undefined || RISKS.indexOf(risk) > RISKS.indexOf(most);
+    const isDecided = operation.risk !== "unreviewed" || risk === undefined || !isUpTo(risk, most);
     return [id, isDecided ? operation : { ...operation, risk }] as const;
   });
   return { ...spec, operations: Object.fromEntries(operations) };

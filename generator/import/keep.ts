@@ -2,6 +2,7 @@ import { canonical } from "../../runtime/src/server/canonical.js";
 import type { OperationSpec, ParamSpec, Spec } from "../spec/format.js";
 import type { Json, Schema } from "../spec/json-schema.js";
 import { routeKey } from "./draft.js";
+import { usedDefs } from "./used-defs.js";
 
 /** What a second import changes. */
 export interface Difference {
@@ -105,17 +106,8 @@ function keepTexts(before: Schema | undefined, now: Schema): Schema {
 function keepDefs(earlier: Spec, fresh: Spec, operations: Readonly<Record<string, OperationSpec>>): Spec["defs"] {
   const now = Object.entries(fresh.defs ?? {}).map(([name, schema]): [string, Schema] => [name, keepTexts(earlier.defs?.[name], schema)]);
   const all = { ...earlier.defs, ...Object.fromEntries(now) };
-  const used = new Set<string>();
-  const visit = (text: string): void => {
-    for (const [, name = ""] of text.matchAll(/"#\/defs\/([A-Za-z0-9]+)"/g)) {
-      if (used.has(name) || all[name] === undefined) continue;
-      used.add(name);
-      visit(JSON.stringify(all[name]));
-    }
-  };
-  visit(JSON.stringify(operations));
-  const entries = Object.entries(all).filter(([name]) => used.has(name));
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  const used = usedDefs(all, operations);
+  return Object.keys(used).length === 0 ? undefined : used;
 }
 
 const isSame = (a: OperationSpec, b: OperationSpec): boolean => canonical(a as unknown as Json) === canonical(b as unknown as Json);

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { pointerKeys, pointerOf } from "../model/json-pointer.js";
 import { asNode, type Node } from "./node.js";
 
 /** What a `$ref` leads to, and where that stands: references in it are read from there. */
@@ -38,13 +39,13 @@ export class Library {
     const file = location === "" ? from : locate(location, from);
     if (!this.files.has(file)) return { broken: `"${ref}" is in another file, which is not followed` };
     if (pointer !== "" && !pointer.startsWith("/")) return { broken: `"${ref}" is not a JSON pointer` };
-    const keys = pointer.split("/").slice(1).map(unescapeKey);
+    const keys = pointerKeys(pointer);
     let value: unknown = this.files.get(file);
     for (const key of keys) {
       value = step(value, key);
       if (value === undefined) return { broken: `"${ref}" leads nowhere` };
     }
-    return { value, file, key: `${file}#/${keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}` };
+    return { value, file, key: `${file}#${pointerOf(keys)}` };
   }
 
   /** The mapping that a value is, or that its `$ref` leads to, and the file it stands in. */
@@ -71,8 +72,6 @@ export function locate(location: string, from: string): string {
   if (/^https?:/.test(from)) return new URL(location, from).href;
   return posix.join(posix.dirname(from), location);
 }
-
-const unescapeKey = (key: string): string => key.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /** Pointers in URLs are percent-encoded, though not by everybody. */
 function step(value: unknown, key: string): unknown {

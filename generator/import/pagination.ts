@@ -1,3 +1,4 @@
+import { pointerOf } from "../model/json-pointer.js";
 import { REF_PREFIX } from "../model/merge.js";
 import type { Pagination, ParamSpec } from "../spec/format.js";
 import type { Schema, SchemaObject } from "../spec/json-schema.js";
@@ -60,7 +61,7 @@ function itemsPointer(schema: Schema, definitions: Definitions): string | undefi
     more.length === 0
       ? only
       : lists.map(([name]) => name).find((name) => /^(items|data|results?|resources|values?|records|entries|objects)$/i.test(name));
-  return chosen === undefined ? undefined : pointer([chosen]);
+  return chosen === undefined ? undefined : pointerOf([chosen]);
 }
 
 const isList = (schema: SchemaObject | undefined, definitions: Definitions): boolean =>
@@ -87,7 +88,7 @@ function find(
   const entries = Object.entries(plain(schema, definitions)?.properties ?? {});
   for (const [name, child] of entries) {
     const found = plain(child, definitions);
-    if (pattern.test(name) && found && typesOf(found).some((type) => types.includes(type))) return pointer([...keys, name]);
+    if (pattern.test(name) && found && typesOf(found).some((type) => types.includes(type))) return pointerOf([...keys, name]);
   }
   if (depth === 2) return undefined;
   for (const [name, child] of entries) {
@@ -96,5 +97,3 @@ function find(
   }
   return undefined;
 }
-
-const pointer = (keys: readonly string[]): string => keys.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

@@ -1,4 +1,4 @@
-import type { Effect, Risk } from "../spec/format.js";
+import type { Effect, OperationSpec, Risk } from "../spec/format.js";
 
 /** A risk that nobody has decided on, and why it is proposed. */
 export interface Proposal {
@@ -56,6 +56,10 @@ const RULES: readonly (readonly [risk: Risk, applies: (operation: Judged) => str
 
 /** What lint would not have at low risk. */
 const DANGEROUS = /^(delete|isolate|contain|execute|wipe|destroy|disable|suspend|quarantine|revoke|purge)s?\b/;
+
+/** The proposal for an operation of a spec. */
+export const proposalFor = (id: string, operation: OperationSpec): Proposal =>
+  proposeRisk({ id, ...operation, scopes: [operation.scope].flat() });
 
 export function proposeRisk(operation: Judged): Proposal {
   for (const [risk, applies] of RULES) {

@@ -4,12 +4,10 @@ import { emptyCycles } from "../model/defs.js";
 import { resolveConnector } from "../model/resolve.js";
 import type { Connector } from "../model/types.js";
 import type { OperationSpec, Risk, Spec } from "../spec/format.js";
-import type { Schema } from "../spec/json-schema.js";
 import type { Path, Places } from "../spec/source.js";
-import { namesIn } from "./definitions.js";
-import { schemasOf } from "./draft.js";
 import type { Skipped } from "./operations.js";
 import type { Proposal } from "./risk.js";
+import { usedDefs } from "./used-defs.js";
 
 /** A spec that generates once its risks are reviewed, with the model that it then is. */
 export interface Settled {
@@ -80,13 +78,7 @@ function without(spec: Spec, placed: readonly Placed[], skipped: Skipped[]): Spe
   }
   if (refused.size > 0) changed = true;
   const defs = mapValues(spec.defs ?? {}, (schema, name) => (refused.has(name) ? true : schema));
-  return changed ? { ...spec, operations, ...(spec.defs && { defs: used(defs, operations) }) } : undefined;
-}
-
-function used(defs: Readonly<Record<string, Schema>>, operations: Readonly<Record<string, OperationSpec>>): Record<string, Schema> {
-  const names = new Set(Object.values(operations).flatMap(schemasOf).flatMap(namesIn));
-  for (const name of names) for (const other of namesIn(defs[name] ?? true)) names.add(other);
-  return Object.fromEntries(Object.entries(defs).filter(([name]) => names.has(name)));
+  return changed ? { ...spec, operations, ...(spec.defs && { defs: usedDefs(defs, operations) }) } : undefined;
 }
 
 /** Definitions that only lead back to themselves say nothing. */

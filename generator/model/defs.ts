@@ -161,13 +161,3 @@ export function schemasAt(schema: Schema, keys: readonly string[], defs: readonl
   const child = named ?? (typeof rest === "object" ? rest : /^\d+$/.test(key) ? items : undefined);
   return [...(child === undefined ? [] : schemasAt(child, tail, defs)), ...inBranches];
 }
-
-/** '/meta/pagination/total' → ["meta", "pagination", "total"] */
-export function pointerKeys(pointer: string): string[] {
-  return pointer === ""
-    ? []
-    : pointer
-        .slice(1)
-        .split("/")
-        .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}

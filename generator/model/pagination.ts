@@ -1,8 +1,9 @@
 import { suggest } from "../diagnostics/suggest.js";
 import type { Pagination } from "../spec/format.js";
 import type { Schema } from "../spec/json-schema.js";
-import { deref, pointerKeys, schemasAt } from "./defs.js";
+import { deref, schemasAt } from "./defs.js";
 import type { Findings } from "./findings.js";
+import { pointerKeys } from "./json-pointer.js";
 import type { Def, Param } from "./types.js";
 
 const PARAMS = ["offset", "limit", "page", "size", "cursor"] as const;

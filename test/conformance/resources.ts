@@ -1,4 +1,4 @@
-import { pointerKeys } from "../../generator/model/defs.js";
+import { pointerKeys } from "../../generator/model/json-pointer.js";
 import type { Schema, SchemaObject } from "../../generator/spec/json-schema.js";
 import { children } from "../../generator/spec/schema-children.js";
 
