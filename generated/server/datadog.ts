@@ -35,7 +35,10 @@ export const CONNECTOR = {
         },
       },
     },
-    auth: { type: "api_key", in: "header", name: "DD-API-KEY" },
+    auth: {
+      type: "api_keys",
+      keys: [{ in: "header", name: "DD-API-KEY" }, { in: "header", name: "DD-APPLICATION-KEY" }],
+    },
   },
 } as const satisfies ConnectorInfo;
 

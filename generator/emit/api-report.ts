@@ -42,6 +42,7 @@ function operationLines(operation: Operation): string[] {
     ...(deprecated ? [`deprecated${deprecated === true ? "" : `  ${deprecated}`}`] : []),
     ...pairs("header", operation.headers),
     ...pairs("query", operation.query),
+    ...pairs("field", operation.fields),
     ...operation.params.map((param) => {
       const schema = operation.paramsSchema.properties?.[param.name] ?? true;
       const notes = [

@@ -48,6 +48,7 @@ function operationLines(operation: Operation, context: ZodContext): string[] {
     ["body", operation.body === "json" ? undefined : operation.body],
     ["headers", operation.headers],
     ["query", operation.query],
+    ["fields", operation.fields],
     ["graphql", operation.graphql],
     ["pagination", operation.pagination as Json | undefined],
   ];

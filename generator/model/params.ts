@@ -119,6 +119,7 @@ function checkTogether(id: string, operation: OperationSpec, params: readonly Pa
       "describe them inside of it, or remove whole:",
     );
   checkBody(id, operation.body ?? "json", whole !== undefined, findings);
+  checkFields(id, operation, body, findings);
   if (operation.graphql !== undefined && (body.length > 0 || operation.method !== "POST"))
     findings.report(
       "ARX404",
@@ -127,6 +128,18 @@ function checkTogether(id: string, operation: OperationSpec, params: readonly Pa
       "use method: POST, and in: variable",
     );
   checkTwice(id, params, findings);
+}
+
+/** Fixed fields need a body that has fields, and stand for no parameter. */
+function checkFields(id: string, { method, body, graphql, fields }: OperationSpec, params: readonly Param[], findings: Findings): void {
+  if (fields === undefined) return;
+  const path = ["operations", id, "fields"];
+  const hasFields = body !== "text" && body !== "binary" && graphql === undefined && method !== "GET" && method !== "HEAD";
+  if (!hasFields || params.some((param) => param.whole))
+    findings.reportKey("ARX404", path, "the body of this operation has no fields", "use headers: or query:, or remove it");
+  for (const { name, wire } of params)
+    if (wire in fields)
+      findings.reportKey("ARX404", [...path, wire], `parameter "${name}" is sent as "${wire}", too`, "keep one of the two");
 }
 
 /** A form is its fields; a text, or bytes, are one value. */

@@ -114,7 +114,7 @@ function resolveOperation(
   const result = table.resolve(spec.result, "result");
   if (spec.pagination) checkPagination(id, spec.pagination, params, result, defs, findings);
   const target = { id, spec, paramsSchema, defs };
-  const { description, docs, deprecated, headers, query, graphql, pagination } = spec;
+  const { description, docs, deprecated, headers, query, fields, graphql, pagination } = spec;
   return {
     id,
     typeName: pascalCase(id),
@@ -132,6 +132,7 @@ function resolveOperation(
     body: spec.body ?? "json",
     ...(headers === undefined ? {} : { headers }),
     ...(query === undefined ? {} : { query }),
+    ...(fields === undefined ? {} : { fields }),
     ...(graphql === undefined ? {} : { graphql }),
     params,
     paramsSchema,

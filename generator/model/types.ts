@@ -62,6 +62,7 @@ export interface Operation {
   readonly body: "json" | "form" | "multipart" | "text" | "binary";
   readonly headers?: Readonly<Record<string, string | number | boolean>>;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
+  readonly fields?: Readonly<Record<string, string | number | boolean>>;
   readonly graphql?: string;
   readonly params: readonly Param[];
   /** All parameters as one closed object: what `execute` takes. */

@@ -36,7 +36,7 @@ function codePoint(text: string): string {
 const TEXTS = new Set(["summary", "description", "name", "category", "title", "deprecated", "reason"]);
 
 /** Keys under these are names, not keywords: a property called `description` is no text. */
-const NAME_MAPS = new Set(["properties", "params", "defs", "operations", "servers", "variables", "headers", "query"]);
+const NAME_MAPS = new Set(["properties", "params", "defs", "operations", "servers", "variables", "headers", "query", "fields"]);
 
 /** What is printed with escapes only. */
 const VALUES = new Set(["const", "enum", "default", "examples", "fixed", "literal", "equals", "pattern", "graphql"]);

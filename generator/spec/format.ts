@@ -18,16 +18,17 @@ export type Effect = z.output<typeof Effect>;
 
 const httpsUrl = z.string().regex(/^https?:\/\/[^\s]+$/, "expected a URL such as https://api.example.com");
 
+const key = {
+  in: z.enum(["header", "query"]),
+  name: z.string().describe("The header or query parameter that carries the key."),
+  prefix: z.string().optional().describe("Text before the key, such as 'SSWS ' or 'Token token='."),
+};
 const Auth = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("none") }).describe("The vendor asks for no credential."),
+  z.strictObject({ type: z.literal("api_key"), ...key }).describe("One secret in a header or query parameter."),
   z
-    .strictObject({
-      type: z.literal("api_key"),
-      in: z.enum(["header", "query"]),
-      name: z.string().describe("The header or query parameter that carries the key."),
-      prefix: z.string().optional().describe("Text before the key, such as 'SSWS ' or 'Token token='."),
-    })
-    .describe("One secret in a header or query parameter."),
+    .strictObject({ type: z.literal("api_keys"), keys: z.array(z.strictObject(key)).min(2) })
+    .describe("Several secrets, each in its header or query parameter, such as an application's beside a user's."),
   z
     .strictObject({
       type: z.literal("bearer"),
@@ -170,7 +171,10 @@ export type ConvenienceSpec = z.output<typeof Convenience>;
 
 const Operation = z.strictObject({
   method: z.enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]),
-  path: z.string().regex(/^\/([^\s?#{}]|\{[^\s?#{}]+\})*$/, "expected a path such as /devices/{id}, without query or fragment"),
+  path: z
+    .string()
+    .regex(/^\/([^\s?#{}]|\{[^\s?#{}]+\})*(#[^\s?#{}]+)?$/, "expected a path such as /devices/{id}, without query")
+    .describe("A #fragment is not sent: it tells operations of one path apart, such as /#Action=ListUsers."),
   server: z.string().optional().describe("One of api.servers; the default server unless told."),
   scope: z
     .union([z.string().min(1), z.array(z.string().min(1))])
@@ -188,6 +192,7 @@ const Operation = z.strictObject({
     .describe("How body parameters are sent; json unless told. text and binary: one whole parameter, binary in base64."),
   headers: Fixed.optional(),
   query: Fixed.optional(),
+  fields: Fixed.optional().describe("Fixed values of the body, such as the Action of an RPC."),
   graphql: z.string().min(1).optional().describe("The GraphQL document; parameters are its variables."),
   params: z.record(z.string(), Param).optional(),
   result: Schema.describe("What the vendor answers; { type: 'null' } for an empty answer."),

@@ -72,6 +72,18 @@ describe("parameters and paths", () => {
     },
     {
       code: "ARX404",
+      given: operation("params: { a: { whole: true, type: string } }\n«fields»: { Action: List }"),
+      says: "the body of this operation has no fields",
+      hint: "use headers: or query:",
+    },
+    {
+      code: "ARX404",
+      given: operation("params: { a: { wire: Action, type: string } }\nfields: { «Action»: List }"),
+      says: 'parameter "a" is sent as "Action", too',
+      hint: "keep one of the two",
+    },
+    {
+      code: "ARX404",
       given: operation("graphql: «'query { a }'»\nmethod: PUT"),
       says: "a GraphQL operation is a POST",
       hint: "method: POST",

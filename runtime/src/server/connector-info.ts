@@ -1,10 +1,18 @@
 import type { FixedValues } from "./operation-info.js";
 
+/** Where a secret is sent. */
+export interface KeyInfo {
+  readonly in: "header" | "query";
+  readonly name: string;
+  readonly prefix?: string;
+}
+
 /** How the gateway authenticates to a vendor. */
 export type AuthInfo =
   | { readonly type: "none" | "basic" | "duo_hmac" | "akamai_edgegrid" }
   | { readonly type: "bearer"; readonly token?: string }
-  | { readonly type: "api_key"; readonly in: "header" | "query"; readonly name: string; readonly prefix?: string }
+  | ({ readonly type: "api_key" } & KeyInfo)
+  | { readonly type: "api_keys"; readonly keys: readonly KeyInfo[] }
   | {
       readonly type: "oauth2_client_credentials";
       readonly tokenUrl: string;

@@ -16,7 +16,7 @@ export interface ParameterInfo {
   readonly sensitive?: true;
 }
 
-/** Values that a spec fixes: headers, query parameters. */
+/** Values that a spec fixes: headers, query parameters, fields of a body. */
 export type FixedValues = Readonly<Record<string, string | number | boolean>>;
 
 /** What the gateway must know to send an operation and to judge it. */
@@ -37,6 +37,8 @@ export interface OperationInfo {
   readonly body?: "json" | "form" | "multipart" | "text" | "binary";
   readonly headers?: FixedValues;
   readonly query?: FixedValues;
+  /** Sent in the body beside the parameters. */
+  readonly fields?: FixedValues;
   /** The document, where the operation is GraphQL. */
   readonly graphql?: string;
   readonly pagination?: PageSpec;

@@ -60,6 +60,12 @@ export class BodiesConnector<const M extends Risk = "critical"> extends SDKConne
     params: EventsCreateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", EventsCreateResult>;
+  /** List users by an action that the body names. `POST /#Action=ListUsers` @risk low */
+  execute(
+    operation: OperationId<"users:list", "low", M>,
+    params: UsersListParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", UsersListResult>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof BodiesOperations>(
     operation: O & Permit<BodiesOperations, O, M>,
@@ -80,6 +86,7 @@ export interface BodiesOperations {
   "files:create": { risk: "medium"; params: FilesCreateParams; result: FilesCreateResult };
   "tags:replace": { risk: "medium"; params: TagsReplaceParams; result: TagsReplaceResult };
   "events:create": { risk: "medium"; params: EventsCreateParams; result: EventsCreateResult };
+  "users:list": { risk: "low"; params: UsersListParams; result: UsersListResult };
 }
 
 /** The risk of each convenience method. */
@@ -143,9 +150,22 @@ export interface EventsCreateParams {
 /** Result of `events:create`. */
 export type EventsCreateResult = unknown;
 
+/** Parameters of `users:list`. */
+export interface UsersListParams {
+  marker?: string;
+}
+
+/** Result of `users:list`. */
+export type UsersListResult = {
+  Users?: string[];
+};
+
 const CONNECTOR = {
   name: "bodies",
   operations: {
+    low: {
+      "users:list": {},
+    },
     medium: {
       "searches:create": {},
       "files:create": {},

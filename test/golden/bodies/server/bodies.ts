@@ -90,4 +90,20 @@ export const OPERATION_MAP = {
     }),
     result: () => z.unknown(),
   }),
+  "users:list": operation({
+    method: "POST",
+    path: "/#Action=ListUsers",
+    scope: ["iam:ListUsers"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List users by an action that the body names.",
+    body: "form",
+    fields: { Action: "ListUsers", Version: "2010-05-08" },
+    parameters: {
+      marker: { in: "body", wire: "Marker" },
+    },
+    params: () => z.strictObject({ marker: z.string().exactOptional() }),
+    result: () => z.looseObject({ Users: z.array(z.string()).exactOptional() }),
+  }),
 };
