@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { generatorDigest } from "./fresh.mjs";
 
 /*
- * The generator's TypeScript as one JavaScript file, compiled once for each state of the sources: compiling it module by module
- * while it loads takes as long as generating a connector. Plain JavaScript: main.mjs runs it before anything is compiled.
+ * The generator's TypeScript as JavaScript, compiled once for each state of the sources: compiling it module by module
+ * while it loads takes as long as generating a connector. What the sources import when they need it stays a file of its own,
+ * so that a run loads the packages of its own command. Plain JavaScript: main.mjs runs it before anything is compiled.
  */
 
 /**
@@ -14,25 +15,37 @@ import { generatorDigest } from "./fresh.mjs";
  */
 export async function compiledCli() {
   const folder = fileURLToPath(new URL("../../node_modules/.cache/agentvault", import.meta.url));
-  const name = `cli-${generatorDigest().slice(0, 16)}.mjs`;
-  const path = join(folder, name);
+  const name = `cli-${generatorDigest().slice(0, 16)}`;
+  const compiled = join(folder, name);
   try {
-    if (!existsSync(path)) {
-      const text = await compile(fileURLToPath(new URL("../cli.ts", import.meta.url)));
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(`${path}.${process.pid}`, text);
-      renameSync(`${path}.${process.pid}`, path);
+    if (!existsSync(compiled)) {
+      const own = `${compiled}.${process.pid}`;
+      await compile(fileURLToPath(new URL("../cli.ts", import.meta.url)), own);
+      keep(own, compiled);
       for (const other of readdirSync(folder))
-        if (/^cli-\w+\.mjs$/.test(other) && other !== name) rmSync(join(folder, other), { force: true });
+        if (/^cli-\w+(\.mjs)?$/.test(other) && other !== name) rmSync(join(folder, other), { recursive: true, force: true });
     }
-    return pathToFileURL(path).href;
+    return pathToFileURL(join(compiled, "cli.mjs")).href;
   } catch {
     return undefined;
   }
 }
 
-/** @param {string} entry */
-async function compile(entry) {
+/**
+ * A run beside this one may have been first.
+ * @param {string} own @param {string} compiled
+ */
+function keep(own, compiled) {
+  try {
+    renameSync(own, compiled);
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true });
+    if (!existsSync(compiled)) throw error;
+  }
+}
+
+/** @param {string} entry @param {string} outdir */
+async function compile(entry, outdir) {
   const { build } = await import("esbuild");
   /** @type {import("esbuild").Plugin} Modules look for templates and packages from where their source is. */
   const places = {
@@ -43,7 +56,7 @@ async function compile(entry) {
         loader: path.endsWith(".ts") ? "ts" : "js",
       })),
   };
-  const options = /** @type {const} */ ({ bundle: true, packages: "external", platform: "node", format: "esm", target: "node20" });
-  const result = await build({ ...options, entryPoints: [entry], plugins: [places], write: false, logLevel: "silent" });
-  return result.outputFiles[0]?.text ?? "";
+  const options = /** @type {const} */ ({ bundle: true, splitting: true, packages: "external", platform: "node", format: "esm" });
+  const outExtension = { ".js": ".mjs" };
+  await build({ ...options, target: "node20", entryPoints: [entry], outdir, outExtension, plugins: [places], logLevel: "silent" });
 }

@@ -85,7 +85,7 @@ function listText(rows: readonly { method: string; path: string; id: string | nu
 /** The most operations that are named one by one. */
 const MOST_NAMED = 40;
 
-function reportText({ file, operations, unreviewed, skipped, difference }: ImportReport): string {
+function reportText({ file, operations, unreviewed, skipped, difference, imported }: ImportReport): string {
   const named = (title: string, items: readonly string[]): string[] =>
     items.length === 0
       ? []
@@ -109,13 +109,15 @@ function reportText({ file, operations, unreviewed, skipped, difference }: Impor
       "skipped:",
       skipped.map(({ operation, reason }) => `${operation}: ${reason}`),
     ),
+    ...named("to be looked up:", difference === undefined ? imported.notes : []),
     next,
   ].join("\n");
 }
 
 function asJson({ file, operations, unreviewed, skipped, difference, imported }: ImportReport): object {
   const proposals = Object.fromEntries(imported.proposals);
-  return { version: 1, file, operations, unreviewed, skipped, difference: difference ?? null, proposals };
+  const { notes } = imported;
+  return { version: 1, file, operations, unreviewed, skipped, notes, difference: difference ?? null, proposals };
 }
 
 const annotations = ({ file, skipped }: ImportReport): string =>

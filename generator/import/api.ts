@@ -13,6 +13,8 @@ type Server = Exclude<NonNullable<Api["servers"]>[string], string>;
 export interface DraftApi {
   readonly api: Api;
   readonly serverOf: (operation: RawOperation) => string | undefined;
+  /** What the document left open. */
+  readonly notes: readonly string[];
 }
 
 export function mapApi(operations: readonly RawOperation[], document: Node): DraftApi {
@@ -31,7 +33,9 @@ export function mapApi(operations: readonly RawOperation[], document: Node): Dra
   };
   for (const operation of operations) serverOf(operation);
   const others = Object.keys(servers).length > 0 ? { servers } : {};
-  return { api: { ...main, ...others, auth: authOf(document) }, serverOf };
+  const { auth, notes } = authOf(document, operations);
+  const hostless = main.baseUrl.startsWith("https://{host}") ? ["api.baseUrl is https://{host}: the document names no host"] : [];
+  return { api: { ...main, ...others, auth }, serverOf, notes: [...hostless, ...notes] };
 }
 
 /** The nearest list of servers counts; that of another document of the folder is its own. */
@@ -92,14 +96,22 @@ function serverName(url: string, taken: Readonly<Record<string, Server>>): strin
 }
 
 /** The first scheme that the document asks for and the gateway can serve. */
-function authOf(document: Node): Auth {
+function authOf(document: Node, operations: readonly RawOperation[]): { auth: Auth; notes: string[] } {
   const schemes = asNode(asNode(document["components"])?.["securitySchemes"]) ?? {};
-  const asked = asList(document["security"]).flatMap((requirement) => Object.keys(asNode(requirement) ?? {}));
+  const lists = [document["security"], ...operations.map(({ node }) => node["security"])];
+  const asked = [...new Set(lists.flatMap((list) => asList(list).flatMap((requirement) => Object.keys(asNode(requirement) ?? {}))))];
   for (const name of [...asked, ...Object.keys(schemes)]) {
     const auth = mapScheme(asNode(member(schemes, name)) ?? {});
-    if (auth !== undefined) return auth;
+    if (auth !== undefined) return { auth, notes: [] };
   }
-  return { type: "none" };
+  const undeclared = asked.filter((name) => asNode(member(schemes, name)) === undefined);
+  const why =
+    undeclared.length > 0
+      ? `the document asks for ${undeclared.join(", ")} and does not say what it is`
+      : Object.keys(schemes).length > 0
+        ? `the gateway knows none of the document's schemes (${Object.keys(schemes).join(", ")})`
+        : "the document declares no security scheme";
+  return { auth: { type: "none" }, notes: [`api.auth is none: ${why}`] };
 }
 
 function mapScheme(scheme: Node): Auth | undefined {
@@ -121,16 +133,4 @@ function mapFlows(flows: Node): Auth | undefined {
   const user = token("authorizationCode") ?? token("password");
   if (user !== undefined) return { type: "oauth2_refresh_token", tokenUrl: user };
   return Object.keys(flows).length > 0 ? { type: "bearer" } : undefined;
-}
-
-/** The scopes of the first way in which an operation may be authorized that names any. */
-export function scopesOf({ node, document }: RawOperation): string[] {
-  const requirements = node["security"] ?? document["security"];
-  for (const requirement of asList(requirements)) {
-    const scopes = Object.values(asNode(requirement) ?? {})
-      .flatMap(asTexts)
-      .filter((scope) => scope.trim() !== "");
-    if (scopes.length > 0) return [...new Set(scopes)];
-  }
-  return [];
 }

@@ -2,7 +2,7 @@ import { pascalCase } from "../model/names.js";
 import { pathVariables, schemaOf } from "../model/params.js";
 import type { OperationSpec, Spec } from "../spec/format.js";
 import type { Schema } from "../spec/json-schema.js";
-import { type DraftApi, mapApi, scopesOf } from "./api.js";
+import { type DraftApi, mapApi } from "./api.js";
 import { mapBody } from "./body.js";
 import { carriesCredential } from "./credential.js";
 import { Definitions } from "./definitions.js";
@@ -17,6 +17,7 @@ import { mapPath } from "./path.js";
 import { mapResult } from "./result.js";
 import { type Proposal, proposalFor } from "./risk.js";
 import { forSide } from "./schema/draft-schema.js";
+import { scopesOf } from "./scopes.js";
 import { firstSentence, plainText } from "./text.js";
 import { wordsOf } from "./words.js";
 
@@ -26,6 +27,8 @@ export interface Draft {
   /** By operation id. */
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly skipped: readonly Skipped[];
+  /** What the document left open, and a person has to look up. */
+  readonly notes: readonly string[];
 }
 
 export interface DraftOptions {
@@ -61,7 +64,7 @@ export function draftSpec(document: Node, operations: readonly RawOperation[], l
   const whole = skipped.length === 0 ? drafted : drafted.filter((one) => reasonOf(one) === undefined);
   const specs = new Map(whole.map(({ id, spec }) => [id, spec]));
   const proposals = new Map(whole.map(({ id, spec }) => [id, proposalFor(id, spec)]));
-  return { spec: assemble(document, options, api, specs, definitions), proposals, skipped };
+  return { ...assemble(document, options, api, specs, definitions), proposals, skipped };
 }
 
 interface Drafted {
@@ -73,7 +76,7 @@ interface Drafted {
 }
 
 function idsOf(operations: readonly RawOperation[], known: ReadonlyMap<string, string>): string[] {
-  const keyOf = ({ method, path }: RawOperation): string => routeKey(method, mapPath(path).path);
+  const keyOf = ({ method, path }: RawOperation): string => routeKey(method, mapPath(path, method).path);
   const fresh = operationIds(
     operations.filter((operation) => !known.has(keyOf(operation))),
     known.values(),
@@ -102,10 +105,10 @@ function draftOperation(
   onBroken: (reason: string) => void,
 ): OperationSpec {
   const { node, method } = operation;
-  const route = mapPath(operation.path);
+  const route = mapPath(operation.path, method);
   const raw = rawParameters(operation, library);
   if ("broken" in raw) onBroken(raw.broken);
-  const fixed = new Set([...Object.keys(route.headers ?? {}), ...Object.keys(route.query ?? {})]);
+  const fixed = new Set([...Object.keys(route.headers ?? {}), ...Object.keys(route.query ?? {}), ...Object.keys(route.fields ?? {})]);
   const written = ("broken" in raw ? [] : raw).filter(
     ({ name, in: place }) => !fixed.has(name) && !carriesCredential(name, place, api.api.auth),
   );
@@ -121,12 +124,13 @@ function draftOperation(
   const description = texts ? plainText(node["description"]) : undefined;
   const summary = (texts ? (firstSentence(node["summary"]) ?? firstSentence(node["description"])) : undefined) ?? sentenceOf(id);
   const docs = asNode(node["externalDocs"])?.["url"];
+  const sent = body ?? (route.fields ? "form" : "json");
   const allHeaders = { ...route.headers, ...headers };
   return {
     method,
     path: route.path,
     ...(server !== undefined && { server }),
-    scope: scopesOf(operation),
+    scope: scopesOf(operation, effect),
     risk: "unreviewed",
     effect,
     ...(effect !== "read" && (method === "PUT" || method === "DELETE") && { idempotent: true }),
@@ -134,9 +138,10 @@ function draftOperation(
     ...(description !== undefined && description !== summary && { description }),
     ...(typeof docs === "string" && /^https?:\/\/\S+$/.test(docs) && { docs }),
     ...(node["deprecated"] === true && { deprecated: true }),
-    ...(body !== undefined && body !== "json" && { body }),
+    ...(sent !== "json" && { body: sent }),
     ...(Object.keys(allHeaders).length > 0 && { headers: allHeaders }),
     ...(route.query && { query: route.query }),
+    ...(route.fields && { fields: route.fields }),
     ...(Object.keys(params).length > 0 && { params }),
     result: answer.schema,
     ...(pagination && { pagination }),
@@ -163,10 +168,10 @@ function sentenceOf(id: string): string {
 function assemble(
   document: Node,
   { connector, texts }: DraftOptions,
-  { api }: DraftApi,
+  { api, notes }: DraftApi,
   operations: ReadonlyMap<string, OperationSpec>,
   definitions: Definitions,
-): Spec {
+): Pick<Draft, "spec" | "notes"> {
   const info = asNode(document["info"]) ?? {};
   const paramRefs = definitions.reach([...operations.values()].flatMap(({ params = {} }) => Object.values(params).map(schemaOf)));
   const used = definitions.reach([...operations.values()].flatMap(schemasOf));
@@ -178,7 +183,7 @@ function assemble(
   const docs = [asNode(document["externalDocs"])?.["url"], asNode(info["contact"])?.["url"]].find(
     (url) => typeof url === "string" && /^https?:\/\/\S+$/.test(url),
   );
-  return {
+  const spec: Spec = {
     connector,
     name: title,
     category: "other",
@@ -188,4 +193,6 @@ function assemble(
     ...(defs.length > 0 && { defs: Object.fromEntries(defs) }),
     operations: Object.fromEntries(operations),
   };
+  const undocumented = typeof docs === "string" ? [] : ["docs is the host: the document names no page of documentation"];
+  return { spec, notes: [...notes, ...undocumented, "category is other: no document tells it"] };
 }

@@ -5,6 +5,7 @@ import { wordsOf } from "./words.js";
 const QUERIES = new Set(
   "search query lookup find list get read fetch describe count preview validate check test aggregate filter estimate".split(" "),
 );
+const CREATIONS = new Set("create add new save insert register put update set edit modify change replace patch delete remove".split(" "));
 const ACTIONS = new Set(
   (
     "run execute start stop restart isolate contain release quarantine scan send trigger enable disable activate deactivate suspend unsuspend lock unlock reset revoke rotate " +
@@ -19,7 +20,9 @@ export function effectOf({ method, path, operationId }: RawOperation, id: string
   const [verb = ""] = wordsOf(id.split(":")[1] ?? "");
   if (method !== "POST") return ACTIONS.has(verb) ? "action" : "update";
   const said = wordsOf(`${(operationId ?? path).split(/[./]/).at(-1)}`);
-  if (QUERIES.has(verb) || QUERIES.has(said[0] ?? "") || QUERIES.has(said.at(-1) ?? "")) return "read";
+  const makes = CREATIONS.has(verb) || CREATIONS.has(said[0] ?? "");
+  if (!makes && [verb, said[0] ?? "", said.at(-1) ?? ""].some((word) => QUERIES.has(word))) return "read";
+  if (!makes && !ACTIONS.has(verb) && said.includes("search")) return "read";
   if (ACTIONS.has(verb)) return "action";
   if (/^(delete|remove|destroy|purge|clear)$/.test(verb)) return "delete";
   return /^(update|set|edit|modify|change|replace|patch)$/.test(verb) ? "update" : "create";

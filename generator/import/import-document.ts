@@ -28,6 +28,8 @@ export interface Imported {
   readonly spec: Spec;
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly skipped: readonly Skipped[];
+  /** What the document left open, and a person has to look up. */
+  readonly notes: readonly string[];
   /** The model of the spec with all proposals accepted. */
   readonly connector: Connector | undefined;
 }
@@ -45,6 +47,7 @@ export function importDocument({ library, roots }: Documents, options: ImportOpt
   return {
     spec: withSource(accepted(settled.spec, draft.proposals, options.accept), options),
     proposals: draft.proposals,
+    notes: draft.notes,
     skipped: [...wanted, ...draft.skipped, ...settled.skipped],
     connector: settled.connector,
   };

@@ -16,7 +16,7 @@ const LIMIT = /^(limit|(page|per)_?(size|page|limit)|size|count|max_?(results?|i
 const TOTAL = /^(total(_?(count|results|records|items|elements|hits))?|count)$/i;
 const MORE = /^(has_?(more|next(_?page)?)|more)$/i;
 const NEXT_URL = /^(next(_?(link|url|page|page_?url|page_?link))?|@odata\.nextlink|href)$/i;
-const ENVELOPES = /^(meta|metadata|paging|pagination|page_?info|response_?metadata|links|_links|cursor|cursors|page)$/i;
+const ENVELOPES = /^(\w*meta|metadata|paging\w*|\w*pagination\w*|(page|result)_?info|response_?metadata|_?links|cursors?|page)$/i;
 
 /** How the pages of a list are walked, where parameters and answer together say so. */
 export function recognisePages(
@@ -31,7 +31,10 @@ export function recognisePages(
   const items = itemsPointer(answer.schema, definitions);
   if (items === undefined) return undefined;
   const at = (pattern: RegExp, types: readonly string[]): string | undefined => find(answer.schema, pattern, types, definitions);
-  const [cursor, offset, page, limit] = [named(CURSOR), named(OFFSET), named(PAGE), named(LIMIT)];
+  const max = named(/^max$/i);
+  const [cursor, page] = [named(CURSOR), named(PAGE)];
+  // `first` is an offset beside `max`, and a limit elsewhere.
+  const [offset, limit] = [named(OFFSET) ?? (max && named(/^first$/i)), named(LIMIT) ?? max];
   const next = at(NEXT_CURSOR, ["string", "integer", "number"]);
   const end = { ...optional("total", at(TOTAL, ["integer", "number"])), ...optional("more", at(MORE, ["boolean"])) };
   if (answer.headers.has("link") && (page ?? cursor) !== undefined) return { style: "link", params: [cursor ?? page ?? ""], items };

@@ -51,7 +51,14 @@ test("a document becomes a spec that generates once its risks are decided", asyn
   expect(await project.run("import", "acme.json", "--connector", "acme")).toMatchObject({
     code: 0,
     stderr: "",
-    stdout: "wrote specs/acme.yaml: 5 operations, 5 unreviewed\nnext: decide on their risks with `npm run review -- acme`\n",
+    stdout: [
+      "wrote specs/acme.yaml: 5 operations, 5 unreviewed",
+      "  to be looked up:",
+      "    api.auth is none: the document declares no security scheme",
+      "    docs is the host: the document names no page of documentation",
+      "    category is other: no document tells it",
+      "next: decide on their risks with `npm run review -- acme`\n",
+    ].join("\n"),
   });
   const refused = await project.run("generate");
   expect(refused.code).toBe(1);
@@ -101,7 +108,7 @@ test("operations are chosen by tag, path, method and id, and listed before anyth
   expect(project.has("specs")).toBe(false);
   await project.run("import", "acme.json", "--connector", "acme", "--id", "*Host", "--no-text");
   const spec = project.read("specs/acme.yaml");
-  expect(spec).toContain("imported: { document: acme.json, id: ['*Host'], text: false }");
+  expect(spec).toContain('imported: { document: acme.json, id: ["*Host"], text: false }');
   expect(spec.match(/^ {2}[a-z_]+:[a-z_]+:$/gm)).toEqual(["  host:get:", "  host:delete:", "  host:isolate:"]);
   expect(spec).not.toContain("endor");
 });
@@ -194,7 +201,7 @@ test("other files are followed when told, and never above the document's folder"
   ]);
   expect(JSON.parse((await project.run(...args, "--follow", "files")).stdout)).toMatchObject({ skipped: [], operations: 2 });
   expect(await project.run("review", "parts", "--accept-up-to", "critical")).toMatchObject({ code: 0 });
-  expect(project.read("specs/parts.yaml")).toContain("type: [string, 'null']");
+  expect(project.read("specs/parts.yaml")).toContain('type: [string, "null"]');
   project.write("api/api.json", part("../secret.yaml#/Host"));
   expect(JSON.parse((await project.run(...args, "--follow", "files")).stdout).skipped).toHaveLength(1);
 });

@@ -52,6 +52,14 @@ describe("pages", () => {
       object({ errors: rows, results: rows }),
       { style: "offset", offset: "offset", items: "/results" },
     ],
+    ["the first and how many", ["first", "max"], rows, { style: "offset", offset: "first", limit: "max", items: "" }],
+    [
+      "a cursor two envelopes deep",
+      ["cursor"],
+      object({ result: rows, result_info: object({ cursors: object({ after: { type: "string" } }) }) }),
+      { style: "cursor", cursor: "cursor", next: "/result_info/cursors/after", items: "/result" },
+    ],
+    ["a first without a max", ["first"], rows, undefined],
     ["no list", ["offset", "limit"], object({ total: { type: "integer" } }), undefined],
     ["no parameter", ["limit"], rows, undefined],
   ])("%s", (_, names, result, want, headers = {}) => {
@@ -108,6 +116,67 @@ describe("credentials", () => {
     );
     expect(Object.values(spec.operations).map(({ scope }) => scope)).toEqual([["admin"], ["read", "write"], []]);
   });
+});
+
+describe("scopes", () => {
+  const scopeOf = (method: string, operation: Node): unknown =>
+    only(openapi({ "/a": { [method]: { ...answers({}), ...operation } } })).scope;
+
+  it("a read takes the way that only reads", () => {
+    const security = [{ s: ["a:write"] }, { s: ["a:read"] }];
+    expect([scopeOf("get", { security }), scopeOf("post", { security })]).toEqual([["a:read"], ["a:write"]]);
+  });
+
+  it.each<[extension: string, value: unknown, want: readonly string[]]>([
+    ["x-required-scopes", ["a:read", "a:read"], ["a:read"]],
+    ["x-pd-requires-scope", "a.read", ["a.read"]],
+    ["x-api-token-group", ["DNS Write"], ["DNS Write"]],
+    ["x-permission", { operator: "OR", permissions: ["a_read", "a_write"] }, ["a_read"]],
+    ["x-permission", { operator: "AND", permissions: ["a_read", "a_write"] }, ["a_read", "a_write"]],
+    ["x-rbac-actions", [{ $ref: "#/x-rbac-catalog/actions/agent:read" }], ["agent:read"]],
+    ["x-connect-scope", "NONE", []],
+    ["x-scopes", [{ name: "x" }, 3, true], []],
+    ["x-permission-note", "who knows", []],
+  ])("%s: %j", (extension, value, want) => expect(scopeOf("get", { [extension]: value })).toEqual(want));
+});
+
+describe("what the document left open", () => {
+  const notesOf = (rest: Node): readonly string[] => imported(openapi({ "/a": { get: answers({}) } }, rest)).notes;
+  it.each<[note: string, rest: Node]>([
+    ["api.auth is none: the document declares no security scheme", {}],
+    ["api.auth is none: the document asks for token and does not say what it is", { security: [{ token: [] }] }],
+    [
+      "api.auth is none: the gateway knows none of the document's schemes (s)",
+      { components: { securitySchemes: { s: { type: "mutualTLS" } } } },
+    ],
+    ["api.baseUrl is https://{host}: the document names no host", { servers: [] }],
+  ])("%s", (note, rest) => expect(notesOf(rest)).toContain(note));
+
+  it("nothing where the document says it", () => {
+    const said = {
+      components: { securitySchemes: { s: { type: "http", scheme: "bearer" } } },
+      externalDocs: { url: "https://acme.example" },
+    };
+    expect(notesOf(said)).toEqual(["category is other: no document tells it"]);
+  });
+});
+
+describe("AWS's RPCs", () => {
+  it("the fragment stays, and is a header or a field of the form", () => {
+    const { spec } = imported(
+      openapi({ "/#X-Amz-Target=Hub.GetFindings": { post: answers({}) }, "/#Action=ListUsers": { post: answers({}) } }),
+    );
+    expect(Object.values(spec.operations)).toMatchObject([
+      { path: "/#X-Amz-Target=Hub.GetFindings", headers: { "X-Amz-Target": "Hub.GetFindings" } },
+      { path: "/#Action=ListUsers", body: "form", fields: { Action: "ListUsers" } },
+    ]);
+  });
+});
+
+it("a search is a read, whatever stands around the word; saving one is not", () => {
+  const post = (operationId: string): Node => ({ post: { operationId, ...answers({}) } });
+  const { spec } = imported(openapi({ "/a": post("restSearchEvents"), "/b": post("createSearch"), "/c": post("runSearch") }));
+  expect(Object.values(spec.operations).map(({ effect }) => effect)).toEqual(["read", "create", "read"]);
 });
 
 describe("hosts", () => {

@@ -1,5 +1,5 @@
 import type { Json } from "../../spec/json-schema.js";
-import { scalarText } from "./scalar.js";
+import { blockScalarText, scalarText } from "./scalar.js";
 
 /** What fits on a line of this width stands within brackets. */
 const WIDTH = 120;
@@ -16,7 +16,7 @@ export function entryText(key: string, value: Json, indent: number): string {
 
 /** A value behind a colon or a dash, with the space or the line break before it. */
 function behind(value: Json, column: number, indent: number): string {
-  if (!isContainer(value)) return ` ${scalarText(value)}\n`;
+  if (!isContainer(value)) return ` ${blockScalarText(value)}\n`;
   const line = flowText(value, WIDTH - column - 1);
   return line === undefined ? `\n${blockText(value, indent + 2)}` : ` ${line}\n`;
 }
@@ -32,7 +32,7 @@ function blockText(value: Container, indent: number): string {
 /** The first entry of a mapping stands behind the dash. */
 function itemText(item: Json, indent: number): string {
   const dash = `${" ".repeat(indent)}-`;
-  if (!isContainer(item)) return `${dash} ${scalarText(item)}\n`;
+  if (!isContainer(item)) return `${dash} ${blockScalarText(item)}\n`;
   const line = flowText(item, WIDTH - dash.length - 1);
   return line === undefined ? `${dash}${blockText(item, indent + 2).slice(indent + 1)}` : `${dash} ${line}\n`;
 }

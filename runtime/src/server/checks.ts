@@ -89,7 +89,7 @@ export function objectWithRest<const Shape extends Record<string, z.ZodType>, Re
   return z.object(shape).catchall(rest) as unknown as ReturnType<typeof objectWithRest<Shape, Rest>>;
 }
 
-interface Rested<Value> {
+export interface Rested<Value> {
   [key: string]: Value | undefined;
 }
 

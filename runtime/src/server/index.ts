@@ -1,6 +1,6 @@
 export type { PageSpec } from "../page-spec.js";
 export type { Effect, Risk } from "../types.js";
-export { integer, keyCount, multipleOf, objectWithRest, ownKeys, unique } from "./checks.js";
+export { integer, keyCount, multipleOf, objectWithRest, ownKeys, type Rested, unique } from "./checks.js";
 export type { ApiInfo, AuthInfo, ConnectorInfo, KeyInfo, ServerInfo, VariableInfo } from "./connector-info.js";
 export { explain, type Mistake } from "./explain/index.js";
 export { type Format, format } from "./formats.js";
