@@ -27,8 +27,7 @@ export async function drift(connector: string, document: string, specs: string):
   const imported = importDocument(documents, { connector, document, selection: {}, texts: false });
   if (imported.connector === undefined)
     throw problem(document, "this document cannot be compared", "import it to see what is wrong with it");
-  const composed = compose(text);
-  const source = new SpecSource(file, text, typeof composed === "number" ? undefined : composed);
+  const source = new SpecSource(file, text, () => compose(text));
   return findDrift(resolved.connector, imported.connector).map((one) => {
     const { line, column } = source.diagnostic("ARX701", one.path, "", { at: "key" });
     return { ...one, file, line, column };

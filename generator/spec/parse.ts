@@ -5,6 +5,7 @@ import { checkText } from "./check-text.js";
 import { checkYaml } from "./check-yaml.js";
 import { compose, MAX_DEPTH } from "./compose.js";
 import type { Spec } from "./format.js";
+import { readPlain } from "./read-plain.js";
 import { MAX_BYTES, tooLarge } from "./size.js";
 import { type Places, SpecSource } from "./source.js";
 
@@ -23,19 +24,12 @@ export type ParseResult = { readonly ok: ReadSpec } | { readonly diagnostics: re
 /** One file's text → its spec, or everything that is wrong with it. `id` is the file's name without its ending. */
 export function parseSpec(file: string, id: string, text: string): ParseResult {
   if (text.length >= MAX_BYTES) return { diagnostics: [tooLarge(file)] };
-  const document = compose(text);
-  if (typeof document === "number") return { diagnostics: [tooDeep(new SpecSource(file, text, undefined), document)] };
-  const source = new SpecSource(file, text, document);
-  const findings = checkYaml(source, document, text);
-  if (findings.some(({ code }) => code === "ARX101")) return { diagnostics: findings };
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
-    return { diagnostics: [fileDiagnostic("ARX103", file, "the file is empty", `start from a skeleton: agentvault new ${id}`)] };
-  }
-  if (!isMap(document.contents)) {
-    return { diagnostics: [source.diagnostic("ARX106", [], "expected a mapping with `connector:`, `api:`, `operations:` …")] };
-  }
-
-  const value = document.toJS() as Record<string, unknown>;
+  const plain = readPlain(text);
+  const read = isMapping(plain)
+    ? { source: new SpecSource(file, text, () => compose(text)), value: plain, findings: [] }
+    : readWithPlaces(file, id, text);
+  if ("diagnostics" in read) return read;
+  const { source, value, findings } = read;
   const { spec, issues } = checkFormat(source, value);
   const isReported = ({ line, column }: Diagnostic): boolean =>
     issues.some((issue) => issue.line === line && issue.column <= column && column < issue.column + issue.length);
@@ -48,6 +42,31 @@ export function parseSpec(file: string, id: string, text: string): ParseResult {
   }
   return { ok: { spec, source, findings, partial: issues.length > 0 } };
 }
+
+interface Read {
+  readonly source: SpecSource;
+  readonly value: Record<string, unknown>;
+  readonly findings: Diagnostic[];
+}
+
+/** Reads what is not plain YAML, and says what is wrong with it. */
+function readWithPlaces(file: string, id: string, text: string): Read | { readonly diagnostics: readonly Diagnostic[] } {
+  const document = compose(text);
+  if (typeof document === "number") return { diagnostics: [tooDeep(new SpecSource(file, text, () => document), document)] };
+  const source = new SpecSource(file, text, () => document);
+  const findings = checkYaml(source, document, text);
+  if (findings.some(({ code }) => code === "ARX101")) return { diagnostics: findings };
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
+    return { diagnostics: [fileDiagnostic("ARX103", file, "the file is empty", `start from a skeleton: agentvault new ${id}`)] };
+  }
+  if (!isMap(document.contents)) {
+    return { diagnostics: [source.diagnostic("ARX106", [], "expected a mapping with `connector:`, `api:`, `operations:` …")] };
+  }
+  return { source, value: document.toJS() as Record<string, unknown>, findings };
+}
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function tooDeep(source: SpecSource, offset: number): Diagnostic {
   const hint = "close the brackets; give deep schemas a name under defs:";

@@ -11,22 +11,19 @@ export interface Places {
   diagnostic(code: Code, path: Path, message: string, options?: { hint?: string | undefined; at?: "key" | "value" }): Diagnostic;
 }
 
-/** A parsed YAML file that can say where each of its keys and values stands. */
+/** A YAML file that can say where each of its keys and values stands. It is taken apart when it is first asked. */
 export class SpecSource implements Places {
   readonly #lines: readonly string[];
-  readonly #starts: readonly number[];
+  #starts: readonly number[] | undefined;
+  #document: Document.Parsed | number | undefined;
 
+  /** `document` gives the parsed text, or the offset where it nests too deep. */
   constructor(
     readonly file: string,
     private readonly text: string,
-    private readonly document: Document.Parsed | undefined,
+    private readonly document: () => Document.Parsed | number,
   ) {
     this.#lines = text.split("\n");
-    let start = 0;
-    this.#starts = this.#lines.map((line) => {
-      start += line.length + 1;
-      return start - line.length - 1;
-    });
   }
 
   /** A finding at the value that `path` leads to, or at its key; at the nearest parent where the path ends early. */
@@ -62,7 +59,8 @@ export class SpecSource implements Places {
   }
 
   #range(path: Path, at: "key" | "value"): readonly [from: number, to: number] {
-    let node: unknown = this.document?.contents;
+    this.#document ??= this.document();
+    let node: unknown = typeof this.#document === "number" ? undefined : this.#document.contents;
     let found = hasRange(node) ? node : undefined;
     for (const [depth, segment] of path.entries()) {
       // Of two equal keys the last one counts.
@@ -84,22 +82,32 @@ export class SpecSource implements Places {
   }
 
   #position(offset: number, end: number): Position {
-    const index = this.#lineAt(offset);
+    this.#starts ??= startsOf(this.#lines);
+    const index = lineAt(offset, this.#starts);
     const column = offset - (this.#starts[index] ?? 0) + 1;
     const rest = (this.#lines[index] ?? "").trimEnd().length - column + 1;
     return { line: index + 1, column, length: Math.max(1, Math.min(end - offset, rest)) };
   }
+}
 
-  /** The last line that starts at or before an offset. */
-  #lineAt(offset: number): number {
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+/** Where each line starts. */
+function startsOf(lines: readonly string[]): number[] {
+  let start = 0;
+  return lines.map((line) => {
+    start += line.length + 1;
+    return start - line.length - 1;
+  });
+}
+
+/** The last line that starts at or before an offset. */
+function lineAt(offset: number, starts: readonly number[]): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
+  return low;
 }
 
 type Placed = Node & { readonly range: readonly number[] & { readonly 0: number; readonly 1: number } };

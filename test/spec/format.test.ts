@@ -82,7 +82,7 @@ describe("wrong values", () => {
     { code: "ARX106", given: operation("«risk»:"), says: "got null" },
     { code: "ARX106", given: operation("method: «Post»"), says: 'got "Post"', hint: 'did you mean "POST"?' },
     { code: "ARX106", given: operation("path: «hosts»"), says: "expected a path such as /devices/{id}" },
-    { code: "ARX106", given: operation("path: «/hosts?all=true»"), says: "without query or fragment" },
+    { code: "ARX106", given: operation("path: «/hosts?all=true»"), says: "without query" },
     {
       code: "ARX106",
       name: "a brace that is not closed",
