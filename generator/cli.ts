@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { describeCatalog } from "./cli/catalog.js";
 import { describeDrift } from "./cli/drift.js";
 import { describeImport } from "./cli/import.js";
 import { type ExitCode, finish, reporting } from "./cli/output.js";
@@ -78,6 +79,7 @@ function describe(end: (code: ExitCode) => void): Command {
 
   describeImport(program, { specs, format }, end);
   describeReview(program, { specs }, end);
+  describeCatalog(program, { specs, format }, end);
   describeDrift(program, { specs, format }, end);
   return program;
 }

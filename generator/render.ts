@@ -15,6 +15,7 @@ export type TemplateName =
   | "server/index.ts"
   | "docs/connector.md"
   | "docs/README.md"
+  | "docs/catalog.md"
   | "api/connector.md";
 
 const compiled = new Map<TemplateName, Handlebars.TemplateDelegate>();

@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { ConnectorSummary } from "../emit/summary.js";
 import type { Connector } from "../model/types.js";
 import type { SpecFile } from "../spec/read.js";
 import { type Digests, digest } from "./files.mjs";
 import { cacheFolder, generatorDigest, type State } from "./fresh.mjs";
 
-/** What became of one spec the last time. */
-export interface CachedConnector {
-  readonly connector: Connector;
+/** What became of one spec the last time: all that a run needs to know of a connector that did not change. */
+export interface Emitted {
+  readonly summary: ConnectorSummary;
   /** Digests of the files that it was emitted as. */
   readonly files: Digests;
 }
@@ -28,12 +29,17 @@ export class Store {
     this.#generator = generator ??= generatorDigest();
   }
 
-  connector(spec: SpecFile): CachedConnector | undefined {
-    return this.#load(connectorPath(spec), spec.digest) as CachedConnector | undefined;
+  emitted(spec: SpecFile): Emitted | undefined {
+    return this.#load(pathOf("emitted", spec), spec.digest) as Emitted | undefined;
   }
 
-  keepConnector(spec: SpecFile, cached: CachedConnector): void {
-    this.#keep(connectorPath(spec), spec.digest, cached);
+  connector(spec: SpecFile): Connector | undefined {
+    return this.#load(pathOf("connectors", spec), spec.digest) as Connector | undefined;
+  }
+
+  keep(spec: SpecFile, connector: Connector, emitted: Emitted): void {
+    this.#keep(pathOf("connectors", spec), spec.digest, connector);
+    this.#keep(pathOf("emitted", spec), spec.digest, emitted);
   }
 
   /** What the type converter gave for schemas it met before: with all of them known, it need not be loaded. */
@@ -85,4 +91,4 @@ export class Store {
   }
 }
 
-const connectorPath = ({ id }: SpecFile): string => join("connectors", `${id}.json`);
+const pathOf = (kind: "connectors" | "emitted", { id }: SpecFile): string => join(kind, `${id}.json`);

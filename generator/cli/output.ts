@@ -27,4 +27,5 @@ export async function reporting(format: Format, run: () => Promise<ExitCode>): P
   }
 }
 
-export const count = (number: number, noun: string): string => `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+export const count = (number: number, noun: string, plural = `${noun}s`): string =>
+  `${number.toLocaleString("en-US")} ${number === 1 ? noun : plural}`;

@@ -40,13 +40,14 @@ export async function generate({ specs, out, only, check = false, resolved, emit
   const { loaded, conversions } = await load(jobs, read.diagnostics, store?.conversions() ?? {}, emitter);
   const [{ printEditorSchema }, { emitIndex }] = await Promise.all([import("../write/editor-schema.js"), import("../emit/emit.js")]);
   const schema = printEditorSchema();
-  const texts = new Map([...loaded.flatMap((one) => [...one.texts]), ...emitIndex(loaded.map((one) => one.connector))]);
+  const texts = new Map([...loaded.flatMap((one) => [...one.texts]), ...emitIndex(loaded.map((one) => one.summary))]);
   try {
     const output = planOutput(out, { texts, intact: new Set(Object.keys(intact)), complete: only === undefined });
     const plans = [output, planEditorSchema(specs, schema)];
     if (!check) await deferSignals(() => commit(plans));
     store?.keepConversions(conversions);
-    for (const { file, connector, texts } of loaded) if (texts.size > 0) store?.keepConnector(file, { connector, files: digests(texts) });
+    for (const { file, summary, connector, texts } of loaded)
+      if (connector && texts.size > 0) store?.keep(file, connector, { summary, files: digests(texts) });
     const files = { ...intact, ...digests(texts) };
     if (only === undefined) store?.remember({ specs: specDigests(read.files), schema: digest(schema), files, others: output.others });
     return { connectors: loaded.length, plans: plans.filter(hasChanges) };
@@ -65,12 +66,13 @@ function plan(
 ): { jobs: Job[]; intact: Digests } {
   const intact: Record<string, string> = {};
   const jobs = files.map((file): Job => {
-    const cached = store?.connector(file);
-    const isIntact = cached !== undefined && holds(out, cached.files);
+    const emitted = store?.emitted(file);
+    const isIntact = emitted !== undefined && holds(out, emitted.files);
     const isChosen = only === undefined || only.includes(file.id);
-    if (isIntact && isChosen) Object.assign(intact, cached.files);
-    const connector = cached?.connector ?? (file.file === resolved?.file ? resolved.connector : undefined);
-    return { file, ...(connector && { connector }), emit: isChosen && !isIntact };
+    if (isIntact && isChosen) Object.assign(intact, emitted.files);
+    if (emitted !== undefined && (isIntact || !isChosen)) return { file, summary: emitted.summary };
+    const connector = store?.connector(file) ?? (file.file === resolved?.file ? resolved.connector : undefined);
+    return { file, ...(connector && { connector }), emit: isChosen };
   });
   return { jobs, intact };
 }

@@ -1,22 +1,26 @@
 import { type Diagnostic, DiagnosticError, sortDiagnostics } from "../diagnostics/diagnostic.js";
+import { type ConnectorSummary, summaryOf } from "../emit/summary.js";
 import type { Connector } from "../model/types.js";
 import { type ReadResult, readSpecs, type SpecFile } from "../spec/read.js";
 import { type Conversions, type Emitter, startEmitter, type Texts } from "./emitter.js";
 import { resolveSpec } from "./resolve-spec.js";
 
-/** What a run has to do for one spec. */
-export interface Job {
-  readonly file: SpecFile;
-  /** Its model, where an earlier run kept it. */
-  readonly connector?: Connector;
-  /** Whether its files are wanted. */
-  readonly emit: boolean;
-}
+/** What a run has to do for one spec: nothing, where an earlier one kept all that the index says of it. */
+export type Job =
+  | { readonly file: SpecFile; readonly summary: ConnectorSummary }
+  | {
+      readonly file: SpecFile;
+      /** Its model, where an earlier run kept it. */
+      readonly connector?: Connector;
+      /** Whether its files are wanted. */
+      readonly emit: boolean;
+    };
 
-/** A spec with its model, and its files where they were wanted. */
+/** A spec with what the index says of it; its model and its files where they were wanted. */
 export interface Loaded {
   readonly file: SpecFile;
-  readonly connector: Connector;
+  readonly summary: ConnectorSummary;
+  readonly connector?: Connector;
   readonly texts: Texts;
 }
 
@@ -25,11 +29,16 @@ export async function load(
   jobs: readonly Job[],
   found: readonly Diagnostic[],
   known: Conversions,
-  emitter = startEmitter(jobs.filter((job) => job.emit).length, known),
+  emitter = startEmitter(jobs.filter((job) => "emit" in job && job.emit).length, known),
 ): Promise<{ loaded: readonly Loaded[]; conversions: Conversions }> {
   const diagnostics = [...found];
   const started: Promise<Loaded>[] = [];
-  for (const { file, connector, emit } of jobs) {
+  for (const job of jobs) {
+    if ("summary" in job) {
+      started.push(Promise.resolve({ ...job, texts: new Map() }));
+      continue;
+    }
+    const { file, connector, emit } = job;
     const resolved = connector === undefined ? await resolveSpec(file) : { connector };
     if ("diagnostics" in resolved) diagnostics.push(...resolved.diagnostics);
     else started.push(finish(file, resolved.connector, emit ? emitter : undefined));
@@ -42,7 +51,7 @@ export async function load(
 }
 
 async function finish(file: SpecFile, connector: Connector, emitter: Emitter | undefined): Promise<Loaded> {
-  return { file, connector, texts: (await emitter?.emit(file, connector)) ?? new Map() };
+  return { file, summary: summaryOf(connector), connector, texts: (await emitter?.emit(file, connector)) ?? new Map() };
 }
 
 /** The number of specs in a folder, all of which are right; throws all findings otherwise. */
@@ -55,16 +64,15 @@ export async function validate(specs: string): Promise<number> {
 /** Two connectors cannot have one class or one factory method: the index exports both. */
 async function findClashes(loaded: readonly Loaded[]): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];
-  for (const [index, { file, connector }] of loaded.entries()) {
+  for (const [index, { file, summary }] of loaded.entries()) {
     const other = loaded
       .slice(0, index)
-      .find((earlier) => earlier.connector.className === connector.className || earlier.connector.factory === connector.factory);
+      .find((earlier) => earlier.summary.className === summary.className || earlier.summary.factory === summary.factory);
     if (other === undefined) continue;
     const { parseSpec } = await import("../spec/parse.js");
     const parsed = parseSpec(file.file, file.id, file.text);
     if (!("ok" in parsed)) continue;
-    const shared =
-      other.connector.className === connector.className ? `class name ${connector.className}` : `factory method ${connector.factory}`;
+    const shared = other.summary.className === summary.className ? `class name ${summary.className}` : `factory method ${summary.factory}`;
     const place = parsed.ok.spec.className === undefined ? "connector" : "className";
     found.push(
       parsed.ok.source.diagnostic("ARX202", [place], `the ${shared} is that of ${other.file.file} too`, {

@@ -50,6 +50,11 @@ export const CODES = {
   ARX602: "cannot write",
   ARX701: "document not readable",
   ARX702: "nothing to import",
+  ARX801: "few operations",
+  ARX802: "few convenience methods",
+  ARX803: "summary says little",
+  ARX804: "parameter not described",
+  ARX805: "result not described",
 } as const;
 
 export type Code = keyof typeof CODES;

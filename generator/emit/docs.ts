@@ -3,6 +3,7 @@ import type { Json, Schema } from "../spec/json-schema.js";
 import { compactType } from "./compact-type.js";
 import { policyNote, scopeList } from "./describe.js";
 import { literal } from "./literal.js";
+import { cell, prose } from "./markdown.js";
 import { sampleValue } from "./sample.js";
 import { argumentsSchema } from "./sdk.js";
 
@@ -60,12 +61,6 @@ function parameterRow(name: string, operation: Operation, location: string): str
     cell(about.filter((text) => text !== "").join(" ")),
   ].join(" | ");
 }
-
-/** Plain text in Markdown: an angle bracket would begin HTML, and vanish. */
-const prose = (text: string): string => text.replace(/&(?=#?\w+;)/g, "&amp;").replaceAll("<", "&lt;");
-
-/** A table cell is one line, and a bar in it is escaped. */
-const cell = (text: string): string => text.replaceAll("|", "\\|").replace(/\s+/g, " ");
 
 /** A call that type-checks: the first method that can be shown, else `execute`. */
 function example(operation: Operation, connector: Connector): string | undefined {

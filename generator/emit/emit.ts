@@ -1,9 +1,11 @@
 import type { Connector } from "../model/types.js";
 import { render } from "../render.js";
 import { apiView } from "./api-report.js";
+import { catalogView } from "./catalog.js";
 import { docsView } from "./docs.js";
 import { sdkView } from "./sdk.js";
 import { serverView } from "./server.js";
+import type { ConnectorSummary } from "./summary.js";
 
 /** A connector's files: path below the output folder → text. Pure but for reading the templates. */
 export function emitConnector(connector: Connector): Map<string, string> {
@@ -16,13 +18,12 @@ export function emitConnector(connector: Connector): Map<string, string> {
   ]);
 }
 
-/** What an index file knows of a connector. */
-export type ConnectorSummary = Pick<Connector, "id" | "name" | "className" | "factory" | "category" | "summary">;
-
 /** The files that name every connector, in code-unit order: a new one adds lines and changes none. */
 export function emitIndex(connectors: readonly ConnectorSummary[]): Map<string, string> {
-  const view = { connectors: [...connectors].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) };
+  const sorted = [...connectors].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const view = { connectors: sorted };
   return new Map([
+    ["docs/catalog.md", render("docs/catalog.md", catalogView(sorted))],
     ["docs/README.md", render("docs/README.md", view)],
     ["sdk/index.ts", render("sdk/index.ts", view)],
     ["server/index.ts", render("server/index.ts", view)],

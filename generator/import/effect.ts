@@ -5,7 +5,7 @@ import { wordsOf } from "./words.js";
 const QUERIES = new Set(
   "search query lookup find list get read fetch describe count preview validate check test aggregate filter estimate".split(" "),
 );
-const CREATIONS = new Set("create add new save insert register put update set edit modify change replace patch delete remove".split(" "));
+const CREATIONS = new Set("create add new save insert register put post update set edit modify change replace patch delete remove".split(" "));
 const ACTIONS = new Set(
   (
     "run execute start stop restart isolate contain release quarantine scan send trigger enable disable activate deactivate suspend unsuspend lock unlock reset revoke rotate " +
@@ -21,7 +21,9 @@ export function effectOf({ method, path, operationId }: RawOperation, id: string
   if (method !== "POST") return ACTIONS.has(verb) ? "action" : "update";
   const said = wordsOf(`${(operationId ?? path).split(/[./]/).at(-1)}`);
   const makes = CREATIONS.has(verb) || CREATIONS.has(said[0] ?? "");
-  if (!makes && [verb, said[0] ?? "", said.at(-1) ?? ""].some((word) => QUERIES.has(word))) return "read";
+  // At the end, a list is mostly a thing: a block list, a mailing list.
+  const last = said.length > 1 && said.at(-1) === "list" ? "" : (said.at(-1) ?? "");
+  if (!makes && [verb, said[0] ?? "", last].some((word) => QUERIES.has(word))) return "read";
   if (!makes && !ACTIONS.has(verb) && said.includes("search")) return "read";
   if (ACTIONS.has(verb)) return "action";
   if (/^(delete|remove|destroy|purge|clear)$/.test(verb)) return "delete";

@@ -2,6 +2,7 @@ import type { Code } from "../diagnostics/codes.js";
 import type { Spec } from "../spec/format.js";
 import type { Path } from "../spec/source.js";
 import type { Findings } from "./findings.js";
+import { isOfCatalog, suppress } from "./suppress.js";
 
 /** What an operation says of itself must not contradict itself: risk is what policy decides on. */
 interface Finding {
@@ -20,24 +21,18 @@ const DANGEROUS = /^(delete|isolate|contain|execute|wipe|destroy|disable|suspend
 
 /** Governance lint over all operations; a suppressed finding is dropped, an unused suppression is a finding. */
 export function lint(spec: Spec, findings: Findings): void {
-  const unused = new Set(spec.suppress ?? []);
-  for (const [id, operation] of Object.entries(spec.operations)) {
-    for (const finding of findingsOf(id, operation)) {
-      const suppression = (spec.suppress ?? []).find((s) => s.code === finding.code && (s.operation === undefined || s.operation === id));
-      if (suppression && finding.code !== "ARX501") unused.delete(suppression);
-      else findings.report(finding.code, ["operations", id, ...finding.path], finding.message, finding.hint);
-    }
-  }
-  for (const [index, suppression] of (spec.suppress ?? []).entries()) {
-    if (unused.has(suppression))
-      findings.report(
-        "ARX508",
-        ["suppress", index],
-        `nothing to suppress: ${suppression.code} is not found${suppression.operation === undefined ? "" : ` at ${suppression.operation}`}`,
-        "remove this entry",
-      );
-  }
+  const found = Object.entries(spec.operations).flatMap(([id, operation]) =>
+    findingsOf(id, operation).map((finding) => ({ ...finding, operation: id })),
+  );
+  const acceptable = found.filter(({ code }) => code !== UNREVIEWED);
+  const { left, unused } = suppress(spec, acceptable, (code) => !isOfCatalog(code));
+  for (const { code, operation, path, message, hint } of [...found.filter((one) => one.code === UNREVIEWED), ...left])
+    findings.report(code, ["operations", operation, ...path], message, hint);
+  for (const { path, message } of unused) findings.report("ARX508", path, message, "remove this entry");
 }
+
+/** Nobody can accept that nobody has looked. */
+const UNREVIEWED = "ARX501";
 
 function findingsOf(id: string, operation: OperationSpec): Finding[] {
   const found = [...riskFindings(id, operation), ...effectFindings(operation), ...nameFindings(id, operation)];

@@ -61,7 +61,7 @@ test("--check covers the schema for editors", async () => {
 test("--check does not believe the cache", async () => {
   using project = await generatedProject("alpha");
   await project.run("generate");
-  const [cached = ""] = Object.keys(project.files("node_modules")).filter((path) => path.endsWith("connectors/alpha.json"));
+  const [cached = ""] = Object.keys(project.files("node_modules")).filter((path) => path.endsWith("emitted/alpha.json"));
   const path = "generated/sdk/alpha.ts";
   const edited = `${project.read(path)}// mine\n`;
   const entry = project.read(`node_modules/${cached}`).split("\n")[1] ?? "";

@@ -4,13 +4,13 @@ import { hasHeader } from "../../generator/write/header.js";
 import { generatedProject, Project, spec } from "./project.js";
 
 const FILES_OF_ALPHA = ["api/alpha.md", "docs/alpha.md", "manifest/alpha.json", "sdk/alpha.ts", "server/alpha.ts"];
-const INDEX_FILES = ["docs/README.md", "sdk/index.ts", "server/index.ts"];
+const INDEX_FILES = ["docs/README.md", "docs/catalog.md", "sdk/index.ts", "server/index.ts"];
 
 test("writes every file of a connector and the index files, each with the header that says so", async () => {
   using project = new Project();
   project.write("specs/alpha.yaml", spec("alpha"));
   const result = await project.run("generate");
-  expect(result).toMatchObject({ code: 0, stderr: "", stdout: "generated/ 9 files created (1 connector)\n" });
+  expect(result).toMatchObject({ code: 0, stderr: "", stdout: "generated/ 10 files created (1 connector)\n" });
   const files = project.files("generated");
   expect(Object.keys(files)).toEqual([...FILES_OF_ALPHA, ...INDEX_FILES].sort());
   expect(Object.values(files).every(hasHeader)).toBe(true);
