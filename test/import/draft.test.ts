@@ -175,7 +175,7 @@ describe("AWS's RPCs", () => {
 
 it("a search is a read, whatever stands around the word; saving one is not", () => {
   const post = (operationId: string): Node => ({ post: { operationId, ...answers({}) } });
-  const ids = ["restSearchEvents", "createSearch", "runSearch", "destinationList", "createDestinationList", "listHosts"];
+  const ids = ["restSearchEvents", "createSearch", "runSearch", "upsertDestinationList", "createDestinationList", "listHosts"];
   const { spec } = imported(openapi(Object.fromEntries(ids.map((id) => [`/${id}`, post(id)]))));
   expect(Object.values(spec.operations).map(({ effect }) => effect)).toEqual(["read", "create", "read", "create", "create", "read"]);
 });
