@@ -1,0 +1,1255 @@
+// Generated from specs/aws_guardduty.yaml by `npm run generate`. Do not edit.
+import {
+  type ARXCore,
+  type CallOf,
+  type ConnectorSpec,
+  type ExecuteOptions,
+  type GovernedCall,
+  type GovernedPages,
+  type Incomplete,
+  type Limited,
+  type OperationId,
+  type ParamsOf,
+  type Permit,
+  type Rest,
+  type Risk,
+  SDKConnector,
+  type Within,
+} from "@agentvault/runtime";
+
+/**
+ * Amazon GuardDuty. Findings, suppression filters, threat lists, members and malware scans of Amazon
+ * GuardDuty.
+ * @see https://docs.aws.amazon.com/guardduty/latest/APIReference/Welcome.html
+ */
+export class AwsGuardDutyConnector<const M extends Risk = "critical"> extends SDKConnector<AwsGuardDutyOperations, M> {
+  constructor(core: ARXCore<M>) {
+    super(core, CONNECTOR);
+  }
+
+  /** List the detectors of the region. Risk: low. Scope: guardduty:ListDetectors. */
+  listDetectors(options?: ExecuteOptions): GovernedPages<"low", DetectorsReadResult, DetectorsReadItem> {
+    return this.call("detectors:read", {}, options);
+  }
+
+  /** List ids of findings that match. Risk: low. Scope: guardduty:ListFindings. */
+  listFindingIds(params: ListFindingIdsParams, options?: ExecuteOptions): GovernedPages<"low", FindingsReadResult, FindingsReadItem> {
+    return this.call("findings:read", {
+      DetectorId: params.detectorId,
+      findingCriteria: params.findingCriteria,
+      maxResults: params.maxResults,
+    }, options);
+  }
+
+  /** Get up to fifty findings with all evidence. Risk: low. Scope: guardduty:GetFindings. */
+  getFindings(params: GetFindingsParams, options?: ExecuteOptions): GovernedCall<"low", FindingsReadDetailsResult> {
+    return this.call("findings:read_details", { DetectorId: params.detectorId, findingIds: params.findingIds }, options);
+  }
+
+  /** Archive findings that are dealt with. Risk: medium. Scope: guardduty:ArchiveFindings. */
+  archiveFindings(params: ArchiveFindingsParams, options?: ExecuteOptions): GovernedCall<"medium", FindingsArchiveResult> {
+    return this.call("findings:archive", { DetectorId: params.detectorId, findingIds: params.findingIds }, options);
+  }
+
+  /**
+   * Archive from now on whatever matches.
+   * Risk: high. Scope: guardduty:CreateFilter. May be escalated to a reviewer.
+   */
+  suppressFindings(params: SuppressFindingsParams, options?: ExecuteOptions): GovernedCall<"high", FiltersWriteResult> {
+    return this.call("filters:write", {
+      DetectorId: params.detectorId,
+      name: params.name,
+      findingCriteria: params.findingCriteria,
+      description: params.description,
+      action: "ARCHIVE",
+    }, options);
+  }
+
+  /** Scan the volumes of an instance for malware. Risk: medium. Scope: guardduty:StartMalwareScan. */
+  startMalwareScan(params: StartMalwareScanParams, options?: ExecuteOptions): GovernedCall<"medium", MalwareScansStartResult> {
+    return this.call("malware_scans:start", params, options);
+  }
+
+  execute<O extends keyof Within<AwsGuardDutyOperations, M>>(
+    operation: O,
+    params: ParamsOf<Within<AwsGuardDutyOperations, M>, O> & Incomplete,
+  ): never;
+  /** List the detectors of the region. `GET /detector` @risk low */
+  execute(
+    operation: OperationId<"detectors:read", "low", M>,
+    params: DetectorsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", DetectorsReadResult, DetectorsReadItem>;
+  /** Get state and features of one detector. `GET /detector/{DetectorId}` @risk low */
+  execute(
+    operation: OperationId<"detectors:read_details", "low", M>,
+    params: DetectorsReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", DetectorsReadDetailsResult>;
+  /** Turn further protections of a detector on. `POST /detector/{DetectorId}` @risk high */
+  execute(
+    operation: OperationId<"detectors:enable_features", "high", M>,
+    params: DetectorsEnableFeaturesParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", DetectorsEnableFeaturesResult>;
+  /** List ids of findings that match. `POST /detector/{DetectorId}/findings` @risk low */
+  execute(
+    operation: OperationId<"findings:read", "low", M>,
+    params: FindingsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", FindingsReadResult, FindingsReadItem>;
+  /** Get up to fifty findings with all evidence. `POST /detector/{DetectorId}/findings/get` @risk low */
+  execute(
+    operation: OperationId<"findings:read_details", "low", M>,
+    params: FindingsReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", FindingsReadDetailsResult>;
+  /**
+   * Count findings by account, day, type, resource or severity. `POST
+   * /detector/{DetectorId}/findings/statistics`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"findings:statistics", "low", M>,
+    params: FindingsStatisticsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", FindingsStatisticsResult>;
+  /** Archive findings that are dealt with. `POST /detector/{DetectorId}/findings/archive` @risk medium */
+  execute(
+    operation: OperationId<"findings:archive", "medium", M>,
+    params: FindingsArchiveParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", FindingsArchiveResult>;
+  /** Bring archived findings back to view. `POST /detector/{DetectorId}/findings/unarchive` @risk medium */
+  execute(
+    operation: OperationId<"findings:unarchive", "medium", M>,
+    params: FindingsUnarchiveParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", FindingsUnarchiveResult>;
+  /** Tell AWS whether findings were useful. `POST /detector/{DetectorId}/findings/feedback` @risk medium */
+  execute(
+    operation: OperationId<"findings:feedback", "medium", M>,
+    params: FindingsFeedbackParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", FindingsFeedbackResult>;
+  /** Make sample findings to test a workflow. `POST /detector/{DetectorId}/findings/create` @risk medium */
+  execute(
+    operation: OperationId<"findings:create_samples", "medium", M>,
+    params: FindingsCreateSamplesParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", FindingsCreateSamplesResult>;
+  /** List names of filters and suppression rules. `GET /detector/{DetectorId}/filter` @risk low */
+  execute(
+    operation: OperationId<"filters:read", "low", M>,
+    params: FiltersReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", FiltersReadResult, FiltersReadItem>;
+  /** Get conditions and action of a filter. `GET /detector/{DetectorId}/filter/{FilterName}` @risk low */
+  execute(
+    operation: OperationId<"filters:read_details", "low", M>,
+    params: FiltersReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", FiltersReadDetailsResult>;
+  /** Save a filter or suppress findings by it. `POST /detector/{DetectorId}/filter` @risk high */
+  execute(
+    operation: OperationId<"filters:write", "high", M>,
+    params: FiltersWriteParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", FiltersWriteResult>;
+  /**
+   * Delete a filter, which ends its suppression. `DELETE /detector/{DetectorId}/filter/{FilterName}`
+   * @risk high
+   */
+  execute(
+    operation: OperationId<"filters:delete", "high", M>,
+    params: FiltersDeleteParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", FiltersDeleteResult>;
+  /** List ids of trusted address lists. `GET /detector/{DetectorId}/ipset` @risk low */
+  execute(
+    operation: OperationId<"ip_sets:read", "low", M>,
+    params: IpSetsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", IpSetsReadResult, IpSetsReadItem>;
+  /** Get state and file of a trusted list. `GET /detector/{DetectorId}/ipset/{IpSetId}` @risk low */
+  execute(
+    operation: OperationId<"ip_sets:read_details", "low", M>,
+    params: IpSetsReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", IpSetsReadDetailsResult>;
+  /** List ids of threat lists. `GET /detector/{DetectorId}/threatintelset` @risk low */
+  execute(
+    operation: OperationId<"threat_intel_sets:read", "low", M>,
+    params: ThreatIntelSetsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", ThreatIntelSetsReadResult, ThreatIntelSetsReadItem>;
+  /**
+   * Get state and file of a threat list. `GET /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"threat_intel_sets:read_details", "low", M>,
+    params: ThreatIntelSetsReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", ThreatIntelSetsReadDetailsResult>;
+  /** Add a file of hostile addresses to detect. `POST /detector/{DetectorId}/threatintelset` @risk high */
+  execute(
+    operation: OperationId<"threat_intel_sets:write", "high", M>,
+    params: ThreatIntelSetsWriteParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", ThreatIntelSetsWriteResult>;
+  /**
+   * Reload, rename, activate or deactivate a threat list. `POST
+   * /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}`
+   * @risk high
+   */
+  execute(
+    operation: OperationId<"threat_intel_sets:update", "high", M>,
+    params: ThreatIntelSetsUpdateParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", ThreatIntelSetsUpdateResult>;
+  /** List member accounts of the administrator. `GET /detector/{DetectorId}/member` @risk low */
+  execute(
+    operation: OperationId<"members:read", "low", M>,
+    params: MembersReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", MembersReadResult, MembersReadItem>;
+  /** Watch member accounts again that were stopped. `POST /detector/{DetectorId}/member/start` @risk high */
+  execute(
+    operation: OperationId<"members:start_monitoring", "high", M>,
+    params: MembersStartMonitoringParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", MembersStartMonitoringResult>;
+  /** Stop detection in member accounts. `POST /detector/{DetectorId}/member/stop` @risk critical */
+  execute(
+    operation: OperationId<"members:stop_monitoring", "critical", M>,
+    params: MembersStopMonitoringParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", MembersStopMonitoringResult>;
+  /** Show what is enabled for new organization accounts. `GET /detector/{DetectorId}/admin` @risk low */
+  execute(
+    operation: OperationId<"organization:read", "low", M>,
+    params: OrganizationReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", OrganizationReadResult, OrganizationReadItem>;
+  /**
+   * List resources with the health of runtime monitoring. `POST /detector/{DetectorId}/coverage`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"coverage:read", "low", M>,
+    params: CoverageReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", CoverageReadResult, CoverageReadItem>;
+  /**
+   * Count covered resources by kind or health. `POST /detector/{DetectorId}/coverage/statistics`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"coverage:statistics", "low", M>,
+    params: CoverageStatisticsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", CoverageStatisticsResult>;
+  /** List malware scans and their outcome. `POST /malware-scan` @risk low */
+  execute(
+    operation: OperationId<"malware_scans:read", "low", M>,
+    params: MalwareScansReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", MalwareScansReadResult, MalwareScansReadItem>;
+  /** Scan the volumes of an instance for malware. `POST /malware-scan/start` @risk medium */
+  execute(
+    operation: OperationId<"malware_scans:start", "medium", M>,
+    params: MalwareScansStartParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", MalwareScansStartResult>;
+  /** Any operation of this connector, when its id is known only as a union. */
+  execute<O extends keyof AwsGuardDutyOperations>(
+    operation: O & Permit<AwsGuardDutyOperations, O, M>,
+    ...rest: Rest<ParamsOf<AwsGuardDutyOperations, O>>
+  ): CallOf<AwsGuardDutyOperations[O]>;
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
+    return this.call(operation, params, options);
+  }
+}
+
+/** The connector as a client made with `maxRisk` M gives it. */
+export type AwsGuardDuty<M extends Risk = "critical"> = Limited<AwsGuardDutyConnector<M>, AwsGuardDutyMethods, M>;
+
+/** What each operation takes and gives, and its risk. */
+export interface AwsGuardDutyOperations {
+  "detectors:read": { risk: "low"; params: DetectorsReadParams; result: DetectorsReadResult; item: DetectorsReadItem };
+  "detectors:read_details": { risk: "low"; params: DetectorsReadDetailsParams; result: DetectorsReadDetailsResult };
+  "detectors:enable_features": { risk: "high"; params: DetectorsEnableFeaturesParams; result: DetectorsEnableFeaturesResult };
+  "findings:read": { risk: "low"; params: FindingsReadParams; result: FindingsReadResult; item: FindingsReadItem };
+  "findings:read_details": { risk: "low"; params: FindingsReadDetailsParams; result: FindingsReadDetailsResult };
+  "findings:statistics": { risk: "low"; params: FindingsStatisticsParams; result: FindingsStatisticsResult };
+  "findings:archive": { risk: "medium"; params: FindingsArchiveParams; result: FindingsArchiveResult };
+  "findings:unarchive": { risk: "medium"; params: FindingsUnarchiveParams; result: FindingsUnarchiveResult };
+  "findings:feedback": { risk: "medium"; params: FindingsFeedbackParams; result: FindingsFeedbackResult };
+  "findings:create_samples": { risk: "medium"; params: FindingsCreateSamplesParams; result: FindingsCreateSamplesResult };
+  "filters:read": { risk: "low"; params: FiltersReadParams; result: FiltersReadResult; item: FiltersReadItem };
+  "filters:read_details": { risk: "low"; params: FiltersReadDetailsParams; result: FiltersReadDetailsResult };
+  "filters:write": { risk: "high"; params: FiltersWriteParams; result: FiltersWriteResult };
+  "filters:delete": { risk: "high"; params: FiltersDeleteParams; result: FiltersDeleteResult };
+  "ip_sets:read": { risk: "low"; params: IpSetsReadParams; result: IpSetsReadResult; item: IpSetsReadItem };
+  "ip_sets:read_details": { risk: "low"; params: IpSetsReadDetailsParams; result: IpSetsReadDetailsResult };
+  "threat_intel_sets:read": { risk: "low"; params: ThreatIntelSetsReadParams; result: ThreatIntelSetsReadResult; item: ThreatIntelSetsReadItem };
+  "threat_intel_sets:read_details": { risk: "low"; params: ThreatIntelSetsReadDetailsParams; result: ThreatIntelSetsReadDetailsResult };
+  "threat_intel_sets:write": { risk: "high"; params: ThreatIntelSetsWriteParams; result: ThreatIntelSetsWriteResult };
+  "threat_intel_sets:update": { risk: "high"; params: ThreatIntelSetsUpdateParams; result: ThreatIntelSetsUpdateResult };
+  "members:read": { risk: "low"; params: MembersReadParams; result: MembersReadResult; item: MembersReadItem };
+  "members:start_monitoring": { risk: "high"; params: MembersStartMonitoringParams; result: MembersStartMonitoringResult };
+  "members:stop_monitoring": { risk: "critical"; params: MembersStopMonitoringParams; result: MembersStopMonitoringResult };
+  "organization:read": { risk: "low"; params: OrganizationReadParams; result: OrganizationReadResult; item: OrganizationReadItem };
+  "coverage:read": { risk: "low"; params: CoverageReadParams; result: CoverageReadResult; item: CoverageReadItem };
+  "coverage:statistics": { risk: "low"; params: CoverageStatisticsParams; result: CoverageStatisticsResult };
+  "malware_scans:read": { risk: "low"; params: MalwareScansReadParams; result: MalwareScansReadResult; item: MalwareScansReadItem };
+  "malware_scans:start": { risk: "medium"; params: MalwareScansStartParams; result: MalwareScansStartResult };
+}
+
+/** The risk of each convenience method. */
+export interface AwsGuardDutyMethods {
+  listDetectors: "low";
+  listFindingIds: "low";
+  getFindings: "low";
+  archiveFindings: "medium";
+  suppressFindings: "high";
+  startMalwareScan: "medium";
+}
+
+/** Parameters of `detectors:read`. */
+export interface DetectorsReadParams {
+  maxResults?: MaxResults;
+  nextToken?: NextToken;
+}
+
+/** Result of `detectors:read`. */
+export type DetectorsReadResult = {
+  detectorIds: DetectorId[];
+  nextToken?: string;
+};
+
+/** One item of the pages of `detectors:read`. */
+export type DetectorsReadItem = DetectorsReadResult["detectorIds"][number];
+
+/** Parameters of `detectors:read_details`. */
+export interface DetectorsReadDetailsParams {
+  DetectorId: DetectorId;
+}
+
+/** Result of `detectors:read_details`. */
+export type DetectorsReadDetailsResult = {
+  status: "ENABLED" | "DISABLED" | (string & {});
+  createdAt?: string;
+  updatedAt?: string;
+  findingPublishingFrequency?: "FIFTEEN_MINUTES" | "ONE_HOUR" | "SIX_HOURS" | (string & {});
+  serviceRole: string;
+  tags?: Tags;
+  features?: {
+    name?: string;
+    status?: "ENABLED" | "DISABLED" | (string & {});
+    updatedAt?: Epoch;
+    managedBy?: string;
+    additionalConfiguration?: {
+      name?: string;
+      status?: "ENABLED" | "DISABLED" | (string & {});
+      updatedAt?: Epoch;
+    }[];
+  }[];
+};
+
+/** Parameters of `detectors:enable_features`. */
+export interface DetectorsEnableFeaturesParams {
+  DetectorId: DetectorId;
+  /** Protections to turn on. @minItems 1 */
+  features: {
+    name:
+      | "S3_DATA_EVENTS"
+      | "EKS_AUDIT_LOGS"
+      | "EBS_MALWARE_PROTECTION"
+      | "RDS_LOGIN_EVENTS"
+      | "LAMBDA_NETWORK_LOGS"
+      | "RUNTIME_MONITORING";
+    status: "ENABLED";
+  }[];
+}
+
+/** Result of `detectors:enable_features`. */
+export type DetectorsEnableFeaturesResult = Empty;
+
+/** Parameters of `findings:read`. */
+export interface FindingsReadParams {
+  DetectorId: DetectorId;
+  findingCriteria?: FindingCriteria;
+  sortCriteria?: SortCriteria;
+  maxResults?: MaxResults;
+  nextToken?: NextToken;
+}
+
+/** Result of `findings:read`. */
+export type FindingsReadResult = {
+  findingIds: FindingId[];
+  nextToken?: string;
+};
+
+/** One item of the pages of `findings:read`. */
+export type FindingsReadItem = FindingsReadResult["findingIds"][number];
+
+/** Arguments of `listFindingIds`. */
+export interface ListFindingIdsParams {
+  detectorId: DetectorId;
+  findingCriteria?: FindingCriteria;
+  maxResults?: MaxResults;
+}
+
+/** Parameters of `findings:read_details`. */
+export interface FindingsReadDetailsParams {
+  DetectorId: DetectorId;
+  findingIds: FindingIds;
+  sortCriteria?: SortCriteria;
+}
+
+/** Result of `findings:read_details`. */
+export type FindingsReadDetailsResult = {
+  findings: Finding[];
+};
+
+/** Arguments of `getFindings`. */
+export interface GetFindingsParams {
+  detectorId: DetectorId;
+  findingIds: FindingIds;
+}
+
+/** Parameters of `findings:statistics`. */
+export interface FindingsStatisticsParams {
+  DetectorId: DetectorId;
+  /** What the counts are grouped by. */
+  groupBy: "ACCOUNT" | "DATE" | "FINDING_TYPE" | "RESOURCE" | "SEVERITY";
+  findingCriteria?: FindingCriteria;
+  orderBy?: Order;
+  /** How many groups, 25 unless told. @integer @minimum 1 @maximum 100 */
+  maxResults?: number;
+}
+
+/** Result of `findings:statistics`. */
+export type FindingsStatisticsResult = {
+  findingStatistics: {
+    groupedByAccount?: {
+      accountId?: string;
+      lastGeneratedAt?: Epoch;
+      /** @integer */
+      totalFindings?: number;
+    }[];
+    groupedByDate?: {
+      date?: Epoch;
+      lastGeneratedAt?: Epoch;
+      severity?: number;
+      /** @integer */
+      totalFindings?: number;
+    }[];
+    groupedByFindingType?: {
+      findingType?: string;
+      lastGeneratedAt?: Epoch;
+      /** @integer */
+      totalFindings?: number;
+    }[];
+    groupedByResource?: {
+      accountId?: string;
+      resourceId?: string;
+      resourceType?: string;
+      lastGeneratedAt?: Epoch;
+      /** @integer */
+      totalFindings?: number;
+    }[];
+    groupedBySeverity?: {
+      severity?: number;
+      lastGeneratedAt?: Epoch;
+      /** @integer */
+      totalFindings?: number;
+    }[];
+  };
+  nextToken?: string;
+};
+
+/** Parameters of `findings:archive`. */
+export interface FindingsArchiveParams {
+  DetectorId: DetectorId;
+  findingIds: FindingIds;
+}
+
+/** Result of `findings:archive`. */
+export type FindingsArchiveResult = Empty;
+
+/** Arguments of `archiveFindings`. */
+export interface ArchiveFindingsParams {
+  detectorId: DetectorId;
+  findingIds: FindingIds;
+}
+
+/** Parameters of `findings:unarchive`. */
+export interface FindingsUnarchiveParams {
+  DetectorId: DetectorId;
+  findingIds: FindingIds;
+}
+
+/** Result of `findings:unarchive`. */
+export type FindingsUnarchiveResult = Empty;
+
+/** Parameters of `findings:feedback`. */
+export interface FindingsFeedbackParams {
+  DetectorId: DetectorId;
+  findingIds: FindingIds;
+  /** Verdict on the findings. */
+  feedback: "USEFUL" | "NOT_USEFUL";
+  /** Reason for the verdict. */
+  comments?: string;
+}
+
+/** Result of `findings:feedback`. */
+export type FindingsFeedbackResult = Empty;
+
+/** Parameters of `findings:create_samples`. */
+export interface FindingsCreateSamplesParams {
+  DetectorId: DetectorId;
+  /** Types of finding to make. @minItems 1 @maxItems 50 */
+  findingTypes: string[];
+}
+
+/** Result of `findings:create_samples`. */
+export type FindingsCreateSamplesResult = Empty;
+
+/** Parameters of `filters:read`. */
+export interface FiltersReadParams {
+  DetectorId: DetectorId;
+  maxResults?: MaxResults;
+  nextToken?: NextToken;
+}
+
+/** Result of `filters:read`. */
+export type FiltersReadResult = {
+  filterNames: string[];
+  nextToken?: string;
+};
+
+/** One item of the pages of `filters:read`. */
+export type FiltersReadItem = FiltersReadResult["filterNames"][number];
+
+/** Parameters of `filters:read_details`. */
+export interface FiltersReadDetailsParams {
+  DetectorId: DetectorId;
+  /** Name of the filter to show. @minLength 1 */
+  FilterName: string;
+}
+
+/** Result of `filters:read_details`. */
+export type FiltersReadDetailsResult = {
+  name: string;
+  description?: string;
+  /** ARCHIVE hides what matches. */
+  action: "NOOP" | "ARCHIVE" | (string & {});
+  /** @integer */
+  rank?: number;
+  findingCriteria: FindingCriteriaResult;
+  tags?: Tags;
+  createdAt?: Epoch;
+  updatedAt?: Epoch;
+  /** @integer */
+  version?: number;
+};
+
+/** Parameters of `filters:write`. */
+export interface FiltersWriteParams {
+  DetectorId: DetectorId;
+  /** Name for the new filter. @minLength 3 @maxLength 64 */
+  name: string;
+  /** Reason for the filter. @maxLength 512 */
+  description?: string;
+  /** What happens to matches, NOOP unless told. */
+  action?: "NOOP" | "ARCHIVE";
+  /** Place among the filters. @integer @minimum 1 @maximum 100 */
+  rank?: number;
+  findingCriteria: FindingCriteria;
+  clientToken?: ClientToken;
+  /** Tags for the new filter. */
+  tags?: { [key: string]: string };
+}
+
+/** Result of `filters:write`. */
+export type FiltersWriteResult = {
+  name: string;
+};
+
+/** Arguments of `suppressFindings`. */
+export interface SuppressFindingsParams {
+  detectorId: DetectorId;
+  /** Name for the new filter. @minLength 3 @maxLength 64 */
+  name: string;
+  findingCriteria: FindingCriteria;
+  /** Reason for the filter. @maxLength 512 */
+  description?: string;
+}
+
+/** Parameters of `filters:delete`. */
+export interface FiltersDeleteParams {
+  DetectorId: DetectorId;
+  /** Name of the filter to delete. @minLength 1 */
+  FilterName: string;
+}
+
+/** Result of `filters:delete`. */
+export type FiltersDeleteResult = Empty;
+
+/** Parameters of `ip_sets:read`. */
+export interface IpSetsReadParams {
+  DetectorId: DetectorId;
+  maxResults?: MaxResults;
+  nextToken?: NextToken;
+}
+
+/** Result of `ip_sets:read`. */
+export type IpSetsReadResult = {
+  ipSetIds: string[];
+  nextToken?: string;
+};
+
+/** One item of the pages of `ip_sets:read`. */
+export type IpSetsReadItem = IpSetsReadResult["ipSetIds"][number];
+
+/** Parameters of `ip_sets:read_details`. */
+export interface IpSetsReadDetailsParams {
+  DetectorId: DetectorId;
+  /** Id of a trusted list. @minLength 1 */
+  IpSetId: string;
+}
+
+/** Result of `ip_sets:read_details`. */
+export type IpSetsReadDetailsResult = ThreatIntelSet;
+
+/** Parameters of `threat_intel_sets:read`. */
+export interface ThreatIntelSetsReadParams {
+  DetectorId: DetectorId;
+  maxResults?: MaxResults;
+  nextToken?: NextToken;
+}
+
+/** Result of `threat_intel_sets:read`. */
+export type ThreatIntelSetsReadResult = {
+  threatIntelSetIds: string[];
+  nextToken?: string;
+};
+
+/** One item of the pages of `threat_intel_sets:read`. */
+export type ThreatIntelSetsReadItem = ThreatIntelSetsReadResult["threatIntelSetIds"][number];
+
+/** Parameters of `threat_intel_sets:read_details`. */
+export interface ThreatIntelSetsReadDetailsParams {
+  DetectorId: DetectorId;
+  ThreatIntelSetId: ThreatIntelSetId;
+}
+
+/** Result of `threat_intel_sets:read_details`. */
+export type ThreatIntelSetsReadDetailsResult = ThreatIntelSet;
+
+/** Parameters of `threat_intel_sets:write`. */
+export interface ThreatIntelSetsWriteParams {
+  DetectorId: DetectorId;
+  name: ListName;
+  /** Format of the file. */
+  format: "TXT" | "STIX" | "OTX_CSV" | "ALIEN_VAULT" | "PROOF_POINT" | "FIRE_EYE";
+  location: ListLocation;
+  /** Whether it is used at once. */
+  activate: boolean;
+  expectedBucketOwner?: BucketOwner;
+  clientToken?: ClientToken;
+  /** Tags for the new list. */
+  tags?: { [key: string]: string };
+}
+
+/** Result of `threat_intel_sets:write`. */
+export type ThreatIntelSetsWriteResult = {
+  threatIntelSetId: string;
+};
+
+/** Parameters of `threat_intel_sets:update`. */
+export interface ThreatIntelSetsUpdateParams {
+  DetectorId: DetectorId;
+  ThreatIntelSetId: ThreatIntelSetId;
+  name?: ListName;
+  location?: ListLocation;
+  /** Whether it is used from now on. */
+  activate?: boolean;
+  expectedBucketOwner?: BucketOwner;
+}
+
+/** Result of `threat_intel_sets:update`. */
+export type ThreatIntelSetsUpdateResult = Empty;
+
+/** Parameters of `members:read`. */
+export interface MembersReadParams {
+  DetectorId: DetectorId;
+  /** Only members that accepted, true unless told. */
+  onlyAssociated?: "true" | "false";
+  maxResults?: MaxResults;
+  nextToken?: NextToken;
+}
+
+/** Result of `members:read`. */
+export type MembersReadResult = {
+  members?: Member[];
+  nextToken?: string;
+};
+
+/** One item of the pages of `members:read`. */
+export type MembersReadItem = NonNullable<MembersReadResult["members"]>[number];
+
+/** Parameters of `members:start_monitoring`. */
+export interface MembersStartMonitoringParams {
+  DetectorId: DetectorId;
+  accountIds: AccountIds;
+}
+
+/** Result of `members:start_monitoring`. */
+export type MembersStartMonitoringResult = Unprocessed;
+
+/** Parameters of `members:stop_monitoring`. */
+export interface MembersStopMonitoringParams {
+  DetectorId: DetectorId;
+  accountIds: AccountIds;
+}
+
+/** Result of `members:stop_monitoring`. */
+export type MembersStopMonitoringResult = Unprocessed;
+
+/** Parameters of `organization:read`. */
+export interface OrganizationReadParams {
+  DetectorId: DetectorId;
+  maxResults?: MaxResults;
+  nextToken?: NextToken;
+}
+
+/** Result of `organization:read`. */
+export type OrganizationReadResult = {
+  memberAccountLimitReached: boolean;
+  autoEnableOrganizationMembers?: "NEW" | "ALL" | "NONE" | (string & {});
+  features?: {
+    name?: string;
+    autoEnable?: "NEW" | "NONE" | "ALL" | (string & {});
+    additionalConfiguration?: { name?: string; autoEnable?: "NEW" | "NONE" | "ALL" | (string & {}) }[];
+  }[];
+  nextToken?: string;
+};
+
+/** One item of the pages of `organization:read`. */
+export type OrganizationReadItem = NonNullable<OrganizationReadResult["features"]>[number];
+
+/** Parameters of `coverage:read`. */
+export interface CoverageReadParams {
+  DetectorId: DetectorId;
+  filterCriteria?: CoverageCriteria;
+  /** Field to order resources by. */
+  sortCriteria?: {
+    attributeName?:
+      | "ACCOUNT_ID"
+      | "COVERAGE_STATUS"
+      | "ISSUE"
+      | "ADDON_VERSION"
+      | "UPDATED_AT"
+      | "CLUSTER_NAME"
+      | "EKS_CLUSTER_NAME"
+      | "ECS_CLUSTER_NAME"
+      | "INSTANCE_ID";
+    orderBy?: Order;
+  };
+  maxResults?: MaxResults;
+  nextToken?: NextToken;
+}
+
+/** Result of `coverage:read`. */
+export type CoverageReadResult = {
+  resources: {
+    resourceId?: string;
+    detectorId?: string;
+    accountId?: string;
+    coverageStatus?: "HEALTHY" | "UNHEALTHY" | (string & {});
+    /** Why it is unhealthy. */
+    issue?: string;
+    updatedAt?: Epoch;
+    resourceDetails?: {
+      resourceType?: "EKS" | "ECS" | "EC2" | (string & {});
+      eksClusterDetails?: {
+        clusterName?: string;
+        /** @integer */
+        coveredNodes?: number;
+        /** @integer */
+        compatibleNodes?: number;
+        managementType?: string;
+      };
+      ecsClusterDetails?: { clusterName?: string };
+      ec2InstanceDetails?: {
+        instanceId?: string;
+        instanceType?: string;
+        clusterArn?: string;
+        managementType?: string;
+      };
+    };
+  }[];
+  nextToken?: string;
+};
+
+/** One item of the pages of `coverage:read`. */
+export type CoverageReadItem = CoverageReadResult["resources"][number];
+
+/** Parameters of `coverage:statistics`. */
+export interface CoverageStatisticsParams {
+  DetectorId: DetectorId;
+  filterCriteria?: CoverageCriteria;
+  /** Which counts are wanted. @minItems 1 */
+  statisticsType: ("COUNT_BY_RESOURCE_TYPE" | "COUNT_BY_COVERAGE_STATUS")[];
+}
+
+/** Result of `coverage:statistics`. */
+export type CoverageStatisticsResult = {
+  coverageStatistics?: {
+    countByResourceType?: { [key: string]: number };
+    countByCoverageStatus?: { [key: string]: number };
+  };
+};
+
+/** Parameters of `malware_scans:read`. */
+export interface MalwareScansReadParams {
+  /** Which scans are meant. */
+  filterCriteria?: {
+    /** @maxItems 1 */
+    filterCriterion?: {
+      criterionKey?:
+        | "RESOURCE_ARN"
+        | "SCAN_ID"
+        | "ACCOUNT_ID"
+        | "GUARDDUTY_FINDING_ID"
+        | "RESOURCE_TYPE"
+        | "SCAN_START_TIME"
+        | "SCAN_STATUS"
+        | "SCAN_TYPE";
+      filterCondition?: {
+        /** @minLength 1 @maxLength 200 */
+        equalsValue?: string;
+        /** @integer */
+        greaterThan?: number;
+        /** @integer */
+        lessThan?: number;
+      };
+    }[];
+  };
+  sortCriteria?: SortCriteria;
+  maxResults?: MaxResults;
+  nextToken?: NextToken;
+}
+
+/** Result of `malware_scans:read`. */
+export type MalwareScansReadResult = {
+  scans: {
+    scanId?: string;
+    resourceArn?: string;
+    resourceType?: string;
+    scanStatus?: string;
+    scanResultStatus?: "NO_THREATS_FOUND" | "THREATS_FOUND" | (string & {});
+    scanType?: string;
+    scanStartedAt?: Epoch;
+    scanCompletedAt?: Epoch;
+  }[];
+  nextToken?: string;
+};
+
+/** One item of the pages of `malware_scans:read`. */
+export type MalwareScansReadItem = MalwareScansReadResult["scans"][number];
+
+/** Parameters of `malware_scans:start`. */
+export interface MalwareScansStartParams {
+  /** ARN of the instance or backup to scan. @minLength 1 */
+  resourceArn: string;
+  clientToken?: ClientToken;
+}
+
+/** Result of `malware_scans:start`. */
+export type MalwareScansStartResult = {
+  scanId?: string;
+};
+
+/** Arguments of `startMalwareScan`. */
+export interface StartMalwareScanParams {
+  /** ARN of the instance or backup to scan. @minLength 1 */
+  resourceArn: string;
+}
+
+/** Id of the detector in this region. @minLength 1 @maxLength 300 */
+export type DetectorId = string;
+
+/** @minLength 1 @maxLength 300 */
+export type FindingId = string;
+
+/** Ids of the findings that are meant. @minItems 1 @maxItems 50 */
+export type FindingIds = FindingId[];
+
+/** Twelve-digit ids of member accounts. @minItems 1 @maxItems 50 */
+export type AccountIds = string[];
+
+/** How many make a page. @integer @minimum 1 @maximum 50 */
+export type MaxResults = number;
+
+/** Place to continue from, taken from nextToken. */
+export type NextToken = string;
+
+/** Direction of the order. */
+export type Order = "ASC" | "DESC";
+
+/** Which field orders the answer. */
+export type SortCriteria = {
+  /** Field to order by, such as severity or updatedAt. */
+  attributeName?: string;
+  orderBy?: Order;
+};
+
+export type Condition = {
+  equals?: string[];
+  notEquals?: string[];
+  /** @integer */
+  greaterThan?: number;
+  /** @integer */
+  greaterThanOrEqual?: number;
+  /** @integer */
+  lessThan?: number;
+  /** @integer */
+  lessThanOrEqual?: number;
+  /** @maxItems 5 */
+  matches?: string[];
+  /** @maxItems 5 */
+  notMatches?: string[];
+};
+
+export type ConditionResult = {
+  equals?: string[];
+  notEquals?: string[];
+  /** @integer */
+  greaterThan?: number;
+  /** @integer */
+  greaterThanOrEqual?: number;
+  /** @integer */
+  lessThan?: number;
+  /** @integer */
+  lessThanOrEqual?: number;
+  /** @maxItems 5 */
+  matches?: string[];
+  /** @maxItems 5 */
+  notMatches?: string[];
+};
+
+/** Which findings are meant. */
+export type FindingCriteria = {
+  /** Conditions by field path, such as severity, type or service.archived. */
+  criterion?: { [key: string]: Condition };
+};
+
+/** Which findings are meant. */
+export type FindingCriteriaResult = {
+  /** Conditions by field path, such as severity, type or service.archived. */
+  criterion?: { [key: string]: ConditionResult };
+};
+
+/** Which covered resources are meant. */
+export type CoverageCriteria = {
+  /** @maxItems 50 */
+  filterCriterion?: {
+    criterionKey?:
+      | "ACCOUNT_ID"
+      | "RESOURCE_TYPE"
+      | "COVERAGE_STATUS"
+      | "ADDON_VERSION"
+      | "CLUSTER_NAME"
+      | "ECS_CLUSTER_NAME"
+      | "MANAGEMENT_TYPE"
+      | "EKS_CLUSTER_NAME"
+      | "AGENT_VERSION"
+      | "INSTANCE_ID"
+      | "CLUSTER_ARN";
+    filterCondition?: { equals?: string[]; notEquals?: string[] };
+  }[];
+};
+
+/** Key that makes a repeated request harmless. @maxLength 64 */
+export type ClientToken = string;
+
+/** Id of a threat list. @minLength 1 */
+export type ThreatIntelSetId = string;
+
+/** Name to show for the list. @minLength 1 @maxLength 300 */
+export type ListName = string;
+
+/** Address of the file in S3. @minLength 1 @maxLength 300 */
+export type ListLocation = string;
+
+/** Account that must own the bucket. @minLength 12 @maxLength 12 */
+export type BucketOwner = string;
+
+/** Nothing, or an object without fields. */
+export type Empty = { [key: string]: unknown } | null;
+
+export type Tags = { [key: string]: string };
+
+/** Seconds since 1970 began. */
+export type Epoch = number;
+
+export type IpPlace = {
+  ipAddressV4?: string;
+  ipAddressV6?: string;
+  country?: { countryCode?: string; countryName?: string };
+  city?: { cityName?: string };
+  geoLocation?: { lat?: number; lon?: number };
+  organization?: {
+    asn?: string;
+    asnOrg?: string;
+    isp?: string;
+    org?: string;
+  };
+};
+
+export type Port = {
+  /** @integer */
+  port?: number;
+  portName?: string;
+};
+
+export type Resource = {
+  /** Which of the parts is filled, such as Instance or AccessKey. */
+  resourceType?: string;
+  accessKeyDetails?: {
+    accessKeyId?: string;
+    principalId?: string;
+    userName?: string;
+    userType?: string;
+  };
+  instanceDetails?: {
+    instanceId?: string;
+    instanceType?: string;
+    instanceState?: string;
+    imageId?: string;
+    launchTime?: string;
+    platform?: string;
+    availabilityZone?: string;
+    iamInstanceProfile?: { arn?: string; id?: string };
+    networkInterfaces?: {
+      networkInterfaceId?: string;
+      privateIpAddress?: string;
+      publicIp?: string;
+      publicDnsName?: string;
+      subnetId?: string;
+      vpcId?: string;
+      securityGroups?: { groupId?: string; groupName?: string }[];
+    }[];
+    tags?: { key?: string; value?: string }[];
+  };
+  s3BucketDetails?: {
+    arn?: string;
+    name?: string;
+    type?: string;
+    publicAccess?: { effectivePermission?: string };
+  }[];
+  eksClusterDetails?: {
+    name?: string;
+    arn?: string;
+    vpcId?: string;
+    status?: string;
+  };
+  ecsClusterDetails?: {
+    name?: string;
+    arn?: string;
+    status?: string;
+  };
+  containerDetails?: {
+    id?: string;
+    name?: string;
+    image?: string;
+  };
+  lambdaDetails?: {
+    functionArn?: string;
+    functionName?: string;
+    role?: string;
+  };
+  rdsDbInstanceDetails?: {
+    dbInstanceIdentifier?: string;
+    dbInstanceArn?: string;
+    engine?: string;
+  };
+};
+
+export type Service = {
+  serviceName?: string;
+  detectorId?: string;
+  archived?: boolean;
+  /** How often it was seen. @integer */
+  count?: number;
+  eventFirstSeen?: string;
+  eventLastSeen?: string;
+  /** TARGET or ACTOR, from the view of the resource. */
+  resourceRole?: string;
+  featureName?: string;
+  userFeedback?: string;
+  action?: {
+    /** Which of the parts is filled. */
+    actionType?: string;
+    awsApiCallAction?: {
+      api?: string;
+      serviceName?: string;
+      callerType?: string;
+      errorCode?: string;
+      userAgent?: string;
+      remoteIpDetails?: IpPlace;
+    };
+    dnsRequestAction?: {
+      domain?: string;
+      protocol?: string;
+      blocked?: boolean;
+    };
+    networkConnectionAction?: {
+      blocked?: boolean;
+      connectionDirection?: string;
+      protocol?: string;
+      localPortDetails?: Port;
+      remotePortDetails?: Port;
+      remoteIpDetails?: IpPlace;
+    };
+    portProbeAction?: {
+      blocked?: boolean;
+      portProbeDetails?: { localPortDetails?: Port; remoteIpDetails?: IpPlace }[];
+    };
+  };
+  evidence?: {
+    threatIntelligenceDetails?: {
+      threatListName?: string;
+      threatNames?: string[];
+      threatFileSha256?: string;
+    }[];
+  };
+  runtimeDetails?: {
+    process?: {
+      name?: string;
+      executablePath?: string;
+      executableSha256?: string;
+      /** @integer */
+      pid?: number;
+      user?: string;
+    };
+  };
+  malwareScanDetails?: {
+    scanId?: string;
+    scanType?: string;
+    threats?: {
+      name?: string;
+      source?: string;
+      /** @integer */
+      count?: number;
+      hash?: string;
+    }[];
+  };
+};
+
+export type Finding = {
+  id: FindingId;
+  arn: string;
+  /** What was seen, as in Recon:EC2/PortProbeUnprotectedPort. */
+  type: string;
+  /** From 1 to 10, where 7 begins high. */
+  severity: number;
+  confidence?: number;
+  title?: string;
+  description?: string;
+  accountId: string;
+  region: string;
+  partition?: string;
+  createdAt: string;
+  updatedAt: string;
+  schemaVersion: string;
+  associatedAttackSequenceArn?: string;
+  resource: Resource;
+  service?: Service;
+};
+
+export type ThreatIntelSet = {
+  name: string;
+  format: string;
+  location: string;
+  status:
+    | "INACTIVE"
+    | "ACTIVATING"
+    | "ACTIVE"
+    | "DEACTIVATING"
+    | "ERROR"
+    | "DELETE_PENDING"
+    | "DELETED"
+    | (string & {});
+  tags?: Tags;
+  expectedBucketOwner?: string;
+};
+
+export type Member = {
+  accountId: string;
+  detectorId?: string;
+  administratorId?: string;
+  /** Older name of administratorId. */
+  masterId: string;
+  email: string;
+  /** Such as Enabled, Invited, Removed or Disabled. */
+  relationshipStatus: string;
+  invitedAt?: string;
+  updatedAt: string;
+};
+
+export type Unprocessed = {
+  unprocessedAccounts: {
+    accountId: string;
+    /** Why nothing was done. */
+    result: string;
+  }[];
+};
+
+const CONNECTOR = {
+  name: "aws_guardduty",
+  operations: {
+    low: {
+      "detectors:read": { cursor: "nextToken", next: "/nextToken", items: "/detectorIds" },
+      "detectors:read_details": {},
+      "findings:read": { cursor: "nextToken", next: "/nextToken", items: "/findingIds" },
+      "findings:read_details": {},
+      "findings:statistics": {},
+      "filters:read": { cursor: "nextToken", next: "/nextToken", items: "/filterNames" },
+      "filters:read_details": {},
+      "ip_sets:read": { cursor: "nextToken", next: "/nextToken", items: "/ipSetIds" },
+      "ip_sets:read_details": {},
+      "threat_intel_sets:read": { cursor: "nextToken", next: "/nextToken", items: "/threatIntelSetIds" },
+      "threat_intel_sets:read_details": {},
+      "members:read": { cursor: "nextToken", next: "/nextToken", items: "/members" },
+      "organization:read": { cursor: "nextToken", next: "/nextToken", items: "/features" },
+      "coverage:read": { cursor: "nextToken", next: "/nextToken", items: "/resources" },
+      "coverage:statistics": {},
+      "malware_scans:read": { cursor: "nextToken", next: "/nextToken", items: "/scans" },
+    },
+    medium: {
+      "findings:archive": {},
+      "findings:unarchive": {},
+      "findings:feedback": {},
+      "findings:create_samples": {},
+      "malware_scans:start": {},
+    },
+    high: {
+      "detectors:enable_features": {},
+      "filters:write": {},
+      "filters:delete": {},
+      "threat_intel_sets:write": {},
+      "threat_intel_sets:update": {},
+      "members:start_monitoring": {},
+    },
+    critical: {
+      "members:stop_monitoring": {},
+    },
+  },
+} as const satisfies ConnectorSpec;

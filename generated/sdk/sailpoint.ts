@@ -1,0 +1,1112 @@
+// Generated from specs/sailpoint.yaml by `npm run generate`. Do not edit.
+import {
+  type ARXCore,
+  type CallOf,
+  type ConnectorSpec,
+  type ExecuteOptions,
+  type GovernedCall,
+  type GovernedPages,
+  type Incomplete,
+  type Limited,
+  type OperationId,
+  type ParamsOf,
+  type Permit,
+  type Rest,
+  type Risk,
+  SDKConnector,
+  type Within,
+} from "@agentvault/runtime";
+
+/**
+ * SailPoint Identity Security Cloud. Identities, accounts, access, approvals, reviews and audit events in
+ * SailPoint.
+ * @see https://developer.sailpoint.com/docs/api/v2025/
+ */
+export class SailPointConnector<const M extends Risk = "critical"> extends SDKConnector<SailPointOperations, M> {
+  constructor(core: ARXCore<M>) {
+    super(core, CONNECTOR);
+  }
+
+  /** List identities by a filter. Risk: low. Scope: idn:identity:read. */
+  listIdentities(params: ListIdentitiesParams = {}, options?: ExecuteOptions): GovernedPages<"low", IdentitiesReadResult, IdentitiesReadItem> {
+    return this.call("identities:read", params, options);
+  }
+
+  /** Get one identity by id. Risk: low. Scope: idn:identity:read. */
+  getIdentity(params: GetIdentityParams, options?: ExecuteOptions): GovernedCall<"low", IdentitiesReadDetailsResult> {
+    return this.call("identities:read_details", { id: params.identityId }, options);
+  }
+
+  /** Search identities with all that they have. Risk: low. Scope: sp:search:read. */
+  searchIdentities(params: SearchIdentitiesParams, options?: ExecuteOptions): GovernedPages<"low", IdentitiesSearchResult, IdentitiesSearchItem> {
+    return this.call("identities:search", { query: { query: params.query }, limit: params.limit, indices: ["identities"] }, options);
+  }
+
+  /**
+   * Keep an identity from signing in to SailPoint.
+   * Risk: high. Scope: idn:accounts-state:manage. May be escalated to a reviewer.
+   */
+  disableIdentity(params: DisableIdentityParams, options?: ExecuteOptions): GovernedCall<"high", IdentitiesDisableResult> {
+    return this.call("identities:disable", { id: params.identityId }, options);
+  }
+
+  /** List accounts on all sources. Risk: low. Scope: idn:accounts:read. */
+  listAccounts(params: ListAccountsParams = {}, options?: ExecuteOptions): GovernedPages<"low", AccountsReadResult, AccountsReadItem> {
+    return this.call("accounts:read", params, options);
+  }
+
+  /**
+   * Disable an account on its source.
+   * Risk: high. Scope: idn:accounts-state:manage. May be escalated to a reviewer.
+   */
+  disableAccount(params: DisableAccountParams, options?: ExecuteOptions): GovernedCall<"high", AccountsDisableResult> {
+    return this.call("accounts:disable", { id: params.accountId }, options);
+  }
+
+  /**
+   * Enable an account on its source.
+   * Risk: high. Scope: idn:accounts-state:manage. May be escalated to a reviewer.
+   */
+  enableAccount(params: EnableAccountParams, options?: ExecuteOptions): GovernedCall<"high", AccountsEnableResult> {
+    return this.call("accounts:enable", { id: params.accountId }, options);
+  }
+
+  /**
+   * Ask for access to be taken away.
+   * Risk: high. Scope: idn:access-request:manage. May be escalated to a reviewer.
+   */
+  revokeAccess(params: RevokeAccessParams, options?: ExecuteOptions): GovernedCall<"high", AccessRequestsRevokeResult> {
+    return this.call("access_requests:revoke", { requestedFor: params.identityIds, requestedItems: params.items }, options);
+  }
+
+  /** Reject that someone gets access. Risk: medium. Scope: idn:access-request-approvals:manage. */
+  rejectRequest(params: RejectRequestParams, options?: ExecuteOptions): GovernedCall<"medium", ApprovalsRejectResult> {
+    return this.call("approvals:reject", params, options);
+  }
+
+  /** Search the audit events of the tenant. Risk: medium. Scope: sp:search:read. */
+  searchEvents(params: SearchEventsParams, options?: ExecuteOptions): GovernedPages<"medium", EventsSearchResult, EventsSearchItem> {
+    return this.call("events:search", { query: { query: params.query }, sort: params.sort, limit: params.limit, indices: ["events"] }, options);
+  }
+
+  execute<O extends keyof Within<SailPointOperations, M>>(
+    operation: O,
+    params: ParamsOf<Within<SailPointOperations, M>, O> & Incomplete,
+  ): never;
+  /** List identities by a filter. `GET /identities` @risk low */
+  execute(
+    operation: OperationId<"identities:read", "low", M>,
+    params: IdentitiesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", IdentitiesReadResult, IdentitiesReadItem>;
+  /** Get one identity by id. `GET /identities/{id}` @risk low */
+  execute(
+    operation: OperationId<"identities:read_details", "low", M>,
+    params: IdentitiesReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", IdentitiesReadDetailsResult>;
+  /** Search identities with all that they have. `POST /search` @risk low */
+  execute(
+    operation: OperationId<"identities:search", "low", M>,
+    params: IdentitiesSearchParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", IdentitiesSearchResult, IdentitiesSearchItem>;
+  /** Keep an identity from signing in to SailPoint. `POST /identities-accounts/{id}/disable` @risk high */
+  execute(
+    operation: OperationId<"identities:disable", "high", M>,
+    params: IdentitiesDisableParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", IdentitiesDisableResult>;
+  /** Let an identity sign in to SailPoint again. `POST /identities-accounts/{id}/enable` @risk high */
+  execute(
+    operation: OperationId<"identities:enable", "high", M>,
+    params: IdentitiesEnableParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", IdentitiesEnableResult>;
+  /**
+   * Move an identity to another lifecycle state. `POST /identities/{identity-id}/set-lifecycle-state`
+   * @risk critical
+   */
+  execute(
+    operation: OperationId<"identities:set_lifecycle_state", "critical", M>,
+    params: IdentitiesSetLifecycleStateParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", IdentitiesSetLifecycleStateResult>;
+  /** List the entitlements of an identity. `GET /entitlements/identities/{id}/entitlements` @risk low */
+  execute(
+    operation: OperationId<"identity_entitlements:read", "low", M>,
+    params: IdentityEntitlementsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", IdentityEntitlementsReadResult, IdentityEntitlementsReadItem>;
+  /** List the roles of an identity. `GET /identities/{identityId}/role-assignments` @risk low */
+  execute(
+    operation: OperationId<"identity_roles:read", "low", M>,
+    params: IdentityRolesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", IdentityRolesReadResult>;
+  /** List accounts on all sources. `GET /accounts` @risk low */
+  execute(
+    operation: OperationId<"accounts:read", "low", M>,
+    params: AccountsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", AccountsReadResult, AccountsReadItem>;
+  /** Get one account by id. `GET /accounts/{id}` @risk low */
+  execute(
+    operation: OperationId<"accounts:read_details", "low", M>,
+    params: AccountsReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", AccountsReadDetailsResult>;
+  /** Disable an account on its source. `POST /accounts/{id}/disable` @risk high */
+  execute(
+    operation: OperationId<"accounts:disable", "high", M>,
+    params: AccountsDisableParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", AccountsDisableResult>;
+  /** Enable an account on its source. `POST /accounts/{id}/enable` @risk high */
+  execute(
+    operation: OperationId<"accounts:enable", "high", M>,
+    params: AccountsEnableParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", AccountsEnableResult>;
+  /** Unlock an account on its source. `POST /accounts/{id}/unlock` @risk high */
+  execute(
+    operation: OperationId<"accounts:unlock", "high", M>,
+    params: AccountsUnlockParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", AccountsUnlockResult>;
+  /** List the entitlements of an account. `GET /accounts/{id}/entitlements` @risk low */
+  execute(
+    operation: OperationId<"account_entitlements:read", "low", M>,
+    params: AccountEntitlementsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", AccountEntitlementsReadResult, AccountEntitlementsReadItem>;
+  /** List what was provisioned, and for whom. `GET /account-activities` @risk low */
+  execute(
+    operation: OperationId<"account_activities:read", "low", M>,
+    params: AccountActivitiesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", AccountActivitiesReadResult, AccountActivitiesReadItem>;
+  /** List requests for access with their state. `GET /access-request-status` @risk low */
+  execute(
+    operation: OperationId<"access_requests:read", "low", M>,
+    params: AccessRequestsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", AccessRequestsReadResult, AccessRequestsReadItem>;
+  /** Ask for access to be taken away. `POST /access-requests` @risk high */
+  execute(
+    operation: OperationId<"access_requests:revoke", "high", M>,
+    params: AccessRequestsRevokeParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", AccessRequestsRevokeResult>;
+  /** Ask for access to be given. `POST /access-requests#grant` @risk critical */
+  execute(
+    operation: OperationId<"access_requests:grant", "critical", M>,
+    params: AccessRequestsGrantParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", AccessRequestsGrantResult>;
+  /** List approvals that are still open. `GET /access-request-approvals/pending` @risk low */
+  execute(
+    operation: OperationId<"approvals:read", "low", M>,
+    params: ApprovalsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", ApprovalsReadResult, ApprovalsReadItem>;
+  /**
+   * Approve that someone gets access. `POST /access-request-approvals/{approvalId}/approve`
+   * @risk critical
+   */
+  execute(
+    operation: OperationId<"approvals:approve", "critical", M>,
+    params: ApprovalsApproveParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", ApprovalsApproveResult>;
+  /** Reject that someone gets access. `POST /access-request-approvals/{approvalId}/reject` @risk medium */
+  execute(
+    operation: OperationId<"approvals:reject", "medium", M>,
+    params: ApprovalsRejectParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", ApprovalsRejectResult>;
+  /** List roles with what they contain. `GET /roles` @risk low */
+  execute(
+    operation: OperationId<"roles:read", "low", M>,
+    params: RolesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", RolesReadResult, RolesReadItem>;
+  /** List the identities that hold a role. `GET /roles/{id}/assigned-identities` @risk low */
+  execute(
+    operation: OperationId<"role_identities:read", "low", M>,
+    params: RoleIdentitiesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", RoleIdentitiesReadResult, RoleIdentitiesReadItem>;
+  /** List sources that accounts come from. `GET /sources` @risk low */
+  execute(
+    operation: OperationId<"sources:read", "low", M>,
+    params: SourcesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", SourcesReadResult, SourcesReadItem>;
+  /** List reviews of who has which access. `GET /certifications` @risk low */
+  execute(
+    operation: OperationId<"certifications:read", "low", M>,
+    params: CertificationsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", CertificationsReadResult, CertificationsReadItem>;
+  /** Search the audit events of the tenant. `POST /search#events` @risk medium */
+  execute(
+    operation: OperationId<"events:search", "medium", M>,
+    params: EventsSearchParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"medium", EventsSearchResult, EventsSearchItem>;
+  /** List personal tokens without their secrets. `GET /personal-access-tokens` @risk low */
+  execute(
+    operation: OperationId<"tokens:read", "low", M>,
+    params: TokensReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", TokensReadResult>;
+  /** Delete a personal token for good. `DELETE /personal-access-tokens/{id}` @risk critical */
+  execute(
+    operation: OperationId<"tokens:delete", "critical", M>,
+    params: TokensDeleteParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", TokensDeleteResult>;
+  /** Any operation of this connector, when its id is known only as a union. */
+  execute<O extends keyof SailPointOperations>(
+    operation: O & Permit<SailPointOperations, O, M>,
+    ...rest: Rest<ParamsOf<SailPointOperations, O>>
+  ): CallOf<SailPointOperations[O]>;
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
+  execute(operation: any, params?: any, options?: any): any {
+    return this.call(operation, params, options);
+  }
+}
+
+/** The connector as a client made with `maxRisk` M gives it. */
+export type SailPoint<M extends Risk = "critical"> = Limited<SailPointConnector<M>, SailPointMethods, M>;
+
+/** What each operation takes and gives, and its risk. */
+export interface SailPointOperations {
+  "identities:read": { risk: "low"; params: IdentitiesReadParams; result: IdentitiesReadResult; item: IdentitiesReadItem };
+  "identities:read_details": { risk: "low"; params: IdentitiesReadDetailsParams; result: IdentitiesReadDetailsResult };
+  "identities:search": { risk: "low"; params: IdentitiesSearchParams; result: IdentitiesSearchResult; item: IdentitiesSearchItem };
+  "identities:disable": { risk: "high"; params: IdentitiesDisableParams; result: IdentitiesDisableResult };
+  "identities:enable": { risk: "high"; params: IdentitiesEnableParams; result: IdentitiesEnableResult };
+  "identities:set_lifecycle_state": { risk: "critical"; params: IdentitiesSetLifecycleStateParams; result: IdentitiesSetLifecycleStateResult };
+  "identity_entitlements:read": { risk: "low"; params: IdentityEntitlementsReadParams; result: IdentityEntitlementsReadResult; item: IdentityEntitlementsReadItem };
+  "identity_roles:read": { risk: "low"; params: IdentityRolesReadParams; result: IdentityRolesReadResult };
+  "accounts:read": { risk: "low"; params: AccountsReadParams; result: AccountsReadResult; item: AccountsReadItem };
+  "accounts:read_details": { risk: "low"; params: AccountsReadDetailsParams; result: AccountsReadDetailsResult };
+  "accounts:disable": { risk: "high"; params: AccountsDisableParams; result: AccountsDisableResult };
+  "accounts:enable": { risk: "high"; params: AccountsEnableParams; result: AccountsEnableResult };
+  "accounts:unlock": { risk: "high"; params: AccountsUnlockParams; result: AccountsUnlockResult };
+  "account_entitlements:read": { risk: "low"; params: AccountEntitlementsReadParams; result: AccountEntitlementsReadResult; item: AccountEntitlementsReadItem };
+  "account_activities:read": { risk: "low"; params: AccountActivitiesReadParams; result: AccountActivitiesReadResult; item: AccountActivitiesReadItem };
+  "access_requests:read": { risk: "low"; params: AccessRequestsReadParams; result: AccessRequestsReadResult; item: AccessRequestsReadItem };
+  "access_requests:revoke": { risk: "high"; params: AccessRequestsRevokeParams; result: AccessRequestsRevokeResult };
+  "access_requests:grant": { risk: "critical"; params: AccessRequestsGrantParams; result: AccessRequestsGrantResult };
+  "approvals:read": { risk: "low"; params: ApprovalsReadParams; result: ApprovalsReadResult; item: ApprovalsReadItem };
+  "approvals:approve": { risk: "critical"; params: ApprovalsApproveParams; result: ApprovalsApproveResult };
+  "approvals:reject": { risk: "medium"; params: ApprovalsRejectParams; result: ApprovalsRejectResult };
+  "roles:read": { risk: "low"; params: RolesReadParams; result: RolesReadResult; item: RolesReadItem };
+  "role_identities:read": { risk: "low"; params: RoleIdentitiesReadParams; result: RoleIdentitiesReadResult; item: RoleIdentitiesReadItem };
+  "sources:read": { risk: "low"; params: SourcesReadParams; result: SourcesReadResult; item: SourcesReadItem };
+  "certifications:read": { risk: "low"; params: CertificationsReadParams; result: CertificationsReadResult; item: CertificationsReadItem };
+  "events:search": { risk: "medium"; params: EventsSearchParams; result: EventsSearchResult; item: EventsSearchItem };
+  "tokens:read": { risk: "low"; params: TokensReadParams; result: TokensReadResult };
+  "tokens:delete": { risk: "critical"; params: TokensDeleteParams; result: TokensDeleteResult };
+}
+
+/** The risk of each convenience method. */
+export interface SailPointMethods {
+  listIdentities: "low";
+  getIdentity: "low";
+  searchIdentities: "low";
+  disableIdentity: "high";
+  listAccounts: "low";
+  disableAccount: "high";
+  enableAccount: "high";
+  revokeAccess: "high";
+  rejectRequest: "medium";
+  searchEvents: "medium";
+}
+
+/** Parameters of `identities:read`. */
+export interface IdentitiesReadParams {
+  /** Condition, such as email eq "jo@example.com". @minLength 1 */
+  filters?: string;
+  sorters?: Sorters;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `identities:read`. */
+export type IdentitiesReadResult = Identity[];
+
+/** One item of the pages of `identities:read`. */
+export type IdentitiesReadItem = IdentitiesReadResult[number];
+
+/** Arguments of `listIdentities`. */
+export interface ListIdentitiesParams {
+  /** Condition, such as email eq "jo@example.com". @minLength 1 */
+  filters?: string;
+  limit?: Limit;
+}
+
+/** Parameters of `identities:read_details`. */
+export interface IdentitiesReadDetailsParams {
+  id: IdentityId;
+}
+
+/** Result of `identities:read_details`. */
+export type IdentitiesReadDetailsResult = Identity;
+
+/** Arguments of `getIdentity`. */
+export interface GetIdentityParams {
+  identityId: IdentityId;
+}
+
+/** Parameters of `identities:search`. */
+export interface IdentitiesSearchParams {
+  /** Where to search, always the identities. @minItems 1 @maxItems 1 */
+  indices: "identities"[];
+  query: QueryText;
+  sort?: SearchSort;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `identities:search`. */
+export type IdentitiesSearchResult = {
+  id: string;
+  name: string;
+  displayName?: string;
+  firstName?: string;
+  lastName?: string;
+  email?: string | null;
+  created?: string | null;
+  modified?: string | null;
+  inactive?: boolean;
+  disabled?: boolean;
+  locked?: boolean;
+  protected?: boolean;
+  status?: string;
+  employeeNumber?: string | null;
+  isManager?: boolean;
+  manager?: { id?: string; name?: string };
+  identityProfile?: { id?: string; name?: string };
+  attributes?: { [key: string]: unknown };
+  /** @integer */
+  accountCount?: number;
+  /** @integer */
+  entitlementCount?: number;
+  /** @integer */
+  roleCount?: number;
+}[];
+
+/** One item of the pages of `identities:search`. */
+export type IdentitiesSearchItem = IdentitiesSearchResult[number];
+
+/** Arguments of `searchIdentities`. */
+export interface SearchIdentitiesParams {
+  /** Search text, such as attributes.department:Finance. @minLength 1 */
+  query: string;
+  limit?: Limit;
+}
+
+/** Parameters of `identities:disable`. */
+export interface IdentitiesDisableParams {
+  id: IdentityId;
+}
+
+/** Result of `identities:disable`. */
+export type IdentitiesDisableResult = { [key: string]: unknown };
+
+/** Arguments of `disableIdentity`. */
+export interface DisableIdentityParams {
+  identityId: IdentityId;
+}
+
+/** Parameters of `identities:enable`. */
+export interface IdentitiesEnableParams {
+  id: IdentityId;
+}
+
+/** Result of `identities:enable`. */
+export type IdentitiesEnableResult = { [key: string]: unknown };
+
+/** Parameters of `identities:set_lifecycle_state`. */
+export interface IdentitiesSetLifecycleStateParams {
+  "identity-id": IdentityId;
+  /** Id of the state to move to. @minLength 1 */
+  lifecycleStateId: string;
+}
+
+/** Result of `identities:set_lifecycle_state`. */
+export type IdentitiesSetLifecycleStateResult = {
+  accountActivityId?: string;
+};
+
+/** Parameters of `identity_entitlements:read`. */
+export interface IdentityEntitlementsReadParams {
+  id: IdentityId;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `identity_entitlements:read`. */
+export type IdentityEntitlementsReadResult = { objectRef?: Ref; tags?: string[] }[];
+
+/** One item of the pages of `identity_entitlements:read`. */
+export type IdentityEntitlementsReadItem = IdentityEntitlementsReadResult[number];
+
+/** Parameters of `identity_roles:read`. */
+export interface IdentityRolesReadParams {
+  identityId: IdentityId;
+  /** Only the role with this id. @minLength 1 */
+  roleId?: string;
+  /** Only the role with this name. @minLength 1 */
+  roleName?: string;
+}
+
+/** Result of `identity_roles:read`. */
+export type IdentityRolesReadResult = {
+  id?: string;
+  role?: Ref;
+  addedDate?: string;
+  startDate?: string | null;
+  removeDate?: string | null;
+  comments?: string | null;
+  assignmentSource?: string;
+  assigner?: Ref;
+}[];
+
+/** Parameters of `accounts:read`. */
+export interface AccountsReadParams {
+  /** Condition, such as identityId eq "2c918083". @minLength 1 */
+  filters?: string;
+  /** How much is told of each account. */
+  detailLevel?: "SLIM" | "FULL";
+  sorters?: Sorters;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `accounts:read`. */
+export type AccountsReadResult = Account[];
+
+/** One item of the pages of `accounts:read`. */
+export type AccountsReadItem = AccountsReadResult[number];
+
+/** Arguments of `listAccounts`. */
+export interface ListAccountsParams {
+  /** Condition, such as identityId eq "2c918083". @minLength 1 */
+  filters?: string;
+  limit?: Limit;
+}
+
+/** Parameters of `accounts:read_details`. */
+export interface AccountsReadDetailsParams {
+  id: AccountId;
+}
+
+/** Result of `accounts:read_details`. */
+export type AccountsReadDetailsResult = Account;
+
+/** Parameters of `accounts:disable`. */
+export interface AccountsDisableParams {
+  id: AccountId;
+  forceProvisioning?: ForceProvisioning;
+}
+
+/** Result of `accounts:disable`. */
+export type AccountsDisableResult = Accepted;
+
+/** Arguments of `disableAccount`. */
+export interface DisableAccountParams {
+  accountId: AccountId;
+}
+
+/** Parameters of `accounts:enable`. */
+export interface AccountsEnableParams {
+  id: AccountId;
+  forceProvisioning?: ForceProvisioning;
+}
+
+/** Result of `accounts:enable`. */
+export type AccountsEnableResult = Accepted;
+
+/** Arguments of `enableAccount`. */
+export interface EnableAccountParams {
+  accountId: AccountId;
+}
+
+/** Parameters of `accounts:unlock`. */
+export interface AccountsUnlockParams {
+  id: AccountId;
+  /** Unlock the account in SailPoint too. */
+  unlockIDNAccount?: boolean;
+  forceProvisioning?: ForceProvisioning;
+}
+
+/** Result of `accounts:unlock`. */
+export type AccountsUnlockResult = Accepted;
+
+/** Parameters of `account_entitlements:read`. */
+export interface AccountEntitlementsReadParams {
+  id: AccountId;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `account_entitlements:read`. */
+export type AccountEntitlementsReadResult = Entitlement[];
+
+/** One item of the pages of `account_entitlements:read`. */
+export type AccountEntitlementsReadItem = AccountEntitlementsReadResult[number];
+
+/** Parameters of `account_activities:read`. */
+export interface AccountActivitiesReadParams {
+  /** Only for the identity with this id. @minLength 1 */
+  "requested-for"?: string;
+  /** Only by the identity with this id. @minLength 1 */
+  "requested-by"?: string;
+  /** Only by or for this identity. @minLength 1 */
+  "regarding-identity"?: string;
+  /** Condition, such as created gt 2026-01-01T00:00:00Z. @minLength 1 */
+  filters?: string;
+  sorters?: Sorters;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `account_activities:read`. */
+export type AccountActivitiesReadResult = AccountActivity[];
+
+/** One item of the pages of `account_activities:read`. */
+export type AccountActivitiesReadItem = AccountActivitiesReadResult[number];
+
+/** Parameters of `access_requests:read`. */
+export interface AccessRequestsReadParams {
+  /** Only requests for this identity. @minLength 1 */
+  "requested-for"?: string;
+  /** Only requests that this identity made. @minLength 1 */
+  "requested-by"?: string;
+  /** Only requests that wait for this identity. @minLength 1 */
+  "assigned-to"?: string;
+  /** Condition, such as accessRequestId in ("2c918083"). @minLength 1 */
+  filters?: string;
+  sorters?: Sorters;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `access_requests:read`. */
+export type AccessRequestsReadResult = {
+  id?: string | null;
+  accessRequestId?: string;
+  accountActivityItemId?: string;
+  name?: string | null;
+  type?: string | null;
+  state?: string;
+  requestType?: string | null;
+  created?: string;
+  modified?: string | null;
+  requester?: Ref;
+  requestedFor?: Ref;
+  description?: string | null;
+  removeDate?: string | null;
+  cancelable?: boolean;
+  approvalDetails?: {
+    status?: string;
+    scheme?: string;
+    modified?: string | null;
+    comment?: string | null;
+    forwarded?: boolean;
+    originalOwner?: Ref;
+  }[];
+}[];
+
+/** One item of the pages of `access_requests:read`. */
+export type AccessRequestsReadItem = AccessRequestsReadResult[number];
+
+/** Parameters of `access_requests:revoke`. */
+export interface AccessRequestsRevokeParams {
+  requestedFor: RequestedFor;
+  requestedItems: RequestedItems;
+}
+
+/** Result of `access_requests:revoke`. */
+export type AccessRequestsRevokeResult = Requested;
+
+/** Arguments of `revokeAccess`. */
+export interface RevokeAccessParams {
+  identityIds: RequestedFor;
+  items: RequestedItems;
+}
+
+/** Parameters of `access_requests:grant`. */
+export interface AccessRequestsGrantParams {
+  requestedFor: RequestedFor;
+  requestedItems: RequestedItems;
+}
+
+/** Result of `access_requests:grant`. */
+export type AccessRequestsGrantResult = Requested;
+
+/** Parameters of `approvals:read`. */
+export interface ApprovalsReadParams {
+  /** Only those that wait for this identity. @minLength 1 */
+  "owner-id"?: string;
+  /** Condition, such as requestedFor.id eq "2c918083". @minLength 1 */
+  filters?: string;
+  sorters?: Sorters;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `approvals:read`. */
+export type ApprovalsReadResult = {
+  id?: string;
+  accessRequestId?: string;
+  name?: string;
+  created?: string;
+  modified?: string;
+  requestCreated?: string;
+  requestType?: string | null;
+  requester?: Ref;
+  requestedFor?: Ref;
+  requestedObject?: {
+    id?: string;
+    name?: string;
+    description?: string;
+    type?: string;
+  };
+  requesterComment?: Comment;
+  commentRequiredWhenRejected?: boolean;
+  removeDate?: string;
+  startDate?: string;
+}[];
+
+/** One item of the pages of `approvals:read`. */
+export type ApprovalsReadItem = ApprovalsReadResult[number];
+
+/** Parameters of `approvals:approve`. */
+export interface ApprovalsApproveParams {
+  approvalId: ApprovalId;
+  /** Reason to keep with the decision. @minLength 1 */
+  comment?: string;
+}
+
+/** Result of `approvals:approve`. */
+export type ApprovalsApproveResult = { [key: string]: unknown };
+
+/** Parameters of `approvals:reject`. */
+export interface ApprovalsRejectParams {
+  approvalId: ApprovalId;
+  /** Reason for saying no. @minLength 1 */
+  comment?: string;
+}
+
+/** Result of `approvals:reject`. */
+export type ApprovalsRejectResult = { [key: string]: unknown };
+
+/** Arguments of `rejectRequest`. */
+export interface RejectRequestParams {
+  approvalId: ApprovalId;
+  /** Reason for saying no. @minLength 1 */
+  comment?: string;
+}
+
+/** Parameters of `roles:read`. */
+export interface RolesReadParams {
+  /** Condition, such as name sw "Finance". @minLength 1 */
+  filters?: string;
+  sorters?: Sorters;
+  /** How many roles to send, 50 unless told. @integer @minimum 1 @maximum 50 */
+  limit?: number;
+  offset?: Offset;
+}
+
+/** Result of `roles:read`. */
+export type RolesReadResult = {
+  id?: string;
+  name: string;
+  description?: string | null;
+  enabled?: boolean;
+  requestable?: boolean;
+  owner?: Ref;
+  accessProfiles?: Ref[];
+  entitlements?: Ref[];
+  privilegeLevel?: string | null;
+  dimensional?: boolean | null;
+  created?: string;
+  modified?: string;
+}[];
+
+/** One item of the pages of `roles:read`. */
+export type RolesReadItem = RolesReadResult[number];
+
+/** Parameters of `role_identities:read`. */
+export interface RoleIdentitiesReadParams {
+  /** Id of the role, from roles:read. @minLength 1 */
+  id: string;
+  /** Condition, such as name sw "Jo". @minLength 1 */
+  filters?: string;
+  sorters?: Sorters;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `role_identities:read`. */
+export type RoleIdentitiesReadResult = {
+  id?: string;
+  name?: string;
+  aliasName?: string;
+  email?: string;
+  roleAssignmentSource?: string;
+}[];
+
+/** One item of the pages of `role_identities:read`. */
+export type RoleIdentitiesReadItem = RoleIdentitiesReadResult[number];
+
+/** Parameters of `sources:read`. */
+export interface SourcesReadParams {
+  /** Condition, such as name co "Directory". @minLength 1 */
+  filters?: string;
+  sorters?: Sorters;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `sources:read`. */
+export type SourcesReadResult = {
+  id?: string;
+  name: string;
+  description?: string;
+  type?: string;
+  connectorName?: string;
+  status?: string;
+  healthy?: boolean;
+  authoritative?: boolean;
+  owner?: Ref;
+  cluster?: Ref;
+  since?: string;
+  created?: string;
+  modified?: string;
+}[];
+
+/** One item of the pages of `sources:read`. */
+export type SourcesReadItem = SourcesReadResult[number];
+
+/** Parameters of `certifications:read`. */
+export interface CertificationsReadParams {
+  /** Only those that this identity reviews. @minLength 1 */
+  "reviewer-identity"?: string;
+  /** Condition, such as completed eq false. @minLength 1 */
+  filters?: string;
+  sorters?: Sorters;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `certifications:read`. */
+export type CertificationsReadResult = {
+  id?: string;
+  name?: string;
+  phase?: string;
+  completed?: boolean;
+  due?: string | null;
+  signed?: string | null;
+  created?: string;
+  modified?: string;
+  /** @integer */
+  decisionsMade?: number;
+  /** @integer */
+  decisionsTotal?: number;
+  /** @integer */
+  identitiesCompleted?: number;
+  /** @integer */
+  identitiesTotal?: number;
+  campaign?: {
+    id?: string;
+    name?: string;
+    type?: string;
+  };
+  reviewer?: {
+    id?: string;
+    name?: string;
+    email?: string;
+    type?: string;
+  };
+  hasErrors?: boolean;
+}[];
+
+/** One item of the pages of `certifications:read`. */
+export type CertificationsReadItem = CertificationsReadResult[number];
+
+/** Parameters of `events:search`. */
+export interface EventsSearchParams {
+  /** Where to search, always the events. @minItems 1 @maxItems 1 */
+  indices: "events"[];
+  /** What to look for, such as a query on technicalName. */
+  query: QueryText;
+  sort?: SearchSort;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `events:search`. */
+export type EventsSearchResult = {
+  id?: string;
+  name?: string;
+  created?: string | null;
+  action?: string;
+  type?: string;
+  operation?: string;
+  status?: string;
+  technicalName?: string;
+  actor?: { name?: string };
+  target?: { name?: string };
+  ipAddress?: string;
+  stack?: string;
+  trackingNumber?: string;
+  attributes?: { [key: string]: unknown };
+}[];
+
+/** One item of the pages of `events:search`. */
+export type EventsSearchItem = EventsSearchResult[number];
+
+/** Arguments of `searchEvents`. */
+export interface SearchEventsParams {
+  /** Search text, such as attributes.department:Finance. @minLength 1 */
+  query: string;
+  sort?: SearchSort;
+  limit?: Limit;
+}
+
+/** Parameters of `tokens:read`. */
+export interface TokensReadParams {
+  /** Only tokens of this identity. @minLength 1 */
+  "owner-id"?: string;
+  /** Condition, such as lastUsed le 2026-01-01T00:00:00Z. @minLength 1 */
+  filters?: string;
+}
+
+/** Result of `tokens:read`. */
+export type TokensReadResult = {
+  id: string;
+  name: string;
+  created?: string;
+  lastUsed?: string | null;
+  managed?: boolean;
+  expirationDate?: string | null;
+  /** @integer */
+  accessTokenValiditySeconds?: number;
+  owner?: Ref;
+}[];
+
+/** Parameters of `tokens:delete`. */
+export interface TokensDeleteParams {
+  /** Id of the token, from tokens:read. @minLength 1 */
+  id: string;
+}
+
+/** Result of `tokens:delete`. */
+export type TokensDeleteResult = null;
+
+/** Id of an identity in SailPoint. @minLength 1 */
+export type IdentityId = string;
+
+/** Id of an account on a source. @minLength 1 */
+export type AccountId = string;
+
+/** Id of the approval, from approvals:read. @minLength 1 */
+export type ApprovalId = string;
+
+/** How many entries to send, 250 unless told. @integer @minimum 1 @maximum 250 */
+export type Limit = number;
+
+/** How many entries to pass over. @integer @minimum 0 */
+export type Offset = number;
+
+/** Fields to order by, with a minus for descending. @minLength 1 */
+export type Sorters = string;
+
+/** Send it to the source even where nothing seems to change. */
+export type ForceProvisioning = boolean;
+
+/** What to look for. */
+export type QueryText = {
+  /** Search text, such as attributes.department:Finance. @minLength 1 */
+  query: string;
+};
+
+/** Fields to sort by, with a minus for descending. @maxItems 5 */
+export type SearchSort = string[];
+
+/** Ids of the identities it is about. @minItems 1 @maxItems 10 */
+export type RequestedFor = string[];
+
+/** The access that it is about. @minItems 1 @maxItems 25 */
+export type RequestedItems = {
+  /** What kind of access it is. */
+  type: "ACCESS_PROFILE" | "ROLE" | "ENTITLEMENT";
+  /** Id of that access. @minLength 1 */
+  id: string;
+  /** Why it is asked for. @minLength 1 */
+  comment: string;
+  /** When the access ends by itself. @format date-time */
+  removeDate?: string;
+}[];
+
+export type Ref = {
+  type?: string;
+  id?: string;
+  name?: string;
+};
+
+export type Accepted = {
+  /** Id of the task that does it. */
+  id: string;
+};
+
+export type Identity = {
+  id?: string;
+  name: string;
+  alias?: string;
+  emailAddress?: string | null;
+  /** State, such as ACTIVE or DISABLED. */
+  identityStatus?: string;
+  processingState?: string | null;
+  created?: string;
+  modified?: string;
+  lastRefresh?: string;
+  isManager?: boolean;
+  managerRef?: Ref;
+  lifecycleState?: { stateName?: string; manuallyUpdated?: boolean };
+  attributes?: { [key: string]: unknown };
+};
+
+export type Account = {
+  id?: string;
+  name?: string | null;
+  nativeIdentity?: string;
+  sourceId?: string;
+  sourceName?: string | null;
+  identityId?: string;
+  disabled?: boolean;
+  locked?: boolean;
+  authoritative?: boolean;
+  systemAccount?: boolean;
+  uncorrelated?: boolean;
+  manuallyCorrelated?: boolean;
+  hasEntitlements?: boolean;
+  identity?: Ref;
+  sourceOwner?: Ref;
+  description?: string | null;
+  origin?: string | null;
+  isMachine?: boolean;
+  created?: string;
+  modified?: string;
+  attributes?: { [key: string]: unknown };
+};
+
+export type Entitlement = {
+  id?: string;
+  name?: string;
+  attribute?: string;
+  value?: string;
+  description?: string | null;
+  privileged?: boolean;
+  requestable?: boolean;
+  sourceSchemaObjectType?: string;
+  source?: Ref;
+  created?: string;
+  modified?: string;
+};
+
+export type Summary = {
+  id?: string;
+  name?: string;
+  identityId?: string;
+};
+
+export type Comment = {
+  comment?: string | null;
+  created?: string;
+};
+
+export type AccountActivity = {
+  id?: string;
+  name?: string;
+  type?: string | null;
+  created?: string;
+  modified?: string | null;
+  completed?: string | null;
+  completionStatus?: string | null;
+  executionStatus?: string;
+  requesterIdentitySummary?: Summary;
+  targetIdentitySummary?: Summary;
+  items?: {
+    id?: string;
+    name?: string;
+    requested?: string;
+    approvalStatus?: string | null;
+    provisioningStatus?: string;
+    operation?: string | null;
+    attribute?: string | null;
+    value?: string | null;
+    nativeIdentity?: string | null;
+    sourceId?: string;
+  }[];
+};
+
+export type Requested = {
+  newRequests?: {
+    requestedFor?: string;
+    accessRequestIds?: string[];
+    requestedItemsDetails?: { type?: string; id?: string }[];
+  }[];
+  existingRequests?: { requestedFor?: string; accessRequestIds?: string[] }[];
+};
+
+const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "" } as const;
+
+const CONNECTOR = {
+  name: "sailpoint",
+  operations: {
+    low: {
+      "identities:read": OFFSET_PAGES,
+      "identities:read_details": {},
+      "identities:search": OFFSET_PAGES,
+      "identity_entitlements:read": OFFSET_PAGES,
+      "identity_roles:read": {},
+      "accounts:read": OFFSET_PAGES,
+      "accounts:read_details": {},
+      "account_entitlements:read": OFFSET_PAGES,
+      "account_activities:read": OFFSET_PAGES,
+      "access_requests:read": OFFSET_PAGES,
+      "approvals:read": OFFSET_PAGES,
+      "roles:read": OFFSET_PAGES,
+      "role_identities:read": OFFSET_PAGES,
+      "sources:read": OFFSET_PAGES,
+      "certifications:read": OFFSET_PAGES,
+      "tokens:read": {},
+    },
+    medium: {
+      "approvals:reject": {},
+      "events:search": OFFSET_PAGES,
+    },
+    high: {
+      "identities:disable": {},
+      "identities:enable": {},
+      "accounts:disable": {},
+      "accounts:enable": {},
+      "accounts:unlock": {},
+      "access_requests:revoke": {},
+    },
+    critical: {
+      "identities:set_lifecycle_state": {},
+      "access_requests:grant": {},
+      "approvals:approve": {},
+      "tokens:delete": {},
+    },
+  },
+} as const satisfies ConnectorSpec;

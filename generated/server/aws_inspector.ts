@@ -1,0 +1,1175 @@
+// Generated from specs/aws_inspector.yaml by `npm run generate`. Do not edit.
+import {
+  type ConnectorInfo,
+  integer,
+  once,
+  operation,
+} from "@agentvault/runtime/server";
+import { z } from "zod";
+
+/** Where Amazon Inspector is, and how it is authenticated. */
+export const CONNECTOR = {
+  id: "aws_inspector",
+  name: "Amazon Inspector",
+  api: {
+    servers: {
+      default: {
+        baseUrl: "https://inspector2.{region}.amazonaws.com",
+        variables: { region: { description: "Region that is scanned, such as eu-west-1." } },
+      },
+    },
+    auth: { type: "aws_sigv4", service: "inspector2" },
+  },
+} as const satisfies ConnectorInfo;
+
+const NextToken = once(() => z.string().min(1));
+
+const MaxResults = once(() => z.int().min(1).max(100));
+
+const SortOrder = once(() => z.enum(["ASC", "DESC"]));
+
+const AccountIds = once(() => z.array(z.string().min(12).max(12).regex(/^\d{12}$/u)).min(1).max(100));
+
+const FindingArns = once(() => z.array(z.string().min(1).max(100)).min(1).max(10));
+
+const Strings = once(() => z.array(z.strictObject({
+  comparison: z.enum(["EQUALS", "PREFIX", "NOT_EQUALS"]),
+  value: z.string().min(1).max(1024),
+})).min(1).max(10));
+
+const StringsResult = once(() => z.array(z.looseObject({ comparison: z.string(), value: z.string().min(1).max(1024) })).min(1).max(10));
+
+const CoverageStrings = once(() => z.array(z.strictObject({ comparison: z.enum(["EQUALS", "NOT_EQUALS"]), value: z.string().min(1).max(1024) })).min(1).max(10));
+
+const Dates = once(() => z.array(z.strictObject({
+  startInclusive: z.number().min(0).exactOptional(),
+  endInclusive: z.number().min(0).exactOptional(),
+})).min(1).max(10));
+
+const DatesResult = once(() => z.array(z.looseObject({
+  startInclusive: z.number().min(0).exactOptional(),
+  endInclusive: z.number().min(0).exactOptional(),
+})).min(1).max(10));
+
+const Numbers = once(() => z.array(z.strictObject({
+  lowerInclusive: z.number().exactOptional(),
+  upperInclusive: z.number().exactOptional(),
+})).min(1).max(10));
+
+const NumbersResult = once(() => z.array(z.looseObject({
+  lowerInclusive: z.number().exactOptional(),
+  upperInclusive: z.number().exactOptional(),
+})).min(1).max(10));
+
+const TagFilters = once(() => z.array(z.strictObject({
+  comparison: z.literal("EQUALS"),
+  key: z.string().min(1).max(128),
+  value: z.string().max(256).exactOptional(),
+})).min(1).max(10));
+
+const TagFiltersResult = once(() => z.array(z.looseObject({
+  comparison: z.string(),
+  key: z.string().min(1).max(128),
+  value: z.string().max(256).exactOptional(),
+})).min(1).max(10));
+
+const FindingCriteria = once(() => z.strictObject({
+  findingArn: Strings().exactOptional(),
+  awsAccountId: Strings().exactOptional(),
+  findingType: Strings().exactOptional(),
+  severity: Strings().exactOptional(),
+  findingStatus: Strings().exactOptional(),
+  title: Strings().exactOptional(),
+  resourceType: Strings().exactOptional(),
+  resourceId: Strings().exactOptional(),
+  ec2InstanceImageId: Strings().exactOptional(),
+  ec2InstanceVpcId: Strings().exactOptional(),
+  ec2InstanceSubnetId: Strings().exactOptional(),
+  ecrImageRepositoryName: Strings().exactOptional(),
+  ecrImageTags: Strings().exactOptional(),
+  ecrImageHash: Strings().exactOptional(),
+  lambdaFunctionName: Strings().exactOptional(),
+  lambdaFunctionRuntime: Strings().exactOptional(),
+  vulnerabilityId: Strings().exactOptional(),
+  vulnerabilitySource: Strings().exactOptional(),
+  vendorSeverity: Strings().exactOptional(),
+  fixAvailable: Strings().exactOptional(),
+  exploitAvailable: Strings().exactOptional(),
+  relatedVulnerabilities: Strings().exactOptional(),
+  networkProtocol: Strings().exactOptional(),
+  componentId: Strings().exactOptional(),
+  componentType: Strings().exactOptional(),
+  codeVulnerabilityDetectorName: Strings().exactOptional(),
+  codeRepositoryProjectName: Strings().exactOptional(),
+  cloudProvider: Strings().exactOptional(),
+  firstObservedAt: Dates().exactOptional(),
+  lastObservedAt: Dates().exactOptional(),
+  updatedAt: Dates().exactOptional(),
+  inspectorScore: Numbers().exactOptional(),
+  epssScore: Numbers().exactOptional(),
+  resourceTags: TagFilters().exactOptional(),
+}));
+
+const FindingCriteriaResult = once(() => z.looseObject({
+  findingArn: StringsResult().exactOptional(),
+  awsAccountId: StringsResult().exactOptional(),
+  findingType: StringsResult().exactOptional(),
+  severity: StringsResult().exactOptional(),
+  findingStatus: StringsResult().exactOptional(),
+  title: StringsResult().exactOptional(),
+  resourceType: StringsResult().exactOptional(),
+  resourceId: StringsResult().exactOptional(),
+  ec2InstanceImageId: StringsResult().exactOptional(),
+  ec2InstanceVpcId: StringsResult().exactOptional(),
+  ec2InstanceSubnetId: StringsResult().exactOptional(),
+  ecrImageRepositoryName: StringsResult().exactOptional(),
+  ecrImageTags: StringsResult().exactOptional(),
+  ecrImageHash: StringsResult().exactOptional(),
+  lambdaFunctionName: StringsResult().exactOptional(),
+  lambdaFunctionRuntime: StringsResult().exactOptional(),
+  vulnerabilityId: StringsResult().exactOptional(),
+  vulnerabilitySource: StringsResult().exactOptional(),
+  vendorSeverity: StringsResult().exactOptional(),
+  fixAvailable: StringsResult().exactOptional(),
+  exploitAvailable: StringsResult().exactOptional(),
+  relatedVulnerabilities: StringsResult().exactOptional(),
+  networkProtocol: StringsResult().exactOptional(),
+  componentId: StringsResult().exactOptional(),
+  componentType: StringsResult().exactOptional(),
+  codeVulnerabilityDetectorName: StringsResult().exactOptional(),
+  codeRepositoryProjectName: StringsResult().exactOptional(),
+  cloudProvider: StringsResult().exactOptional(),
+  firstObservedAt: DatesResult().exactOptional(),
+  lastObservedAt: DatesResult().exactOptional(),
+  updatedAt: DatesResult().exactOptional(),
+  inspectorScore: NumbersResult().exactOptional(),
+  epssScore: NumbersResult().exactOptional(),
+  resourceTags: TagFiltersResult().exactOptional(),
+}));
+
+const CoverageCriteria = once(() => z.strictObject({
+  scanStatusCode: CoverageStrings().exactOptional(),
+  scanStatusReason: CoverageStrings().exactOptional(),
+  accountId: CoverageStrings().exactOptional(),
+  resourceId: CoverageStrings().exactOptional(),
+  resourceType: CoverageStrings().exactOptional(),
+  scanType: CoverageStrings().exactOptional(),
+  scanMode: CoverageStrings().exactOptional(),
+  ecrRepositoryName: CoverageStrings().exactOptional(),
+  ecrImageTags: CoverageStrings().exactOptional(),
+  lambdaFunctionName: CoverageStrings().exactOptional(),
+  lambdaFunctionRuntime: CoverageStrings().exactOptional(),
+  codeRepositoryProjectName: CoverageStrings().exactOptional(),
+  cloudProvider: CoverageStrings().exactOptional(),
+  lastScannedAt: Dates().exactOptional(),
+  ec2InstanceTags: TagFilters().exactOptional(),
+}));
+
+const FilterArn = once(() => z.string().min(1).max(128));
+
+const FilterAction = once(() => z.enum(["NONE", "SUPPRESS"]));
+
+const FilterName = once(() => z.string().min(1).max(128));
+
+const FilterDescription = once(() => z.string().min(1).max(512));
+
+const FilterReason = once(() => z.string().min(1).max(512));
+
+const ReportId = once(() => z.string().min(36).max(36).regex(/^[a-f0-9-]{36}$/u));
+
+const Destination = once(() => z.strictObject({
+  bucketName: z.string().min(1),
+  keyPrefix: z.string().exactOptional(),
+  kmsKeyArn: z.string().min(1),
+}));
+
+const DestinationResult = once(() => z.looseObject({
+  bucketName: z.string().min(1),
+  keyPrefix: z.string().exactOptional(),
+  kmsKeyArn: z.string().min(1),
+}));
+
+const ResourceTypes = once(() => z.array(z.enum(["EC2", "ECR", "LAMBDA", "LAMBDA_CODE", "CODE_REPOSITORY"])).min(1).max(5));
+
+const ScanArn = once(() => z.string().min(1));
+
+const Epoch = once(() => z.number());
+
+const Tags = once(() => z.record(z.string(), z.string()));
+
+const Seen = once(() => z.looseObject({ firstSeen: Epoch().exactOptional(), lastSeen: Epoch().exactOptional() }));
+
+const CisaData = once(() => z.looseObject({
+  action: z.string().exactOptional(),
+  dateAdded: Epoch().exactOptional(),
+  dateDue: Epoch().exactOptional(),
+}));
+
+const Finding = once(() => z.looseObject({
+  findingArn: z.string(),
+  awsAccountId: z.string(),
+  type: z.string(),
+  status: z.string(),
+  severity: z.string(),
+  title: z.string().exactOptional(),
+  description: z.string(),
+  firstObservedAt: Epoch(),
+  lastObservedAt: Epoch(),
+  updatedAt: Epoch().exactOptional(),
+  fixAvailable: z.string().exactOptional(),
+  exploitAvailable: z.string().exactOptional(),
+  inspectorScore: z.number().exactOptional(),
+  epss: z.looseObject({ score: z.number().exactOptional() }).exactOptional(),
+  remediation: z.looseObject({
+    recommendation: z.looseObject({ text: z.string().exactOptional(), Url: z.string().exactOptional() }).exactOptional(),
+  }),
+  resources: z.array(z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    partition: z.string().exactOptional(),
+    region: z.string().exactOptional(),
+    tags: Tags().exactOptional(),
+    details: z.looseObject({
+      awsEc2Instance: z.looseObject({
+        type: z.string().exactOptional(),
+        imageId: z.string().exactOptional(),
+        ipV4Addresses: z.array(z.string()).exactOptional(),
+        vpcId: z.string().exactOptional(),
+        subnetId: z.string().exactOptional(),
+        platform: z.string().exactOptional(),
+        launchedAt: Epoch().exactOptional(),
+      }).exactOptional(),
+      awsEcrContainerImage: z.looseObject({
+        repositoryName: z.string().exactOptional(),
+        imageTags: z.array(z.string()).exactOptional(),
+        imageHash: z.string().exactOptional(),
+        registry: z.string().exactOptional(),
+        platform: z.string().exactOptional(),
+        pushedAt: Epoch().exactOptional(),
+      }).exactOptional(),
+      awsLambdaFunction: z.looseObject({
+        functionName: z.string().exactOptional(),
+        runtime: z.string().exactOptional(),
+        version: z.string().exactOptional(),
+        executionRoleArn: z.string().exactOptional(),
+      }).exactOptional(),
+    }).exactOptional(),
+  })),
+  packageVulnerabilityDetails: z.looseObject({
+    vulnerabilityId: z.string(),
+    source: z.string(),
+    sourceUrl: z.string().exactOptional(),
+    vendorSeverity: z.string().exactOptional(),
+    relatedVulnerabilities: z.array(z.string()).exactOptional(),
+    referenceUrls: z.array(z.string()).exactOptional(),
+    vulnerablePackages: z.array(z.looseObject({
+      name: z.string(),
+      version: z.string(),
+      packageManager: z.string().exactOptional(),
+      filePath: z.string().exactOptional(),
+      fixedInVersion: z.string().exactOptional(),
+      remediation: z.string().exactOptional(),
+    })).exactOptional(),
+    cvss: z.array(z.looseObject({
+      baseScore: z.number(),
+      scoringVector: z.string(),
+      version: z.string(),
+      source: z.string(),
+    })).exactOptional(),
+  }).exactOptional(),
+  networkReachabilityDetails: z.looseObject({
+    protocol: z.string().exactOptional(),
+    openPortRange: z.looseObject({ begin: integer().exactOptional(), end: integer().exactOptional() }).exactOptional(),
+  }).exactOptional(),
+  codeVulnerabilityDetails: z.looseObject({
+    detectorId: z.string().exactOptional(),
+    detectorName: z.string().exactOptional(),
+    cwes: z.array(z.string()).exactOptional(),
+    filePath: z.looseObject({
+      fileName: z.string().exactOptional(),
+      filePath: z.string().exactOptional(),
+      startLine: integer().exactOptional(),
+      endLine: integer().exactOptional(),
+    }).exactOptional(),
+  }).exactOptional(),
+}));
+
+const SeverityCounts = once(() => z.looseObject({
+  all: integer().exactOptional(),
+  medium: integer().exactOptional(),
+  high: integer().exactOptional(),
+  critical: integer().exactOptional(),
+}));
+
+const State = once(() => z.looseObject({
+  status: z.string(),
+  errorCode: z.string(),
+  errorMessage: z.string(),
+}));
+
+const ResourceStatus = once(() => z.looseObject({
+  ec2: z.string().exactOptional(),
+  ecr: z.string().exactOptional(),
+  lambda: z.string().exactOptional(),
+  lambdaCode: z.string().exactOptional(),
+  codeRepository: z.string().exactOptional(),
+}));
+
+const FailedAccounts = once(() => z.array(z.looseObject({
+  accountId: z.string(),
+  status: z.string().exactOptional(),
+  resourceStatus: ResourceStatus().exactOptional(),
+  errorCode: z.string(),
+  errorMessage: z.string(),
+})));
+
+const Switched = once(() => z.looseObject({
+  accounts: z.array(z.looseObject({
+    accountId: z.string(),
+    status: z.string(),
+    resourceStatus: ResourceStatus(),
+  })),
+  failedAccounts: FailedAccounts().exactOptional(),
+}));
+
+const FilterRef = once(() => z.looseObject({ arn: z.string() }));
+
+const ReportRef = once(() => z.looseObject({ reportId: z.string().exactOptional() }));
+
+const StatusCounts = once(() => z.looseObject({
+  failed: integer().exactOptional(),
+  skipped: integer().exactOptional(),
+  passed: integer().exactOptional(),
+}));
+
+/** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
+export const OPERATION_MAP = {
+  "findings:read": operation({
+    method: "POST",
+    path: "/findings/list",
+    scope: ["inspector2:ListFindings"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List vulnerability findings that match.",
+    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/findings" },
+    parameters: {
+      filterCriteria: { in: "body" },
+      sortCriteria: { in: "body" },
+      maxResults: { in: "body" },
+      nextToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      filterCriteria: FindingCriteria().exactOptional(),
+      sortCriteria: z.strictObject({
+        field: z.enum([
+          "AWS_ACCOUNT_ID",
+          "FINDING_TYPE",
+          "SEVERITY",
+          "FIRST_OBSERVED_AT",
+          "LAST_OBSERVED_AT",
+          "FINDING_STATUS",
+          "RESOURCE_TYPE",
+          "VULNERABILITY_ID",
+          "INSPECTOR_SCORE",
+          "VENDOR_SEVERITY",
+          "EPSS_SCORE",
+        ]),
+        sortOrder: SortOrder(),
+      }).exactOptional(),
+      maxResults: MaxResults().exactOptional(),
+      nextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      findings: z.array(Finding()).exactOptional(),
+      nextToken: z.string().exactOptional(),
+    }),
+  }),
+  "findings:read_details": operation({
+    method: "POST",
+    path: "/findings/details/batch/get",
+    scope: ["inspector2:BatchGetFindingDetails"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Get threat intelligence on up to ten findings.",
+    parameters: {
+      findingArns: { in: "body" },
+    },
+    params: () => z.strictObject({ findingArns: FindingArns() }),
+    result: () => z.looseObject({
+      findingDetails: z.array(z.looseObject({
+        findingArn: z.string().exactOptional(),
+        riskScore: integer().exactOptional(),
+        epssScore: z.number().exactOptional(),
+        cisaData: CisaData().exactOptional(),
+        exploitObserved: Seen().exactOptional(),
+        evidences: z.array(z.looseObject({
+          evidenceRule: z.string().exactOptional(),
+          evidenceDetail: z.string().exactOptional(),
+          severity: z.string().exactOptional(),
+        })).exactOptional(),
+        ttps: z.array(z.string()).exactOptional(),
+        tools: z.array(z.string()).exactOptional(),
+        cwes: z.array(z.string()).exactOptional(),
+        referenceUrls: z.array(z.string()).exactOptional(),
+      })).exactOptional(),
+      errors: z.array(z.looseObject({
+        findingArn: z.string(),
+        errorCode: z.string(),
+        errorMessage: z.string(),
+      })).exactOptional(),
+    }),
+  }),
+  "findings:code_snippets": operation({
+    method: "POST",
+    path: "/codesnippet/batchget",
+    scope: ["inspector2:BatchGetCodeSnippet"],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "Get the lines of code behind findings.",
+    parameters: {
+      findingArns: { in: "body" },
+    },
+    params: () => z.strictObject({ findingArns: FindingArns() }),
+    result: () => z.looseObject({
+      codeSnippetResults: z.array(z.looseObject({
+        findingArn: z.string().exactOptional(),
+        startLine: integer().exactOptional(),
+        endLine: integer().exactOptional(),
+        codeSnippet: z.array(z.looseObject({
+          lineNumber: integer().exactOptional(),
+          content: z.string().exactOptional(),
+        })).exactOptional(),
+        suggestedFixes: z.array(z.looseObject({ description: z.string().exactOptional(), code: z.string().exactOptional() })).exactOptional(),
+      })).exactOptional(),
+      errors: z.array(z.looseObject({
+        findingArn: z.string(),
+        errorCode: z.string(),
+        errorMessage: z.string(),
+      })).exactOptional(),
+    }),
+  }),
+  "findings:aggregate": operation({
+    method: "POST",
+    path: "/findings/aggregation/list",
+    scope: ["inspector2:ListFindingAggregations"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Count findings by account, package, title or resource.",
+    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/responses" },
+    parameters: {
+      aggregationType: { in: "body" },
+      accountIds: { in: "body" },
+      maxResults: { in: "body" },
+      nextToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      aggregationType: z.enum([
+        "FINDING_TYPE",
+        "PACKAGE",
+        "TITLE",
+        "REPOSITORY",
+        "AWS_EC2_INSTANCE",
+        "ACCOUNT",
+        "AWS_LAMBDA_FUNCTION",
+      ]),
+      accountIds: Strings().exactOptional(),
+      maxResults: MaxResults().exactOptional(),
+      nextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      aggregationType: z.string(),
+      responses: z.array(z.looseObject({
+        accountAggregation: z.looseObject({
+          accountId: z.string().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
+        findingTypeAggregation: z.looseObject({
+          accountId: z.string().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
+        packageAggregation: z.looseObject({
+          packageName: z.string().exactOptional(),
+          accountId: z.string().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
+        titleAggregation: z.looseObject({
+          title: z.string().exactOptional(),
+          vulnerabilityId: z.string().exactOptional(),
+          accountId: z.string().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
+        repositoryAggregation: z.looseObject({
+          repository: z.string().exactOptional(),
+          accountId: z.string().exactOptional(),
+          affectedImages: integer().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
+        ec2InstanceAggregation: z.looseObject({
+          instanceId: z.string().exactOptional(),
+          ami: z.string().exactOptional(),
+          operatingSystem: z.string().exactOptional(),
+          accountId: z.string().exactOptional(),
+          networkFindings: integer().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
+        lambdaFunctionAggregation: z.looseObject({
+          resourceId: z.string().exactOptional(),
+          functionName: z.string().exactOptional(),
+          runtime: z.string().exactOptional(),
+          accountId: z.string().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
+      })).exactOptional(),
+      nextToken: z.string().exactOptional(),
+    }),
+  }),
+  "vulnerabilities:read": operation({
+    method: "POST",
+    path: "/vulnerabilities/search",
+    scope: ["inspector2:SearchVulnerabilities"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Look up what AWS knows of a CVE.",
+    parameters: {
+      filterCriteria: { in: "body" },
+    },
+    params: () => z.strictObject({
+      filterCriteria: z.strictObject({
+        vulnerabilityIds: z.array(z.string().max(20).regex(/^CVE-[12][0-9]{3}-[0-9]{1,10}$/u)).min(1).max(1),
+      }),
+    }),
+    result: () => z.looseObject({
+      vulnerabilities: z.array(z.looseObject({
+        id: z.string(),
+        description: z.string().exactOptional(),
+        source: z.string().exactOptional(),
+        sourceUrl: z.string().exactOptional(),
+        vendorSeverity: z.string().exactOptional(),
+        cwes: z.array(z.string()).exactOptional(),
+        cvss4: z.looseObject({
+          baseScore: z.number().exactOptional(),
+          scoringVector: z.string().exactOptional(),
+        }).exactOptional(),
+        cvss3: z.looseObject({
+          baseScore: z.number().exactOptional(),
+          scoringVector: z.string().exactOptional(),
+        }).exactOptional(),
+        epss: z.looseObject({ score: z.number().exactOptional() }).exactOptional(),
+        cisaData: CisaData().exactOptional(),
+        exploitObserved: Seen().exactOptional(),
+        atigData: z.looseObject({
+          firstSeen: Epoch().exactOptional(),
+          lastSeen: Epoch().exactOptional(),
+          targets: z.array(z.string()).exactOptional(),
+          ttps: z.array(z.string()).exactOptional(),
+        }).exactOptional(),
+        referenceUrls: z.array(z.string()).exactOptional(),
+        relatedVulnerabilities: z.array(z.string()).exactOptional(),
+        vendorCreatedAt: Epoch().exactOptional(),
+        vendorUpdatedAt: Epoch().exactOptional(),
+      })),
+      nextToken: z.string().exactOptional(),
+    }),
+  }),
+  "coverage:read": operation({
+    method: "POST",
+    path: "/coverage/list",
+    scope: ["inspector2:ListCoverage"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List resources with the state of their scans.",
+    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/coveredResources" },
+    parameters: {
+      filterCriteria: { in: "body" },
+      maxResults: { in: "body" },
+      nextToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      filterCriteria: CoverageCriteria().exactOptional(),
+      maxResults: z.int().min(1).max(200).exactOptional(),
+      nextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      coveredResources: z.array(z.looseObject({
+        resourceType: z.string(),
+        resourceId: z.string(),
+        accountId: z.string(),
+        scanType: z.string(),
+        scanMode: z.string().exactOptional(),
+        lastScannedAt: Epoch().exactOptional(),
+        scanStatus: z.looseObject({ statusCode: z.string(), reason: z.string() }).exactOptional(),
+        resourceMetadata: z.looseObject({
+          ec2: z.looseObject({
+            amiId: z.string().exactOptional(),
+            platform: z.string().exactOptional(),
+            tags: Tags().exactOptional(),
+          }).exactOptional(),
+          ecrRepository: z.looseObject({
+            name: z.string().exactOptional(),
+            scanFrequency: z.string().exactOptional(),
+          }).exactOptional(),
+          ecrImage: z.looseObject({ tags: z.array(z.string()).exactOptional() }).exactOptional(),
+          lambdaFunction: z.looseObject({
+            functionName: z.string().exactOptional(),
+            runtime: z.string().exactOptional(),
+            functionTags: Tags().exactOptional(),
+          }).exactOptional(),
+        }).exactOptional(),
+      })).exactOptional(),
+      nextToken: z.string().exactOptional(),
+    }),
+  }),
+  "coverage:statistics": operation({
+    method: "POST",
+    path: "/coverage/statistics/list",
+    scope: ["inspector2:ListCoverageStatistics"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Count covered resources by a property.",
+    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/countsByGroup" },
+    parameters: {
+      filterCriteria: { in: "body" },
+      groupBy: { in: "body" },
+      nextToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      filterCriteria: CoverageCriteria().exactOptional(),
+      groupBy: z.enum([
+        "SCAN_STATUS_CODE",
+        "SCAN_STATUS_REASON",
+        "ACCOUNT_ID",
+        "RESOURCE_TYPE",
+        "ECR_REPOSITORY_NAME",
+        "PROVIDER",
+        "PROVIDER_ACCOUNT_ID",
+        "PROVIDER_REGION",
+        "PROVIDER_ORG_ID",
+      ]).exactOptional(),
+      nextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      totalCounts: integer(),
+      countsByGroup: z.array(z.looseObject({ count: integer().exactOptional(), groupKey: z.string().exactOptional() })).exactOptional(),
+      nextToken: z.string().exactOptional(),
+    }),
+  }),
+  "image_clusters:read": operation({
+    method: "POST",
+    path: "/cluster/get",
+    scope: ["inspector2:GetClustersForImage"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List clusters that run a container image.",
+    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/cluster" },
+    parameters: {
+      filter: { in: "body" },
+      maxResults: { in: "body" },
+      nextToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      filter: z.strictObject({ resourceId: z.string().min(1) }),
+      maxResults: MaxResults().exactOptional(),
+      nextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      cluster: z.array(z.looseObject({
+        clusterArn: z.string(),
+        clusterDetails: z.array(z.looseObject({
+          lastInUse: Epoch().exactOptional(),
+          runningUnitCount: integer().exactOptional(),
+          stoppedUnitCount: integer().exactOptional(),
+        })).exactOptional(),
+      })),
+      nextToken: z.string().exactOptional(),
+    }),
+  }),
+  "filters:read": operation({
+    method: "POST",
+    path: "/filters/list",
+    scope: ["inspector2:ListFilters"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List filters and suppression rules.",
+    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/filters" },
+    parameters: {
+      arns: { in: "body" },
+      action: { in: "body" },
+      maxResults: { in: "body" },
+      nextToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      arns: z.array(FilterArn()).exactOptional(),
+      action: z.enum(["NONE", "SUPPRESS"]).exactOptional(),
+      maxResults: MaxResults().exactOptional(),
+      nextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      filters: z.array(z.looseObject({
+        arn: z.string(),
+        ownerId: z.string(),
+        name: z.string(),
+        description: z.string().exactOptional(),
+        reason: z.string().exactOptional(),
+        action: z.string(),
+        criteria: FindingCriteriaResult(),
+        createdAt: Epoch(),
+        updatedAt: Epoch(),
+        tags: Tags().exactOptional(),
+      })),
+      nextToken: z.string().exactOptional(),
+    }),
+  }),
+  "filters:write": operation({
+    method: "POST",
+    path: "/filters/create",
+    scope: ["inspector2:CreateFilter"],
+    risk: "high",
+    effect: "create",
+    idempotent: false,
+    description: "Save a filter or suppress findings by it.",
+    parameters: {
+      name: { in: "body" },
+      action: { in: "body" },
+      filterCriteria: { in: "body" },
+      description: { in: "body" },
+      reason: { in: "body" },
+      tags: { in: "body" },
+    },
+    params: () => z.strictObject({
+      name: FilterName(),
+      action: FilterAction(),
+      filterCriteria: FindingCriteria(),
+      description: FilterDescription().exactOptional(),
+      reason: FilterReason().exactOptional(),
+      tags: z.record(z.string(), z.string().max(256)).exactOptional(),
+    }),
+    result: () => FilterRef(),
+  }),
+  "filters:update": operation({
+    method: "POST",
+    path: "/filters/update",
+    scope: ["inspector2:UpdateFilter"],
+    risk: "high",
+    effect: "update",
+    idempotent: true,
+    description: "Change a filter or what it does.",
+    parameters: {
+      filterArn: { in: "body" },
+      name: { in: "body" },
+      action: { in: "body" },
+      filterCriteria: { in: "body" },
+      description: { in: "body" },
+      reason: { in: "body" },
+    },
+    params: () => z.strictObject({
+      filterArn: FilterArn(),
+      name: FilterName().exactOptional(),
+      action: FilterAction().exactOptional(),
+      filterCriteria: FindingCriteria().exactOptional(),
+      description: FilterDescription().exactOptional(),
+      reason: FilterReason().exactOptional(),
+    }),
+    result: () => FilterRef(),
+  }),
+  "filters:delete": operation({
+    method: "POST",
+    path: "/filters/delete",
+    scope: ["inspector2:DeleteFilter"],
+    risk: "high",
+    effect: "delete",
+    idempotent: true,
+    description: "Delete a filter, which ends its suppression.",
+    parameters: {
+      arn: { in: "body" },
+    },
+    params: () => z.strictObject({ arn: FilterArn() }),
+    result: () => FilterRef(),
+  }),
+  "reports:write": operation({
+    method: "POST",
+    path: "/reporting/create",
+    scope: ["inspector2:CreateFindingsReport"],
+    risk: "medium",
+    effect: "action",
+    idempotent: false,
+    description: "Export findings to a bucket.",
+    parameters: {
+      reportFormat: { in: "body" },
+      s3Destination: { in: "body" },
+      filterCriteria: { in: "body" },
+    },
+    params: () => z.strictObject({
+      reportFormat: z.enum(["CSV", "JSON"]),
+      s3Destination: Destination(),
+      filterCriteria: FindingCriteria().exactOptional(),
+    }),
+    result: () => ReportRef(),
+  }),
+  "reports:read": operation({
+    method: "POST",
+    path: "/reporting/status/get",
+    scope: ["inspector2:GetFindingsReportStatus"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Tell how far an export of findings is.",
+    parameters: {
+      reportId: { in: "body" },
+    },
+    params: () => z.strictObject({ reportId: ReportId().exactOptional() }),
+    result: () => z.looseObject({
+      reportId: z.string().exactOptional(),
+      status: z.string().exactOptional(),
+      errorCode: z.string().exactOptional(),
+      errorMessage: z.string().exactOptional(),
+      destination: DestinationResult().exactOptional(),
+      filterCriteria: FindingCriteriaResult().exactOptional(),
+    }),
+  }),
+  "reports:cancel": operation({
+    method: "POST",
+    path: "/reporting/cancel",
+    scope: ["inspector2:CancelFindingsReport"],
+    risk: "medium",
+    effect: "action",
+    idempotent: true,
+    description: "Stop an export of findings.",
+    parameters: {
+      reportId: { in: "body" },
+    },
+    params: () => z.strictObject({ reportId: ReportId() }),
+    result: () => ReportRef(),
+  }),
+  "sbom_exports:write": operation({
+    method: "POST",
+    path: "/sbomexport/create",
+    scope: ["inspector2:CreateSbomExport"],
+    risk: "medium",
+    effect: "action",
+    idempotent: false,
+    description: "Export bills of materials to a bucket.",
+    parameters: {
+      reportFormat: { in: "body" },
+      s3Destination: { in: "body" },
+      resourceFilterCriteria: { in: "body" },
+    },
+    params: () => z.strictObject({
+      reportFormat: z.enum(["CYCLONEDX_1_4", "SPDX_2_3"]),
+      s3Destination: Destination(),
+      resourceFilterCriteria: z.strictObject({
+        accountId: CoverageStrings().exactOptional(),
+        resourceId: CoverageStrings().exactOptional(),
+        resourceType: CoverageStrings().exactOptional(),
+        ecrRepositoryName: CoverageStrings().exactOptional(),
+        lambdaFunctionName: CoverageStrings().exactOptional(),
+      }).exactOptional(),
+    }),
+    result: () => ReportRef(),
+  }),
+  "sbom_exports:read": operation({
+    method: "POST",
+    path: "/sbomexport/get",
+    scope: ["inspector2:GetSbomExport"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Tell how far an export of bills is.",
+    parameters: {
+      reportId: { in: "body" },
+    },
+    params: () => z.strictObject({ reportId: ReportId() }),
+    result: () => z.looseObject({
+      reportId: z.string().exactOptional(),
+      format: z.string().exactOptional(),
+      status: z.string().exactOptional(),
+      errorCode: z.string().exactOptional(),
+      errorMessage: z.string().exactOptional(),
+      s3Destination: DestinationResult().exactOptional(),
+    }),
+  }),
+  "cis_scans:read": operation({
+    method: "POST",
+    path: "/cis/scan/list",
+    scope: ["inspector2:ListCisScans"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List scans against the CIS benchmarks.",
+    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/scans" },
+    parameters: {
+      filterCriteria: { in: "body" },
+      detailLevel: { in: "body" },
+      sortBy: { in: "body" },
+      sortOrder: { in: "body" },
+      maxResults: { in: "body" },
+      nextToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      filterCriteria: z.strictObject({
+        scanStatusFilters: z.array(z.strictObject({
+          comparison: z.literal("EQUALS"),
+          value: z.enum(["FAILED", "COMPLETED", "CANCELLED", "IN_PROGRESS"]),
+        })).min(1).max(10).exactOptional(),
+        scanAtFilters: z.array(z.strictObject({
+          earliestScanStartTime: z.number().min(0).exactOptional(),
+          latestScanStartTime: z.number().min(0).exactOptional(),
+        })).min(1).max(1).exactOptional(),
+      }).exactOptional(),
+      detailLevel: z.enum(["ORGANIZATION", "MEMBER"]).exactOptional(),
+      sortBy: z.enum(["STATUS", "SCHEDULED_BY", "SCAN_START_DATE", "FAILED_CHECKS"]).exactOptional(),
+      sortOrder: SortOrder().exactOptional(),
+      maxResults: MaxResults().exactOptional(),
+      nextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      scans: z.array(z.looseObject({
+        scanArn: z.string(),
+        scanConfigurationArn: z.string(),
+        scanName: z.string().exactOptional(),
+        status: z.string().exactOptional(),
+        scanDate: Epoch().exactOptional(),
+        failedChecks: integer().exactOptional(),
+        totalChecks: integer().exactOptional(),
+        securityLevel: z.string().exactOptional(),
+        scheduledBy: z.string().exactOptional(),
+      })).exactOptional(),
+      nextToken: z.string().exactOptional(),
+    }),
+  }),
+  "cis_results:read_checks": operation({
+    method: "POST",
+    path: "/cis/scan-result/check/list",
+    scope: ["inspector2:ListCisScanResultsAggregatedByChecks"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Show how often each check failed.",
+    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/checkAggregations" },
+    parameters: {
+      scanArn: { in: "body" },
+      sortBy: { in: "body" },
+      sortOrder: { in: "body" },
+      maxResults: { in: "body" },
+      nextToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      scanArn: ScanArn(),
+      sortBy: z.enum(["CHECK_ID", "TITLE", "PLATFORM", "FAILED_COUNTS", "SECURITY_LEVEL"]).exactOptional(),
+      sortOrder: SortOrder().exactOptional(),
+      maxResults: MaxResults().exactOptional(),
+      nextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      checkAggregations: z.array(z.looseObject({
+        scanArn: z.string(),
+        checkId: z.string().exactOptional(),
+        title: z.string().exactOptional(),
+        checkDescription: z.string().exactOptional(),
+        level: z.string().exactOptional(),
+        accountId: z.string().exactOptional(),
+        platform: z.string().exactOptional(),
+        statusCounts: StatusCounts().exactOptional(),
+      })).exactOptional(),
+      nextToken: z.string().exactOptional(),
+    }),
+  }),
+  "cis_results:read_resources": operation({
+    method: "POST",
+    path: "/cis/scan-result/resource/list",
+    scope: ["inspector2:ListCisScanResultsAggregatedByTargetResource"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Show how many checks each instance failed.",
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      items: "/targetResourceAggregations",
+    },
+    parameters: {
+      scanArn: { in: "body" },
+      sortBy: { in: "body" },
+      sortOrder: { in: "body" },
+      maxResults: { in: "body" },
+      nextToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      scanArn: ScanArn(),
+      sortBy: z.enum([
+        "RESOURCE_ID",
+        "FAILED_COUNTS",
+        "ACCOUNT_ID",
+        "PLATFORM",
+        "TARGET_STATUS",
+        "TARGET_STATUS_REASON",
+      ]).exactOptional(),
+      sortOrder: SortOrder().exactOptional(),
+      maxResults: MaxResults().exactOptional(),
+      nextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      targetResourceAggregations: z.array(z.looseObject({
+        scanArn: z.string(),
+        targetResourceId: z.string().exactOptional(),
+        accountId: z.string().exactOptional(),
+        platform: z.string().exactOptional(),
+        targetStatus: z.string().exactOptional(),
+        targetStatusReason: z.string().exactOptional(),
+        statusCounts: StatusCounts().exactOptional(),
+      })).exactOptional(),
+      nextToken: z.string().exactOptional(),
+    }),
+  }),
+  "accounts:read": operation({
+    method: "POST",
+    path: "/status/batch/get",
+    scope: ["inspector2:BatchGetAccountStatus"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Show what is scanned in accounts.",
+    parameters: {
+      accountIds: { in: "body" },
+    },
+    params: () => z.strictObject({ accountIds: AccountIds().exactOptional() }),
+    result: () => z.looseObject({
+      accounts: z.array(z.looseObject({
+        accountId: z.string(),
+        state: State(),
+        resourceState: z.looseObject({
+          ec2: State(),
+          ecr: State(),
+          lambda: State().exactOptional(),
+          lambdaCode: State().exactOptional(),
+          codeRepository: State().exactOptional(),
+        }),
+      })),
+      failedAccounts: FailedAccounts().exactOptional(),
+    }),
+  }),
+  "accounts:enable": operation({
+    method: "POST",
+    path: "/enable",
+    scope: ["inspector2:Enable"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Start scanning kinds of resources in accounts.",
+    parameters: {
+      resourceTypes: { in: "body" },
+      accountIds: { in: "body" },
+      clientToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      resourceTypes: ResourceTypes(),
+      accountIds: AccountIds().exactOptional(),
+      clientToken: z.string().min(1).max(64).exactOptional(),
+    }),
+    result: () => Switched(),
+  }),
+  "accounts:disable": operation({
+    method: "POST",
+    path: "/disable",
+    scope: ["inspector2:Disable"],
+    risk: "critical",
+    effect: "action",
+    idempotent: true,
+    description: "Stop scanning kinds of resources in accounts.",
+    parameters: {
+      resourceTypes: { in: "body" },
+      accountIds: { in: "body" },
+    },
+    params: () => z.strictObject({ resourceTypes: ResourceTypes(), accountIds: AccountIds() }),
+    result: () => Switched(),
+  }),
+  "members:read": operation({
+    method: "POST",
+    path: "/members/list",
+    scope: ["inspector2:ListMembers"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List member accounts of the administrator.",
+    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/members" },
+    parameters: {
+      onlyAssociated: { in: "body" },
+      maxResults: { in: "body" },
+      nextToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      onlyAssociated: z.boolean().exactOptional(),
+      maxResults: z.int().min(1).max(50).exactOptional(),
+      nextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      members: z.array(z.looseObject({
+        accountId: z.string().exactOptional(),
+        relationshipStatus: z.string().exactOptional(),
+        delegatedAdminAccountId: z.string().exactOptional(),
+        updatedAt: Epoch().exactOptional(),
+      })).exactOptional(),
+      nextToken: z.string().exactOptional(),
+    }),
+  }),
+  "organization:read": operation({
+    method: "POST",
+    path: "/organizationconfiguration/describe",
+    scope: ["inspector2:DescribeOrganizationConfiguration"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Show what new organization accounts have scanned.",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({
+      autoEnable: z.looseObject({
+        ec2: z.boolean(),
+        ecr: z.boolean(),
+        lambda: z.boolean().exactOptional(),
+        lambdaCode: z.boolean().exactOptional(),
+        codeRepository: z.boolean().exactOptional(),
+      }).exactOptional(),
+      maxAccountLimitReached: z.boolean().exactOptional(),
+    }),
+  }),
+  "configuration:read": operation({
+    method: "POST",
+    path: "/configuration/get",
+    scope: ["inspector2:GetConfiguration"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Show how instances and images are scanned.",
+    parameters: {
+      accountId: { in: "body" },
+    },
+    params: () => z.strictObject({ accountId: z.string().min(12).max(12).regex(/^\d{12}$/u).exactOptional() }),
+    result: () => z.looseObject({
+      ecrConfiguration: z.looseObject({
+        rescanDurationState: z.looseObject({
+          rescanDuration: z.string().exactOptional(),
+          pullDateRescanDuration: z.string().exactOptional(),
+          pullDateRescanMode: z.string().exactOptional(),
+          status: z.string().exactOptional(),
+          updatedAt: Epoch().exactOptional(),
+        }).exactOptional(),
+      }).exactOptional(),
+      ec2Configuration: z.looseObject({
+        scanModeState: z.looseObject({
+          scanMode: z.string().exactOptional(),
+          scanModeStatus: z.string().exactOptional(),
+        }).exactOptional(),
+      }).exactOptional(),
+    }),
+  }),
+};

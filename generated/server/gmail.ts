@@ -1,0 +1,714 @@
+// Generated from specs/gmail.yaml by `npm run generate`. Do not edit.
+import {
+  type ConnectorInfo,
+  type Typed,
+  integer,
+  once,
+  operation,
+  typed,
+} from "@agentvault/runtime/server";
+import { z } from "zod";
+import type { Part as PartType } from "../sdk/gmail.js";
+
+/** Where Gmail is, and how it is authenticated. */
+export const CONNECTOR = {
+  id: "gmail",
+  name: "Gmail",
+  api: {
+    servers: { default: { baseUrl: "https://gmail.googleapis.com" } },
+    auth: {
+      type: "google_service_account",
+      scopes: [
+        "https://www.googleapis.com/auth/gmail.modify",
+        "https://www.googleapis.com/auth/gmail.settings.basic",
+        "https://www.googleapis.com/auth/gmail.settings.sharing",
+      ],
+    },
+  },
+} as const satisfies ConnectorInfo;
+
+const UserId = once(() => z.string().min(1));
+
+const MessageId = once(() => z.string().min(1));
+
+const ThreadId = once(() => z.string().min(1));
+
+const Query = once(() => z.string().min(1));
+
+const LabelFilter = once(() => z.array(z.string().min(1)));
+
+const SpamTrash = once(() => z.boolean());
+
+const MaxResults = once(() => z.int().min(1).max(500));
+
+const PageToken = once(() => z.string().min(1));
+
+const AddLabels = once(() => z.array(z.string().min(1)).max(100));
+
+const RemoveLabels = once(() => z.array(z.string().min(1)).max(100));
+
+const HeaderNames = once(() => z.array(z.string().min(1)));
+
+const Raw = once(() => z.string().min(1));
+
+const Headers = once(() => z.array(z.looseObject({ name: z.string().exactOptional(), value: z.string().exactOptional() })));
+
+const Part: () => Typed<PartType> = once(() => typed<PartType>(z.looseObject({
+  partId: z.string().exactOptional(),
+  mimeType: z.string().exactOptional(),
+  filename: z.string().exactOptional(),
+  headers: Headers().exactOptional(),
+  body: z.looseObject({
+    attachmentId: z.string().exactOptional(),
+    size: integer().exactOptional(),
+    data: z.string().exactOptional(),
+  }).exactOptional(),
+  parts: z.array(z.lazy(Part)).exactOptional(),
+})));
+
+const Message = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  threadId: z.string().exactOptional(),
+  labelIds: z.array(z.string()).exactOptional(),
+  snippet: z.string().exactOptional(),
+  historyId: z.string().exactOptional(),
+  internalDate: z.string().exactOptional(),
+  sizeEstimate: integer().exactOptional(),
+  payload: z.lazy(Part).exactOptional(),
+  raw: z.string().exactOptional(),
+}));
+
+const MessageRef = once(() => z.looseObject({ id: z.string().exactOptional(), threadId: z.string().exactOptional() }));
+
+const Thread = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  snippet: z.string().exactOptional(),
+  historyId: z.string().exactOptional(),
+  messages: z.array(Message()).exactOptional(),
+}));
+
+const Label = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+  type: z.string().exactOptional(),
+  messageListVisibility: z.string().exactOptional(),
+  labelListVisibility: z.string().exactOptional(),
+  messagesTotal: integer().exactOptional(),
+  messagesUnread: integer().exactOptional(),
+  threadsTotal: integer().exactOptional(),
+  threadsUnread: integer().exactOptional(),
+}));
+
+const FilterCriteria = once(() => z.strictObject({
+  from: z.string().exactOptional(),
+  to: z.string().exactOptional(),
+  subject: z.string().exactOptional(),
+  query: z.string().exactOptional(),
+  negatedQuery: z.string().exactOptional(),
+  hasAttachment: z.boolean().exactOptional(),
+  excludeChats: z.boolean().exactOptional(),
+  size: integer().exactOptional(),
+  sizeComparison: z.enum(["unspecified", "smaller", "larger"]).exactOptional(),
+}));
+
+const FilterCriteriaResult = once(() => z.looseObject({
+  from: z.string().exactOptional(),
+  to: z.string().exactOptional(),
+  subject: z.string().exactOptional(),
+  query: z.string().exactOptional(),
+  negatedQuery: z.string().exactOptional(),
+  hasAttachment: z.boolean().exactOptional(),
+  excludeChats: z.boolean().exactOptional(),
+  size: integer().exactOptional(),
+  sizeComparison: z.string().exactOptional(),
+}));
+
+const Filter = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  criteria: FilterCriteriaResult().exactOptional(),
+  action: z.looseObject({
+    addLabelIds: z.array(z.string()).exactOptional(),
+    removeLabelIds: z.array(z.string()).exactOptional(),
+    forward: z.string().exactOptional(),
+  }).exactOptional(),
+}));
+
+const AutoForwarding = once(() => z.looseObject({
+  enabled: z.boolean().exactOptional(),
+  emailAddress: z.string().exactOptional(),
+  disposition: z.string().exactOptional(),
+}));
+
+const Imap = once(() => z.looseObject({
+  enabled: z.boolean().exactOptional(),
+  autoExpunge: z.boolean().exactOptional(),
+  expungeBehavior: z.string().exactOptional(),
+  maxFolderSize: integer().exactOptional(),
+}));
+
+/** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
+export const OPERATION_MAP = {
+  "profiles:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/profile",
+    scope: ["https://www.googleapis.com/auth/gmail.readonly"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Show address and size of a mailbox.",
+    parameters: {
+      userId: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId() }),
+    result: () => z.looseObject({
+      emailAddress: z.string().exactOptional(),
+      messagesTotal: integer().exactOptional(),
+      threadsTotal: integer().exactOptional(),
+      historyId: z.string().exactOptional(),
+    }),
+  }),
+  "history:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/history",
+    scope: ["https://www.googleapis.com/auth/gmail.readonly"],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "List what changed in a mailbox since a point.",
+    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/history" },
+    parameters: {
+      userId: { in: "path" },
+      startHistoryId: { in: "query" },
+      historyTypes: { in: "query" },
+      labelId: { in: "query" },
+      maxResults: { in: "query" },
+      pageToken: { in: "query" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      startHistoryId: z.string().min(1),
+      historyTypes: z.array(z.enum(["messageAdded", "messageDeleted", "labelAdded", "labelRemoved"])).exactOptional(),
+      labelId: z.string().min(1).exactOptional(),
+      maxResults: MaxResults().exactOptional(),
+      pageToken: PageToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      history: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        messages: z.array(MessageRef()).exactOptional(),
+        messagesAdded: z.array(z.looseObject({ message: Message().exactOptional() })).exactOptional(),
+        messagesDeleted: z.array(z.looseObject({ message: Message().exactOptional() })).exactOptional(),
+        labelsAdded: z.array(z.looseObject({
+          message: Message().exactOptional(),
+          labelIds: z.array(z.string()).exactOptional(),
+        })).exactOptional(),
+        labelsRemoved: z.array(z.looseObject({
+          message: Message().exactOptional(),
+          labelIds: z.array(z.string()).exactOptional(),
+        })).exactOptional(),
+      })).exactOptional(),
+      historyId: z.string().exactOptional(),
+      nextPageToken: z.string().exactOptional(),
+    }),
+  }),
+  "messages:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/messages",
+    scope: ["https://www.googleapis.com/auth/gmail.readonly"],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "Search messages of a mailbox for their ids.",
+    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/messages" },
+    parameters: {
+      userId: { in: "path" },
+      q: { in: "query" },
+      labelIds: { in: "query" },
+      includeSpamTrash: { in: "query" },
+      maxResults: { in: "query" },
+      pageToken: { in: "query" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      q: Query().exactOptional(),
+      labelIds: LabelFilter().exactOptional(),
+      includeSpamTrash: SpamTrash().exactOptional(),
+      maxResults: MaxResults().exactOptional(),
+      pageToken: PageToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      messages: z.array(MessageRef()).exactOptional(),
+      resultSizeEstimate: integer().exactOptional(),
+      nextPageToken: z.string().exactOptional(),
+    }),
+  }),
+  "messages:read_details": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/messages/{id}",
+    scope: ["https://www.googleapis.com/auth/gmail.readonly"],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "Get one message with headers, text and parts.",
+    parameters: {
+      userId: { in: "path" },
+      id: { in: "path" },
+      format: { in: "query" },
+      metadataHeaders: { in: "query" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      id: MessageId(),
+      format: z.enum(["minimal", "full", "raw", "metadata"]).exactOptional(),
+      metadataHeaders: HeaderNames().exactOptional(),
+    }),
+    result: () => Message(),
+  }),
+  "attachments:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}",
+    scope: ["https://www.googleapis.com/auth/gmail.readonly"],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "Download an attachment of a message.",
+    parameters: {
+      userId: { in: "path" },
+      messageId: { in: "path" },
+      id: { in: "path" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      messageId: MessageId(),
+      id: z.string().min(1),
+    }),
+    result: () => z.looseObject({
+      attachmentId: z.string().exactOptional(),
+      size: integer().exactOptional(),
+      data: z.string().exactOptional(),
+    }),
+  }),
+  "messages:modify_labels": operation({
+    method: "POST",
+    path: "/gmail/v1/users/{userId}/messages/{id}/modify",
+    scope: ["https://www.googleapis.com/auth/gmail.modify"],
+    risk: "high",
+    effect: "update",
+    idempotent: true,
+    description: "Put labels on a message or take them off.",
+    parameters: {
+      userId: { in: "path" },
+      id: { in: "path" },
+      addLabelIds: { in: "body" },
+      removeLabelIds: { in: "body" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      id: MessageId(),
+      addLabelIds: AddLabels().exactOptional(),
+      removeLabelIds: RemoveLabels().exactOptional(),
+    }),
+    result: () => Message(),
+  }),
+  "messages:batch_modify_labels": operation({
+    method: "POST",
+    path: "/gmail/v1/users/{userId}/messages/batchModify",
+    scope: ["https://www.googleapis.com/auth/gmail.modify"],
+    risk: "high",
+    effect: "update",
+    idempotent: true,
+    description: "Change labels of several messages at once.",
+    parameters: {
+      userId: { in: "path" },
+      ids: { in: "body" },
+      addLabelIds: { in: "body" },
+      removeLabelIds: { in: "body" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      ids: z.array(z.string().min(1)).min(1).max(100),
+      addLabelIds: AddLabels().exactOptional(),
+      removeLabelIds: RemoveLabels().exactOptional(),
+    }),
+    result: () => z.null(),
+  }),
+  "messages:trash": operation({
+    method: "POST",
+    path: "/gmail/v1/users/{userId}/messages/{id}/trash",
+    scope: ["https://www.googleapis.com/auth/gmail.modify"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Move a message into the trash.",
+    parameters: {
+      userId: { in: "path" },
+      id: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId(), id: MessageId() }),
+    result: () => Message(),
+  }),
+  "messages:untrash": operation({
+    method: "POST",
+    path: "/gmail/v1/users/{userId}/messages/{id}/untrash",
+    scope: ["https://www.googleapis.com/auth/gmail.modify"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Bring a message back from the trash.",
+    parameters: {
+      userId: { in: "path" },
+      id: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId(), id: MessageId() }),
+    result: () => Message(),
+  }),
+  "messages:send": operation({
+    method: "POST",
+    path: "/gmail/v1/users/{userId}/messages/send",
+    scope: ["https://www.googleapis.com/auth/gmail.send"],
+    risk: "high",
+    effect: "action",
+    idempotent: false,
+    description: "Send a message in the name of the mailbox.",
+    parameters: {
+      userId: { in: "path" },
+      raw: { in: "body" },
+      threadId: { in: "body" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      raw: Raw(),
+      threadId: z.string().min(1).exactOptional(),
+    }),
+    result: () => Message(),
+  }),
+  "drafts:write": operation({
+    method: "POST",
+    path: "/gmail/v1/users/{userId}/drafts",
+    scope: ["https://www.googleapis.com/auth/gmail.compose"],
+    risk: "medium",
+    effect: "create",
+    idempotent: false,
+    description: "Save a draft for a person to send.",
+    parameters: {
+      userId: { in: "path" },
+      message: { in: "body" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      message: z.strictObject({ raw: Raw(), threadId: z.string().min(1).exactOptional() }),
+    }),
+    result: () => z.looseObject({ id: z.string().exactOptional(), message: Message().exactOptional() }),
+  }),
+  "threads:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/threads",
+    scope: ["https://www.googleapis.com/auth/gmail.readonly"],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "Search conversations of a mailbox.",
+    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/threads" },
+    parameters: {
+      userId: { in: "path" },
+      q: { in: "query" },
+      labelIds: { in: "query" },
+      includeSpamTrash: { in: "query" },
+      maxResults: { in: "query" },
+      pageToken: { in: "query" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      q: Query().exactOptional(),
+      labelIds: LabelFilter().exactOptional(),
+      includeSpamTrash: SpamTrash().exactOptional(),
+      maxResults: MaxResults().exactOptional(),
+      pageToken: PageToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      threads: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        snippet: z.string().exactOptional(),
+        historyId: z.string().exactOptional(),
+      })).exactOptional(),
+      resultSizeEstimate: integer().exactOptional(),
+      nextPageToken: z.string().exactOptional(),
+    }),
+  }),
+  "threads:read_details": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/threads/{id}",
+    scope: ["https://www.googleapis.com/auth/gmail.readonly"],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "Get all messages of a conversation.",
+    parameters: {
+      userId: { in: "path" },
+      id: { in: "path" },
+      format: { in: "query" },
+      metadataHeaders: { in: "query" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      id: ThreadId(),
+      format: z.enum(["full", "metadata", "minimal"]).exactOptional(),
+      metadataHeaders: HeaderNames().exactOptional(),
+    }),
+    result: () => Thread(),
+  }),
+  "threads:trash": operation({
+    method: "POST",
+    path: "/gmail/v1/users/{userId}/threads/{id}/trash",
+    scope: ["https://www.googleapis.com/auth/gmail.modify"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Move a whole conversation into the trash.",
+    parameters: {
+      userId: { in: "path" },
+      id: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId(), id: ThreadId() }),
+    result: () => Thread(),
+  }),
+  "labels:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/labels",
+    scope: ["https://www.googleapis.com/auth/gmail.readonly"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List labels with their ids.",
+    parameters: {
+      userId: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId() }),
+    result: () => z.looseObject({ labels: z.array(Label()).exactOptional() }),
+  }),
+  "labels:write": operation({
+    method: "POST",
+    path: "/gmail/v1/users/{userId}/labels",
+    scope: ["https://www.googleapis.com/auth/gmail.labels"],
+    risk: "medium",
+    effect: "create",
+    idempotent: false,
+    description: "Make a label for a mailbox.",
+    parameters: {
+      userId: { in: "path" },
+      name: { in: "body" },
+      messageListVisibility: { in: "body" },
+      labelListVisibility: { in: "body" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      name: z.string().min(1).max(225),
+      messageListVisibility: z.enum(["show", "hide"]).exactOptional(),
+      labelListVisibility: z.enum(["labelShow", "labelShowIfUnread", "labelHide"]).exactOptional(),
+    }),
+    result: () => Label(),
+  }),
+  "filters:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/settings/filters",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.basic"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List filters that sort incoming mail.",
+    parameters: {
+      userId: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId() }),
+    result: () => z.looseObject({ filter: z.array(Filter()).exactOptional() }),
+  }),
+  "filters:write": operation({
+    method: "POST",
+    path: "/gmail/v1/users/{userId}/settings/filters",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.basic"],
+    risk: "high",
+    effect: "create",
+    idempotent: false,
+    description: "Make a filter that labels incoming mail.",
+    parameters: {
+      userId: { in: "path" },
+      criteria: { in: "body" },
+      action: { in: "body" },
+    },
+    params: () => z.strictObject({
+      userId: UserId(),
+      criteria: FilterCriteria(),
+      action: z.strictObject({
+        addLabelIds: AddLabels().exactOptional(),
+        removeLabelIds: RemoveLabels().exactOptional(),
+      }),
+    }),
+    result: () => Filter(),
+  }),
+  "filters:delete": operation({
+    method: "DELETE",
+    path: "/gmail/v1/users/{userId}/settings/filters/{id}",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.basic"],
+    risk: "high",
+    effect: "delete",
+    idempotent: true,
+    description: "Delete a filter, such as one that hides mail.",
+    parameters: {
+      userId: { in: "path" },
+      id: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId(), id: z.string().min(1) }),
+    result: () => z.null(),
+  }),
+  "auto_forwarding:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/settings/autoForwarding",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.basic"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Show whether all mail is forwarded.",
+    parameters: {
+      userId: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId() }),
+    result: () => AutoForwarding(),
+  }),
+  "auto_forwarding:disable": operation({
+    method: "PUT",
+    path: "/gmail/v1/users/{userId}/settings/autoForwarding",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.sharing"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Stop forwarding all mail of a mailbox.",
+    fields: { enabled: false },
+    parameters: {
+      userId: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId() }),
+    result: () => AutoForwarding(),
+  }),
+  "forwarding_addresses:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/settings/forwardingAddresses",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.basic"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List addresses that mail may be forwarded to.",
+    parameters: {
+      userId: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId() }),
+    result: () => z.looseObject({
+      forwardingAddresses: z.array(z.looseObject({
+        forwardingEmail: z.string().exactOptional(),
+        verificationStatus: z.string().exactOptional(),
+      })).exactOptional(),
+    }),
+  }),
+  "forwarding_addresses:delete": operation({
+    method: "DELETE",
+    path: "/gmail/v1/users/{userId}/settings/forwardingAddresses/{forwardingEmail}",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.sharing"],
+    risk: "high",
+    effect: "delete",
+    idempotent: true,
+    description: "Remove an address that mail is forwarded to.",
+    parameters: {
+      userId: { in: "path" },
+      forwardingEmail: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId(), forwardingEmail: z.string().min(1) }),
+    result: () => z.null(),
+  }),
+  "delegates:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/settings/delegates",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.basic"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List who else may open the mailbox.",
+    parameters: {
+      userId: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId() }),
+    result: () => z.looseObject({
+      delegates: z.array(z.looseObject({
+        delegateEmail: z.string().exactOptional(),
+        verificationStatus: z.string().exactOptional(),
+      })).exactOptional(),
+    }),
+  }),
+  "delegates:delete": operation({
+    method: "DELETE",
+    path: "/gmail/v1/users/{userId}/settings/delegates/{delegateEmail}",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.sharing"],
+    risk: "high",
+    effect: "delete",
+    idempotent: true,
+    description: "Take the mailbox away from a delegate.",
+    parameters: {
+      userId: { in: "path" },
+      delegateEmail: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId(), delegateEmail: z.string().min(1) }),
+    result: () => z.null(),
+  }),
+  "send_as:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/settings/sendAs",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.basic"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List addresses that the mailbox sends from.",
+    parameters: {
+      userId: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId() }),
+    result: () => z.looseObject({
+      sendAs: z.array(z.looseObject({
+        sendAsEmail: z.string().exactOptional(),
+        displayName: z.string().exactOptional(),
+        replyToAddress: z.string().exactOptional(),
+        isPrimary: z.boolean().exactOptional(),
+        isDefault: z.boolean().exactOptional(),
+        treatAsAlias: z.boolean().exactOptional(),
+        verificationStatus: z.string().exactOptional(),
+        signature: z.string().exactOptional(),
+      })).exactOptional(),
+    }),
+  }),
+  "imap:read": operation({
+    method: "GET",
+    path: "/gmail/v1/users/{userId}/settings/imap",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.basic"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Show whether mail programs have IMAP.",
+    parameters: {
+      userId: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId() }),
+    result: () => Imap(),
+  }),
+  "imap:disable": operation({
+    method: "PUT",
+    path: "/gmail/v1/users/{userId}/settings/imap",
+    scope: ["https://www.googleapis.com/auth/gmail.settings.basic"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Keep mail programs out by ending IMAP.",
+    fields: { enabled: false },
+    parameters: {
+      userId: { in: "path" },
+    },
+    params: () => z.strictObject({ userId: UserId() }),
+    result: () => Imap(),
+  }),
+};

@@ -1,0 +1,553 @@
+// Generated from specs/zap.yaml by `npm run generate`. Do not edit.
+import {
+  type ConnectorInfo,
+  integer,
+  once,
+  operation,
+} from "@agentvault/runtime/server";
+import { z } from "zod";
+
+/** Where ZAP is, and how it is authenticated. */
+export const CONNECTOR = {
+  id: "zap",
+  name: "ZAP",
+  api: {
+    servers: {
+      default: {
+        baseUrl: "http://{host}:{port}",
+        variables: {
+          host: { description: "Name of the machine that ZAP runs on, as in zap.example.com." },
+          port: { default: "8080", description: "Port that ZAP listens on." },
+        },
+      },
+    },
+    auth: { type: "api_key", in: "header", name: "X-ZAP-API-Key" },
+  },
+} as const satisfies ConnectorInfo;
+
+const BaseUrl = once(() => z.string().min(1));
+
+const Start = once(() => integer().min(1));
+
+const Count = once(() => integer().min(1));
+
+const RiskId = once(() => z.enum(["0", "1", "2", "3"]));
+
+const ConfidenceId = once(() => z.enum(["0", "1", "2", "3", "4"]));
+
+const AlertIds = once(() => z.array(z.string().min(1)).min(1).max(100));
+
+const ContextName = once(() => z.string().min(1));
+
+const ContextId = once(() => z.string().min(1));
+
+const TargetUrl = once(() => z.string().min(1));
+
+const SpiderScanId = once(() => z.string().min(1));
+
+const ActiveScanId = once(() => z.string().min(1));
+
+const ScanPolicyName = once(() => z.string().min(1));
+
+const Done = once(() => z.looseObject({ Result: z.string().exactOptional() }));
+
+const Alert = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+  alertRef: z.string().exactOptional(),
+  pluginId: z.string().exactOptional(),
+  risk: z.string().exactOptional(),
+  confidence: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+  method: z.string().exactOptional(),
+  param: z.string().exactOptional(),
+  attack: z.string().exactOptional(),
+  evidence: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  other: z.string().exactOptional(),
+  solution: z.string().exactOptional(),
+  reference: z.string().exactOptional(),
+  cweid: z.string().exactOptional(),
+  wascid: z.string().exactOptional(),
+  messageId: z.string().exactOptional(),
+  sourceid: z.string().exactOptional(),
+  tags: z.record(z.string(), z.string()).exactOptional(),
+}));
+
+const Message = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  type: z.string().exactOptional(),
+  timestamp: z.string().exactOptional(),
+  rtt: z.string().exactOptional(),
+  requestHeader: z.string().exactOptional(),
+  requestBody: z.string().exactOptional(),
+  responseHeader: z.string().exactOptional(),
+  responseBody: z.string().exactOptional(),
+  cookieParams: z.string().exactOptional(),
+  note: z.string().exactOptional(),
+  tags: z.array(z.string()).exactOptional(),
+}));
+
+/** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
+export const OPERATION_MAP = {
+  "version:read": operation({
+    method: "GET",
+    path: "/JSON/core/view/version/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Tell which version of ZAP runs.",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({ version: z.string().exactOptional() }),
+  }),
+  "sites:read": operation({
+    method: "GET",
+    path: "/JSON/core/view/sites/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the sites that ZAP has reached.",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({ sites: z.array(z.string()).exactOptional() }),
+  }),
+  "urls:read": operation({
+    method: "GET",
+    path: "/JSON/core/view/urls/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the addresses that ZAP has reached.",
+    parameters: {
+      baseurl: { in: "query" },
+    },
+    params: () => z.strictObject({ baseurl: BaseUrl().exactOptional() }),
+    result: () => z.looseObject({ urls: z.array(z.string()).exactOptional() }),
+  }),
+  "messages:read": operation({
+    method: "GET",
+    path: "/JSON/core/view/messages/",
+    scope: [],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "List requests with their answers.",
+    pagination: { style: "offset", offset: "start", limit: "count", items: "/messages", first: 1 },
+    parameters: {
+      baseurl: { in: "query" },
+      start: { in: "query" },
+      count: { in: "query" },
+    },
+    params: () => z.strictObject({
+      baseurl: BaseUrl().exactOptional(),
+      start: Start().exactOptional(),
+      count: Count().exactOptional(),
+    }),
+    result: () => z.looseObject({ messages: z.array(Message()).exactOptional() }),
+  }),
+  "messages:read_details": operation({
+    method: "GET",
+    path: "/JSON/core/view/message/",
+    scope: [],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "Get one request with its answer.",
+    parameters: {
+      id: { in: "query" },
+    },
+    params: () => z.strictObject({ id: z.string().min(1) }),
+    result: () => z.looseObject({ message: Message().exactOptional() }),
+  }),
+  "alerts:read": operation({
+    method: "GET",
+    path: "/JSON/alert/view/alerts/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the alerts of the session.",
+    pagination: { style: "offset", offset: "start", limit: "count", items: "/alerts", first: 1 },
+    parameters: {
+      baseurl: { in: "query" },
+      riskId: { in: "query" },
+      contextName: { in: "query" },
+      start: { in: "query" },
+      count: { in: "query" },
+    },
+    params: () => z.strictObject({
+      baseurl: BaseUrl().exactOptional(),
+      riskId: RiskId().exactOptional(),
+      contextName: ContextName().exactOptional(),
+      start: Start().exactOptional(),
+      count: Count().exactOptional(),
+    }),
+    result: () => z.looseObject({ alerts: z.array(Alert()).exactOptional() }),
+  }),
+  "alerts:read_details": operation({
+    method: "GET",
+    path: "/JSON/alert/view/alert/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Get one alert by its id.",
+    parameters: {
+      id: { in: "query" },
+    },
+    params: () => z.strictObject({ id: z.string().min(1) }),
+    result: () => z.looseObject({ alert: Alert().exactOptional() }),
+  }),
+  "alerts:summarize": operation({
+    method: "GET",
+    path: "/JSON/alert/view/alertsSummary/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Count the alerts by risk.",
+    parameters: {
+      baseurl: { in: "query" },
+    },
+    params: () => z.strictObject({ baseurl: BaseUrl().exactOptional() }),
+    result: () => z.looseObject({
+      alertsSummary: z.looseObject({
+        High: integer().exactOptional(),
+        Medium: integer().exactOptional(),
+        Low: integer().exactOptional(),
+        Informational: integer().exactOptional(),
+      }).exactOptional(),
+    }),
+  }),
+  "alerts:count": operation({
+    method: "GET",
+    path: "/JSON/alert/view/numberOfAlerts/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Count the alerts that match.",
+    parameters: {
+      baseurl: { in: "query" },
+      riskId: { in: "query" },
+    },
+    params: () => z.strictObject({ baseurl: BaseUrl().exactOptional(), riskId: RiskId().exactOptional() }),
+    result: () => z.looseObject({ numberOfAlerts: z.string().exactOptional() }),
+  }),
+  "alerts:update_confidence": operation({
+    method: "GET",
+    path: "/JSON/alert/action/updateAlertsConfidence/",
+    scope: [],
+    risk: "medium",
+    effect: "update",
+    idempotent: true,
+    description: "Mark alerts as confirmed or false positives.",
+    parameters: {
+      ids: { in: "query", explode: false },
+      confidenceId: { in: "query" },
+    },
+    params: () => z.strictObject({ ids: AlertIds(), confidenceId: ConfidenceId() }),
+    result: () => Done(),
+  }),
+  "alerts:update_risk": operation({
+    method: "GET",
+    path: "/JSON/alert/action/updateAlertsRisk/",
+    scope: [],
+    risk: "medium",
+    effect: "update",
+    idempotent: true,
+    description: "Set the risk of alerts by hand.",
+    parameters: {
+      ids: { in: "query", explode: false },
+      riskId: { in: "query" },
+    },
+    params: () => z.strictObject({ ids: AlertIds(), riskId: RiskId() }),
+    result: () => Done(),
+  }),
+  "contexts:read": operation({
+    method: "GET",
+    path: "/JSON/context/view/contextList/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the names of contexts.",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({ contextList: z.array(z.string()).exactOptional() }),
+  }),
+  "contexts:read_details": operation({
+    method: "GET",
+    path: "/JSON/context/view/context/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Get one context with what it covers.",
+    parameters: {
+      contextName: { in: "query" },
+    },
+    params: () => z.strictObject({ contextName: ContextName() }),
+    result: () => z.looseObject({
+      context: z.looseObject({
+        id: z.string().exactOptional(),
+        name: z.string().exactOptional(),
+        description: z.string().exactOptional(),
+        inScope: z.string().exactOptional(),
+        includeRegexs: z.union([z.array(z.string()), z.string()]).exactOptional(),
+        excludeRegexs: z.union([z.array(z.string()), z.string()]).exactOptional(),
+        authType: z.string().exactOptional(),
+      }).exactOptional(),
+    }),
+  }),
+  "contexts:write": operation({
+    method: "GET",
+    path: "/JSON/context/action/newContext/",
+    scope: [],
+    risk: "medium",
+    effect: "create",
+    idempotent: false,
+    description: "Make an empty context to scan within.",
+    parameters: {
+      contextName: { in: "query" },
+    },
+    params: () => z.strictObject({ contextName: ContextName() }),
+    result: () => z.looseObject({ contextId: z.string().exactOptional() }),
+  }),
+  "contexts:include": operation({
+    method: "GET",
+    path: "/JSON/context/action/includeInContext/",
+    scope: [],
+    risk: "medium",
+    effect: "update",
+    idempotent: true,
+    description: "Let a context cover more addresses.",
+    parameters: {
+      contextName: { in: "query" },
+      regex: { in: "query" },
+    },
+    params: () => z.strictObject({ contextName: ContextName(), regex: z.string().min(1) }),
+    result: () => Done(),
+  }),
+  "spider:start": operation({
+    method: "GET",
+    path: "/JSON/spider/action/scan/",
+    scope: [],
+    risk: "high",
+    effect: "action",
+    idempotent: false,
+    description: "Crawl a site from an address.",
+    parameters: {
+      url: { in: "query" },
+      maxChildren: { in: "query" },
+      recurse: { in: "query" },
+      contextName: { in: "query" },
+      subtreeOnly: { in: "query" },
+    },
+    params: () => z.strictObject({
+      url: TargetUrl(),
+      maxChildren: integer().min(0).exactOptional(),
+      recurse: z.boolean().exactOptional(),
+      contextName: ContextName().exactOptional(),
+      subtreeOnly: z.boolean().exactOptional(),
+    }),
+    result: () => z.looseObject({ scan: z.string().exactOptional() }),
+  }),
+  "spider:read_status": operation({
+    method: "GET",
+    path: "/JSON/spider/view/status/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Tell how far a crawl is.",
+    parameters: {
+      scanId: { in: "query" },
+    },
+    params: () => z.strictObject({ scanId: SpiderScanId().exactOptional() }),
+    result: () => z.looseObject({ status: z.string().exactOptional() }),
+  }),
+  "spider:read_results": operation({
+    method: "GET",
+    path: "/JSON/spider/view/results/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the addresses that a crawl found.",
+    parameters: {
+      scanId: { in: "query" },
+    },
+    params: () => z.strictObject({ scanId: SpiderScanId().exactOptional() }),
+    result: () => z.looseObject({ results: z.array(z.string()).exactOptional() }),
+  }),
+  "spider:stop": operation({
+    method: "GET",
+    path: "/JSON/spider/action/stop/",
+    scope: [],
+    risk: "medium",
+    effect: "action",
+    idempotent: true,
+    description: "End one crawl before its time.",
+    parameters: {
+      scanId: { in: "query" },
+    },
+    params: () => z.strictObject({ scanId: SpiderScanId() }),
+    result: () => Done(),
+  }),
+  "passive_queue:read": operation({
+    method: "GET",
+    path: "/JSON/pscan/view/recordsToScan/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Count messages that wait for passive rules.",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({ recordsToScan: z.string().exactOptional() }),
+  }),
+  "active_scans:start": operation({
+    method: "GET",
+    path: "/JSON/ascan/action/scan/",
+    scope: [],
+    risk: "high",
+    effect: "action",
+    idempotent: false,
+    description: "Attack a site to find vulnerabilities.",
+    parameters: {
+      url: { in: "query" },
+      recurse: { in: "query" },
+      inScopeOnly: { in: "query" },
+      scanPolicyName: { in: "query" },
+      contextId: { in: "query" },
+    },
+    params: () => z.strictObject({
+      url: TargetUrl(),
+      recurse: z.boolean().exactOptional(),
+      inScopeOnly: z.boolean().exactOptional(),
+      scanPolicyName: ScanPolicyName().exactOptional(),
+      contextId: ContextId().exactOptional(),
+    }),
+    result: () => z.looseObject({ scan: z.string().exactOptional() }),
+  }),
+  "active_scans:read": operation({
+    method: "GET",
+    path: "/JSON/ascan/view/scans/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List active scans with their counts.",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({
+      scans: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        state: z.string().exactOptional(),
+        progress: z.string().exactOptional(),
+        reqCount: z.string().exactOptional(),
+        alertCount: z.string().exactOptional(),
+        newAlertCount: z.string().exactOptional(),
+      })).exactOptional(),
+    }),
+  }),
+  "active_scans:read_status": operation({
+    method: "GET",
+    path: "/JSON/ascan/view/status/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Tell how far an active scan is.",
+    parameters: {
+      scanId: { in: "query" },
+    },
+    params: () => z.strictObject({ scanId: ActiveScanId().exactOptional() }),
+    result: () => z.looseObject({ status: z.string().exactOptional() }),
+  }),
+  "active_scans:read_alerts": operation({
+    method: "GET",
+    path: "/JSON/ascan/view/alertsIds/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the ids of an active scan's alerts.",
+    parameters: {
+      scanId: { in: "query" },
+    },
+    params: () => z.strictObject({ scanId: ActiveScanId() }),
+    result: () => z.looseObject({ alertsIds: z.array(z.string()).exactOptional() }),
+  }),
+  "active_scans:pause": operation({
+    method: "GET",
+    path: "/JSON/ascan/action/pause/",
+    scope: [],
+    risk: "medium",
+    effect: "action",
+    idempotent: true,
+    description: "Hold one active scan for a while.",
+    parameters: {
+      scanId: { in: "query" },
+    },
+    params: () => z.strictObject({ scanId: ActiveScanId() }),
+    result: () => Done(),
+  }),
+  "active_scans:stop": operation({
+    method: "GET",
+    path: "/JSON/ascan/action/stop/",
+    scope: [],
+    risk: "medium",
+    effect: "action",
+    idempotent: true,
+    description: "End one active scan before its time.",
+    parameters: {
+      scanId: { in: "query" },
+    },
+    params: () => z.strictObject({ scanId: ActiveScanId() }),
+    result: () => Done(),
+  }),
+  "scan_policies:read": operation({
+    method: "GET",
+    path: "/JSON/ascan/view/scanPolicyNames/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the names of scan policies.",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({ scanPolicyNames: z.array(z.string()).exactOptional() }),
+  }),
+  "reports:write": operation({
+    method: "GET",
+    path: "/JSON/reports/action/generate/",
+    scope: [],
+    risk: "medium",
+    effect: "create",
+    idempotent: false,
+    description: "Write a report of alerts on ZAP's machine.",
+    parameters: {
+      title: { in: "query" },
+      template: { in: "query" },
+      description: { in: "query" },
+      contexts: { in: "query" },
+      sites: { in: "query" },
+      includedRisks: { in: "query" },
+    },
+    params: () => z.strictObject({
+      title: z.string().min(1),
+      template: z.string().min(1),
+      description: z.string().exactOptional(),
+      contexts: z.string().min(1).exactOptional(),
+      sites: z.string().min(1).exactOptional(),
+      includedRisks: z.string().min(1).exactOptional(),
+    }),
+    result: () => z.looseObject({ generate: z.string().exactOptional() }),
+  }),
+};
