@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { OperationInfo } from "@agentvault/runtime/server";
-import { type ConnectorId, connectors, isConnectorId } from "agentvault/server";
+import type { AnyOperation } from "@agentvault/runtime/server";
+import { type ConnectorId, isConnectorId, loadConnector } from "agentvault/server";
 import { z } from "zod";
 import { Problem } from "./problem.js";
 
@@ -11,21 +11,16 @@ const Body = z.strictObject({
   session_context: z.object({ prior_actions: z.array(z.object({ connector: z.string(), operation: z.string() })) }).optional(),
 });
 
-export interface ServedOperation extends OperationInfo {
-  readonly params: z.ZodType;
-  readonly result: z.ZodType;
-}
-
 /** The operations of a connector, loaded when they are asked for. */
-export async function operationsOf(connector: ConnectorId): Promise<Readonly<Record<string, ServedOperation>>> {
-  return (await connectors[connector]()).OPERATION_MAP;
+export async function operationsOf(connector: ConnectorId): Promise<Readonly<Record<string, AnyOperation>>> {
+  return (await loadConnector(connector)).OPERATION_MAP;
 }
 
 /** A call that may be judged: it names an operation that exists, with parameters that the operation's schema accepts. */
 export interface Execution {
   readonly connector: ConnectorId;
   readonly operation: string;
-  readonly info: ServedOperation;
+  readonly info: AnyOperation;
   /** With the defaults filled in. */
   readonly params: unknown;
   /** Of agent, operation and parameters: what idempotency keys and approvals are bound to. */

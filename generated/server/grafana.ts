@@ -695,6 +695,7 @@ export const OPERATION_MAP = {
   "service_account_tokens:read": operation({
     method: "GET",
     path: "/serviceaccounts/{serviceAccountId}/tokens",
+    server: "admin",
     scope: ["serviceaccounts:read"],
     risk: "medium",
     effect: "read",
@@ -717,6 +718,7 @@ export const OPERATION_MAP = {
   "service_account_tokens:delete": operation({
     method: "DELETE",
     path: "/serviceaccounts/{serviceAccountId}/tokens/{tokenId}",
+    server: "admin",
     scope: ["serviceaccounts:write"],
     risk: "critical",
     effect: "delete",

@@ -5,7 +5,9 @@ import { wordsOf } from "./words.js";
 const QUERIES = new Set(
   "search query lookup find list get read fetch describe count preview validate check test aggregate filter estimate".split(" "),
 );
-const CREATIONS = new Set("create add new save insert register put post update set edit modify change replace patch delete remove".split(" "));
+const CREATIONS = new Set(
+  "create add new save insert register put post update set edit modify change replace patch delete remove".split(" "),
+);
 const ACTIONS = new Set(
   (
     "run execute start stop restart isolate contain release quarantine scan send trigger enable disable activate deactivate suspend unsuspend lock unlock reset revoke rotate " +

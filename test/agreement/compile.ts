@@ -19,11 +19,19 @@ export function compileZod(schema: Schema, defs: readonly Def[]): z.ZodType {
 }
 
 /** `ownProperties`: what an object inherits (toString) is not one of its keys. Formats are annotations. */
-const ajv = new Ajv2020({ strict: false, ownProperties: true, validateFormats: false });
+const OPTIONS = { strict: false, ownProperties: true, validateFormats: false };
+const ajv = new Ajv2020(OPTIONS);
 
 export function compileAjv(schema: Schema, defs: readonly Def[]): ValidateFunction {
   const $defs = Object.fromEntries(defs.map((def) => [def.typeName, def.schema]));
   return ajv.compile(typeof schema === "boolean" ? { allOf: [schema] } : { ...schema, $defs });
+}
+
+/** ajv for many schemas of one connector. Its definitions are compiled once, and what only makes its code faster is left out. */
+export function ajvOf(id: string, defs: readonly Def[], schemas: ReadonlyMap<string, Schema>): (name: string) => ValidateFunction {
+  const $defs = Object.fromEntries([...defs.map((def) => [def.typeName, def.schema] as const), ...schemas]);
+  const of = new Ajv2020({ ...OPTIONS, validateSchema: false, inlineRefs: false, code: { optimize: false } }).addSchema({ $id: id, $defs });
+  return (name) => of.compile({ $ref: `${id}#/$defs/${name}` });
 }
 
 /** ajv's answer; undefined where the code that it makes breaks off, such as for a `$ref` beside `not` and `oneOf`. */

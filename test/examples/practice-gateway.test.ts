@@ -1,10 +1,11 @@
 import { request } from "node:http";
+import type { AnyOperation } from "@agentvault/runtime/server";
 import { ARXClient } from "agentvault";
 import { connectors } from "agentvault/server";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { z } from "zod";
-import { operationsOf, type ServedOperation } from "../../examples/practice-gateway/execution.js";
+import { operationsOf } from "../../examples/practice-gateway/execution.js";
 import type { PracticeGateway } from "../../examples/practice-gateway/gateway.js";
 import type { LinkedPage } from "../../examples/practice-gateway/linked-page.js";
 import type { Review } from "../../examples/practice-gateway/reviewer.js";
@@ -293,7 +294,7 @@ describe("every operation is answered as its result schema says", () => {
     const connector = id as keyof typeof connectors;
     const served = await operationsOf(connector);
     const wrong = operations.filter(({ id: operation, paramsSchema }) => {
-      const { params, result } = served[operation] as ServedOperation;
+      const { params, result } = served[operation] as AnyOperation;
       const candidates = [sampleValue(paramsSchema, defs), ...fc.sample(valuesFor(paramsSchema, defs), { seed: 1, numRuns: 100 })];
       const given = candidates.map((candidate) => params.safeParse(candidate)).find(({ success }) => success);
       return !given || !isAnswer(() => vendorAnswer(connector, operation, given.data, result), result);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { valueProblem } from "../../generator/model/values.js";
 import type { Json, Schema } from "../../generator/spec/json-schema.js";
-import { isBeyondAjv } from "../agreement/ajv-limits.js";
+import { beyondAjv } from "../agreement/ajv-limits.js";
 import { valuesFor } from "../agreement/arbitrary.js";
 import { compileAjv } from "../agreement/compile.js";
 import { DEFS, TABLE } from "../agreement/table.js";
@@ -10,9 +10,10 @@ import { DEFS, TABLE } from "../agreement/table.js";
 describe("a value is refused where JSON Schema refuses it", () => {
   it.each(Object.entries(TABLE))("%s", (_, schema) => {
     const ajv = compileAjv(schema, DEFS);
+    const isBeyond = beyondAjv(schema);
     fc.assert(
       fc.property(valuesFor(schema, DEFS), (value) => {
-        fc.pre(!isBeyondAjv(schema, value));
+        fc.pre(!isBeyond(value));
         expect(valueProblem(value, schema, DEFS) === undefined, JSON.stringify(value)).toBe(ajv(value));
       }),
       { seed: 20260131, numRuns: 250 },

@@ -2,6 +2,7 @@ export type { PageSpec } from "../page-spec.js";
 export type { Effect, Risk } from "../types.js";
 export { integer, keyCount, multipleOf, objectWithRest, ownKeys, type Rested, unique } from "./checks.js";
 export type { ApiInfo, AuthInfo, ConnectorInfo, KeyInfo, ServerInfo, VariableInfo } from "./connector-info.js";
+export type { AnyOperation, ConnectorModule } from "./connector-module.js";
 export { explain, type Mistake } from "./explain/index.js";
 export { type Format, format } from "./formats.js";
 export { type Definitions, jsonSchema } from "./json-schema/index.js";
