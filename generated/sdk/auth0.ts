@@ -408,9 +408,9 @@ export interface UnblockUserParams {
 /** Parameters of `users:revoke_access`. */
 export interface UsersRevokeAccessParams {
   id: UserId;
-  /** Only this session, and all without it. @minLength 1 */
+  /** Only this session; without it, all of them. @minLength 1 */
   session_id?: string;
-  /** Keep the refresh tokens of the session. */
+  /** Whether to keep the refresh tokens of the session. */
   preserve_refresh_tokens?: boolean;
 }
 
@@ -542,6 +542,8 @@ export type AuthenticationMethodsReadResult = {
     /** Kind of factor, such as totp, push or passkey. */
     type: string;
     name?: string;
+    /** Id of another factor that goes when this one goes. */
+    link_id?: string;
     confirmed?: boolean;
     phone_number?: string;
     email?: string;
@@ -550,6 +552,8 @@ export type AuthenticationMethodsReadResult = {
     last_auth_at?: string;
     preferred_authentication_method?: string;
     key_id?: string;
+    credential_device_type?: string;
+    credential_backed_up?: boolean;
     user_agent?: string;
   }[];
 };
@@ -863,12 +867,15 @@ export type UserFields = string;
 /** Whether the named fields are sent or left out. */
 export type IncludeFields = boolean;
 
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
+
 export type User = {
   user_id?: string;
   email?: string;
   email_verified?: boolean;
   username?: string;
   phone_number?: string;
+  phone_verified?: boolean;
   name?: string;
   nickname?: string;
   given_name?: string;
@@ -884,6 +891,7 @@ export type User = {
   logins_count?: number;
   /** Providers of enrolled factors. */
   multifactor?: string[];
+  multifactor_last_modified?: string;
   identities?: {
     connection?: string;
     /** @integer */
@@ -891,8 +899,8 @@ export type User = {
     provider?: string;
     isSocial?: boolean;
   }[];
-  app_metadata?: { [key: string]: unknown };
-  user_metadata?: { [key: string]: unknown };
+  app_metadata?: { [key: string]: Value };
+  user_metadata?: { [key: string]: Value };
 };
 
 export type Role = {
@@ -915,13 +923,16 @@ export type LogEvent = {
   client_id?: string;
   client_name?: string;
   connection?: string;
+  connection_id?: string;
   strategy?: string;
+  strategy_type?: string;
   ip?: string;
   hostname?: string;
   user_agent?: string;
   audience?: string;
   scope?: string;
-  details?: { [key: string]: unknown };
+  isMobile?: boolean;
+  details?: { [key: string]: Value };
   location_info?: {
     country_code?: string;
     country_name?: string;
@@ -943,16 +954,17 @@ export type Logs = {
 };
 
 export type Device = {
-  initial_ip?: string;
+  initial_ip?: string | null;
   initial_asn?: string;
   initial_user_agent?: string;
-  last_ip?: string;
+  last_ip?: string | null;
   last_asn?: string;
   last_user_agent?: string;
 };
 
 export type Block = {
   identifier?: string;
+  /** Not there where the account itself is locked. */
   ip?: string;
   connection?: string;
 };
@@ -960,8 +972,12 @@ export type Block = {
 export type AclMatch = {
   asns?: number[];
   geo_country_codes?: string[];
+  geo_subdivision_codes?: string[];
   ipv4_cidrs?: string[];
   ipv6_cidrs?: string[];
+  connecting_ipv4_cidrs?: string[];
+  connecting_ipv6_cidrs?: string[];
+  hostnames?: string[];
   ja3_fingerprints?: string[];
   ja4_fingerprints?: string[];
   user_agents?: string[];

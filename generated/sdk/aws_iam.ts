@@ -32,7 +32,7 @@ export class AwsIamConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("users:read", { PathPrefix: params.pathPrefix, MaxItems: params.maxItems }, options);
   }
 
-  /** Get one user with tags and boundary. Risk: low. Scope: iam:GetUser. */
+  /** Get one user with tags and the policy that bounds it. Risk: low. Scope: iam:GetUser. */
   getUser(params: GetUserParams, options?: ExecuteOptions): GovernedCall<"low", UsersReadDetailsResult> {
     return this.call("users:read_details", { UserName: params.userName }, options);
   }
@@ -68,6 +68,31 @@ export class AwsIamConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("roles:read_details", { RoleName: params.roleName }, options);
   }
 
+  /**
+   * End sessions of a role begun before a moment.
+   * Risk: high. Scope: iam:PutRolePolicy. May be escalated to a reviewer.
+   */
+  revokeRoleSessions(params: RevokeRoleSessionsParams, options?: ExecuteOptions): GovernedCall<"high", RolesRevokeSessionsResult> {
+    return this.call("roles:revoke_sessions", {
+      RoleName: params.roleName,
+      PolicyDocument: `{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["*"],"Resource":["*"],"Condition":{"DateLessThan":{"aws:TokenIssueTime":"${params.before}"}}}]}`,
+    }, options);
+  }
+
+  /** Tell whether a user or role may do something. Risk: low. Scope: iam:SimulatePrincipalPolicy. */
+  simulateAccess(params: SimulateAccessParams, options?: ExecuteOptions): GovernedCall<"low", AccessSimulateResult> {
+    return this.call("access:simulate", {
+      PolicySourceArn: params.principalArn,
+      ActionNames: params.action,
+      ResourceArns: params.resourceArn,
+    }, options);
+  }
+
+  /** List findings on outside and unused access. Risk: low. Scope: access-analyzer:ListFindings. */
+  listFindings(params: ListFindingsParams, options?: ExecuteOptions): GovernedPages<"low", AnalyzerFindingsReadResult, AnalyzerFindingsReadItem> {
+    return this.call("analyzer_findings:read", params, options);
+  }
+
   execute<O extends keyof Within<AwsIamOperations, M>>(
     operation: O,
     params: ParamsOf<Within<AwsIamOperations, M>, O> & Incomplete,
@@ -78,7 +103,7 @@ export class AwsIamConnector<const M extends Risk = "critical"> extends SDKConne
     params: UsersReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", UsersReadResult, UsersReadItem>;
-  /** Get one user with tags and boundary. `POST /#Action=GetUser` @risk low */
+  /** Get one user with tags and the policy that bounds it. `POST /#Action=GetUser` @risk low */
   execute(
     operation: OperationId<"users:read_details", "low", M>,
     params: UsersReadDetailsParams,
@@ -108,12 +133,12 @@ export class AwsIamConnector<const M extends Risk = "critical"> extends SDKConne
     params: UserPoliciesReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", UserPoliciesReadResult, UserPoliciesReadItem>;
-  /** Take a managed policy off a user. `POST /#Action=DetachUserPolicy` @risk high */
+  /** Take a managed policy off a user. `POST /#Action=DetachUserPolicy` @risk critical */
   execute(
-    operation: OperationId<"user_policies:detach", "high", M>,
+    operation: OperationId<"user_policies:detach", "critical", M>,
     params: UserPoliciesDetachParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", UserPoliciesDetachResult>;
+  ): GovernedCall<"critical", UserPoliciesDetachResult>;
   /** List a user's access keys without secrets. `POST /#Action=ListAccessKeys` @risk low */
   execute(
     operation: OperationId<"access_keys:read", "low", M>,
@@ -233,7 +258,7 @@ export class AwsIamConnector<const M extends Risk = "critical"> extends SDKConne
     operation: OperationId<"analyzer_findings:read_details", "low", M>,
     params: AnalyzerFindingsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", AnalyzerFindingsReadDetailsResult>;
+  ): GovernedPages<"low", AnalyzerFindingsReadDetailsResult, AnalyzerFindingsReadDetailsItem>;
   /** Archive findings or bring them back. `PUT /finding` @risk medium */
   execute(
     operation: OperationId<"analyzer_findings:update", "medium", M>,
@@ -262,7 +287,7 @@ export interface AwsIamOperations {
   "user_groups:read": { risk: "low"; params: UserGroupsReadParams; result: UserGroupsReadResult; item: UserGroupsReadItem };
   "group_members:delete": { risk: "high"; params: GroupMembersDeleteParams; result: GroupMembersDeleteResult };
   "user_policies:read": { risk: "low"; params: UserPoliciesReadParams; result: UserPoliciesReadResult; item: UserPoliciesReadItem };
-  "user_policies:detach": { risk: "high"; params: UserPoliciesDetachParams; result: UserPoliciesDetachResult };
+  "user_policies:detach": { risk: "critical"; params: UserPoliciesDetachParams; result: UserPoliciesDetachResult };
   "access_keys:read": { risk: "low"; params: AccessKeysReadParams; result: AccessKeysReadResult; item: AccessKeysReadItem };
   "access_keys:last_used": { risk: "low"; params: AccessKeysLastUsedParams; result: AccessKeysLastUsedResult };
   "access_keys:update": { risk: "high"; params: AccessKeysUpdateParams; result: AccessKeysUpdateResult };
@@ -282,7 +307,7 @@ export interface AwsIamOperations {
   "access:simulate": { risk: "low"; params: AccessSimulateParams; result: AccessSimulateResult };
   "analyzers:read": { risk: "low"; params: AnalyzersReadParams; result: AnalyzersReadResult; item: AnalyzersReadItem };
   "analyzer_findings:read": { risk: "low"; params: AnalyzerFindingsReadParams; result: AnalyzerFindingsReadResult; item: AnalyzerFindingsReadItem };
-  "analyzer_findings:read_details": { risk: "low"; params: AnalyzerFindingsReadDetailsParams; result: AnalyzerFindingsReadDetailsResult };
+  "analyzer_findings:read_details": { risk: "low"; params: AnalyzerFindingsReadDetailsParams; result: AnalyzerFindingsReadDetailsResult; item: AnalyzerFindingsReadDetailsItem };
   "analyzer_findings:update": { risk: "medium"; params: AnalyzerFindingsUpdateParams; result: AnalyzerFindingsUpdateResult };
 }
 
@@ -295,6 +320,9 @@ export interface AwsIamMethods {
   getAccessKeyOwner: "low";
   disableAccessKey: "high";
   getRole: "low";
+  revokeRoleSessions: "high";
+  simulateAccess: "low";
+  listFindings: "low";
 }
 
 /** Parameters of `users:read`. */
@@ -662,6 +690,13 @@ export interface RolesRevokeSessionsParams {
 /** Result of `roles:revoke_sessions`. */
 export type RolesRevokeSessionsResult = Done;
 
+/** Arguments of `revokeRoleSessions`. */
+export interface RevokeRoleSessionsParams {
+  roleName: RoleName;
+  /** Moment in UTC, such as 2026-01-31T12:00:00.000Z. */
+  before: string;
+}
+
 /** Parameters of `policies:read_document`. */
 export interface PoliciesReadDocumentParams {
   PolicyArn: PolicyArn;
@@ -702,6 +737,8 @@ export type AccessSimulateResult = {
         EvalActionName: string;
         EvalResourceName?: string;
         EvalDecision: "allowed" | "explicitDeny" | "implicitDeny" | (string & {});
+        /** Conditions of policies that could not be weighed. */
+        MissingContextValues?: { member?: string[] };
         MatchedStatements?: { member?: { SourcePolicyId?: string; SourcePolicyType?: string }[] };
         OrganizationsDecisionDetail?: { AllowedByOrganizations?: boolean };
       }[];
@@ -711,6 +748,16 @@ export type AccessSimulateResult = {
   };
   ResponseMetadata?: Metadata;
 };
+
+/** Arguments of `simulateAccess`. */
+export interface SimulateAccessParams {
+  /** ARN of the user, group or role to try. @minLength 20 @maxLength 2048 */
+  principalArn: string;
+  /** One action to try, such as s3:GetObject. @minLength 3 @maxLength 128 */
+  action: string;
+  /** One resource to try it on, all when left out. @minLength 1 @maxLength 2048 */
+  resourceArn?: string;
+}
 
 /** Parameters of `analyzers:read`. */
 export interface AnalyzersReadParams {
@@ -777,6 +824,23 @@ export type AnalyzerFindingsReadResult = {
 /** One item of the pages of `analyzer_findings:read`. */
 export type AnalyzerFindingsReadItem = AnalyzerFindingsReadResult["findings"][number];
 
+/** Arguments of `listFindings`. */
+export interface ListFindingsParams {
+  analyzerArn: AnalyzerArn;
+  /** Conditions by field, such as status or resourceType. */
+  filter?: {
+    [key: string]: {
+      /** @minItems 1 @maxItems 20 */
+      eq?: string[];
+      /** @minItems 1 @maxItems 20 */
+      neq?: string[];
+      /** @minItems 1 @maxItems 20 */
+      contains?: string[];
+      exists?: boolean;
+    };
+  };
+}
+
 /** Parameters of `analyzer_findings:read_details`. */
 export interface AnalyzerFindingsReadDetailsParams {
   /** Id of the finding. @minLength 1 */
@@ -808,9 +872,24 @@ export type AnalyzerFindingsReadDetailsResult = {
       condition?: { [key: string]: string };
       isPublic?: boolean;
       principal?: { [key: string]: string };
+      sources?: FindingSources;
+    };
+    internalAccessDetails?: {
+      action?: string[];
+      condition?: { [key: string]: string };
+      principal?: { [key: string]: string };
+      principalOwnerAccount?: string;
+      principalType?: "IAM_ROLE" | "IAM_USER" | (string & {});
+      accessType?: "INTRA_ACCOUNT" | "INTRA_ORG" | (string & {});
+      sources?: FindingSources;
     };
     unusedPermissionDetails?: {
       serviceNamespace?: string;
+      actions?: {
+        action?: string;
+        /** @format date-time */
+        lastAccessed?: string;
+      }[];
       /** @format date-time */
       lastAccessed?: string;
     };
@@ -831,6 +910,9 @@ export type AnalyzerFindingsReadDetailsResult = {
   nextToken?: string;
 };
 
+/** One item of the pages of `analyzer_findings:read_details`. */
+export type AnalyzerFindingsReadDetailsItem = AnalyzerFindingsReadDetailsResult["findingDetails"][number];
+
 /** Parameters of `analyzer_findings:update`. */
 export interface AnalyzerFindingsUpdateParams {
   analyzerArn: AnalyzerArn;
@@ -842,8 +924,8 @@ export interface AnalyzerFindingsUpdateParams {
   clientToken?: string;
 }
 
-/** Result of `analyzer_findings:update`. Nothing, or an object without fields. */
-export type AnalyzerFindingsUpdateResult = { [key: string]: unknown } | null;
+/** Result of `analyzer_findings:update`. */
+export type AnalyzerFindingsUpdateResult = null;
 
 /** Name of the IAM user. @minLength 1 @maxLength 128 @pattern ^[\w+=,.@-]+$ */
 export type UserName = string;
@@ -955,46 +1037,66 @@ export type AnalyzerFinding = {
   updatedAt: string;
 };
 
+export type FindingSources = {
+  /** Such as POLICY, BUCKET_ACL or S3_ACCESS_POINT. */
+  type?: string;
+}[];
+
 const CONNECTOR = {
   name: "aws_iam",
   operations: {
     low: {
-      "users:read": { cursor: "Marker", next: "/ListUsersResult/Marker", items: "/ListUsersResult/Users/member" },
+      "users:read": {
+        cursor: "Marker",
+        next: "/ListUsersResult/Marker",
+        more: "/ListUsersResult/IsTruncated",
+        items: "/ListUsersResult/Users/member",
+      },
       "users:read_details": {},
       "user_groups:read": {
         cursor: "Marker",
         next: "/ListGroupsForUserResult/Marker",
+        more: "/ListGroupsForUserResult/IsTruncated",
         items: "/ListGroupsForUserResult/Groups/member",
       },
       "user_policies:read": {
         cursor: "Marker",
         next: "/ListAttachedUserPoliciesResult/Marker",
+        more: "/ListAttachedUserPoliciesResult/IsTruncated",
         items: "/ListAttachedUserPoliciesResult/AttachedPolicies/member",
       },
       "access_keys:read": {
         cursor: "Marker",
         next: "/ListAccessKeysResult/Marker",
+        more: "/ListAccessKeysResult/IsTruncated",
         items: "/ListAccessKeysResult/AccessKeyMetadata/member",
       },
       "access_keys:last_used": {},
       "mfa_devices:read": {
         cursor: "Marker",
         next: "/ListMFADevicesResult/Marker",
+        more: "/ListMFADevicesResult/IsTruncated",
         items: "/ListMFADevicesResult/MFADevices/member",
       },
       "login_profiles:read": {},
-      "roles:read": { cursor: "Marker", next: "/ListRolesResult/Marker", items: "/ListRolesResult/Roles/member" },
+      "roles:read": {
+        cursor: "Marker",
+        next: "/ListRolesResult/Marker",
+        more: "/ListRolesResult/IsTruncated",
+        items: "/ListRolesResult/Roles/member",
+      },
       "roles:read_details": {},
       "role_policies:read": {
         cursor: "Marker",
         next: "/ListAttachedRolePoliciesResult/Marker",
+        more: "/ListAttachedRolePoliciesResult/IsTruncated",
         items: "/ListAttachedRolePoliciesResult/AttachedPolicies/member",
       },
       "policies:read_document": {},
       "access:simulate": {},
-      "analyzers:read": { cursor: "nextToken", next: "/nextToken", items: "/analyzers" },
-      "analyzer_findings:read": { cursor: "nextToken", next: "/nextToken", items: "/findings" },
-      "analyzer_findings:read_details": {},
+      "analyzers:read": { cursor: "nextToken", next: "/nextToken", more: "/nextToken", items: "/analyzers" },
+      "analyzer_findings:read": { cursor: "nextToken", next: "/nextToken", more: "/nextToken", items: "/findings" },
+      "analyzer_findings:read_details": { cursor: "nextToken", next: "/nextToken", more: "/nextToken", items: "/findingDetails" },
     },
     medium: {
       "credential_report:generate": {},
@@ -1004,7 +1106,6 @@ const CONNECTOR = {
     high: {
       "users:quarantine": {},
       "group_members:delete": {},
-      "user_policies:detach": {},
       "access_keys:update": {},
       "login_profiles:require_reset": {},
       "login_profiles:delete": {},
@@ -1012,6 +1113,7 @@ const CONNECTOR = {
       "roles:revoke_sessions": {},
     },
     critical: {
+      "user_policies:detach": {},
       "access_keys:delete": {},
     },
   },

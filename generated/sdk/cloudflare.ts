@@ -93,8 +93,7 @@ export class CloudflareConnector<const M extends Risk = "critical"> extends SDKC
 
   /**
    * End every session of a Zero Trust user.
-   * Risk: high. Scope: Access: Organizations, Identity Providers, and Groups Write. May be escalated to a
-   * reviewer.
+   * Risk: high. Scope: Access: Organizations Revoke. May be escalated to a reviewer.
    */
   revokeUserSessions(params: RevokeUserSessionsParams, options?: ExecuteOptions): GovernedCall<"high", AccessUsersRevokeResult> {
     return this.call("access_users:revoke", { account_id: params.accountId, email: params.email }, options);
@@ -247,12 +246,12 @@ export class CloudflareConnector<const M extends Risk = "critical"> extends SDKC
     params: MembersReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", MembersReadResult, MembersReadItem>;
-  /** Put a member out of an account. `DELETE /accounts/{account_id}/members/{member_id}` @risk high */
+  /** Put a member out of an account. `DELETE /accounts/{account_id}/members/{member_id}` @risk critical */
   execute(
-    operation: OperationId<"members:delete", "high", M>,
+    operation: OperationId<"members:delete", "critical", M>,
     params: MembersDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", MembersDeleteResult>;
+  ): GovernedCall<"critical", MembersDeleteResult>;
   /** List tokens that belong to an account. `GET /accounts/{account_id}/tokens` @risk low */
   execute(
     operation: OperationId<"api_tokens:read", "low", M>,
@@ -374,7 +373,7 @@ export interface CloudflareOperations {
   "rulesets:read_details": { risk: "low"; params: RulesetsReadDetailsParams; result: RulesetsReadDetailsResult };
   "audit_logs:read": { risk: "medium"; params: AuditLogsReadParams; result: AuditLogsReadResult; item: AuditLogsReadItem };
   "members:read": { risk: "low"; params: MembersReadParams; result: MembersReadResult; item: MembersReadItem };
-  "members:delete": { risk: "high"; params: MembersDeleteParams; result: MembersDeleteResult };
+  "members:delete": { risk: "critical"; params: MembersDeleteParams; result: MembersDeleteResult };
   "api_tokens:read": { risk: "low"; params: ApiTokensReadParams; result: ApiTokensReadResult; item: ApiTokensReadItem };
   "api_tokens:delete": { risk: "critical"; params: ApiTokensDeleteParams; result: ApiTokensDeleteResult };
   "access_requests:read": { risk: "medium"; params: AccessRequestsReadParams; result: AccessRequestsReadResult; item: AccessRequestsReadItem };
@@ -487,8 +486,12 @@ export interface DnsRecordsReadParams {
     | "TLSA"
     | "TXT"
     | "URI";
+  /** Only records with this text in the name. @minLength 1 */
+  name_contains?: string;
   /** Only records that say exactly this. @minLength 1 */
   content?: string;
+  /** Only records whose traffic goes through Cloudflare. */
+  proxied?: boolean;
   /** Text to find anywhere in a record. @minLength 1 */
   search?: string;
   /** Page of records to fetch. @integer @minimum 1 @default 1 */
@@ -574,7 +577,7 @@ export interface AccessRulesReadParams {
   match?: "any" | "all";
   /** Page of rules to fetch. @integer @minimum 1 */
   page?: number;
-  /** How many rules per page. @integer */
+  /** How many rules per page. @integer @minimum 1 */
   per_page?: number;
 }
 
@@ -604,7 +607,7 @@ export interface AccessRulesWriteParams {
   mode: "block" | "challenge" | "js_challenge" | "managed_challenge";
   /** Where the requests come from. */
   configuration: {
-    /** Kind of address. */
+    /** Kind of address to match. */
     target: "ip" | "ip6" | "ip_range";
     /** Address or network, such as 198.51.100.4. @minLength 1 */
     value: string;
@@ -648,7 +651,7 @@ export interface ZoneAccessRulesWriteParams {
   mode: "block" | "challenge" | "js_challenge" | "managed_challenge";
   /** Where requests to the domain come from. */
   configuration: {
-    /** Kind of source. */
+    /** Kind of source to match. */
     target: "ip" | "ip6" | "ip_range" | "asn" | "country";
     /** Address, network, AS1234 or country code. @minLength 1 */
     value: string;
@@ -941,8 +944,10 @@ export type ApiTokensDeleteResult = {
 /** Parameters of `access_requests:read`. */
 export interface AccessRequestsReadParams {
   account_id: AccountId;
-  /** Only logins of this person. @format email */
+  /** Text in the address of who logged in, such as \@example.com. @minLength 1 */
   email?: string;
+  /** Whether the whole address has to be that. @default false */
+  email_exact?: boolean;
   /** Only logins of the user with this id. @format uuid */
   user_id?: string;
   /** Earliest login to return. @format date-time */
@@ -969,6 +974,8 @@ export type AccessRequestsReadItem = NonNullable<AccessRequestsReadResult["resul
 /** Parameters of `access_users:read`. */
 export interface AccessUsersReadParams {
   account_id: AccountId;
+  /** Only users with this name. @minLength 1 */
+  name?: string;
   /** Only the user with this address. @minLength 1 */
   email?: string;
   /** Text to find in name or address. @minLength 1 */
@@ -1022,8 +1029,12 @@ export interface RegistrationsReadParams {
   status?: "active" | "all" | "revoked";
   /** Text to find in user or device. @minLength 1 */
   search?: string;
-  /** Only seen after this moment. @minLength 1 */
+  /** Only devices of the users with these ids. */
+  user_id?: string[];
+  /** Only seen after this moment. @format date-time */
   seen_after?: string;
+  /** Only seen before this moment. @format date-time */
+  seen_before?: string;
   /** Opaque place to go on from. @minLength 1 */
   cursor?: string;
   /** How many registrations per page. @integer @minimum 1 */
@@ -1050,8 +1061,6 @@ export interface RegistrationsRevokeParams {
 /** Result of `registrations:revoke`. */
 export type RegistrationsRevokeResult = {
   success: boolean;
-  /** Nothing of interest. */
-  result?: { [key: string]: unknown } | null;
 };
 
 /** Parameters of `insights:read`. */
@@ -1068,6 +1077,8 @@ export interface InsightsReadParams {
     | "weak_authentication"
     | "configuration_suggestion"
   )[];
+  /** Only weaknesses of these things, such as example.com. */
+  subject?: string[];
   /** Whether to list those put aside. */
   dismissed?: boolean;
   /** Page of weaknesses to fetch. @integer @minimum 1 */
@@ -1135,6 +1146,8 @@ export interface UrlScansWriteParams {
   customagent?: string;
   /** Page to pretend to come from. @maxLength 4096 */
   referer?: string;
+  /** Country to visit from, such as DE. @minLength 2 @maxLength 2 */
+  country?: string;
 }
 
 /** Result of `url_scans:write`. */
@@ -1169,6 +1182,7 @@ export type UrlScansReadResult = {
     url?: string;
     time?: string;
     success?: boolean;
+    visibility?: string;
     reportURL?: string;
     screenshotURL?: string;
   };
@@ -1183,9 +1197,11 @@ export type UrlScansReadResult = {
     server?: string;
     status?: string;
     tlsIssuer?: string;
+    tlsAgeDays?: number;
   };
   verdicts: {
     overall?: {
+      hasVerdicts?: boolean;
       malicious?: boolean;
       categories?: string[];
       tags?: string[];
@@ -1197,6 +1213,9 @@ export type UrlScansReadResult = {
     ips?: string[];
     urls?: string[];
     hashes?: string[];
+    asns?: string[];
+    countries?: string[];
+    linkDomains?: string[];
   };
 };
 
@@ -1212,6 +1231,9 @@ export type ListId = string;
 export type RuleMode = "block" | "challenge" | "whitelist" | "js_challenge" | "managed_challenge";
 
 export type RuleModeResult = "block" | "challenge" | "whitelist" | "js_challenge" | "managed_challenge" | (string & {});
+
+/** A value of any kind. */
+export type Value = string | number | boolean | Value[] | { [key: string]: unknown } | null;
 
 export type ResultInfo = {
   count?: number;
@@ -1264,6 +1286,10 @@ export type Zone = {
   paused?: boolean;
   account: { id?: string; name?: string };
   name_servers?: string[];
+  original_name_servers?: string[] | null;
+  original_registrar?: string | null;
+  plan?: { name?: string };
+  meta?: { phishing_detected?: boolean };
   /** @format date-time */
   created_on?: string;
   /** @format date-time */
@@ -1281,7 +1307,11 @@ export type DnsRecord = {
   ttl: number;
   /** Whether traffic goes through Cloudflare. */
   proxied?: boolean;
-  comment?: string;
+  /** Whether traffic could go through Cloudflare. */
+  proxiable?: boolean;
+  /** Order of mail servers and the like, lowest first. */
+  priority?: number;
+  comment?: string | null;
   tags?: string[];
   /** @format date-time */
   created_on?: string;
@@ -1327,7 +1357,8 @@ export type ListItem = {
   ip?: string;
   /** @integer */
   asn?: number;
-  hostname?: { url_hostname?: string };
+  hostname?: { url_hostname?: string; exclude_exact_hostname?: boolean };
+  redirect?: { source_url?: string; target_url?: string };
   comment?: string;
   created_on?: string;
   modified_on?: string;
@@ -1350,6 +1381,19 @@ export type Ruleset = {
     expression?: string;
     description?: string;
     enabled?: boolean;
+    categories?: string[];
+    /** How the action is done; for execute, the id of the ruleset that runs. */
+    action_parameters?: { [key: string]: Value };
+    logging?: { enabled?: boolean };
+    ratelimit?: {
+      characteristics?: string[];
+      /** Seconds that are counted over. @integer */
+      period?: number;
+      /** @integer */
+      requests_per_period?: number;
+      /** Seconds that the action lasts. @integer */
+      mitigation_timeout?: number;
+    };
     ref?: string;
     version?: string;
     /** @format date-time */
@@ -1363,7 +1407,7 @@ export type AuditLog = {
   when?: string;
   action?: {
     type?: string;
-    /** Whether it succeeded. */
+    /** Whether the action succeeded. */
     result?: boolean;
   };
   actor?: {
@@ -1377,7 +1421,7 @@ export type AuditLog = {
   oldValue?: string;
   newValue?: string;
   /** Facts that depend on the action. */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: Value };
 };
 
 export type Member = {
@@ -1397,7 +1441,16 @@ export type Member = {
     name?: string;
     description?: string;
   }[];
+  /** Rights beside roles, each on some resources. */
+  policies?: {
+    id?: string;
+    access?: "allow" | "deny" | (string & {});
+    permission_groups?: PermissionGroups;
+    resource_groups?: { id?: string; name?: string }[];
+  }[];
 };
+
+export type PermissionGroups = { id?: string; name?: string }[];
 
 export type ApiToken = {
   id?: string;
@@ -1416,8 +1469,14 @@ export type ApiToken = {
   policies?: {
     id?: string;
     effect?: "allow" | "deny" | (string & {});
-    permission_groups?: { id?: string; name?: string }[];
+    permission_groups?: PermissionGroups;
+    /** What it may reach, by names that begin with com.cloudflare.api. */
+    resources?: { [key: string]: Value };
   }[];
+  condition?: {
+    /** Addresses that it works from. */
+    request_ip?: { in?: string[]; not_in?: string[] };
+  };
 };
 
 export type AccessRequest = {
@@ -1441,11 +1500,14 @@ export type AccessUser = {
   email?: string;
   access_seat?: boolean;
   gateway_seat?: boolean;
+  seat_uid?: string;
   active_device_count?: number;
   /** @format date-time */
   last_successful_login?: string;
   /** @format date-time */
   created_at?: string;
+  /** @format date-time */
+  updated_at?: string;
 };
 
 export type Registration = {
@@ -1463,6 +1525,12 @@ export type Registration = {
   created_at?: string;
   last_seen_at: string;
   revoked_at?: string | null;
+  deleted_at?: string | null;
+  policy?: {
+    id?: string;
+    name?: string;
+    default?: boolean;
+  };
 };
 
 export type Insight = {
@@ -1474,6 +1542,12 @@ export type Insight = {
   /** What it is about. */
   subject?: string;
   dismissed?: boolean;
+  user_classification?: "false_positive" | "accept_risk" | "other" | (string & {}) | null;
+  payload?: {
+    detection_method?: string;
+    /** Id of the domain. */
+    zone_tag?: string;
+  };
   /** What to do about it. */
   resolve_text?: string;
   resolve_link?: string;
@@ -1496,6 +1570,9 @@ export type DomainIntel = {
   risk_types?: Category[];
   inherited_risk_types?: Category[];
   content_categories?: Category[];
+  inherited_content_categories?: Category[];
+  /** Domain that the inherited ones come from. */
+  inherited_from?: string;
   /** @integer */
   popularity_rank?: number;
   application?: {
@@ -1547,11 +1624,11 @@ const CONNECTOR = {
       "zone_access_rules:delete": {},
       "list_items:write": {},
       "list_items:delete": {},
-      "members:delete": {},
       "access_users:revoke": {},
       "registrations:revoke": {},
     },
     critical: {
+      "members:delete": {},
       "api_tokens:delete": {},
     },
   },

@@ -694,7 +694,7 @@ export type LogsReadResult = {
       status?: string;
       message?: string;
       tags?: string[];
-      attributes?: { [key: string]: unknown };
+      attributes?: { [key: string]: Value };
     };
   }[];
   meta?: CursorMeta;
@@ -741,8 +741,33 @@ export type AuditEventsReadResult = {
       service?: string;
       message?: string;
       tags?: string[];
-      /** Who did what, from where. */
-      attributes?: { [key: string]: unknown };
+      /** Who did what, from where; further fields depend on the event. */
+      attributes?: {
+        evt?: {
+          /** Kind of event. */
+          name?: string;
+        };
+        /** Such as created, modified or deleted. */
+        action?: string;
+        usr?: {
+          id?: string;
+          uuid?: string;
+          email?: string;
+        };
+        /** What it was done to. */
+        asset?: {
+          type?: string;
+          id?: string;
+          name?: string;
+        };
+        http?: {
+          method?: string;
+          /** @integer */
+          status_code?: number;
+          url_details?: { path?: string };
+        };
+        network?: { client?: { ip?: string } };
+      };
     };
   }[];
   meta?: CursorMeta;
@@ -850,7 +875,7 @@ export type FindingsReadDetailsResult = {
       message?: string;
       resource?: string;
       resource_type?: string;
-      resource_configuration?: { [key: string]: unknown };
+      resource_configuration?: { [key: string]: Value };
       rule?: FindingRule;
       mute?: FindingMute;
       tags?: string[];
@@ -1468,6 +1493,9 @@ export type TotalMeta = {
   };
 };
 
+/** A value of any kind. */
+export type Value = string | number | boolean | Value[] | { [key: string]: unknown } | null;
+
 export type Signal = {
   id?: SignalId;
   type?: string;
@@ -1476,8 +1504,8 @@ export type Signal = {
     timestamp?: string;
     message?: string;
     tags?: string[];
-    /** What the rule found, with title, severity, groups and samples. */
-    custom?: { [key: string]: unknown };
+    /** What the rule found, such as title, workflow and the fields it groups by. */
+    custom?: { [key: string]: Value };
   };
 };
 
@@ -1560,8 +1588,32 @@ export type Rule = {
   tags?: string[];
   cases?: RuleCaseResult[];
   queries?: RuleQueryResult[];
-  /** Windows and method of the detection. */
-  options?: { [key: string]: unknown };
+  /** How the rule detects; windows and durations in seconds. */
+  options?: {
+    /** Such as threshold, new_value or impossible_travel. */
+    detectionMethod?: string;
+    /** Span in which a case has to come true. @integer */
+    evaluationWindow?: number;
+    /** Quiet time after which the signal closes. @integer */
+    keepAlive?: number;
+    /** Longest that a signal stays open. @integer */
+    maxSignalDuration?: number;
+    /** Whether it is milder outside of production. */
+    decreaseCriticalityBasedOnEnv?: boolean;
+    newValueOptions?: {
+      /** Days after which a value counts as new again. @integer */
+      forgetAfter?: number;
+      /** Days of learning before the first signal. @integer */
+      learningDuration?: number;
+      learningMethod?: string;
+      /** @integer */
+      learningThreshold?: number;
+    };
+    impossibleTravelOptions?: {
+      /** Whether usual places are learnt first. */
+      baselineUserLocations?: boolean;
+    };
+  };
   /** @integer */
   version?: number;
   /** @integer */

@@ -800,7 +800,7 @@ export type AssetsSearchResult = {
     networkTags?: string[];
     kmsKeys?: string[];
     parentFullResourceName?: string;
-    additionalAttributes?: { [key: string]: unknown };
+    additionalAttributes?: { [key: string]: Value };
     /** @format date-time */
     createTime?: string;
     /** @format date-time */
@@ -917,7 +917,7 @@ export type AssetsHistoryResult = {
         version?: string;
         parent?: string;
         location?: string;
-        data?: { [key: string]: unknown };
+        data?: { [key: string]: Value };
       };
     };
     priorAssetState?: string;
@@ -970,7 +970,10 @@ export type PolicyOptions = {
 };
 
 /** An object without fields, on success. */
-export type Empty = { [key: string]: unknown };
+export type Empty = { [key: string]: never };
+
+/** A value of any kind. */
+export type Value = string | number | boolean | Value[] | { [key: string]: unknown } | null;
 
 export type Binding = {
   /** Role, such as roles/owner. */
@@ -1072,8 +1075,28 @@ export type LogEntry = {
   resource?: { type?: string; labels?: { [key: string]: string } };
   labels?: { [key: string]: string };
   /** The audit record, for audit logs. */
-  protoPayload?: { [key: string]: unknown };
-  jsonPayload?: { [key: string]: unknown };
+  protoPayload?: {
+    "@type"?: string;
+    serviceName?: string;
+    /** What was called. */
+    methodName?: string;
+    resourceName?: string;
+    status?: {
+      /** @integer */
+      code?: number;
+      message?: string;
+    };
+    authenticationInfo?: { principalEmail?: string };
+    authorizationInfo?: {
+      resource?: string;
+      permission?: string;
+      granted?: boolean;
+    }[];
+    requestMetadata?: { callerIp?: string; callerSuppliedUserAgent?: string };
+    request?: { [key: string]: Value };
+    response?: { [key: string]: Value };
+  };
+  jsonPayload?: { [key: string]: Value };
   textPayload?: string;
   httpRequest?: {
     requestMethod?: string;

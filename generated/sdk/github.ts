@@ -71,6 +71,18 @@ export class GitHubConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("dependabot_alerts:read", { org: params.org, state: params.state, severity: params.severity, per_page: params.limit }, options);
   }
 
+  /** Dismiss a Dependabot alert with a reason. Risk: medium. Scope: vulnerability_alerts:write. */
+  dismissDependabotAlert(params: DismissDependabotAlertParams, options?: ExecuteOptions): GovernedCall<"medium", DependabotAlertsUpdateResult> {
+    return this.call("dependabot_alerts:update", {
+      owner: params.owner,
+      repo: params.repo,
+      alert_number: params.alertNumber,
+      dismissed_reason: params.reason,
+      dismissed_comment: params.comment,
+      state: "dismissed",
+    }, options);
+  }
+
   /** Search the public advisory database. Risk: low. Scope: none. */
   getAdvisories(params: GetAdvisoriesParams = {}, options?: ExecuteOptions): GovernedPages<"low", AdvisoriesReadResult, AdvisoriesReadItem> {
     return this.call("advisories:read", { cve_id: params.cveId, affects: params.affects, severity: params.severity }, options);
@@ -426,6 +438,7 @@ export interface GitHubMethods {
   getSecretScanningAlerts: "medium";
   resolveSecretScanningAlert: "medium";
   getDependabotAlerts: "low";
+  dismissDependabotAlert: "medium";
   getAdvisories: "low";
   getMembers: "low";
   removeMember: "high";
@@ -522,6 +535,8 @@ export interface SecretScanningAlertsReadParams {
   state?: "open" | "resolved";
   /** Kinds of secret with commas between. @minLength 1 */
   secret_type?: string;
+  /** Kinds of secret to leave out, instead of secret_type. @minLength 1 */
+  exclude_secret_types?: string;
   /** Issuers with commas between, as slugs. @minLength 1 */
   providers?: string;
   /** Resolutions with commas between. @minLength 1 */
@@ -592,13 +607,26 @@ export type SecretLocationsReadResult = {
     path?: string;
     start_line?: number;
     end_line?: number;
+    start_column?: number;
+    end_column?: number;
     blob_sha?: string;
     commit_sha?: string;
     commit_url?: string;
+    /** Address of the wiki page. */
+    page_url?: string;
+    /** Address for people. */
+    html_url?: string;
+    issue_title_url?: string;
     issue_body_url?: string;
     issue_comment_url?: string;
+    discussion_title_url?: string;
+    discussion_body_url?: string;
+    discussion_comment_url?: string;
+    pull_request_title_url?: string;
     pull_request_body_url?: string;
     pull_request_comment_url?: string;
+    pull_request_review_url?: string;
+    pull_request_review_comment_url?: string;
   };
 }[];
 
@@ -653,7 +681,13 @@ export interface DependabotAlertsReadParams {
   epss_percentage?: string;
   /** Where the dependency is used. */
   scope?: "development" | "runtime";
-  /** Logins with commas between. @minLength 1 */
+  /** Of direct, transitive and more, with commas between. @minLength 1 */
+  relationship?: string;
+  /** Only what has a patch, or what is deployed. */
+  has?: "patch" | "deployment";
+  /** Risks where it runs, such as internet-exposed. @minLength 1 */
+  runtime_risk?: string;
+  /** Logins with commas between, or * for any, or none. @minLength 1 */
   assignee?: string;
   /** What to order by. @default "created" */
   sort?: "created" | "updated" | "epss_percentage";
@@ -705,6 +739,17 @@ export interface DependabotAlertsUpdateParams {
 /** Result of `dependabot_alerts:update`. */
 export type DependabotAlertsUpdateResult = DependabotAlert;
 
+/** Arguments of `dismissDependabotAlert`. */
+export interface DismissDependabotAlertParams {
+  owner: Owner;
+  repo: RepoName;
+  alertNumber: AlertNumber;
+  /** Why nothing more is done. */
+  reason: "fix_started" | "inaccurate" | "no_bandwidth" | "not_used" | "tolerable_risk";
+  /** A few words beside the reason. @maxLength 280 */
+  comment?: string;
+}
+
 /** Parameters of `advisories:read`. */
 export interface AdvisoriesReadParams {
   /** Only the advisory with this GHSA id. @minLength 1 */
@@ -730,6 +775,8 @@ export interface AdvisoriesReadParams {
     | "swift";
   /** Only as severe as this. */
   severity?: "unknown" | "low" | "medium" | "high" | "critical";
+  /** Weaknesses by number with commas, such as 79,284. @minLength 1 */
+  cwes?: string;
   /** Packages with commas, each as name or name@version. @minLength 1 */
   affects?: string;
   /** Only advisories that were taken back. */
@@ -738,6 +785,10 @@ export interface AdvisoriesReadParams {
   published?: string;
   /** Day or range of the last change. @minLength 1 */
   updated?: string;
+  /** Day or range of publication or change. @minLength 1 */
+  modified?: string;
+  /** Likelihood of exploits, such as >=0.5. @minLength 1 */
+  epss_percentage?: string;
   /** What to order by. @default "published" */
   sort?: "updated" | "published" | "epss_percentage" | "epss_percentile";
   direction?: Direction;
@@ -771,9 +822,8 @@ export type AdvisoriesReadResult = {
     /** @minimum 0 @maximum 10 */
     score?: number | null;
   } | null;
-  /** Likelihood of exploits in the next thirty days. */
-  epss?: { percentage?: number; percentile?: number } | null;
-  cwes?: { cwe_id?: string; name?: string }[] | null;
+  epss?: Epss;
+  cwes?: Cwe[] | null;
 }[];
 
 /** One item of the pages of `advisories:read`. */
@@ -986,8 +1036,8 @@ export interface CredentialsRevokeParams {
   credentials: string[];
 }
 
-/** Result of `credentials:revoke`. An empty object. */
-export type CredentialsRevokeResult = { [key: string]: unknown };
+/** Result of `credentials:revoke`. */
+export type CredentialsRevokeResult = Empty;
 
 /** Parameters of `deploy_keys:read`. */
 export interface DeployKeysReadParams {
@@ -1227,8 +1277,8 @@ export interface WorkflowRunsCancelParams {
   run_id: number;
 }
 
-/** Result of `workflow_runs:cancel`. An empty object. */
-export type WorkflowRunsCancelResult = { [key: string]: unknown };
+/** Result of `workflow_runs:cancel`. */
+export type WorkflowRunsCancelResult = Empty;
 
 /** Arguments of `cancelWorkflowRun`. */
 export interface CancelWorkflowRunParams {
@@ -1389,6 +1439,9 @@ export type User = {
   site_admin?: boolean;
 };
 
+/** An object without fields, on acceptance. */
+export type Empty = { [key: string]: never };
+
 export type NullableUser = User | null;
 
 export type Repository = {
@@ -1486,6 +1539,7 @@ export type SecretScanningAlert = {
   secret_type_display_name?: string;
   /** Who issued the secret. */
   provider?: string | null;
+  provider_slug?: string | null;
   /** The secret itself. */
   secret?: string;
   /** Given in the list of an organization. */
@@ -1501,6 +1555,14 @@ export type SecretScanningAlert = {
   multi_repo?: boolean | null;
   has_more_locations?: boolean;
   assigned_to?: NullableUser;
+};
+
+/** Likelihood of exploits in the next thirty days. */
+export type Epss = { percentage?: number; percentile?: number } | null;
+
+export type Cwe = {
+  cwe_id?: string;
+  name?: string;
 };
 
 export type VulnerablePackage = {
@@ -1532,7 +1594,11 @@ export type DependabotAlert = {
       score?: number;
       vector_string?: string | null;
     };
+    epss?: Epss;
+    cwes?: Cwe[];
+    references?: { url?: string }[];
     published_at?: Moment;
+    updated_at?: Moment;
     withdrawn_at?: NullableMoment;
   };
   security_vulnerability: {
@@ -1562,6 +1628,19 @@ export type DependabotAlert = {
   dismissed_comment?: string | null;
   fixed_at?: NullableMoment;
   auto_dismissed_at?: NullableMoment;
+  assignees?: User[];
+  /** A dismissal that waits for a review. */
+  dismissal_request?: {
+    /** @integer */
+    id?: number;
+    status?: "pending" | "approved" | "rejected" | "cancelled" | (string & {});
+    requester?: {
+      /** @integer */
+      id?: number;
+      login?: string;
+    };
+    created_at?: Moment;
+  } | null;
   /** Given in the list of an organization. */
   repository?: Repository;
 };

@@ -374,6 +374,7 @@ export interface VulnerabilitiesReadParams {
     | "API_FUZZING"
     | "CLUSTER_IMAGE_SCANNING"
     | "CONTAINER_SCANNING"
+    | "CONTAINER_SCANNING_FOR_REGISTRY"
     | "COVERAGE_FUZZING"
     | "DAST"
     | "DEPENDENCY_SCANNING"
@@ -423,6 +424,7 @@ export interface GetVulnerabilitiesParams {
     | "API_FUZZING"
     | "CLUSTER_IMAGE_SCANNING"
     | "CONTAINER_SCANNING"
+    | "CONTAINER_SCANNING_FOR_REGISTRY"
     | "COVERAGE_FUZZING"
     | "DAST"
     | "DEPENDENCY_SCANNING"
@@ -789,7 +791,7 @@ export type UsersUnblockResult = boolean | null;
 /** Parameters of `group_members:read`. */
 export interface GroupMembersReadParams {
   id: GroupId;
-  /** Text in a member's name. @minLength 1 */
+  /** Text in a member's name, user name or mail address. @minLength 1 */
   query?: string;
   page?: Page;
   per_page?: PageSize;
@@ -903,6 +905,19 @@ export interface PipelinesReadParams {
   id: ProjectId;
   /** Which group of pipelines to list. */
   scope?: "running" | "pending" | "finished" | "branches" | "tags";
+  /** Only pipelines in this state. */
+  status?:
+    | "created"
+    | "waiting_for_resource"
+    | "preparing"
+    | "pending"
+    | "running"
+    | "success"
+    | "failed"
+    | "canceled"
+    | "skipped"
+    | "manual"
+    | "scheduled";
   /** Only what this started, such as schedule. @minLength 1 */
   source?: string;
   /** Only pipelines of this branch. @minLength 1 */
@@ -1067,13 +1082,18 @@ export type Person = {
   created_at?: string;
   public_email?: string | null;
   bot?: boolean;
+  /** Whether failed sign-ins locked it. */
+  locked?: boolean | null;
   job_title?: string | null;
   /** Mail address, for administrators. */
   email?: string;
   /** Whether it is an administrator. */
   is_admin?: boolean | null;
   last_sign_in_at?: NullableMoment;
+  last_sign_in_ip?: string | null;
   current_sign_in_at?: NullableMoment;
+  current_sign_in_ip?: string | null;
+  confirmed_at?: NullableMoment;
   last_activity_on?: string | null;
   /** Whether there is a second factor. */
   two_factor_enabled?: boolean;
@@ -1144,6 +1164,10 @@ export type AuditEvent = {
   details?: {
     /** What was done in words. */
     custom_message?: string;
+    /** Kind of thing that was added. */
+    add?: string;
+    /** Kind of thing that was removed. */
+    remove?: string;
     /** Setting that was changed here. */
     change?: string;
     from?: string | null;
@@ -1190,6 +1214,8 @@ export type Member = {
   web_url?: string;
   /** Role as a number, 50 for owners. @integer */
   access_level?: number;
+  /** @format date-time */
+  created_at?: string;
   expires_at?: string | null;
   email?: string;
   group_saml_identity?: {

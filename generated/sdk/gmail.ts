@@ -51,6 +51,14 @@ export class GmailConnector<const M extends Risk = "critical"> extends SDKConnec
   }
 
   /**
+   * Put labels on a message or take them off.
+   * Risk: high. Scope: https://www.googleapis.com/auth/gmail.modify. May be escalated to a reviewer.
+   */
+  markAsSpam(params: MarkAsSpamParams, options?: ExecuteOptions): GovernedCall<"high", MessagesModifyLabelsResult> {
+    return this.call("messages:modify_labels", { userId: params.user, id: params.messageId, addLabelIds: ["SPAM"], removeLabelIds: ["INBOX"] }, options);
+  }
+
+  /**
    * Move a message into the trash.
    * Risk: high. Scope: https://www.googleapis.com/auth/gmail.modify. May be escalated to a reviewer.
    */
@@ -67,11 +75,28 @@ export class GmailConnector<const M extends Risk = "critical"> extends SDKConnec
   }
 
   /**
+   * Delete a filter, such as one that hides mail.
+   * Risk: high. Scope: https://www.googleapis.com/auth/gmail.settings.basic. May be escalated to a reviewer.
+   */
+  deleteFilter(params: DeleteFilterParams, options?: ExecuteOptions): GovernedCall<"high", FiltersDeleteResult> {
+    return this.call("filters:delete", { userId: params.user, id: params.filterId }, options);
+  }
+
+  /**
    * Show whether all mail is forwarded.
    * Risk: low. Scope: https://www.googleapis.com/auth/gmail.settings.basic.
    */
   getAutoForwarding(params: GetAutoForwardingParams, options?: ExecuteOptions): GovernedCall<"low", AutoForwardingReadResult> {
     return this.call("auto_forwarding:read", { userId: params.user }, options);
+  }
+
+  /**
+   * Stop forwarding all mail of a mailbox.
+   * Risk: high. Scope: https://www.googleapis.com/auth/gmail.settings.sharing. May be escalated to a
+   * reviewer.
+   */
+  disableAutoForwarding(params: DisableAutoForwardingParams, options?: ExecuteOptions): GovernedCall<"high", AutoForwardingDisableResult> {
+    return this.call("auto_forwarding:disable", { userId: params.user }, options);
   }
 
   execute<O extends keyof Within<GmailOperations, M>>(
@@ -329,9 +354,12 @@ export interface GmailMethods {
   searchMessages: "medium";
   getMessage: "medium";
   getMessageHeaders: "medium";
+  markAsSpam: "high";
   trashMessage: "high";
   listFilters: "low";
+  deleteFilter: "high";
   getAutoForwarding: "low";
+  disableAutoForwarding: "high";
 }
 
 /** Parameters of `profiles:read`. */
@@ -352,11 +380,11 @@ export type ProfilesReadResult = {
 /** Parameters of `history:read`. */
 export interface HistoryReadParams {
   userId: UserId;
-  /** Point after which changes are listed. @minLength 1 */
+  /** Point after which changes are listed, a historyId. @minLength 1 */
   startHistoryId: string;
   /** Only changes of these kinds. */
   historyTypes?: ("messageAdded" | "messageDeleted" | "labelAdded" | "labelRemoved")[];
-  /** Only messages with this label. @minLength 1 */
+  /** Only messages with the label of this id. @minLength 1 */
   labelId?: string;
   maxResults?: MaxResults;
   pageToken?: PageToken;
@@ -460,6 +488,12 @@ export interface MessagesModifyLabelsParams {
 
 /** Result of `messages:modify_labels`. */
 export type MessagesModifyLabelsResult = Message;
+
+/** Arguments of `markAsSpam`. */
+export interface MarkAsSpamParams {
+  user: UserId;
+  messageId: MessageId;
+}
 
 /** Parameters of `messages:batch_modify_labels`. */
 export interface MessagesBatchModifyLabelsParams {
@@ -631,6 +665,13 @@ export interface FiltersDeleteParams {
 /** Result of `filters:delete`. */
 export type FiltersDeleteResult = null;
 
+/** Arguments of `deleteFilter`. */
+export interface DeleteFilterParams {
+  user: UserId;
+  /** Id of the filter to delete. @minLength 1 */
+  filterId: string;
+}
+
 /** Parameters of `auto_forwarding:read`. */
 export interface AutoForwardingReadParams {
   userId: UserId;
@@ -652,6 +693,11 @@ export interface AutoForwardingDisableParams {
 /** Result of `auto_forwarding:disable`. */
 export type AutoForwardingDisableResult = AutoForwarding;
 
+/** Arguments of `disableAutoForwarding`. */
+export interface DisableAutoForwardingParams {
+  user: UserId;
+}
+
 /** Parameters of `forwarding_addresses:read`. */
 export interface ForwardingAddressesReadParams {
   userId: UserId;
@@ -659,7 +705,11 @@ export interface ForwardingAddressesReadParams {
 
 /** Result of `forwarding_addresses:read`. */
 export type ForwardingAddressesReadResult = {
-  forwardingAddresses?: { forwardingEmail?: string; verificationStatus?: string }[];
+  forwardingAddresses?: {
+    forwardingEmail?: string;
+    /** Either accepted or still pending. */
+    verificationStatus?: string;
+  }[];
 };
 
 /** Parameters of `forwarding_addresses:delete`. */
@@ -754,7 +804,7 @@ export type PageToken = string;
 /** Ids of labels to put on. @maxItems 100 */
 export type AddLabels = string[];
 
-/** Ids of labels to take off, INBOX archives. @maxItems 100 */
+/** Ids of labels to take off; taking off INBOX archives. @maxItems 100 */
 export type RemoveLabels = string[];
 
 /** Headers to send with the format metadata, such as Subject. */
@@ -815,14 +865,6 @@ export type Label = {
   type?: "system" | "user" | (string & {});
   messageListVisibility?: "show" | "hide" | (string & {});
   labelListVisibility?: "labelShow" | "labelShowIfUnread" | "labelHide" | (string & {});
-  /** @integer */
-  messagesTotal?: number;
-  /** @integer */
-  messagesUnread?: number;
-  /** @integer */
-  threadsTotal?: number;
-  /** @integer */
-  threadsUnread?: number;
 };
 
 /** Which messages the filter takes. */
@@ -867,7 +909,7 @@ export type Filter = {
 export type AutoForwarding = {
   enabled?: boolean;
   emailAddress?: string;
-  /** What happens to the copy that stays. */
+  /** Of the copy that stays: leaveInInbox, archive, trash or markRead. */
   disposition?: string;
 };
 
@@ -893,12 +935,12 @@ const CONNECTOR = {
       "imap:read": {},
     },
     medium: {
-      "history:read": { cursor: "pageToken", next: "/nextPageToken", items: "/history" },
-      "messages:read": { cursor: "pageToken", next: "/nextPageToken", items: "/messages" },
+      "history:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/history" },
+      "messages:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/messages" },
       "messages:read_details": {},
       "attachments:read": {},
       "drafts:write": {},
-      "threads:read": { cursor: "pageToken", next: "/nextPageToken", items: "/threads" },
+      "threads:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/threads" },
       "threads:read_details": {},
       "labels:write": {},
     },

@@ -462,7 +462,7 @@ export interface FindingsGroupParams {
 export type FindingsGroupResult = {
   groupByResults?: {
     /** Value of each field. */
-    properties?: { [key: string]: unknown };
+    properties?: { [key: string]: Value };
     /** Number of findings, written as a text. */
     count?: string;
   }[];
@@ -1019,7 +1019,10 @@ export type PathFilter = string;
 export type Location = string;
 
 /** An object without fields, on success. */
-export type Empty = { [key: string]: unknown };
+export type Empty = { [key: string]: never };
+
+/** A value of any kind. */
+export type Value = string | number | boolean | Value[] | { [key: string]: unknown } | null;
 
 export type SecurityMarks = {
   name?: string;
@@ -1076,7 +1079,8 @@ export type Finding = {
   eventTime?: string;
   /** @format date-time */
   createTime?: string;
-  sourceProperties?: { [key: string]: unknown };
+  /** What the source tells beside the rest, by its own names. */
+  sourceProperties?: { [key: string]: Value };
   securityMarks?: SecurityMarks;
   externalSystems?: { [key: string]: ExternalSystem };
   access?: {
@@ -1206,7 +1210,16 @@ export type ThreatModule = {
   enablementState?: "ENABLEMENT_STATE_UNSPECIFIED" | "ENABLED" | "DISABLED" | "INHERITED" | (string & {});
   ancestorModule?: string;
   cloudProvider?: string;
-  config?: { [key: string]: unknown };
+  /** What it looks for; its fields depend on the type. */
+  config?: {
+    metadata?: {
+      severity?: string;
+      description?: string;
+      recommendation?: string;
+    };
+    ips?: string[];
+    domains?: string[];
+  };
   lastEditor?: string;
   /** @format date-time */
   updateTime?: string;

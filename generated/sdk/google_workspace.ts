@@ -1340,7 +1340,48 @@ export type Alert = {
   deleted?: boolean;
   securityInvestigationToolLink?: string;
   /** What happened; its fields depend on the type. */
-  data?: { [key: string]: unknown };
+  data?: {
+    /** Shape of the data, such as AccountWarning at its end. */
+    "@type"?: string;
+    /** Whom an account or device alert is about. */
+    email?: string;
+    loginDetails?: { ipAddress?: string; loginTime?: string };
+    maliciousEntity?: {
+      fromHeader?: string;
+      displayName?: string;
+      entity?: { emailAddress?: string; displayName?: string };
+    };
+    /** Whether the mail came from inside. */
+    isInternal?: boolean;
+    messages?: {
+      messageId?: string;
+      recipient?: string;
+      subjectText?: string;
+      sentTime?: string;
+      attachmentsSha256Hash?: string[];
+    }[];
+    ruleViolationInfo?: {
+      triggeringUserEmail?: string;
+      dataSource?: string;
+      eventType?: string;
+      ruleInfo?: { displayName?: string; resourceName?: string };
+      resourceInfo?: {
+        documentId?: string;
+        messageId?: string;
+        resourceTitle?: string;
+      };
+      recipients?: string[];
+    };
+    /** Who did what only administrators can. */
+    actorEmail?: string;
+    /** Headline of an alert by Google. */
+    title?: string;
+    description?: string;
+    affectedUserEmails?: string[];
+    domain?: string;
+    /** Name of the rule or setting. */
+    name?: string;
+  };
   metadata?: {
     /** NOT_STARTED, IN_PROGRESS or CLOSED so far. */
     status?: string;

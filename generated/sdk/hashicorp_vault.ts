@@ -61,6 +61,15 @@ export class HashicorpVaultConnector<const M extends Risk = "critical"> extends 
     return this.call("entities:read_details", { id: params.entityId }, options);
   }
 
+  /** Find an entity by name or alias. Risk: low. Scope: update. */
+  findEntity(params: FindEntityParams = {}, options?: ExecuteOptions): GovernedCall<"low", EntitiesLookupResult> {
+    return this.call("entities:lookup", {
+      name: params.name,
+      alias_name: params.aliasName,
+      alias_mount_accessor: params.aliasMountAccessor,
+    }, options);
+  }
+
   /** Disable an entity, or let it in again. Risk: high. Scope: update. May be escalated to a reviewer. */
   disableEntity(params: DisableEntityParams, options?: ExecuteOptions): GovernedCall<"high", EntitiesUpdateResult> {
     return this.call("entities:update", { id: params.entityId, disabled: true }, options);
@@ -71,6 +80,11 @@ export class HashicorpVaultConnector<const M extends Risk = "critical"> extends 
     return this.call("entities:update", { id: params.entityId, disabled: false }, options);
   }
 
+  /** Let a locked person try again. Risk: high. Scope: update. May be escalated to a reviewer. */
+  unlockUser(params: UnlockUserParams, options?: ExecuteOptions): GovernedCall<"high", LockedUsersUnlockResult> {
+    return this.call("locked_users:unlock", { mount_accessor: params.mountAccessor, alias_identifier: params.aliasIdentifier }, options);
+  }
+
   /** List the names of secrets in a folder. Risk: low. Scope: list. */
   listSecrets(params: ListSecretsParams, options?: ExecuteOptions): GovernedCall<"low", SecretsListResult> {
     return this.call("secrets:list", { kv_v2_mount_path: params.mount, path: params.folder }, options);
@@ -78,7 +92,7 @@ export class HashicorpVaultConnector<const M extends Risk = "critical"> extends 
 
   /** Read the values of a secret. Risk: medium. Scope: read. */
   readSecret(params: ReadSecretParams, options?: ExecuteOptions): GovernedCall<"medium", SecretsReadResult> {
-    return this.call("secrets:read", { kv_v2_mount_path: params.mount, path: params.path }, options);
+    return this.call("secrets:read", { kv_v2_mount_path: params.mount, path: params.path, version: params.version }, options);
   }
 
   /** Store a new version of a secret. Risk: high. Scope: create, update. May be escalated to a reviewer. */
@@ -331,8 +345,10 @@ export interface HashicorpVaultMethods {
   lookupToken: "low";
   revokeToken: "high";
   getEntity: "low";
+  findEntity: "low";
   disableEntity: "high";
   enableEntity: "high";
+  unlockUser: "high";
   listSecrets: "low";
   readSecret: "medium";
   writeSecret: "high";
@@ -568,7 +584,7 @@ export type TokensReadCapabilitiesResult = {
   /** Seconds until the lease ends. @integer */
   lease_duration?: number;
   warnings?: string[] | null;
-  /** Capabilities by path that was asked about. */
+  /** Capabilities by path; those of a single path stand under capabilities as well. */
   data?: { [key: string]: string[] };
 };
 
@@ -621,6 +637,16 @@ export type EntitiesLookupResult = {
   warnings?: string[] | null;
   data?: Entity;
 } | null;
+
+/** Arguments of `findEntity`. */
+export interface FindEntityParams {
+  /** Name of the entity itself. @minLength 1 */
+  name?: string;
+  /** Name at a sign-in method, with alias_mount_accessor. @minLength 1 */
+  aliasName?: string;
+  /** Accessor of that sign-in method. @minLength 1 */
+  aliasMountAccessor?: string;
+}
 
 /** Parameters of `entities:update`. */
 export interface EntitiesUpdateParams {
@@ -690,6 +716,14 @@ export interface LockedUsersUnlockParams {
 /** Result of `locked_users:unlock`. */
 export type LockedUsersUnlockResult = null;
 
+/** Arguments of `unlockUser`. */
+export interface UnlockUserParams {
+  /** Accessor of the person's sign-in method. @minLength 1 */
+  mountAccessor: string;
+  /** Name that is locked, or role id. @minLength 1 */
+  aliasIdentifier: string;
+}
+
 /** Parameters of `secrets:list`. */
 export interface SecretsListParams {
   kv_v2_mount_path: KvMount;
@@ -744,6 +778,8 @@ export type SecretsReadMetadataResult = {
 export interface SecretsReadParams {
   kv_v2_mount_path: KvMount;
   path: SecretPath;
+  /** Number of the version, the latest unless told. @integer @minimum 0 */
+  version?: number;
 }
 
 /** Result of `secrets:read`. */
@@ -765,6 +801,8 @@ export type SecretsReadResult = {
 export interface ReadSecretParams {
   mount: KvMount;
   path: SecretPath;
+  /** Number of the version, the latest unless told. @integer @minimum 0 */
+  version?: number;
 }
 
 /** Parameters of `secrets:write`. */
@@ -909,6 +947,8 @@ export type Mount = {
   seal_wrap?: boolean;
   external_entropy_access?: boolean;
   options?: StringMap;
+  /** Whether the engine is still supported. */
+  deprecation_status?: string;
   plugin_version?: string;
   running_plugin_version?: string;
   config?: {
@@ -927,9 +967,13 @@ export type Token = {
   display_name?: string;
   entity_id?: string;
   policies?: string[] | null;
+  /** Policies by way of the entity. */
+  identity_policies?: string[] | null;
   /** Where the token was issued. */
   path?: string;
   type?: string;
+  /** @format date-time */
+  issue_time?: string;
   /** Seconds since 1970 at creation. @integer */
   creation_time?: number;
   /** @integer */

@@ -27,8 +27,8 @@ export class JiraConnector<const M extends Risk = "critical"> extends SDKConnect
   }
 
   /** Search for issues with a JQL query. Risk: low. Scope: read:jira-work. */
-  searchIssues(params: SearchIssuesParams, options?: ExecuteOptions): GovernedPages<"low", IssuesReadResult, IssuesReadItem> {
-    return this.call("issues:read", params, options);
+  searchIssues(params: SearchIssuesParams, options?: ExecuteOptions): GovernedPages<"low", IssuesSearchResult, IssuesSearchItem> {
+    return this.call("issues:search", { jql: params.jql, maxResults: params.maxResults, fields: params.fields ?? ["*navigable"] }, options);
   }
 
   /** Get one issue with its fields. Risk: low. Scope: read:jira-work. */
@@ -96,6 +96,15 @@ export class JiraConnector<const M extends Risk = "critical"> extends SDKConnect
     }, options);
   }
 
+  /** Link two issues, so that the first acts on the second. Risk: medium. Scope: write:jira-work. */
+  linkIssues(params: LinkIssuesParams, options?: ExecuteOptions): GovernedCall<"medium", IssueLinksWriteResult> {
+    return this.call("issue_links:write", {
+      inwardIssue: { key: params.issueKey },
+      outwardIssue: { key: params.targetKey },
+      type: { name: params.linkType ?? "Relates" },
+    }, options);
+  }
+
   /** Find people by name or email address. Risk: low. Scope: read:jira-user. */
   searchUsers(params: SearchUsersParams, options?: ExecuteOptions): GovernedPages<"low", UsersReadResult, UsersReadItem> {
     return this.call("users:read", params, options);
@@ -105,7 +114,17 @@ export class JiraConnector<const M extends Risk = "critical"> extends SDKConnect
     operation: O,
     params: ParamsOf<Within<JiraOperations, M>, O> & Incomplete,
   ): never;
-  /** Search for issues with a JQL query. `GET /rest/api/3/search` @risk low */
+  /** Search for issues with a JQL query. `GET /rest/api/3/search/jql` @risk low */
+  execute(
+    operation: OperationId<"issues:search", "low", M>,
+    params: IssuesSearchParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", IssuesSearchResult, IssuesSearchItem>;
+  /**
+   * Search for issues by counting pages. `GET /rest/api/3/search`
+   * @deprecated Use issues:search; Atlassian has withdrawn this search (CHANGE-2046), and Jira Cloud answers it with 410.
+   * @risk low
+   */
   execute(
     operation: OperationId<"issues:read", "low", M>,
     params: IssuesReadParams,
@@ -264,12 +283,12 @@ export class JiraConnector<const M extends Risk = "critical"> extends SDKConnect
     params: GroupMembersDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", GroupMembersDeleteResult>;
-  /** List entries of the audit log of the site. `GET /rest/api/3/auditing/record` @risk low */
+  /** List entries of the audit log of the site. `GET /rest/api/3/auditing/record` @risk medium */
   execute(
-    operation: OperationId<"audit_records:read", "low", M>,
+    operation: OperationId<"audit_records:read", "medium", M>,
     params: AuditRecordsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", AuditRecordsReadResult, AuditRecordsReadItem>;
+  ): GovernedPages<"medium", AuditRecordsReadResult, AuditRecordsReadItem>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof JiraOperations>(
     operation: O & Permit<JiraOperations, O, M>,
@@ -286,6 +305,7 @@ export type Jira<M extends Risk = "critical"> = Limited<JiraConnector<M>, JiraMe
 
 /** What each operation takes and gives, and its risk. */
 export interface JiraOperations {
+  "issues:search": { risk: "low"; params: IssuesSearchParams; result: IssuesSearchResult; item: IssuesSearchItem };
   "issues:read": { risk: "low"; params: IssuesReadParams; result: IssuesReadResult; item: IssuesReadItem };
   "issues:read_details": { risk: "low"; params: IssuesReadDetailsParams; result: IssuesReadDetailsResult };
   "issues:write": { risk: "medium"; params: IssuesWriteParams; result: IssuesWriteResult };
@@ -311,7 +331,7 @@ export interface JiraOperations {
   "group_members:read": { risk: "low"; params: GroupMembersReadParams; result: GroupMembersReadResult; item: GroupMembersReadItem };
   "group_members:write": { risk: "high"; params: GroupMembersWriteParams; result: GroupMembersWriteResult };
   "group_members:delete": { risk: "high"; params: GroupMembersDeleteParams; result: GroupMembersDeleteResult };
-  "audit_records:read": { risk: "low"; params: AuditRecordsReadParams; result: AuditRecordsReadResult; item: AuditRecordsReadItem };
+  "audit_records:read": { risk: "medium"; params: AuditRecordsReadParams; result: AuditRecordsReadResult; item: AuditRecordsReadItem };
 }
 
 /** The risk of each convenience method. */
@@ -323,7 +343,71 @@ export interface JiraMethods {
   getTransitions: "low";
   transitionIssue: "medium";
   addComment: "medium";
+  linkIssues: "medium";
   searchUsers: "low";
+}
+
+/** Parameters of `issues:search`. */
+export interface IssuesSearchParams {
+  /** The query; it has to have a condition, an order alone is refused. @minLength 1 */
+  jql: string;
+  /** Token of the page to fetch, from the page before. @minLength 1 */
+  nextPageToken?: string;
+  /**
+   * Issues per page; Jira may give fewer when many fields are asked for.
+   * @integer
+   * @minimum 1
+   * @maximum 5000
+   * @default 50
+   */
+  maxResults?: number;
+  /** Field ids to return, also *all or *navigable; only the ids of the issues when left out. */
+  fields?: string[];
+  /** Extras, joined by commas: renderedFields, names, transitions, changelog. */
+  expand?: string;
+  /** Keys of issue properties to return. @maxItems 5 */
+  properties?: string[];
+  /** Whether fields holds keys rather than ids. @default false */
+  fieldsByKeys?: boolean;
+  /** Whether one field that cannot be loaded fails the call. @default false */
+  failFast?: boolean;
+  /** Numeric ids of issues that were changed just now and have to be found as they are. @maxItems 50 */
+  reconcileIssues?: number[];
+}
+
+/** Result of `issues:search`. */
+export type IssuesSearchResult = {
+  issues?: Issue[];
+  /** Token of the next page; absent on the last one. */
+  nextPageToken?: string | null;
+  /** Whether this is the last page. */
+  isLast?: boolean;
+  /** Display name per field id. */
+  names?: { [key: string]: string };
+  /** Type per field id. */
+  schema?: { [key: string]: FieldSchema };
+};
+
+/** One item of the pages of `issues:search`. */
+export type IssuesSearchItem = NonNullable<IssuesSearchResult["issues"]>[number];
+
+/** Arguments of `searchIssues`. */
+export interface SearchIssuesParams {
+  /** The query; it has to have a condition, an order alone is refused. @minLength 1 */
+  jql: string;
+  /**
+   * Issues per page; Jira may give fewer when many fields are asked for.
+   * @integer
+   * @minimum 1
+   * @maximum 5000
+   * @default 50
+   */
+  maxResults?: number;
+  /**
+   * Field ids to return, also *all or *navigable; only the ids of the issues when left out.
+   * @default ["*navigable"]
+   */
+  fields?: string[];
 }
 
 /** Parameters of `issues:read`. */
@@ -366,14 +450,6 @@ export type IssuesReadResult = {
 
 /** One item of the pages of `issues:read`. */
 export type IssuesReadItem = NonNullable<IssuesReadResult["issues"]>[number];
-
-/** Arguments of `searchIssues`. */
-export interface SearchIssuesParams {
-  /** The query; without one every visible issue matches. */
-  jql: string;
-  /** Issues per page; Jira may give fewer when many fields are asked for. @integer @minimum 0 @default 50 */
-  maxResults?: number;
-}
 
 /** Parameters of `issues:read_details`. */
 export interface IssuesReadDetailsParams {
@@ -519,7 +595,7 @@ export interface IssueChangesReadParams {
   issueIdOrKey: IssueIdOrKey;
   /** How many changes to skip. @integer @minimum 0 @default 0 */
   startAt?: number;
-  /** Changes per page. @integer @minimum 0 @default 100 */
+  /** How many changes per page. @integer @minimum 0 @default 100 */
   maxResults?: number;
 }
 
@@ -545,7 +621,7 @@ export type IssueChangesReadItem = NonNullable<IssueChangesReadResult["values"]>
 /** Parameters of `transitions:read`. */
 export interface TransitionsReadParams {
   issueIdOrKey: IssueIdOrKey;
-  /** Only this transition. */
+  /** Only the transition with this id. */
   transitionId?: string;
   /** transitions.fields adds the fields of each transition screen. */
   expand?: string;
@@ -589,7 +665,7 @@ export interface CommentsReadParams {
   issueIdOrKey: IssueIdOrKey;
   /** How many comments to skip. @integer @minimum 0 @default 0 */
   startAt?: number;
-  /** Comments per page. @integer @minimum 0 @default 5000 */
+  /** How many comments per page. @integer @minimum 0 @default 5000 */
   maxResults?: number;
   /** Order by age; minus is newest first. */
   orderBy?: "created" | "-created" | "+created";
@@ -667,9 +743,9 @@ export type AttachmentsReadResult = Attachment;
 export interface IssueLinksWriteParams {
   /** The link type, such as Blocks or Relates. */
   type: IdOrName;
-  /** The issue on the receiving side. */
+  /** The acting side: of Blocks, what blocks. */
   inwardIssue: IdOrKey;
-  /** The issue that the link starts from. */
+  /** The other side: of Blocks, what is blocked. */
   outwardIssue: IdOrKey;
   /** A comment for the outward issue. */
   comment?: { body?: AdfDocument; visibility?: Visibility };
@@ -677,6 +753,14 @@ export interface IssueLinksWriteParams {
 
 /** Result of `issue_links:write`. */
 export type IssueLinksWriteResult = null;
+
+/** Arguments of `linkIssues`. */
+export interface LinkIssuesParams {
+  issueKey: string;
+  targetKey: string;
+  /** Name of the link type, such as Blocks. @default "Relates" */
+  linkType?: string;
+}
 
 /** Parameters of `remote_links:write`. */
 export interface RemoteLinksWriteParams {
@@ -739,12 +823,18 @@ export interface ProjectsReadParams {
     | "owner"
     | "-owner"
     | "issueCount"
-    | "-issueCount";
+    | "-issueCount"
+    | "lastIssueUpdatedDate"
+    | "-lastIssueUpdatedDate"
+    | "archivedDate"
+    | "-archivedDate"
+    | "deletedDate"
+    | "-deletedDate";
   /** Extras, joined by commas: description, lead, issueTypes, url, insight. */
   expand?: string;
   /** How many projects to skip. @integer @minimum 0 @default 0 */
   startAt?: number;
-  /** Projects per page. @integer @minimum 0 @default 50 */
+  /** How many projects per page. @integer @minimum 0 @default 50 */
   maxResults?: number;
 }
 
@@ -790,13 +880,13 @@ export type FieldsReadResult = {
 export interface UsersReadParams {
   /** Start of a display name or email address. */
   query?: string;
-  /** Exactly this account. */
+  /** Only the person with this account id. */
   accountId?: AccountId;
   /** A search in user properties; one of the three must be given. */
   property?: string;
   /** How many matches to skip. @integer @minimum 0 @default 0 */
   startAt?: number;
-  /** People per page. @integer @minimum 0 @default 50 */
+  /** How many people per page. @integer @minimum 0 @default 50 */
   maxResults?: number;
 }
 
@@ -810,7 +900,7 @@ export type UsersReadItem = UsersReadResult[number];
 export interface SearchUsersParams {
   /** Start of a display name or email address. */
   query: string;
-  /** People per page. @integer @minimum 0 @default 50 */
+  /** How many people per page. @integer @minimum 0 @default 50 */
   maxResults?: number;
 }
 
@@ -818,7 +908,7 @@ export interface SearchUsersParams {
 export interface AssignableUsersReadParams {
   /** Start of a display name or email address. */
   query?: string;
-  /** Exactly this account. */
+  /** Only the person with this account id. */
   accountId?: AccountId;
   /** Key or id of the project of a new issue; this or issueKey is needed. */
   project?: string;
@@ -845,7 +935,7 @@ export interface GroupMembersReadParams {
   includeInactiveUsers?: boolean;
   /** How many members to skip. @integer @minimum 0 @default 0 */
   startAt?: number;
-  /** Members per page. @integer @minimum 0 @default 50 */
+  /** How many members per page. @integer @minimum 0 @default 50 */
   maxResults?: number;
 }
 
@@ -920,7 +1010,7 @@ export interface AuditRecordsReadParams {
   to?: string;
   /** How many entries to skip. @integer @minimum 0 @default 0 */
   offset?: number;
-  /** Entries per page. @integer @minimum 0 @default 1000 */
+  /** How many entries per page. @integer @minimum 0 @default 1000 */
   limit?: number;
 }
 
@@ -990,7 +1080,7 @@ export type AdfNode = {
   /** Formatting of a text node. */
   marks?: AdfMark[];
   /** Settings of the node, such as the level of a heading or the language of a code block. */
-  attrs?: { [key: string]: unknown };
+  attrs?: { [key: string]: AnyValue };
 };
 
 /** One node of a rich text, a block or something inside a line. */
@@ -1004,7 +1094,7 @@ export type AdfNodeResult = {
   /** Formatting of a text node. */
   marks?: AdfMarkResult[];
   /** Settings of the node, such as the level of a heading or the language of a code block. */
-  attrs?: { [key: string]: unknown };
+  attrs?: { [key: string]: AnyValue };
 };
 
 /** Formatting that applies to a text node. */
@@ -1012,7 +1102,7 @@ export type AdfMark = {
   /** Kind of mark: strong, em, code, link and so on. @minLength 1 */
   type: string;
   /** Settings of the mark, such as the href of a link. */
-  attrs?: { [key: string]: unknown };
+  attrs?: { [key: string]: AnyValue };
 };
 
 /** Formatting that applies to a text node. */
@@ -1020,8 +1110,11 @@ export type AdfMarkResult = {
   /** Kind of mark: strong, em, code, link and so on. @minLength 1 */
   type: string;
   /** Settings of the mark, such as the href of a link. */
-  attrs?: { [key: string]: unknown };
+  attrs?: { [key: string]: AnyValue };
 };
+
+/** A value of any kind. */
+export type AnyValue = string | number | boolean | AnyValue[] | { [key: string]: unknown } | null;
 
 /** Key of an issue such as SEC-1042, or its numeric id. @minLength 1 */
 export type IssueIdOrKey = string;
@@ -1313,6 +1406,16 @@ export type IssueFields = {
   labels?: string[];
   components?: NamedItem[];
   fixVersions?: NamedItem[];
+  /** Affected versions. */
+  versions?: NamedItem[];
+  security?: NamedItem | null;
+  subtasks?: LinkedIssue[];
+  /** The first comments of the issue. */
+  comment?: {
+    comments?: IssueComment[];
+    /** @integer */
+    total?: number;
+  };
   issuelinks?: IssueLink[];
   attachment?: Attachment[];
   /** @format date-time */
@@ -1348,7 +1451,16 @@ export type FieldMetadata = {
   /** Verbs that update accepts for it. */
   operations?: string[];
   /** The choices, where there is a list of them. */
-  allowedValues?: unknown[];
+  allowedValues?: (
+    | {
+        id?: string;
+        key?: string;
+        name?: string;
+        /** Text of an option of a custom field. */
+        value?: string;
+      }
+    | string
+  )[];
   schema?: FieldSchema;
   autoCompleteUrl?: string;
 };
@@ -1398,11 +1510,11 @@ export type Issue = {
   expand?: string;
   fields?: IssueFields;
   /** HTML per field, with expand=renderedFields. */
-  renderedFields?: { [key: string]: unknown };
+  renderedFields?: { [key: string]: AnyValue };
   /** Display name per field id, with expand=names. */
   names?: { [key: string]: string };
   /** Issue properties that were asked for. */
-  properties?: { [key: string]: unknown };
+  properties?: { [key: string]: AnyValue };
   /** With expand=transitions. */
   transitions?: Transition[];
   /** Latest changes, with expand=changelog. */
@@ -1463,6 +1575,7 @@ const CONNECTOR = {
   name: "jira",
   operations: {
     low: {
+      "issues:search": { cursor: "nextPageToken", next: "/nextPageToken", items: "/issues" },
       "issues:read": { offset: "startAt", limit: "maxResults", items: "/issues", total: "/total" },
       "issues:read_details": {},
       "issue_changes:read": OFFSET_PAGES,
@@ -1474,7 +1587,6 @@ const CONNECTOR = {
       "users:read": { offset: "startAt", limit: "maxResults", items: "" },
       "assignable_users:read": {},
       "group_members:read": OFFSET_PAGES,
-      "audit_records:read": { offset: "offset", limit: "limit", items: "/records", total: "/total" },
     },
     medium: {
       "issues:write": {},
@@ -1487,6 +1599,7 @@ const CONNECTOR = {
       "watchers:write": {},
       "issue_links:write": {},
       "remote_links:write": {},
+      "audit_records:read": { offset: "offset", limit: "limit", items: "/records", total: "/total" },
     },
     high: {
       "issues:bulk_write": {},

@@ -39,6 +39,11 @@ export class KubernetesConnector<const M extends Risk = "critical"> extends SDKC
     return this.call("nodes:set_schedulable", { ...params, patch: { spec: { unschedulable: true } } }, options);
   }
 
+  /** Admit new pods to a node again. Risk: high. Scope: patch nodes. May be escalated to a reviewer. */
+  uncordonNode(params: UncordonNodeParams, options?: ExecuteOptions): GovernedCall<"high", NodesSetSchedulableResult> {
+    return this.call("nodes:set_schedulable", { ...params, patch: { spec: { unschedulable: false } } }, options);
+  }
+
   /** List what happened to objects lately. Risk: low. Scope: list events. */
   listEvents(params: ListEventsParams = {}, options?: ExecuteOptions): GovernedPages<"low", EventsReadResult, EventsReadItem> {
     return this.call("events:read", params, options);
@@ -83,6 +88,14 @@ export class KubernetesConnector<const M extends Risk = "critical"> extends SDKC
       name: params.name,
       patch: { spec: { replicas: params.replicas } },
     }, options);
+  }
+
+  /**
+   * Start no further runs of a timed job.
+   * Risk: high. Scope: patch cronjobs.batch. May be escalated to a reviewer.
+   */
+  suspendCronJob(params: SuspendCronJobParams, options?: ExecuteOptions): GovernedCall<"high", CronJobsSetSuspendedResult> {
+    return this.call("cron_jobs:set_suspended", { ...params, patch: { spec: { suspend: true } } }, options);
   }
 
   /**
@@ -370,6 +383,7 @@ export interface KubernetesOperations {
 export interface KubernetesMethods {
   listNodes: "low";
   cordonNode: "high";
+  uncordonNode: "high";
   listEvents: "low";
   listPods: "low";
   getPod: "low";
@@ -377,6 +391,7 @@ export interface KubernetesMethods {
   labelPod: "high";
   deletePod: "high";
   scaleDeployment: "high";
+  suspendCronJob: "high";
   isolatePods: "high";
   checkAccess: "low";
 }
@@ -453,6 +468,12 @@ export type NodesSetSchedulableResult = Node;
 
 /** Arguments of `cordonNode`. */
 export interface CordonNodeParams {
+  /** Name of the node. @minLength 1 */
+  name: string;
+}
+
+/** Arguments of `uncordonNode`. */
+export interface UncordonNodeParams {
   /** Name of the node. @minLength 1 */
   name: string;
 }
@@ -644,7 +665,7 @@ export interface DeploymentsScaleParams {
   /** The change of the replicas. */
   patch: {
     spec: {
-      /** How many pods to run. @integer @minimum 0 */
+      /** How many pods to run. @integer @minimum 0 @maximum 1000 */
       replicas: number;
     };
   };
@@ -669,7 +690,7 @@ export interface ScaleDeploymentParams {
   namespace: Namespace;
   /** Name of the deployment to scale. @minLength 1 */
   name: string;
-  /** How many pods to run. @integer @minimum 0 */
+  /** How many pods to run. @integer @minimum 0 @maximum 1000 */
   replicas: number;
 }
 
@@ -729,6 +750,13 @@ export interface CronJobsSetSuspendedParams {
 
 /** Result of `cron_jobs:set_suspended`. */
 export type CronJobsSetSuspendedResult = CronJob;
+
+/** Arguments of `suspendCronJob`. */
+export interface SuspendCronJobParams {
+  namespace: Namespace;
+  /** Name of the timed job. @minLength 1 */
+  name: string;
+}
 
 /** Parameters of `services:read`. */
 export interface ServicesReadParams {
@@ -1027,7 +1055,7 @@ export type LabelMatch = {
   matchLabels?: StringMap;
   matchExpressions?: {
     key: string;
-    operator: string;
+    operator: "In" | "NotIn" | "Exists" | "DoesNotExist";
     values?: string[];
   }[];
 };
@@ -1036,7 +1064,7 @@ export type LabelMatchResult = {
   matchLabels?: StringMap;
   matchExpressions?: {
     key: string;
-    operator: string;
+    operator: "In" | "NotIn" | "Exists" | "DoesNotExist" | (string & {});
     values?: string[];
   }[];
 };
@@ -1093,6 +1121,7 @@ export type Event = {
     uid?: string;
   };
   source?: { component?: string; host?: string };
+  reportingComponent?: string;
 };
 
 export type Container = {
@@ -1123,6 +1152,39 @@ export type Container = {
   };
 };
 
+export type ContainerStatus = {
+  name?: string;
+  image?: string;
+  imageID?: string;
+  containerID?: string;
+  ready?: boolean;
+  started?: boolean;
+  /** @integer */
+  restartCount?: number;
+  state?: ContainerState;
+  lastState?: ContainerState;
+};
+
+export type ContainerState = {
+  waiting?: { reason?: string; message?: string };
+  running?: {
+    /** @format date-time */
+    startedAt?: string | null;
+  };
+  terminated?: {
+    /** @integer */
+    exitCode?: number;
+    /** @integer */
+    signal?: number;
+    reason?: string;
+    message?: string;
+    /** @format date-time */
+    startedAt?: string | null;
+    /** @format date-time */
+    finishedAt?: string | null;
+  };
+};
+
 export type PodSpec = {
   nodeName?: string;
   serviceAccountName?: string;
@@ -1133,6 +1195,8 @@ export type PodSpec = {
   restartPolicy?: string;
   initContainers?: Container[];
   containers?: Container[];
+  /** Containers that were added for debugging. */
+  ephemeralContainers?: Container[];
   volumes?: {
     name?: string;
     hostPath?: { path?: string; type?: string };
@@ -1154,15 +1218,9 @@ export type Pod = {
     /** @format date-time */
     startTime?: string;
     conditions?: Condition[];
-    containerStatuses?: {
-      name?: string;
-      image?: string;
-      imageID?: string;
-      containerID?: string;
-      ready?: boolean;
-      /** @integer */
-      restartCount?: number;
-    }[];
+    initContainerStatuses?: ContainerStatus[];
+    containerStatuses?: ContainerStatus[];
+    ephemeralContainerStatuses?: ContainerStatus[];
   };
 };
 
@@ -1219,6 +1277,7 @@ export type Service = {
     clusterIP?: string;
     externalIPs?: string[];
     externalName?: string;
+    loadBalancerSourceRanges?: string[];
     selector?: StringMap;
     ports?: {
       name?: string;

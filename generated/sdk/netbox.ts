@@ -1063,7 +1063,15 @@ export type TagRefs = {
 }[];
 
 /** Values of custom fields by their names. */
-export type CustomFields = { [key: string]: string | number | boolean | unknown[] | { [key: string]: unknown } | null };
+export type CustomFields = {
+  [key: string]:
+    | string
+    | number
+    | boolean
+    | (string | number | { [key: string]: unknown })[]
+    | { [key: string]: unknown }
+    | null;
+};
 
 /** State of the address. */
 export type IpStatus = "active" | "reserved" | "deprecated" | "dhcp" | "slaac";
@@ -1458,9 +1466,20 @@ export type ObjectChange = {
   /** @integer */
   changed_object_id?: number;
   display?: string;
-  prechange_data?: { [key: string]: string | number | boolean | unknown[] | { [key: string]: unknown } | null } | null;
-  postchange_data?: { [key: string]: string | number | boolean | unknown[] | { [key: string]: unknown } | null } | null;
+  prechange_data?: Snapshot;
+  postchange_data?: Snapshot;
 };
+
+/** The fields that the record had at that moment. */
+export type Snapshot = {
+  [key: string]:
+    | string
+    | number
+    | boolean
+    | (string | number | { [key: string]: unknown })[]
+    | { [key: string]: unknown }
+    | null;
+} | null;
 
 export type OptionalUser = {
   /** @integer */

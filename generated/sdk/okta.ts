@@ -53,6 +53,14 @@ export class OktaConnector<const M extends Risk = "critical"> extends SDKConnect
   }
 
   /**
+   * Unlock an account after too many failed logins.
+   * Risk: high. Scope: okta.users.manage. May be escalated to a reviewer.
+   */
+  unlockUser(params: UnlockUserParams, options?: ExecuteOptions): GovernedCall<"high", UsersUnlockResult> {
+    return this.call("users:unlock", { id: params.userId }, options);
+  }
+
+  /**
    * End every Okta session of a person.
    * Risk: high. Scope: okta.users.manage. May be escalated to a reviewer.
    */
@@ -73,8 +81,8 @@ export class OktaConnector<const M extends Risk = "critical"> extends SDKConnect
     return this.call("group_members:delete", params, options);
   }
 
-  /** Query the events of the system log. Risk: low. Scope: okta.logs.read. */
-  getLogs(params: GetLogsParams = {}, options?: ExecuteOptions): GovernedPages<"low", SystemLogReadResult, SystemLogReadItem> {
+  /** Query the events of the system log. Risk: medium. Scope: okta.logs.read. */
+  getLogs(params: GetLogsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", SystemLogReadResult, SystemLogReadItem> {
     return this.call("system_log:read", params, options);
   }
 
@@ -121,15 +129,12 @@ export class OktaConnector<const M extends Risk = "critical"> extends SDKConnect
     params: UsersDeactivateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", UsersDeactivateResult>;
-  /**
-   * Unlock an account after too many failed logins. `POST /api/v1/users/{id}/lifecycle/unlock`
-   * @risk medium
-   */
+  /** Unlock an account after too many failed logins. `POST /api/v1/users/{id}/lifecycle/unlock` @risk high */
   execute(
-    operation: OperationId<"users:unlock", "medium", M>,
+    operation: OperationId<"users:unlock", "high", M>,
     params: UsersUnlockParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", UsersUnlockResult>;
+  ): GovernedCall<"high", UsersUnlockResult>;
   /** Make a person choose a new password. `POST /api/v1/users/{id}/lifecycle/reset_password` @risk high */
   execute(
     operation: OperationId<"users:reset_password", "high", M>,
@@ -184,12 +189,12 @@ export class OktaConnector<const M extends Risk = "critical"> extends SDKConnect
     params: GroupMembersDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", GroupMembersDeleteResult>;
-  /** Query the events of the system log. `GET /api/v1/logs` @risk low */
+  /** Query the events of the system log. `GET /api/v1/logs` @risk medium */
   execute(
-    operation: OperationId<"system_log:read", "low", M>,
+    operation: OperationId<"system_log:read", "medium", M>,
     params: SystemLogReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", SystemLogReadResult, SystemLogReadItem>;
+  ): GovernedPages<"medium", SystemLogReadResult, SystemLogReadItem>;
   /** List the apps that are set up in the org. `GET /api/v1/apps` @risk low */
   execute(
     operation: OperationId<"apps:read", "low", M>,
@@ -269,7 +274,7 @@ export interface OktaOperations {
   "users:suspend": { risk: "high"; params: UsersSuspendParams; result: UsersSuspendResult };
   "users:unsuspend": { risk: "high"; params: UsersUnsuspendParams; result: UsersUnsuspendResult };
   "users:deactivate": { risk: "critical"; params: UsersDeactivateParams; result: UsersDeactivateResult };
-  "users:unlock": { risk: "medium"; params: UsersUnlockParams; result: UsersUnlockResult };
+  "users:unlock": { risk: "high"; params: UsersUnlockParams; result: UsersUnlockResult };
   "users:reset_password": { risk: "high"; params: UsersResetPasswordParams; result: UsersResetPasswordResult };
   "user_sessions:revoke": { risk: "high"; params: UserSessionsRevokeParams; result: UserSessionsRevokeResult };
   "factors:read": { risk: "low"; params: FactorsReadParams; result: FactorsReadResult };
@@ -279,7 +284,7 @@ export interface OktaOperations {
   "group_members:read": { risk: "low"; params: GroupMembersReadParams; result: GroupMembersReadResult; item: GroupMembersReadItem };
   "group_members:write": { risk: "high"; params: GroupMembersWriteParams; result: GroupMembersWriteResult };
   "group_members:delete": { risk: "high"; params: GroupMembersDeleteParams; result: GroupMembersDeleteResult };
-  "system_log:read": { risk: "low"; params: SystemLogReadParams; result: SystemLogReadResult; item: SystemLogReadItem };
+  "system_log:read": { risk: "medium"; params: SystemLogReadParams; result: SystemLogReadResult; item: SystemLogReadItem };
   "apps:read": { risk: "low"; params: AppsReadParams; result: AppsReadResult; item: AppsReadItem };
   "app_users:read": { risk: "low"; params: AppUsersReadParams; result: AppUsersReadResult; item: AppUsersReadItem };
   "app_users:delete": { risk: "high"; params: AppUsersDeleteParams; result: AppUsersDeleteResult };
@@ -297,10 +302,11 @@ export interface OktaMethods {
   getUser: "low";
   suspendUser: "high";
   unsuspendUser: "high";
+  unlockUser: "high";
   revokeUserSessions: "high";
   resetUserFactors: "high";
   removeUserFromGroup: "high";
-  getLogs: "low";
+  getLogs: "medium";
 }
 
 /** Parameters of `users:read`. */
@@ -318,7 +324,7 @@ export interface UsersReadParams {
   sortBy?: string;
   /** Direction of the order. @default "asc" */
   sortOrder?: "asc" | "desc";
-  /** Fields to return, separated by commas, such as id,status,profile:(login,email). */
+  /** Fields to return, separated by commas; status and profile are expected, as in status,profile:(login). */
   fields?: string;
 }
 
@@ -402,6 +408,11 @@ export interface UsersUnlockParams {
 
 /** Result of `users:unlock`. */
 export type UsersUnlockResult = null;
+
+/** Arguments of `unlockUser`. */
+export interface UnlockUserParams {
+  userId: UserIdOrLogin;
+}
 
 /** Parameters of `users:reset_password`. */
 export interface UsersResetPasswordParams {
@@ -589,9 +600,9 @@ export interface SystemLogReadParams {
   filter?: string;
   /** Up to ten words to find anywhere, each of at most 40 characters. @minLength 1 */
   q?: string;
-  /** Events per page. @integer @minimum 0 @maximum 1000 @default 100 */
+  /** How many events per page. @integer @minimum 0 @maximum 1000 @default 100 */
   limit?: number;
-  /** Order by time. @default "ASCENDING" */
+  /** Whether the oldest or newest comes first. @default "ASCENDING" */
   sortOrder?: "ASCENDING" | "DESCENDING";
   after?: After;
 }
@@ -612,7 +623,7 @@ export interface GetLogsParams {
   until?: string;
   /** Up to ten words to find anywhere, each of at most 40 characters. @minLength 1 */
   q?: string;
-  /** Events per page. @integer @minimum 0 @maximum 1000 @default 100 */
+  /** How many events per page. @integer @minimum 0 @maximum 1000 @default 100 */
   limit?: number;
 }
 
@@ -624,7 +635,7 @@ export interface AppsReadParams {
   filter?: string;
   /** List inactive apps as well. @default false */
   includeNonDeleted?: boolean;
-  /** Apps per page. @integer @minimum 1 @maximum 200 */
+  /** How many apps per page. @integer @minimum 1 @maximum 200 */
   limit?: number;
   after?: After;
 }
@@ -683,7 +694,7 @@ export interface AppUsersReadParams {
   appId: AppId;
   /** Beginning of a user name, first name, last name or email. @minLength 1 */
   q?: string;
-  /** Assignments per page. @integer @minimum 1 @maximum 500 @default 50 */
+  /** How many assignments per page. @integer @minimum 1 @maximum 500 @default 50 */
   limit?: number;
   after?: After;
 }
@@ -722,8 +733,13 @@ export type AppUsersReadResult = {
     /** Login inside the app. */
     userName?: string;
   };
-  /** Fields as the app defines them. */
-  profile?: { [key: string]: unknown };
+  /** Common fields; those that the app defines stand beside them. */
+  profile?: {
+    email?: string | null;
+    firstName?: string | null;
+    lastName?: string | null;
+    displayName?: string | null;
+  };
 }[];
 
 /** One item of the pages of `app_users:read`. */
@@ -808,7 +824,7 @@ export interface PoliciesReadParams {
   sortBy?: "name";
   /** Authorization server that the policies belong to. @minLength 1 */
   resourceId?: string;
-  /** Policies per page. @integer @minimum 1 */
+  /** How many policies per page. @integer @minimum 1 */
   limit?: number;
   after?: After;
 }
@@ -841,7 +857,7 @@ export type PoliciesReadItem = PoliciesReadResult[number];
 export interface NetworkZonesReadParams {
   /** Expression over id, usage and system, such as usage eq "BLOCKLIST". @minLength 1 */
   filter?: string;
-  /** Zones per page. @integer @minimum 1 */
+  /** How many zones per page. @integer @minimum 1 */
   limit?: number;
   after?: After;
 }
@@ -864,12 +880,10 @@ export interface NetworkZonesWriteParams {
   status?: "ACTIVE" | "INACTIVE";
   /** Block the addresses, or offer them to policies. */
   usage?: "BLOCKLIST" | "POLICY";
-  /** Addresses of the zone. @maxItems 5000 */
+  /** Addresses of the zone; up to 150, or 1000 where it blocks. @maxItems 1000 */
   gateways?: IpRange[];
-  /** Trusted proxies. @maxItems 5000 */
+  /** Trusted proxies that may forward requests. @maxItems 150 */
   proxies?: IpRange[] | null;
-  /** True only when the default exempt zone is changed. */
-  useAsExemptList?: boolean;
 }
 
 /** Result of `network_zones:write`. */
@@ -879,7 +893,7 @@ export type NetworkZonesWriteResult = NetworkZone;
 export interface AuthorizationServersReadParams {
   /** Text to match with names and audiences. @minLength 1 */
   q?: string;
-  /** Servers per page. @integer @minimum 1 @maximum 200 @default 200 */
+  /** How many servers per page. @integer @minimum 1 @maximum 200 @default 200 */
   limit?: number;
   after?: After;
 }
@@ -1228,7 +1242,6 @@ const CONNECTOR = {
       "factors:read": {},
       "groups:read": LINK_PAGES,
       "group_members:read": LINK_PAGES,
-      "system_log:read": LINK_PAGES,
       "apps:read": LINK_PAGES,
       "app_users:read": LINK_PAGES,
       "user_roles:read": {},
@@ -1237,11 +1250,12 @@ const CONNECTOR = {
       "authorization_servers:read": LINK_PAGES,
     },
     medium: {
-      "users:unlock": {},
+      "system_log:read": LINK_PAGES,
     },
     high: {
       "users:suspend": {},
       "users:unsuspend": {},
+      "users:unlock": {},
       "users:reset_password": {},
       "user_sessions:revoke": {},
       "factors:reset": {},

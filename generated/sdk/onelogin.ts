@@ -864,7 +864,8 @@ export type User = {
   /** @integer */
   invalid_login_attempts?: number | null;
   locked_until?: string | null;
-  custom_attributes?: { [key: string]: unknown };
+  /** Values of the fields that the account defined. */
+  custom_attributes?: { [key: string]: string | number | boolean | null };
 };
 
 export type Status = {

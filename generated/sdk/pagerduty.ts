@@ -435,7 +435,7 @@ export type ChangeEventsReadResult = {
     integration?: NullableReference;
     links?: { href?: string; text?: string }[];
     /** Fields that the sender added. */
-    custom_details?: { [key: string]: unknown };
+    custom_details?: { [key: string]: AnyValue };
   }[];
 };
 
@@ -552,7 +552,6 @@ export interface GetIncidentParams {
 
 /** Parameters of `incidents:write`. */
 export interface IncidentsWriteParams {
-  /** Who acts. */
   from: ActorEmail;
   /** The incident to open. */
   incident: {
@@ -594,7 +593,6 @@ export type IncidentsWriteResult = IncidentEnvelope;
 
 /** Arguments of `createIncident`. */
 export interface CreateIncidentParams {
-  /** Who acts. */
   from: ActorEmail;
   /** What is wrong, in one line. @minLength 1 */
   title: string;
@@ -612,7 +610,6 @@ export interface CreateIncidentParams {
 export interface IncidentsUpdateParams {
   /** The id of the incident. @minLength 1 */
   id: string;
-  /** Who acts. */
   from: ActorEmail;
   /** What to change; what is left out stays. */
   incident: {
@@ -648,7 +645,6 @@ export type IncidentsUpdateResult = IncidentEnvelope;
 export interface AcknowledgeIncidentParams {
   /** The id of the incident. @minLength 1 */
   incidentId: string;
-  /** Who acts. */
   from: ActorEmail;
 }
 
@@ -656,7 +652,6 @@ export interface AcknowledgeIncidentParams {
 export interface ResolveIncidentParams {
   /** The id of the incident. @minLength 1 */
   incidentId: string;
-  /** Who acts. */
   from: ActorEmail;
   /** Why it is resolved; becomes part of the log. */
   resolution?: string;
@@ -664,7 +659,6 @@ export interface ResolveIncidentParams {
 
 /** Parameters of `incidents:update_batch`. */
 export interface IncidentsUpdateBatchParams {
-  /** Who acts. */
   from: ActorEmail;
   /** The incidents and what to change on each. @minItems 1 @maxItems 250 */
   incidents: {
@@ -700,7 +694,6 @@ export type IncidentsUpdateBatchResult = {
 export interface IncidentsMergeParams {
   /** The id of the incident that takes the others in. @minLength 1 */
   id: string;
-  /** Who acts. */
   from: ActorEmail;
   /** The incidents to merge in. @minItems 1 */
   source_incidents: IncidentInput[];
@@ -715,7 +708,6 @@ export type IncidentsMergeResult = {
 export interface IncidentsSnoozeParams {
   /** The id of the incident. @minLength 1 */
   id: string;
-  /** Who acts. */
   from: ActorEmail;
   /** Seconds until it triggers again, a week at most. @integer @minimum 1 @maximum 604800 */
   duration: number;
@@ -771,9 +763,8 @@ export interface AlertsWriteParams {
   id: string;
   /** The id of the alert. @minLength 1 */
   alert_id: string;
-  /** Who acts. */
   from: ActorEmail;
-  /** What to change. @minProperties 1 */
+  /** The fields of the alert to change. @minProperties 1 */
   alert: {
     /** The state to move to. */
     status?: "resolved" | "triggered";
@@ -802,7 +793,6 @@ export type NotesReadResult = {
 export interface NotesWriteParams {
   /** The id of the incident. @minLength 1 */
   id: string;
-  /** Who acts. */
   from: ActorEmail;
   /** The note to add. */
   note: {
@@ -822,7 +812,6 @@ export interface AddNoteParams {
   incidentId: string;
   /** The text of the note. @minLength 1 */
   content: string;
-  /** Who acts. */
   from: ActorEmail;
 }
 
@@ -830,7 +819,6 @@ export interface AddNoteParams {
 export interface StatusUpdatesWriteParams {
   /** The id of the incident. @minLength 1 */
   id: string;
-  /** Who acts. */
   from: ActorEmail;
   /** The text that subscribers read. @minLength 1 */
   message: string;
@@ -861,7 +849,7 @@ export interface ResponderRequestsWriteParams {
   requester_id: string;
   /** What the people asked will read. */
   message: string;
-  /** Whom to ask. @minItems 1 */
+  /** The users and escalation policies to ask. @minItems 1 */
   responder_request_targets: {
     /** One user or escalation policy. */
     responder_request_target: {
@@ -955,7 +943,7 @@ export interface ServicesReadParams {
   query?: string;
   /** The whole name of the service. */
   name?: string;
-  /** Of these teams. */
+  /** Only services of these teams. */
   team_ids?: string[];
   /** The order of the names. */
   sort_by?: "name" | "name:asc" | "name:desc";
@@ -1020,7 +1008,6 @@ export type ServicesWriteResult = {
 
 /** Parameters of `maintenance_windows:write`. */
 export interface MaintenanceWindowsWriteParams {
-  /** Who acts. */
   from: ActorEmail;
   /** The window to create. */
   maintenance_window: {
@@ -1058,11 +1045,11 @@ export type MaintenanceWindowsWriteResult = {
 
 /** Parameters of `oncalls:read`. */
 export interface OncallsReadParams {
-  /** Of these schedules. */
+  /** Ids of the schedules to look at. */
   schedule_ids?: string[];
   /** Only of these escalation policies. */
   escalation_policy_ids?: string[];
-  /** Only these users. */
+  /** Only shifts of these users. */
   user_ids?: string[];
   /** The start of the range. @format date-time */
   since?: string;
@@ -1109,7 +1096,7 @@ export type OncallsReadItem = OncallsReadResult["oncalls"][number];
 
 /** Arguments of `getOncalls`. */
 export interface GetOncallsParams {
-  /** Of these schedules. */
+  /** Ids of the schedules to look at. */
   scheduleIds?: string[];
   /** Only of these escalation policies. */
   escalationPolicyIds?: string[];
@@ -1125,7 +1112,7 @@ export interface GetOncallsParams {
 export interface SchedulesReadParams {
   /** Part of the name of the schedule. */
   query?: string;
-  /** Of these teams. */
+  /** Only schedules of these teams. */
   team_ids?: string[];
   /** The parts to send in full. */
   include?: ("schedule_layers" | "overrides_subschedule" | "final_schedule")[];
@@ -1193,7 +1180,7 @@ export interface EscalationPoliciesReadParams {
   query?: string;
   /** That page these users. */
   user_ids?: string[];
-  /** Of these teams. */
+  /** Only policies of these teams. */
   team_ids?: string[];
   /** Send these as full objects instead of references. */
   include?: ("services" | "teams" | "targets" | "escalation_rule_assignment_strategies")[];
@@ -1309,7 +1296,10 @@ export type Reference = {
 /** A pointer to another object, or null where there is none. */
 export type NullableReference = Reference | null;
 
-/** The login of a user of the account who acts. @format email */
+/** A value of any kind. */
+export type AnyValue = string | number | boolean | AnyValue[] | { [key: string]: unknown } | null;
+
+/** Login email of the user in whose name the call acts. @format email */
 export type ActorEmail = string;
 
 export type ServiceInput = {

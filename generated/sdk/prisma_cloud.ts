@@ -622,7 +622,7 @@ export type AssetsReadDetailsResult = {
       createdTs?: number;
       deleted?: boolean;
       /** Settings as the cloud reports them. */
-      data?: { [key: string]: unknown };
+      data?: { [key: string]: Value };
     };
   };
 };
@@ -669,7 +669,8 @@ export type ConfigSearchRunResult = {
     deleted?: boolean;
     url?: string;
     tags?: { [key: string]: string };
-    data?: { [key: string]: unknown };
+    /** Settings of the resource, where withResourceJson asked for them. */
+    data?: { [key: string]: Value };
   }[];
 };
 
@@ -1305,6 +1306,9 @@ export type Incident = {
     ruleName?: string;
   }[];
 };
+
+/** A value of any kind. */
+export type Value = string | number | boolean | Value[] | { [key: string]: unknown } | null;
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "" } as const;
 

@@ -90,6 +90,11 @@ export class PurviewConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("audit_records:read", { "auditLogQuery-id": params.queryId, $top: params.limit }, options);
   }
 
+  /** Get one assessment with its verdicts. Risk: low. Scope: ThreatAssessment.Read.All. */
+  getThreatAssessment(params: GetThreatAssessmentParams, options?: ExecuteOptions): GovernedCall<"low", ThreatAssessmentsReadDetailsResult> {
+    return this.call("threat_assessments:read_details", { "threatAssessmentRequest-id": params.requestId }, options);
+  }
+
   execute<O extends keyof Within<PurviewOperations, M>>(
     operation: O,
     params: ParamsOf<Within<PurviewOperations, M>, O> & Incomplete,
@@ -268,7 +273,7 @@ export class PurviewConnector<const M extends Risk = "critical"> extends SDKConn
     options?: ExecuteOptions,
   ): GovernedCall<"medium", SearchesExportResult>;
   /**
-   * Delete what a search found from mailboxes. `POST
+   * Delete what a search found from mailboxes or Teams. `POST
    * /security/cases/ediscoveryCases/{ediscoveryCase-id}/searches/{ediscoverySearch-id}/microsoft.graph.security.purgeData`
    * @risk critical
    */
@@ -336,6 +341,16 @@ export class PurviewConnector<const M extends Risk = "critical"> extends SDKConn
     params: ThreatAssessmentsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", ThreatAssessmentsReadResult, ThreatAssessmentsReadItem>;
+  /**
+   * Get one assessment with its verdicts. `GET
+   * /informationProtection/threatAssessmentRequests/{threatAssessmentRequest-id}`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"threat_assessments:read_details", "low", M>,
+    params: ThreatAssessmentsReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", ThreatAssessmentsReadDetailsResult>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof PurviewOperations>(
     operation: O & Permit<PurviewOperations, O, M>,
@@ -379,6 +394,7 @@ export interface PurviewOperations {
   "audit_queries:read_details": { risk: "low"; params: AuditQueriesReadDetailsParams; result: AuditQueriesReadDetailsResult };
   "audit_records:read": { risk: "medium"; params: AuditRecordsReadParams; result: AuditRecordsReadResult; item: AuditRecordsReadItem };
   "threat_assessments:read": { risk: "low"; params: ThreatAssessmentsReadParams; result: ThreatAssessmentsReadResult; item: ThreatAssessmentsReadItem };
+  "threat_assessments:read_details": { risk: "low"; params: ThreatAssessmentsReadDetailsParams; result: ThreatAssessmentsReadDetailsResult };
 }
 
 /** The risk of each convenience method. */
@@ -393,6 +409,7 @@ export interface PurviewMethods {
   startAuditSearch: "medium";
   getAuditQuery: "low";
   getAuditRecords: "medium";
+  getThreatAssessment: "low";
 }
 
 /** Parameters of `cases:read`. */
@@ -400,6 +417,7 @@ export interface CasesReadParams {
   /** OData filter, such as status eq 'active'. @minLength 1 */
   $filter?: string;
   $top?: Top;
+  $skip?: Skip;
   $skiptoken?: SkipToken;
 }
 
@@ -484,6 +502,7 @@ export type CasesReopenResult = null;
 export interface CaseOperationsReadParams {
   "ediscoveryCase-id": CaseId;
   $top?: Top;
+  $skip?: Skip;
   $skiptoken?: SkipToken;
 }
 
@@ -500,6 +519,7 @@ export type CaseOperationsReadItem = CaseOperationsReadResult["value"][number];
 export interface CustodiansReadParams {
   "ediscoveryCase-id": CaseId;
   $top?: Top;
+  $skip?: Skip;
   $skiptoken?: SkipToken;
 }
 
@@ -539,6 +559,7 @@ export interface CustodianSourcesReadParams {
   "ediscoveryCase-id": CaseId;
   "ediscoveryCustodian-id": CustodianId;
   $top?: Top;
+  $skip?: Skip;
   $skiptoken?: SkipToken;
 }
 
@@ -592,6 +613,7 @@ export type CustodiansRemoveHoldResult = null;
 export interface NoncustodialSourcesReadParams {
   "ediscoveryCase-id": CaseId;
   $top?: Top;
+  $skip?: Skip;
   $skiptoken?: SkipToken;
 }
 
@@ -616,6 +638,7 @@ export type NoncustodialSourcesReadItem = NoncustodialSourcesReadResult["value"]
 export interface SearchesReadParams {
   "ediscoveryCase-id": CaseId;
   $top?: Top;
+  $skip?: Skip;
   $skiptoken?: SkipToken;
 }
 
@@ -706,20 +729,31 @@ export type SearchesReadEstimateResult = {
   unindexedItemCount?: number | null;
   /** @integer */
   unindexedItemsSize?: number | null;
+  resultInfo?: {
+    /** @integer */
+    code?: number | null;
+    /** @integer */
+    subcode?: number | null;
+    message?: string | null;
+  } | null;
 };
 
 /** Parameters of `searches:export`. */
 export interface SearchesExportParams {
   "ediscoveryCase-id": CaseId;
   "ediscoverySearch-id": SearchId;
-  /** Name of the export. @minLength 1 */
+  /** Name of the new export. @minLength 1 */
   displayName?: string;
-  /** Which part of the findings. */
+  /** What the export is for. @minLength 1 */
+  description?: string;
+  /** Which part of the findings, hits or what could be indexed in part only. */
   exportCriteria: "searchHits" | "partiallyIndexed" | "searchHits, partiallyIndexed";
-  /** Options with commas between, or none. @minLength 1 */
+  /** Options with commas between, such as cloudAttachments, or none. @minLength 1 */
   additionalOptions: string;
   /** Kind of file for mail. */
   exportFormat: "pst" | "msg" | "eml";
+  /** Whether partly indexed items come from places with hits or without. */
+  exportLocation?: "responsiveLocations" | "nonresponsiveLocations" | "responsiveLocations, nonresponsiveLocations";
 }
 
 /** Result of `searches:export`. */
@@ -729,9 +763,9 @@ export type SearchesExportResult = null;
 export interface SearchesPurgeParams {
   "ediscoveryCase-id": CaseId;
   "ediscoverySearch-id": SearchId;
-  /** Whether owners can get it back. */
+  /** Whether owners can get mail back; Teams messages are gone either way. */
   purgeType: "recoverable" | "permanentlyDeleted";
-  /** Where it is deleted from. */
+  /** Whether to delete mail or Teams messages. */
   purgeAreas: "mailboxes" | "teamsMessages";
 }
 
@@ -742,6 +776,7 @@ export type SearchesPurgeResult = null;
 export interface ReviewSetsReadParams {
   "ediscoveryCase-id": CaseId;
   $top?: Top;
+  $skip?: Skip;
   $skiptoken?: SkipToken;
 }
 
@@ -801,6 +836,8 @@ export interface AuditQueriesWriteParams {
   ipAddressFilters?: string[];
   /** Paths of files or names of objects. */
   objectIdFilters?: string[];
+  /** Ids of administrative units that records belong to. */
+  administrativeUnitIdFilters?: string[];
 }
 
 /** Result of `audit_queries:write`. */
@@ -885,6 +922,47 @@ export type ThreatAssessmentsReadResult = {
 /** One item of the pages of `threat_assessments:read`. */
 export type ThreatAssessmentsReadItem = ThreatAssessmentsReadResult["value"][number];
 
+/** Parameters of `threat_assessments:read_details`. */
+export interface ThreatAssessmentsReadDetailsParams {
+  /** Id of the assessment request. @minLength 1 */
+  "threatAssessmentRequest-id": string;
+}
+
+/** Result of `threat_assessments:read_details`. */
+export type ThreatAssessmentsReadDetailsResult = {
+  id?: string;
+  category?: "undefined" | "spam" | "phishing" | "malware" | "unknownFutureValue" | (string & {});
+  contentType?: "mail" | "url" | "file" | (string & {}) | null;
+  expectedAssessment?: "block" | "unblock" | (string & {});
+  requestSource?: "undefined" | "user" | "administrator" | (string & {}) | null;
+  status?: "pending" | "completed" | (string & {}) | null;
+  createdDateTime?: Moment;
+  createdBy?: Identity;
+  /** Of mail, who got it. */
+  recipientEmail?: string | null;
+  /** Of mail, its address in Microsoft Graph. */
+  messageUri?: string | null;
+  /** Of mail, why it went where it went. */
+  destinationRoutingReason?: string | null;
+  /** Of a file, its name. */
+  fileName?: string | null;
+  /** Of an address, the address. */
+  url?: string | null;
+  results?: {
+    id?: string;
+    createdDateTime?: Moment;
+    resultType?: "checkPolicy" | "rescan" | "unknownFutureValue" | (string & {}) | null;
+    /** What the policy or the new scan said. */
+    message?: string | null;
+  }[];
+};
+
+/** Arguments of `getThreatAssessment`. */
+export interface GetThreatAssessmentParams {
+  /** Id of the assessment request. @minLength 1 */
+  requestId: string;
+}
+
 /** Id of an eDiscovery case. @minLength 1 */
 export type CaseId = string;
 
@@ -899,6 +977,9 @@ export type QueryId = string;
 
 /** How many to return per page. @integer @minimum 1 */
 export type Top = number;
+
+/** How many to pass over, as the next link has it. @integer @minimum 0 */
+export type Skip = number;
 
 /** Opaque place to go on from. @minLength 1 */
 export type SkipToken = string;
@@ -1044,6 +1125,13 @@ export type AuditQuery = {
   userPrincipalNameFilters?: string[] | null;
   ipAddressFilters?: string[] | null;
   objectIdFilters?: string[] | null;
+  administrativeUnitIdFilters?: string[] | null;
+  /** @integer */
+  approximateReturnedRecordCount?: number | null;
+  /** @integer */
+  recordCountLimit?: number | null;
+  /** Whether records are missing from the result. */
+  isRecordCountLimitExceeded?: boolean | null;
 };
 
 export type ThreatAssessment = {
@@ -1055,9 +1143,21 @@ export type ThreatAssessment = {
   status?: "pending" | "completed" | (string & {}) | null;
   createdDateTime?: Moment;
   createdBy?: Identity;
+  /** Of mail, who got it. */
+  recipientEmail?: string | null;
+  /** Of mail, its address in Microsoft Graph. */
+  messageUri?: string | null;
+  /** Of mail, why it went where it went. */
+  destinationRoutingReason?: string | null;
+  /** Of a file, its name. */
+  fileName?: string | null;
+  /** Of an address, the address. */
+  url?: string | null;
 };
 
-const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" } as const;
+const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" } as const;
+
+const LINK_PAGES_2 = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" } as const;
 
 const CONNECTOR = {
   name: "purview",
@@ -1071,7 +1171,8 @@ const CONNECTOR = {
       "searches:read_estimate": {},
       "review_sets:read": LINK_PAGES,
       "audit_queries:read_details": {},
-      "threat_assessments:read": LINK_PAGES,
+      "threat_assessments:read": LINK_PAGES_2,
+      "threat_assessments:read_details": {},
     },
     medium: {
       "cases:write": {},
@@ -1085,7 +1186,7 @@ const CONNECTOR = {
       "review_sets:write": {},
       "review_sets:add": {},
       "audit_queries:write": {},
-      "audit_records:read": LINK_PAGES,
+      "audit_records:read": LINK_PAGES_2,
     },
     high: {
       "custodians:write": {},

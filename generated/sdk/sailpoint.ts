@@ -76,7 +76,12 @@ export class SailPointConnector<const M extends Risk = "critical"> extends SDKCo
    * Risk: high. Scope: idn:access-request:manage. May be escalated to a reviewer.
    */
   revokeAccess(params: RevokeAccessParams, options?: ExecuteOptions): GovernedCall<"high", AccessRequestsRevokeResult> {
-    return this.call("access_requests:revoke", { requestedFor: params.identityIds, requestedItems: params.items }, options);
+    return this.call("access_requests:revoke", { requestedFor: [params.identityId], requestedItems: params.items }, options);
+  }
+
+  /** List approvals that are still open. Risk: low. Scope: idn:access-request-approvals:read. */
+  listOpenApprovals(params: ListOpenApprovalsParams = {}, options?: ExecuteOptions): GovernedPages<"low", ApprovalsReadResult, ApprovalsReadItem> {
+    return this.call("approvals:read", { "owner-id": params.ownerId, limit: params.limit }, options);
   }
 
   /** Reject that someone gets access. Risk: medium. Scope: idn:access-request-approvals:manage. */
@@ -198,7 +203,7 @@ export class SailPointConnector<const M extends Risk = "critical"> extends SDKCo
     params: AccessRequestsRevokeParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", AccessRequestsRevokeResult>;
-  /** Ask for access to be given. `POST /access-requests#grant` @risk critical */
+  /** Ask for access to be given. `POST /access-requests` @risk critical */
   execute(
     operation: OperationId<"access_requests:grant", "critical", M>,
     params: AccessRequestsGrantParams,
@@ -249,7 +254,7 @@ export class SailPointConnector<const M extends Risk = "critical"> extends SDKCo
     params: CertificationsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", CertificationsReadResult, CertificationsReadItem>;
-  /** Search the audit events of the tenant. `POST /search#events` @risk medium */
+  /** Search the audit events of the tenant. `POST /search` @risk medium */
   execute(
     operation: OperationId<"events:search", "medium", M>,
     params: EventsSearchParams,
@@ -323,6 +328,7 @@ export interface SailPointMethods {
   disableAccount: "high";
   enableAccount: "high";
   revokeAccess: "high";
+  listOpenApprovals: "low";
   rejectRequest: "medium";
   searchEvents: "medium";
 }
@@ -331,6 +337,8 @@ export interface SailPointMethods {
 export interface IdentitiesReadParams {
   /** Condition, such as email eq "jo@example.com". @minLength 1 */
   filters?: string;
+  /** Whether identities without an authoritative account are left out. @default "CORRELATED_ONLY" */
+  defaultFilter?: "CORRELATED_ONLY" | "NONE";
   sorters?: Sorters;
   limit?: Limit;
   offset?: Offset;
@@ -368,7 +376,8 @@ export interface IdentitiesSearchParams {
   indices: "identities"[];
   query: QueryText;
   sort?: SearchSort;
-  limit?: Limit;
+  searchAfter?: SearchAfter;
+  limit?: SearchLimit;
   offset?: Offset;
 }
 
@@ -379,21 +388,49 @@ export type IdentitiesSearchResult = {
   displayName?: string;
   firstName?: string;
   lastName?: string;
-  email?: string | null;
+  email?: string;
   created?: string | null;
   modified?: string | null;
+  processingState?: string | null;
   inactive?: boolean;
   disabled?: boolean;
   locked?: boolean;
   protected?: boolean;
   status?: string;
-  employeeNumber?: string | null;
+  employeeNumber?: string;
   isManager?: boolean;
-  manager?: { id?: string; name?: string };
-  identityProfile?: { id?: string; name?: string };
-  attributes?: { [key: string]: unknown };
+  manager?: { id?: string; name?: string } | null;
+  identityProfile?: Named;
+  attributes?: Attributes;
+  accounts?: {
+    id?: string;
+    name?: string;
+    /** Id of the account on its source. */
+    accountId?: string;
+    source?: Named;
+    disabled?: boolean;
+    locked?: boolean;
+    privileged?: boolean;
+    passwordLastSet?: string | null;
+    created?: string | null;
+  }[];
+  /** Roles, access profiles and entitlements that the identity has. */
+  access?: {
+    id?: string;
+    name?: string;
+    displayName?: string;
+    type?: string;
+    description?: string | null;
+    source?: Named;
+    privileged?: boolean;
+    attribute?: string;
+    value?: string;
+    revocable?: boolean;
+  }[];
   /** @integer */
   accountCount?: number;
+  /** @integer */
+  accessCount?: number;
   /** @integer */
   entitlementCount?: number;
   /** @integer */
@@ -407,7 +444,7 @@ export type IdentitiesSearchItem = IdentitiesSearchResult[number];
 export interface SearchIdentitiesParams {
   /** Search text, such as attributes.department:Finance. @minLength 1 */
   query: string;
-  limit?: Limit;
+  limit?: SearchLimit;
 }
 
 /** Parameters of `identities:disable`. */
@@ -416,7 +453,7 @@ export interface IdentitiesDisableParams {
 }
 
 /** Result of `identities:disable`. */
-export type IdentitiesDisableResult = { [key: string]: unknown };
+export type IdentitiesDisableResult = Empty;
 
 /** Arguments of `disableIdentity`. */
 export interface DisableIdentityParams {
@@ -429,7 +466,7 @@ export interface IdentitiesEnableParams {
 }
 
 /** Result of `identities:enable`. */
-export type IdentitiesEnableResult = { [key: string]: unknown };
+export type IdentitiesEnableResult = Empty;
 
 /** Parameters of `identities:set_lifecycle_state`. */
 export interface IdentitiesSetLifecycleStateParams {
@@ -440,6 +477,7 @@ export interface IdentitiesSetLifecycleStateParams {
 
 /** Result of `identities:set_lifecycle_state`. */
 export type IdentitiesSetLifecycleStateResult = {
+  /** Id of what was started, as in account_activities:read. */
   accountActivityId?: string;
 };
 
@@ -563,11 +601,11 @@ export type AccountEntitlementsReadItem = AccountEntitlementsReadResult[number];
 
 /** Parameters of `account_activities:read`. */
 export interface AccountActivitiesReadParams {
-  /** Only for the identity with this id. @minLength 1 */
+  /** Only for the identity with this id, me for oneself. @minLength 1 */
   "requested-for"?: string;
-  /** Only by the identity with this id. @minLength 1 */
+  /** Only by the identity with this id, me for oneself. @minLength 1 */
   "requested-by"?: string;
-  /** Only by or for this identity. @minLength 1 */
+  /** Only by or for this identity, instead of the other two. @minLength 1 */
   "regarding-identity"?: string;
   /** Condition, such as created gt 2026-01-01T00:00:00Z. @minLength 1 */
   filters?: string;
@@ -588,9 +626,13 @@ export interface AccessRequestsReadParams {
   "requested-for"?: string;
   /** Only requests that this identity made. @minLength 1 */
   "requested-by"?: string;
+  /** Only requests by or for this identity, instead of the other two. @minLength 1 */
+  "regarding-identity"?: string;
   /** Only requests that wait for this identity. @minLength 1 */
   "assigned-to"?: string;
-  /** Condition, such as accessRequestId in ("2c918083"). @minLength 1 */
+  /** Only requests that are not yet decided. */
+  "request-state"?: "EXECUTING";
+  /** Condition, such as accessRequestId eq "2c918083". @minLength 1 */
   filters?: string;
   sorters?: Sorters;
   limit?: Limit;
@@ -613,6 +655,9 @@ export type AccessRequestsReadResult = {
   description?: string | null;
   removeDate?: string | null;
   cancelable?: boolean;
+  privilegeLevel?: string | null;
+  approvalIds?: string[] | null;
+  requesterComment?: Comment | null;
   approvalDetails?: {
     status?: string;
     scheme?: string;
@@ -620,6 +665,7 @@ export type AccessRequestsReadResult = {
     comment?: string | null;
     forwarded?: boolean;
     originalOwner?: Ref;
+    currentOwner?: OptionalRef;
   }[];
 }[];
 
@@ -628,8 +674,21 @@ export type AccessRequestsReadItem = AccessRequestsReadResult[number];
 
 /** Parameters of `access_requests:revoke`. */
 export interface AccessRequestsRevokeParams {
-  requestedFor: RequestedFor;
-  requestedItems: RequestedItems;
+  /** Id of the one identity that loses access. @minItems 1 @maxItems 1 */
+  requestedFor: string[];
+  /** The access to take away. @minItems 1 @maxItems 25 */
+  requestedItems: {
+    type: AccessKind;
+    id: AccessId;
+    /** Why it is taken away. @minLength 1 */
+    comment: string;
+    /** When the access ends, now unless told. @format date-time */
+    removeDate?: string;
+    /** Which assignment of the role, from identity_roles:read. */
+    assignmentId?: string | null;
+    /** Which account the entitlement is taken from. */
+    nativeIdentity?: string | null;
+  }[];
 }
 
 /** Result of `access_requests:revoke`. */
@@ -637,14 +696,38 @@ export type AccessRequestsRevokeResult = Requested;
 
 /** Arguments of `revokeAccess`. */
 export interface RevokeAccessParams {
-  identityIds: RequestedFor;
-  items: RequestedItems;
+  /** Who loses the access. */
+  identityId: string;
+  /** The access to take away. @minItems 1 @maxItems 25 */
+  items: {
+    type: AccessKind;
+    id: AccessId;
+    /** Why it is taken away. @minLength 1 */
+    comment: string;
+    /** When the access ends, now unless told. @format date-time */
+    removeDate?: string;
+    /** Which assignment of the role, from identity_roles:read. */
+    assignmentId?: string | null;
+    /** Which account the entitlement is taken from. */
+    nativeIdentity?: string | null;
+  }[];
 }
 
 /** Parameters of `access_requests:grant`. */
 export interface AccessRequestsGrantParams {
-  requestedFor: RequestedFor;
-  requestedItems: RequestedItems;
+  /** Ids of the identities that get access. @minItems 1 @maxItems 10 */
+  requestedFor: string[];
+  /** The access to give. @minItems 1 @maxItems 25 */
+  requestedItems: {
+    type: AccessKind;
+    id: AccessId;
+    /** Why it is asked for, which settings may require. @minLength 1 */
+    comment?: string;
+    /** When the access begins, now unless told. @format date-time */
+    startDate?: string;
+    /** When the access ends by itself. @format date-time */
+    removeDate?: string;
+  }[];
 }
 
 /** Result of `access_requests:grant`. */
@@ -672,6 +755,7 @@ export type ApprovalsReadResult = {
   requestType?: string | null;
   requester?: Ref;
   requestedFor?: Ref;
+  owner?: Ref;
   requestedObject?: {
     id?: string;
     name?: string;
@@ -680,6 +764,10 @@ export type ApprovalsReadResult = {
   };
   requesterComment?: Comment;
   commentRequiredWhenRejected?: boolean;
+  privilegeLevel?: string | null;
+  actionInProcess?: string;
+  /** Whether the access would break a separation of duties. */
+  sodViolationContext?: { state?: string | null; violationCheckResult?: { violatedPolicies?: Ref[] | null } } | null;
   removeDate?: string;
   startDate?: string;
 }[];
@@ -687,31 +775,38 @@ export type ApprovalsReadResult = {
 /** One item of the pages of `approvals:read`. */
 export type ApprovalsReadItem = ApprovalsReadResult[number];
 
+/** Arguments of `listOpenApprovals`. */
+export interface ListOpenApprovalsParams {
+  /** Only those that wait for this identity. @minLength 1 */
+  ownerId?: string;
+  limit?: Limit;
+}
+
 /** Parameters of `approvals:approve`. */
 export interface ApprovalsApproveParams {
   approvalId: ApprovalId;
   /** Reason to keep with the decision. @minLength 1 */
-  comment?: string;
+  comment?: string | null;
 }
 
 /** Result of `approvals:approve`. */
-export type ApprovalsApproveResult = { [key: string]: unknown };
+export type ApprovalsApproveResult = Empty;
 
 /** Parameters of `approvals:reject`. */
 export interface ApprovalsRejectParams {
   approvalId: ApprovalId;
-  /** Reason for saying no. @minLength 1 */
-  comment?: string;
+  /** Reason for saying no, which settings may require. @minLength 1 */
+  comment?: string | null;
 }
 
 /** Result of `approvals:reject`. */
-export type ApprovalsRejectResult = { [key: string]: unknown };
+export type ApprovalsRejectResult = Empty;
 
 /** Arguments of `rejectRequest`. */
 export interface RejectRequestParams {
   approvalId: ApprovalId;
-  /** Reason for saying no. @minLength 1 */
-  comment?: string;
+  /** Reason for saying no, which settings may require. @minLength 1 */
+  comment?: string | null;
 }
 
 /** Parameters of `roles:read`. */
@@ -731,8 +826,8 @@ export type RolesReadResult = {
   description?: string | null;
   enabled?: boolean;
   requestable?: boolean;
-  owner?: Ref;
-  accessProfiles?: Ref[];
+  owner?: OptionalRef;
+  accessProfiles?: Ref[] | null;
   entitlements?: Ref[];
   privilegeLevel?: string | null;
   dimensional?: boolean | null;
@@ -785,8 +880,8 @@ export type SourcesReadResult = {
   status?: string;
   healthy?: boolean;
   authoritative?: boolean;
-  owner?: Ref;
-  cluster?: Ref;
+  owner?: OptionalRef;
+  cluster?: OptionalRef;
   since?: string;
   created?: string;
   modified?: string;
@@ -827,15 +922,18 @@ export type CertificationsReadResult = {
   campaign?: {
     id?: string;
     name?: string;
-    type?: string;
+    /** Such as MANAGER or SOURCE_OWNER. */
+    campaignType?: string;
+    description?: string | null;
   };
   reviewer?: {
     id?: string;
     name?: string;
-    email?: string;
+    email?: string | null;
     type?: string;
   };
   hasErrors?: boolean;
+  errorMessage?: string | null;
 }[];
 
 /** One item of the pages of `certifications:read`. */
@@ -848,7 +946,8 @@ export interface EventsSearchParams {
   /** What to look for, such as a query on technicalName. */
   query: QueryText;
   sort?: SearchSort;
-  limit?: Limit;
+  searchAfter?: SearchAfter;
+  limit?: SearchLimit;
   offset?: Offset;
 }
 
@@ -864,10 +963,13 @@ export type EventsSearchResult = {
   technicalName?: string;
   actor?: { name?: string };
   target?: { name?: string };
+  /** What kinds of thing it happened to. */
+  objects?: string[];
   ipAddress?: string;
   stack?: string;
+  /** Same for events of one cause. */
   trackingNumber?: string;
-  attributes?: { [key: string]: unknown };
+  attributes?: Attributes;
 }[];
 
 /** One item of the pages of `events:search`. */
@@ -878,12 +980,12 @@ export interface SearchEventsParams {
   /** Search text, such as attributes.department:Finance. @minLength 1 */
   query: string;
   sort?: SearchSort;
-  limit?: Limit;
+  limit?: SearchLimit;
 }
 
 /** Parameters of `tokens:read`. */
 export interface TokensReadParams {
-  /** Only tokens of this identity. @minLength 1 */
+  /** Only tokens of this identity, everybody's unless told. @minLength 1 */
   "owner-id"?: string;
   /** Condition, such as lastUsed le 2026-01-01T00:00:00Z. @minLength 1 */
   filters?: string;
@@ -899,6 +1001,8 @@ export type TokensReadResult = {
   expirationDate?: string | null;
   /** @integer */
   accessTokenValiditySeconds?: number;
+  scope?: string[] | null;
+  userAwareTokenNeverExpires?: boolean;
   owner?: Ref;
 }[];
 
@@ -923,6 +1027,9 @@ export type ApprovalId = string;
 /** How many entries to send, 250 unless told. @integer @minimum 1 @maximum 250 */
 export type Limit = number;
 
+/** How many hits to send, 250 unless told. @integer @minimum 1 @maximum 10000 */
+export type SearchLimit = number;
+
 /** How many entries to pass over. @integer @minimum 0 */
 export type Offset = number;
 
@@ -938,29 +1045,43 @@ export type QueryText = {
   query: string;
 };
 
-/** Fields to sort by, with a minus for descending. @maxItems 5 */
+/** Fields to sort by, with a minus for descending. */
 export type SearchSort = string[];
 
-/** Ids of the identities it is about. @minItems 1 @maxItems 10 */
-export type RequestedFor = string[];
+/** Values by which the last hit was sorted, to go on from there beyond 10000 hits. */
+export type SearchAfter = string[];
 
-/** The access that it is about. @minItems 1 @maxItems 25 */
-export type RequestedItems = {
-  /** What kind of access it is. */
-  type: "ACCESS_PROFILE" | "ROLE" | "ENTITLEMENT";
-  /** Id of that access. @minLength 1 */
-  id: string;
-  /** Why it is asked for. @minLength 1 */
-  comment: string;
-  /** When the access ends by itself. @format date-time */
-  removeDate?: string;
-}[];
+/** What kind of access it is. */
+export type AccessKind = "ACCESS_PROFILE" | "ROLE" | "ENTITLEMENT";
+
+/** Id of that access. @minLength 1 */
+export type AccessId = string;
 
 export type Ref = {
   type?: string;
   id?: string;
+  name?: string | null;
+};
+
+export type OptionalRef = {
+  type?: string;
+  id?: string;
+  name?: string | null;
+} | null;
+
+export type Named = {
+  id?: string;
   name?: string;
 };
+
+/** An object without fields, on acceptance. */
+export type Empty = { [key: string]: never };
+
+/** A value of any kind. */
+export type Value = string | number | boolean | Value[] | { [key: string]: unknown } | null;
+
+/** Values by the tenant's names. */
+export type Attributes = { [key: string]: Value };
 
 export type Accepted = {
   /** Id of the task that does it. */
@@ -979,9 +1100,9 @@ export type Identity = {
   modified?: string;
   lastRefresh?: string;
   isManager?: boolean;
-  managerRef?: Ref;
-  lifecycleState?: { stateName?: string; manuallyUpdated?: boolean };
-  attributes?: { [key: string]: unknown };
+  managerRef?: OptionalRef;
+  lifecycleState?: { stateName?: string; manuallyUpdated?: boolean } | null;
+  attributes?: Attributes;
 };
 
 export type Account = {
@@ -999,13 +1120,16 @@ export type Account = {
   manuallyCorrelated?: boolean;
   hasEntitlements?: boolean;
   identity?: Ref;
-  sourceOwner?: Ref;
+  identityState?: string | null;
+  cloudLifecycleState?: string | null;
+  uuid?: string | null;
+  sourceOwner?: OptionalRef;
   description?: string | null;
   origin?: string | null;
   isMachine?: boolean;
   created?: string;
   modified?: string;
-  attributes?: { [key: string]: unknown };
+  attributes?: Attributes | null;
 };
 
 export type Entitlement = {
@@ -1018,6 +1142,7 @@ export type Entitlement = {
   requestable?: boolean;
   sourceSchemaObjectType?: string;
   source?: Ref;
+  owner?: OptionalRef;
   created?: string;
   modified?: string;
 };
@@ -1026,11 +1151,12 @@ export type Summary = {
   id?: string;
   name?: string;
   identityId?: string;
-};
+} | null;
 
 export type Comment = {
   comment?: string | null;
   created?: string;
+  author?: Ref;
 };
 
 export type AccountActivity = {
@@ -1044,6 +1170,8 @@ export type AccountActivity = {
   executionStatus?: string;
   requesterIdentitySummary?: Summary;
   targetIdentitySummary?: Summary;
+  errors?: string[] | null;
+  warnings?: string[] | null;
   items?: {
     id?: string;
     name?: string;
@@ -1055,7 +1183,7 @@ export type AccountActivity = {
     value?: string | null;
     nativeIdentity?: string | null;
     sourceId?: string;
-  }[];
+  }[] | null;
 };
 
 export type Requested = {

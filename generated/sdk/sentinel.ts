@@ -127,6 +127,14 @@ export class SentinelConnector<const M extends Risk = "critical"> extends SDKCon
     return this.call("indicators:search", params, options);
   }
 
+  /**
+   * Look up who registered a domain.
+   * Risk: low. Scope: Microsoft.SecurityInsights/enrichment/domain/whois/read.
+   */
+  getDomainWhois(params: GetDomainWhoisParams, options?: ExecuteOptions): GovernedCall<"low", DomainWhoisReadResult> {
+    return this.call("domain_whois:read", { ...params, enrichmentType: "main" }, options);
+  }
+
   execute<O extends keyof Within<SentinelOperations, M>>(
     operation: O,
     params: ParamsOf<Within<SentinelOperations, M>, O> & Incomplete,
@@ -164,13 +172,13 @@ export class SentinelConnector<const M extends Risk = "critical"> extends SDKCon
   /**
    * Delete an incident for good. `DELETE
    * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/incidents/{incidentId}`
-   * @risk high
+   * @risk critical
    */
   execute(
-    operation: OperationId<"incidents:delete", "high", M>,
+    operation: OperationId<"incidents:delete", "critical", M>,
     params: IncidentsDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", IncidentsDeleteResult>;
+  ): GovernedCall<"critical", IncidentsDeleteResult>;
   /**
    * Run a playbook on an incident. `POST
    * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/incidents/{incidentIdentifier}/runPlaybook`
@@ -222,6 +230,16 @@ export class SentinelConnector<const M extends Risk = "critical"> extends SDKCon
     options?: ExecuteOptions,
   ): GovernedCall<"medium", CommentsWriteResult>;
   /**
+   * List the tasks of an incident. `GET
+   * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/incidents/{incidentId}/tasks`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"tasks:read", "low", M>,
+    params: TasksReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", TasksReadResult, TasksReadItem>;
+  /**
    * Add a task to an incident or tick it off. `PUT
    * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/incidents/{incidentId}/tasks/{incidentTaskId}`
    * @risk medium
@@ -240,7 +258,7 @@ export class SentinelConnector<const M extends Risk = "critical"> extends SDKCon
     operation: OperationId<"alert_rules:read", "low", M>,
     params: AlertRulesReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", AlertRulesReadResult>;
+  ): GovernedPages<"low", AlertRulesReadResult, AlertRulesReadItem>;
   /**
    * Create, change or disable a scheduled detection rule. `PUT
    * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/alertRules/{ruleId}`
@@ -260,17 +278,17 @@ export class SentinelConnector<const M extends Risk = "critical"> extends SDKCon
     operation: OperationId<"automation_rules:read", "low", M>,
     params: AutomationRulesReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", AutomationRulesReadResult>;
+  ): GovernedPages<"low", AutomationRulesReadResult, AutomationRulesReadItem>;
   /**
    * Create or replace an automation rule. `PUT
    * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/automationRules/{automationRuleId}`
-   * @risk high
+   * @risk critical
    */
   execute(
-    operation: OperationId<"automation_rules:write", "high", M>,
+    operation: OperationId<"automation_rules:write", "critical", M>,
     params: AutomationRulesWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", AutomationRulesWriteResult>;
+  ): GovernedCall<"critical", AutomationRulesWriteResult>;
   /**
    * List watchlists without their items. `GET
    * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/watchlists`
@@ -310,7 +328,7 @@ export class SentinelConnector<const M extends Risk = "critical"> extends SDKCon
     operation: OperationId<"bookmarks:read", "low", M>,
     params: BookmarksReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", BookmarksReadResult>;
+  ): GovernedPages<"low", BookmarksReadResult, BookmarksReadItem>;
   /**
    * Keep a query result as a bookmark. `PUT
    * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/bookmarks/{bookmarkId}`
@@ -380,7 +398,7 @@ export class SentinelConnector<const M extends Risk = "critical"> extends SDKCon
     operation: OperationId<"data_connectors:read", "low", M>,
     params: DataConnectorsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", DataConnectorsReadResult>;
+  ): GovernedPages<"low", DataConnectorsReadResult, DataConnectorsReadItem>;
   /**
    * Disconnect a source of logs. `DELETE
    * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/dataConnectors/{dataConnectorId}`
@@ -410,28 +428,29 @@ export interface SentinelOperations {
   "incidents:read": { risk: "low"; params: IncidentsReadParams; result: IncidentsReadResult; item: IncidentsReadItem };
   "incidents:read_details": { risk: "low"; params: IncidentsReadDetailsParams; result: IncidentsReadDetailsResult };
   "incidents:write": { risk: "medium"; params: IncidentsWriteParams; result: IncidentsWriteResult };
-  "incidents:delete": { risk: "high"; params: IncidentsDeleteParams; result: IncidentsDeleteResult };
+  "incidents:delete": { risk: "critical"; params: IncidentsDeleteParams; result: IncidentsDeleteResult };
   "incidents:run_playbook": { risk: "critical"; params: IncidentsRunPlaybookParams; result: IncidentsRunPlaybookResult };
   "alerts:read": { risk: "low"; params: AlertsReadParams; result: AlertsReadResult };
   "entities:read": { risk: "low"; params: EntitiesReadParams; result: EntitiesReadResult };
   "comments:read": { risk: "low"; params: CommentsReadParams; result: CommentsReadResult; item: CommentsReadItem };
   "comments:write": { risk: "medium"; params: CommentsWriteParams; result: CommentsWriteResult };
+  "tasks:read": { risk: "low"; params: TasksReadParams; result: TasksReadResult; item: TasksReadItem };
   "tasks:write": { risk: "medium"; params: TasksWriteParams; result: TasksWriteResult };
-  "alert_rules:read": { risk: "low"; params: AlertRulesReadParams; result: AlertRulesReadResult };
+  "alert_rules:read": { risk: "low"; params: AlertRulesReadParams; result: AlertRulesReadResult; item: AlertRulesReadItem };
   "alert_rules:write": { risk: "high"; params: AlertRulesWriteParams; result: AlertRulesWriteResult };
-  "automation_rules:read": { risk: "low"; params: AutomationRulesReadParams; result: AutomationRulesReadResult };
-  "automation_rules:write": { risk: "high"; params: AutomationRulesWriteParams; result: AutomationRulesWriteResult };
+  "automation_rules:read": { risk: "low"; params: AutomationRulesReadParams; result: AutomationRulesReadResult; item: AutomationRulesReadItem };
+  "automation_rules:write": { risk: "critical"; params: AutomationRulesWriteParams; result: AutomationRulesWriteResult };
   "watchlists:read": { risk: "low"; params: WatchlistsReadParams; result: WatchlistsReadResult; item: WatchlistsReadItem };
   "watchlist_items:read": { risk: "low"; params: WatchlistItemsReadParams; result: WatchlistItemsReadResult; item: WatchlistItemsReadItem };
   "watchlist_items:write": { risk: "medium"; params: WatchlistItemsWriteParams; result: WatchlistItemsWriteResult };
-  "bookmarks:read": { risk: "low"; params: BookmarksReadParams; result: BookmarksReadResult };
+  "bookmarks:read": { risk: "low"; params: BookmarksReadParams; result: BookmarksReadResult; item: BookmarksReadItem };
   "bookmarks:write": { risk: "medium"; params: BookmarksWriteParams; result: BookmarksWriteResult };
   "indicators:read": { risk: "low"; params: IndicatorsReadParams; result: IndicatorsReadResult; item: IndicatorsReadItem };
   "indicators:search": { risk: "low"; params: IndicatorsSearchParams; result: IndicatorsSearchResult };
   "indicators:write": { risk: "medium"; params: IndicatorsWriteParams; result: IndicatorsWriteResult };
   "indicators:delete": { risk: "high"; params: IndicatorsDeleteParams; result: IndicatorsDeleteResult };
   "domain_whois:read": { risk: "low"; params: DomainWhoisReadParams; result: DomainWhoisReadResult };
-  "data_connectors:read": { risk: "low"; params: DataConnectorsReadParams; result: DataConnectorsReadResult };
+  "data_connectors:read": { risk: "low"; params: DataConnectorsReadParams; result: DataConnectorsReadResult; item: DataConnectorsReadItem };
   "data_connectors:delete": { risk: "critical"; params: DataConnectorsDeleteParams; result: DataConnectorsDeleteResult };
 }
 
@@ -445,31 +464,26 @@ export interface SentinelMethods {
   getIncidentEntities: "low";
   addComment: "medium";
   searchIndicators: "low";
+  getDomainWhois: "low";
 }
 
 /** Parameters of `incidents:read`. */
 export interface IncidentsReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
   /** An OData condition, such as properties/status eq 'New'. */
   filter?: string;
   /** The order, such as properties/createdTimeUtc desc. */
   orderby?: string;
-  /** How many to return at most. @integer @minimum 1 */
-  top?: number;
-  /** The place to go on from; comes from nextLink. */
-  skipToken?: string;
+  top?: Top;
+  skipToken?: SkipToken;
 }
 
 /** Result of `incidents:read`. */
 export type IncidentsReadResult = {
   value?: Incident[];
-  /** The address of the next page. */
-  nextLink?: string | null;
+  nextLink?: NextLink;
 };
 
 /** One item of the pages of `incidents:read`. */
@@ -477,30 +491,22 @@ export type IncidentsReadItem = NonNullable<IncidentsReadResult["value"]>[number
 
 /** Arguments of `getIncidents`. */
 export interface GetIncidentsParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
   /** An OData condition, such as properties/status eq 'New'. */
   filter?: string;
   /** The order, such as properties/createdTimeUtc desc. */
   orderby?: string;
-  /** How many to return at most. @integer @minimum 1 */
-  top?: number;
+  top?: Top;
 }
 
 /** Parameters of `incidents:read_details`. */
 export interface IncidentsReadDetailsParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
+  incidentId: IncidentId;
 }
 
 /** Result of `incidents:read_details`. */
@@ -508,33 +514,25 @@ export type IncidentsReadDetailsResult = Incident;
 
 /** Arguments of `getIncident`. */
 export interface GetIncidentParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
+  incidentId: IncidentId;
 }
 
 /** Parameters of `incidents:write`. */
 export interface IncidentsWriteParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
+  incidentId: IncidentId;
   /** The etag that was read, to refuse overwriting newer changes. */
   etag?: string;
   /** The fields to store. */
   properties: {
     /** What happened, in one line. @minLength 1 */
     title: string;
-    /** The longer text. */
+    /** What happened at length. */
     description?: string;
     /** How severe it is. */
     severity: Severity;
@@ -562,21 +560,17 @@ export type IncidentsWriteResult = Incident;
 
 /** Arguments of `updateIncident`. */
 export interface UpdateIncidentParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
+  incidentId: IncidentId;
   /** What happened, in one line. @minLength 1 */
   title: string;
   /** How severe it is. */
   severity: Severity;
   /** The state to move to. */
   status: IncidentStatus;
-  /** The longer text. */
+  /** What happened at length. */
   description?: string;
   /** The Entra object id of the owner. */
   ownerObjectId?: string;
@@ -588,14 +582,10 @@ export interface UpdateIncidentParams {
 
 /** Arguments of `closeIncident`. */
 export interface CloseIncidentParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
+  incidentId: IncidentId;
   /** What happened, in one line. @minLength 1 */
   title: string;
   /** How severe it is. */
@@ -606,7 +596,7 @@ export interface CloseIncidentParams {
   classificationReason?: "SuspiciousActivity" | "SuspiciousButExpected" | "IncorrectAlertLogic" | "InaccurateData";
   /** Why it is closed. */
   comment?: string;
-  /** The longer text. */
+  /** What happened at length. */
   description?: string;
   /** The Entra object id of the owner. */
   ownerObjectId?: string;
@@ -618,14 +608,10 @@ export interface CloseIncidentParams {
 
 /** Parameters of `incidents:delete`. */
 export interface IncidentsDeleteParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
+  incidentId: IncidentId;
 }
 
 /** Result of `incidents:delete`. */
@@ -633,14 +619,10 @@ export type IncidentsDeleteResult = null;
 
 /** Parameters of `incidents:run_playbook`. */
 export interface IncidentsRunPlaybookParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentIdentifier: string;
+  incidentIdentifier: IncidentId;
   /** The id of the Logic App. @minLength 1 */
   logicAppsResourceId: string;
   /** The tenant that the Logic App lives in. */
@@ -652,28 +634,20 @@ export type IncidentsRunPlaybookResult = null;
 
 /** Arguments of `runPlaybook`. */
 export interface RunPlaybookParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
+  incidentId: IncidentId;
   /** The id of the Logic App. @minLength 1 */
   logicAppId: string;
 }
 
 /** Parameters of `alerts:read`. */
 export interface AlertsReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
+  incidentId: IncidentId;
 }
 
 /** Result of `alerts:read`. */
@@ -683,7 +657,7 @@ export type AlertsReadResult = {
     id?: string;
     name?: string;
     type?: string;
-    /** Always SecurityAlert. */
+    /** Always the word SecurityAlert. */
     kind?: string;
     properties?: {
       systemAlertId?: string;
@@ -693,6 +667,7 @@ export type AlertsReadResult = {
       severity?: SeverityResult;
       status?: "Unknown" | "New" | "Resolved" | "Dismissed" | "InProgress" | (string & {});
       confidenceLevel?: "Unknown" | "Low" | "High" | (string & {});
+      confidenceScore?: number | null;
       /** The main machine or account in it. */
       compromisedEntity?: string;
       productName?: string;
@@ -711,19 +686,14 @@ export type AlertsReadResult = {
       timeGenerated?: string;
     };
   }[];
-  nextLink?: string | null;
 };
 
 /** Parameters of `entities:read`. */
 export interface EntitiesReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
+  incidentId: IncidentId;
 }
 
 /** Result of `entities:read`. */
@@ -736,20 +706,7 @@ export type EntitiesReadResult = {
     type?: string;
     /** What it is, such as Account, Host or Ip. */
     kind?: string;
-    /** What is known of it; which fields there are depends on the kind. */
-    properties?: {
-      /** The name for display. */
-      friendlyName?: string;
-      additionalData?: { [key: string]: unknown };
-      /** The account without its domain; Account only. */
-      accountName?: string;
-      /** The NetBIOS domain; Account and Host. */
-      ntDomain?: string;
-      /** The host without its domain; Host only. */
-      hostName?: string;
-      /** The address; Ip only. */
-      address?: string;
-    };
+    properties?: EntityProperties;
   }[];
   /** How many there are of each kind. */
   metaData?: {
@@ -761,41 +718,30 @@ export type EntitiesReadResult = {
 
 /** Arguments of `getIncidentEntities`. */
 export interface GetIncidentEntitiesParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
+  incidentId: IncidentId;
 }
 
 /** Parameters of `comments:read`. */
 export interface CommentsReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
-  /** An OData condition. */
+  incidentId: IncidentId;
+  /** An OData condition, such as properties/createdTimeUtc gt 2026-01-01T00:00:00Z. */
   filter?: string;
   /** The order of the comments. */
   orderby?: string;
-  /** How many to return at most. @integer @minimum 1 */
-  top?: number;
-  /** The place to go on from; comes from nextLink. */
-  skipToken?: string;
+  top?: Top;
+  skipToken?: SkipToken;
 }
 
 /** Result of `comments:read`. */
 export type CommentsReadResult = {
   value?: Comment[];
-  /** The address of the next page. */
-  nextLink?: string | null;
+  nextLink?: NextLink;
 };
 
 /** One item of the pages of `comments:read`. */
@@ -803,16 +749,11 @@ export type CommentsReadItem = NonNullable<CommentsReadResult["value"]>[number];
 
 /** Parameters of `comments:write`. */
 export interface CommentsWriteParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
-  /** An id or a new GUID. @minLength 1 */
-  incidentCommentId: string;
+  incidentId: IncidentId;
+  incidentCommentId: NewId;
   /** The etag that was read; when overwriting. */
   etag?: string;
   /** The comment to store. */
@@ -827,32 +768,40 @@ export type CommentsWriteResult = Comment;
 
 /** Arguments of `addComment`. */
 export interface AddCommentParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
-  /** An id or a new GUID. @minLength 1 */
-  commentId: string;
+  incidentId: IncidentId;
+  commentId: NewId;
   /** The text, as Markdown. @minLength 1 */
   message: string;
 }
 
+/** Parameters of `tasks:read`. */
+export interface TasksReadParams {
+  subscriptionId: SubscriptionId;
+  resourceGroupName: ResourceGroupName;
+  workspaceName: WorkspaceName;
+  incidentId: IncidentId;
+  skipToken?: SkipToken;
+}
+
+/** Result of `tasks:read`. */
+export type TasksReadResult = {
+  value?: Task[];
+  nextLink?: NextLink;
+};
+
+/** One item of the pages of `tasks:read`. */
+export type TasksReadItem = NonNullable<TasksReadResult["value"]>[number];
+
 /** Parameters of `tasks:write`. */
 export interface TasksWriteParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The id of the incident. @minLength 1 */
-  incidentId: string;
-  /** An id or a new GUID. @minLength 1 */
-  incidentTaskId: string;
+  incidentId: IncidentId;
+  incidentTaskId: NewId;
   /** The etag that was read; when changing a task. */
   etag?: string;
   /** The task to store. */
@@ -871,34 +820,30 @@ export type TasksWriteResult = Task;
 
 /** Parameters of `alert_rules:read`. */
 export interface AlertRulesReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
+  skipToken?: SkipToken;
 }
 
 /** Result of `alert_rules:read`. */
 export type AlertRulesReadResult = {
   value?: AlertRule[];
-  /** The address of the next page. */
-  nextLink?: string | null;
+  nextLink?: NextLink;
 };
+
+/** One item of the pages of `alert_rules:read`. */
+export type AlertRulesReadItem = NonNullable<AlertRulesReadResult["value"]>[number];
 
 /** Parameters of `alert_rules:write`. */
 export interface AlertRulesWriteParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** An id or a new GUID. @minLength 1 */
-  ruleId: string;
+  ruleId: NewId;
   /** The rule to store. */
   rule: {
-    /** Always Scheduled. */
+    /** Always the word Scheduled. */
     kind: "Scheduled";
     /** The etag that was read, to refuse overwriting newer changes. */
     etag?: string;
@@ -906,13 +851,13 @@ export interface AlertRulesWriteParams {
     properties: {
       /** The name of its alerts. @minLength 1 */
       displayName: string;
-      /** What it detects. */
+      /** What the rule is to detect. */
       description?: string;
-      /** Whether it runs. */
+      /** Whether it runs at all. */
       enabled: boolean;
       /** The severity of its alerts. */
       severity: Severity;
-      /** The KQL query. @minLength 1 */
+      /** The KQL query that finds it. @minLength 1 */
       query: string;
       /** How often it runs, as an ISO 8601 duration. */
       queryFrequency: string;
@@ -928,10 +873,44 @@ export interface AlertRulesWriteParams {
       suppressionDuration: string;
       /** The tactics it covers. */
       tactics?: Tactic[];
-      /** Such as T1037. */
+      /** Techniques of MITRE ATT&CK, such as T1037. */
       techniques?: string[];
+      /** Parts of techniques, such as T1037.001. */
+      subTechniques?: string[];
+      /** The template that the rule was made from. */
+      alertRuleTemplateName?: string;
+      /** The version of that template, such as 1.0.2. */
+      templateVersion?: string;
+      /** How rows become alerts. */
+      eventGroupingSettings?: {
+        /** One alert for all rows or one for each. */
+        aggregationKind?: "SingleAlert" | "AlertPerResult";
+      };
+      /** Columns that the alert carries along by the name that they get. */
+      customDetails?: { [key: string]: string };
       /** Which columns name which entities. */
-      entityMappings?: EntityMappingInput[];
+      entityMappings?: EntityMapping[];
+      /** Columns with entities that Sentinel found itself. */
+      sentinelEntitiesMappings?: SentinelEntityMapping[];
+      /** Parts of the alert that columns fill. */
+      alertDetailsOverride?: {
+        /** The name, with columns in double braces. */
+        alertDisplayNameFormat?: string;
+        /** The description, with columns in double braces. */
+        alertDescriptionFormat?: string;
+        /** The column with the tactics. */
+        alertTacticsColumnName?: string;
+        /** The column with the severity. */
+        alertSeverityColumnName?: string;
+        alertDynamicProperties?: AlertProperty[];
+      };
+      /** Whether and how alerts become incidents. */
+      incidentConfiguration?: {
+        /** Whether an alert opens an incident. */
+        createIncident: boolean;
+        /** Which alerts share an incident. */
+        groupingConfiguration?: IncidentGrouping;
+      };
     };
   };
 }
@@ -941,40 +920,36 @@ export type AlertRulesWriteResult = AlertRule;
 
 /** Parameters of `automation_rules:read`. */
 export interface AutomationRulesReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
+  skipToken?: SkipToken;
 }
 
 /** Result of `automation_rules:read`. */
 export type AutomationRulesReadResult = {
   value?: AutomationRule[];
-  /** The address of the next page. */
-  nextLink?: string | null;
+  nextLink?: NextLink;
 };
+
+/** One item of the pages of `automation_rules:read`. */
+export type AutomationRulesReadItem = NonNullable<AutomationRulesReadResult["value"]>[number];
 
 /** Parameters of `automation_rules:write`. */
 export interface AutomationRulesWriteParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** An id or a new GUID. @minLength 1 */
-  automationRuleId: string;
+  automationRuleId: NewId;
   /** The etag that was read; when replacing a rule. */
   etag?: string;
   /** The rule to store. */
   properties: {
-    /** The name of the rule. @minLength 1 */
+    /** The name of the rule. @minLength 1 @maxLength 500 */
     displayName: string;
-    /** Its turn among the rules of the workspace. @integer */
+    /** Its turn among the rules of the workspace. @integer @minimum 1 @maximum 1000 */
     order: number;
-    /** When it acts. */
+    /** When the rule acts. */
     triggeringLogic: {
       /** Whether it acts at all. */
       isEnabled: boolean;
@@ -984,30 +959,40 @@ export interface AutomationRulesWriteParams {
       triggersWhen: "Created" | "Updated";
       /** When it turns itself off. @format date-time */
       expirationTimeUtc?: string;
-      /** What has to hold; all of them. */
-      conditions?: {
-        /** Property for a plain comparison, PropertyChanged for a change, and others. */
-        conditionType: string;
-        /** The comparison itself. */
-        conditionProperties?: {
-          /** Such as IncidentSeverity. */
-          propertyName?: string;
-          /** The comparison, such as Equals or Contains. */
-          operator?: string;
-          /** What to compare with. */
-          propertyValues?: string[];
-          [key: string]: unknown;
-        };
-      }[];
+      /** What has to hold; all of them. @maxItems 50 */
+      conditions?: AutomationCondition[];
     };
-    /** What it does. @minItems 1 */
+    /** What the rule does. @minItems 1 @maxItems 20 */
     actions: {
       /** The turn of the action within the rule. @integer */
       order: number;
       /** The kind of action. */
       actionType: "ModifyProperties" | "RunPlaybook" | "AddIncidentTask";
       /** What to set, the playbook to run, or the task to add. */
-      actionConfiguration?: { [key: string]: unknown };
+      actionConfiguration?: {
+        /** The severity to set. */
+        severity?: Severity;
+        /** The state to move to. */
+        status?: IncidentStatus;
+        /** The verdict; for a closed incident. */
+        classification?: "Undetermined" | "TruePositive" | "BenignPositive" | "FalsePositive";
+        /** The reason behind the verdict. */
+        classificationReason?: "SuspiciousActivity" | "SuspiciousButExpected" | "IncorrectAlertLogic" | "InaccurateData";
+        /** Why it is closed. */
+        classificationComment?: string;
+        /** Who is to work on it. */
+        owner?: OwnerInput;
+        /** Labels for the incident. */
+        labels?: LabelInput[];
+        /** The id of the Logic App to run. */
+        logicAppResourceId?: string;
+        /** The tenant that the Logic App lives in. */
+        tenantId?: string;
+        /** The title of the task. */
+        title?: string;
+        /** How to do the task. */
+        description?: string;
+      };
     }[];
   };
 }
@@ -1017,21 +1002,16 @@ export type AutomationRulesWriteResult = AutomationRule;
 
 /** Parameters of `watchlists:read`. */
 export interface WatchlistsReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The place to go on from; comes from nextLink. */
-  skipToken?: string;
+  skipToken?: SkipToken;
 }
 
 /** Result of `watchlists:read`. */
 export type WatchlistsReadResult = {
   value?: Watchlist[];
-  /** The address of the next page. */
-  nextLink?: string | null;
+  nextLink?: NextLink;
 };
 
 /** One item of the pages of `watchlists:read`. */
@@ -1039,23 +1019,17 @@ export type WatchlistsReadItem = NonNullable<WatchlistsReadResult["value"]>[numb
 
 /** Parameters of `watchlist_items:read`. */
 export interface WatchlistItemsReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The alias of the watchlist. @minLength 1 */
-  watchlistAlias: string;
-  /** The place to go on from; comes from nextLink. */
-  skipToken?: string;
+  watchlistAlias: WatchlistAlias;
+  skipToken?: SkipToken;
 }
 
 /** Result of `watchlist_items:read`. */
 export type WatchlistItemsReadResult = {
   value?: WatchlistItem[];
-  /** The address of the next page. */
-  nextLink?: string | null;
+  nextLink?: NextLink;
 };
 
 /** One item of the pages of `watchlist_items:read`. */
@@ -1063,23 +1037,18 @@ export type WatchlistItemsReadItem = NonNullable<WatchlistItemsReadResult["value
 
 /** Parameters of `watchlist_items:write`. */
 export interface WatchlistItemsWriteParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** The alias of the watchlist. @minLength 1 */
-  watchlistAlias: string;
-  /** An id or a new GUID. @minLength 1 */
-  watchlistItemId: string;
+  watchlistAlias: WatchlistAlias;
+  watchlistItemId: NewId;
   /** The etag that was read; when replacing an item. */
   etag?: string;
   /** The row to store. */
   properties: {
     /** The columns of the watchlist with their values. */
     itemsKeyValue: { [key: string]: unknown };
-    /** Which columns name which entities. */
+    /** Columns of the row by the entity that they name. */
     entityMapping?: { [key: string]: unknown };
   };
 }
@@ -1089,31 +1058,27 @@ export type WatchlistItemsWriteResult = WatchlistItem;
 
 /** Parameters of `bookmarks:read`. */
 export interface BookmarksReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
+  skipToken?: SkipToken;
 }
 
 /** Result of `bookmarks:read`. */
 export type BookmarksReadResult = {
   value?: Bookmark[];
-  /** The address of the next page. */
-  nextLink?: string | null;
+  nextLink?: NextLink;
 };
+
+/** One item of the pages of `bookmarks:read`. */
+export type BookmarksReadItem = NonNullable<BookmarksReadResult["value"]>[number];
 
 /** Parameters of `bookmarks:write`. */
 export interface BookmarksWriteParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** An id or a new GUID. @minLength 1 */
-  bookmarkId: string;
+  bookmarkId: NewId;
   /** The etag that was read; when changing a bookmark. */
   etag?: string;
   /** The bookmark to store. */
@@ -1148,27 +1113,21 @@ export type BookmarksWriteResult = Bookmark;
 
 /** Parameters of `indicators:read`. */
 export interface IndicatorsReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** An OData condition. */
+  /** An OData condition on the indicators. */
   filter?: string;
   /** The order of the indicators. */
   orderby?: string;
-  /** How many to return at most. @integer @minimum 1 */
-  top?: number;
-  /** The place to go on from; comes from nextLink. */
-  skipToken?: string;
+  top?: Top;
+  skipToken?: SkipToken;
 }
 
 /** Result of `indicators:read`. */
 export type IndicatorsReadResult = {
   value?: Indicator[];
-  /** The address of the next page. */
-  nextLink?: string | null;
+  nextLink?: NextLink;
 };
 
 /** One item of the pages of `indicators:read`. */
@@ -1176,21 +1135,18 @@ export type IndicatorsReadItem = NonNullable<IndicatorsReadResult["value"]>[numb
 
 /** Parameters of `indicators:search`. */
 export interface IndicatorsSearchParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
   /** Words that the indicator contains. */
   keywords?: string[];
   /** Kinds of pattern, such as ipv4-addr. */
   patternTypes?: string[];
-  /** Kinds of threat. */
+  /** Kinds of threat, such as malware or phishing. */
   threatTypes?: string[];
   /** Feeds that the indicator came from. */
   sources?: string[];
-  /** Ids of indicators. */
+  /** Ids of the indicators wanted. */
   ids?: string[];
   /** The lowest confidence to include. @integer */
   minConfidence?: number;
@@ -1206,29 +1162,24 @@ export interface IndicatorsSearchParams {
   sortBy?: {
     /** The column, such as lastUpdatedTimeUtc. */
     itemKey?: string;
-    /** The direction. */
+    /** Which way to sort. */
     sortOrder?: "unsorted" | "ascending" | "descending";
   }[];
   /** How many to return per page. @integer @minimum 1 */
   pageSize?: number;
-  /** The place to go on from. */
-  skipToken?: string;
+  skipToken?: SkipToken;
 }
 
 /** Result of `indicators:search`. */
 export type IndicatorsSearchResult = {
   value?: Indicator[];
-  /** The address of the next page. */
-  nextLink?: string | null;
+  nextLink?: NextLink;
 };
 
 /** Arguments of `searchIndicators`. */
 export interface SearchIndicatorsParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
   /** Words that the indicator contains. */
   keywords?: string[];
@@ -1242,13 +1193,10 @@ export interface SearchIndicatorsParams {
 
 /** Parameters of `indicators:write`. */
 export interface IndicatorsWriteParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** Always indicator. */
+  /** Always the word indicator. */
   kind: "indicator";
   /** Not needed for a new indicator. */
   etag?: string;
@@ -1266,15 +1214,15 @@ export interface IndicatorsWriteParams {
     source?: string;
     /** How sure the source is. @integer */
     confidence?: number;
-    /** Kinds of threat. */
+    /** Kinds of threat, such as malware. */
     threatTypes?: string[];
     /** Tags to file it under. */
     threatIntelligenceTags?: string[];
-    /** Labels to carry. */
+    /** Labels for it to carry. */
     labels?: string[];
     /** When it begins to count. */
     validFrom?: string;
-    /** When it expires. */
+    /** When it ceases to count. */
     validUntil?: string;
     /** Whether it is withdrawn. */
     revoked?: boolean;
@@ -1282,7 +1230,7 @@ export interface IndicatorsWriteParams {
     externalId?: string;
     /** The phases of the attack that it belongs to. */
     killChainPhases?: {
-      /** The kill chain. */
+      /** The name of the kill chain. */
       killChainName?: string;
       /** The phase in it. */
       phaseName?: string;
@@ -1295,11 +1243,8 @@ export type IndicatorsWriteResult = Indicator;
 
 /** Parameters of `indicators:delete`. */
 export interface IndicatorsDeleteParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
   /** The name of the indicator resource. @minLength 1 */
   name: string;
@@ -1310,16 +1255,13 @@ export type IndicatorsDeleteResult = null;
 
 /** Parameters of `domain_whois:read`. */
 export interface DomainWhoisReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
-  /** Always main. */
+  /** Always the word main. */
   enrichmentType: "main";
   /** The domain to look up. @minLength 1 */
-  domain?: string;
+  domain: string;
 }
 
 /** Result of `domain_whois:read`. */
@@ -1353,14 +1295,21 @@ export type DomainWhoisReadResult = {
   };
 };
 
+/** Arguments of `getDomainWhois`. */
+export interface GetDomainWhoisParams {
+  subscriptionId: SubscriptionId;
+  resourceGroupName: ResourceGroupName;
+  workspaceName: WorkspaceName;
+  /** The domain to look up. @minLength 1 */
+  domain: string;
+}
+
 /** Parameters of `data_connectors:read`. */
 export interface DataConnectorsReadParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
+  skipToken?: SkipToken;
 }
 
 /** Result of `data_connectors:read`. */
@@ -1376,17 +1325,16 @@ export type DataConnectorsReadResult = {
     etag?: string;
     systemData?: SystemData;
   }[];
-  /** The address of the next page. */
-  nextLink?: string | null;
+  nextLink?: NextLink;
 };
+
+/** One item of the pages of `data_connectors:read`. */
+export type DataConnectorsReadItem = NonNullable<DataConnectorsReadResult["value"]>[number];
 
 /** Parameters of `data_connectors:delete`. */
 export interface DataConnectorsDeleteParams {
-  /** The Azure subscription. */
   subscriptionId: SubscriptionId;
-  /** The resource group. */
   resourceGroupName: ResourceGroupName;
-  /** The Sentinel workspace. */
   workspaceName: WorkspaceName;
   /** The id of the data connector. @minLength 1 */
   dataConnectorId: string;
@@ -1403,6 +1351,26 @@ export type ResourceGroupName = string;
 
 /** The Log Analytics workspace that Sentinel runs on. @minLength 1 */
 export type WorkspaceName = string;
+
+/** The id of the incident. @minLength 1 */
+export type IncidentId = string;
+
+/** The alias of the watchlist. @minLength 1 */
+export type WatchlistAlias = string;
+
+/** The id of what is there, or a new GUID. @minLength 1 */
+export type NewId = string;
+
+/** How many to return at most. @integer @minimum 1 */
+export type Top = number;
+
+/** The place to go on from; comes from nextLink. @minLength 1 */
+export type SkipToken = string;
+
+/** The address of the next page. */
+export type NextLink = string | null;
+
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
 
 /** How severe it is, High first. */
 export type Severity = "High" | "Medium" | "Low" | "Informational";
@@ -1503,9 +1471,58 @@ export type LabelInput = {
   labelType?: "User" | "AutoAssigned";
 };
 
-export type EntityMappingInput = {
-  /** The kind of entity, such as Host or Account. */
-  entityType?: string;
+export type LabelInputResult = {
+  /** The text of the label. @minLength 1 */
+  labelName: string;
+  /** Whether a person or Sentinel set it. */
+  labelType?: "User" | "AutoAssigned" | (string & {});
+};
+
+/** The kind of entity, such as Host or Account. */
+export type MappedEntity =
+  | "Account"
+  | "Host"
+  | "IP"
+  | "Malware"
+  | "File"
+  | "Process"
+  | "CloudApplication"
+  | "DNS"
+  | "AzureResource"
+  | "FileHash"
+  | "RegistryKey"
+  | "RegistryValue"
+  | "SecurityGroup"
+  | "URL"
+  | "Mailbox"
+  | "MailCluster"
+  | "MailMessage"
+  | "SubmissionMail";
+
+/** The kind of entity, such as Host or Account. */
+export type MappedEntityResult =
+  | "Account"
+  | "Host"
+  | "IP"
+  | "Malware"
+  | "File"
+  | "Process"
+  | "CloudApplication"
+  | "DNS"
+  | "AzureResource"
+  | "FileHash"
+  | "RegistryKey"
+  | "RegistryValue"
+  | "SecurityGroup"
+  | "URL"
+  | "Mailbox"
+  | "MailCluster"
+  | "MailMessage"
+  | "SubmissionMail"
+  | (string & {});
+
+export type EntityMapping = {
+  entityType?: MappedEntity;
   /** What in the result identifies the entity. */
   fieldMappings?: {
     /** The identifier of the entity, such as FullName. */
@@ -1515,7 +1532,103 @@ export type EntityMappingInput = {
   }[];
 };
 
+export type EntityMappingResult = {
+  entityType?: MappedEntityResult;
+  /** What in the result identifies the entity. */
+  fieldMappings?: {
+    /** The identifier of the entity, such as FullName. */
+    identifier?: string;
+    /** The column of the query result that holds it. */
+    columnName?: string;
+  }[];
+};
+
+export type SentinelEntityMapping = {
+  /** The column that holds entities which Sentinel found itself. */
+  columnName?: string;
+};
+
+export type SentinelEntityMappingResult = {
+  /** The column that holds entities which Sentinel found itself. */
+  columnName?: string;
+};
+
+export type AlertProperty = {
+  /** The part of the alert. */
+  alertProperty?:
+    | "AlertLink"
+    | "ConfidenceLevel"
+    | "ConfidenceScore"
+    | "ExtendedLinks"
+    | "ProductName"
+    | "ProviderName"
+    | "ProductComponentName"
+    | "RemediationSteps"
+    | "Techniques"
+    | "SubTechniques";
+  /** The column of the query result that fills it. */
+  value?: string;
+};
+
+export type AlertPropertyResult = {
+  /** The part of the alert. */
+  alertProperty?:
+    | "AlertLink"
+    | "ConfidenceLevel"
+    | "ConfidenceScore"
+    | "ExtendedLinks"
+    | "ProductName"
+    | "ProviderName"
+    | "ProductComponentName"
+    | "RemediationSteps"
+    | "Techniques"
+    | "SubTechniques"
+    | (string & {});
+  /** The column of the query result that fills it. */
+  value?: string;
+};
+
+export type IncidentGrouping = {
+  /** Whether alerts share an incident at all. */
+  enabled: boolean;
+  /** Whether a new alert opens a closed incident again. */
+  reopenClosedIncident: boolean;
+  /** How old the incident may be, as an ISO 8601 duration. */
+  lookbackDuration: string;
+  /** What alerts must have in common. */
+  matchingMethod: "AllEntities" | "AnyAlert" | "Selected";
+  groupByEntities?: MappedEntity[] | null;
+  groupByAlertDetails?: ("DisplayName" | "Severity")[] | null;
+  groupByCustomDetails?: string[] | null;
+};
+
+export type IncidentGroupingResult = {
+  /** Whether alerts share an incident at all. */
+  enabled: boolean;
+  /** Whether a new alert opens a closed incident again. */
+  reopenClosedIncident: boolean;
+  /** How old the incident may be, as an ISO 8601 duration. */
+  lookbackDuration: string;
+  /** What alerts must have in common. */
+  matchingMethod: "AllEntities" | "AnyAlert" | "Selected" | (string & {});
+  groupByEntities?: MappedEntityResult[] | null;
+  groupByAlertDetails?: ("DisplayName" | "Severity" | (string & {}))[] | null;
+  groupByCustomDetails?: string[] | null;
+};
+
 export type BookmarkMappingInput = {
+  /** The kind of entity, such as Host or Account. */
+  entityType?: string;
+  /** The identifiers of the entity. */
+  fieldMappings?: {
+    /** The name of the identifier. */
+    identifier?: string;
+    /** The value of the identifier. */
+    value?: string;
+  }[];
+};
+
+export type BookmarkMappingInputResult = {
   /** The kind of entity, such as Host or Account. */
   entityType?: string;
   /** The identifiers of the entity. */
@@ -1653,16 +1766,125 @@ export type AlertRule = {
     queryFrequency?: string;
     /** How far back it looks. */
     queryPeriod?: string;
-    triggerOperator?: string;
+    triggerOperator?: "GreaterThan" | "LessThan" | "Equal" | "NotEqual" | (string & {});
     /** @integer */
     triggerThreshold?: number;
     suppressionEnabled?: boolean;
     suppressionDuration?: string;
-    tactics?: TacticResult[];
-    techniques?: string[];
+    tactics?: TacticResult[] | null;
+    techniques?: string[] | null;
+    subTechniques?: string[] | null;
     alertRuleTemplateName?: string | null;
+    templateVersion?: string | null;
+    eventGroupingSettings?: { aggregationKind?: string } | null;
+    customDetails?: { [key: string]: string } | null;
+    entityMappings?: EntityMappingResult[] | null;
+    sentinelEntitiesMappings?: SentinelEntityMappingResult[] | null;
+    alertDetailsOverride?: {
+      alertDisplayNameFormat?: string | null;
+      alertDescriptionFormat?: string | null;
+      alertTacticsColumnName?: string | null;
+      alertSeverityColumnName?: string | null;
+      alertDynamicProperties?: AlertPropertyResult[] | null;
+    } | null;
+    incidentConfiguration?: { createIncident?: boolean; groupingConfiguration?: IncidentGroupingResult | null } | null;
+    /** The product whose alerts become incidents; one kind only. */
+    productFilter?: string;
+    severitiesFilter?: string[] | null;
+    displayNamesFilter?: string[] | null;
+    displayNamesExcludeFilter?: string[] | null;
     /** @format date-time */
     lastModifiedUtc?: string;
+  };
+};
+
+export type AutomationCondition = {
+  /** Property compares a field, Boolean joins others. */
+  conditionType: "Property" | "PropertyArray" | "PropertyChanged" | "PropertyArrayChanged" | "Boolean";
+  /** The comparison; which fields it has depends on the type. */
+  conditionProperties?: {
+    /** The field, such as IncidentSeverity or IPAddress. */
+    propertyName?: string;
+    /** The comparison; And and Or for Boolean. */
+    operator?:
+      | "Equals"
+      | "NotEquals"
+      | "Contains"
+      | "NotContains"
+      | "StartsWith"
+      | "NotStartsWith"
+      | "EndsWith"
+      | "NotEndsWith"
+      | "And"
+      | "Or";
+    /** What to compare with. */
+    propertyValues?: string[];
+    /** Which side of a change to look at; Added for lists. */
+    changeType?: "ChangedFrom" | "ChangedTo" | "Added";
+    /** The list to look at; the last four for changes. */
+    arrayType?:
+      | "CustomDetails"
+      | "CustomDetailValues"
+      | "IncidentLabels"
+      | "Alerts"
+      | "Labels"
+      | "Tactics"
+      | "Comments";
+    /** Whether one entry must fit or all. */
+    arrayConditionType?: "AnyItem" | "AllItems";
+    /** What entries of the list must fit. @maxItems 10 */
+    itemConditions?: AutomationCondition[];
+    /** The conditions that Boolean joins. @maxItems 10 */
+    innerConditions?: AutomationCondition[];
+  };
+};
+
+export type AutomationConditionResult = {
+  /** Property compares a field, Boolean joins others. */
+  conditionType:
+    | "Property"
+    | "PropertyArray"
+    | "PropertyChanged"
+    | "PropertyArrayChanged"
+    | "Boolean"
+    | (string & {});
+  /** The comparison; which fields it has depends on the type. */
+  conditionProperties?: {
+    /** The field, such as IncidentSeverity or IPAddress. */
+    propertyName?: string;
+    /** The comparison; And and Or for Boolean. */
+    operator?:
+      | "Equals"
+      | "NotEquals"
+      | "Contains"
+      | "NotContains"
+      | "StartsWith"
+      | "NotStartsWith"
+      | "EndsWith"
+      | "NotEndsWith"
+      | "And"
+      | "Or"
+      | (string & {});
+    /** What to compare with. */
+    propertyValues?: string[];
+    /** Which side of a change to look at; Added for lists. */
+    changeType?: "ChangedFrom" | "ChangedTo" | "Added" | (string & {});
+    /** The list to look at; the last four for changes. */
+    arrayType?:
+      | "CustomDetails"
+      | "CustomDetailValues"
+      | "IncidentLabels"
+      | "Alerts"
+      | "Labels"
+      | "Tactics"
+      | "Comments"
+      | (string & {});
+    /** Whether one entry must fit or all. */
+    arrayConditionType?: "AnyItem" | "AllItems" | (string & {});
+    /** What entries of the list must fit. @maxItems 10 */
+    itemConditions?: AutomationConditionResult[];
+    /** The conditions that Boolean joins. @maxItems 10 */
+    innerConditions?: AutomationConditionResult[];
   };
 };
 
@@ -1684,22 +1906,31 @@ export type AutomationRule = {
       triggersWhen?: "Created" | "Updated" | (string & {});
       /** @format date-time */
       expirationTimeUtc?: string | null;
-      conditions?: {
-        conditionType?: string;
-        conditionProperties?: {
-          propertyName?: string;
-          operator?: string;
-          propertyValues?: string[];
-        };
-      }[];
+      conditions?: AutomationConditionResult[] | null;
     };
     actions?: {
       /** @integer */
       order?: number;
-      /** ModifyProperties, RunPlaybook or AddIncidentTask. */
-      actionType?: string;
-      /** Depends on the type. */
-      actionConfiguration?: { [key: string]: unknown };
+      actionType?: "ModifyProperties" | "RunPlaybook" | "AddIncidentTask" | (string & {});
+      /** What is set, the playbook that runs, or the task that is added. */
+      actionConfiguration?: {
+        severity?: string | null;
+        status?: string | null;
+        classification?: string | null;
+        classificationReason?: string | null;
+        classificationComment?: string | null;
+        owner?: {
+          objectId?: string | null;
+          userPrincipalName?: string | null;
+          email?: string | null;
+          assignedTo?: string | null;
+        } | null;
+        labels?: LabelInputResult[] | null;
+        logicAppResourceId?: string | null;
+        tenantId?: string | null;
+        title?: string | null;
+        description?: string | null;
+      } | null;
     }[];
     createdBy?: ClientInfo;
     lastModifiedBy?: ClientInfo;
@@ -1735,6 +1966,7 @@ export type Watchlist = {
     defaultDuration?: string | null;
     /** New, InProgress or Complete. */
     uploadStatus?: string | null;
+    provisioningState?: string | null;
     createdBy?: UserInfo;
     updatedBy?: UserInfo;
     /** @format date-time */
@@ -1755,8 +1987,8 @@ export type WatchlistItem = {
     watchlistItemId?: string;
     watchlistItemType?: string;
     /** The columns of the row. */
-    itemsKeyValue?: { [key: string]: unknown };
-    entityMapping?: { [key: string]: unknown };
+    itemsKeyValue?: { [key: string]: Value };
+    entityMapping?: { [key: string]: Value } | null;
     isDeleted?: boolean;
     tenantId?: string;
     createdBy?: UserInfo;
@@ -1792,12 +2024,13 @@ export type Bookmark = {
     labels?: string[];
     tactics?: TacticResult[];
     techniques?: string[];
+    entityMappings?: BookmarkMappingInputResult[] | null;
     incidentInfo?: {
       incidentId?: string | null;
       title?: string | null;
       severity?: string | null;
       relationName?: string | null;
-    };
+    } | null;
     createdBy?: UserInfo;
     updatedBy?: UserInfo;
     /** @format date-time */
@@ -1813,7 +2046,7 @@ export type Indicator = {
   /** The id that indicator operations take. */
   name?: string;
   type?: string;
-  /** Always indicator. */
+  /** Always the word indicator. */
   kind?: string;
   etag?: string;
   properties?: {
@@ -1822,6 +2055,8 @@ export type Indicator = {
     /** The STIX pattern to match. */
     pattern?: string;
     patternType?: string;
+    /** What the pattern matches, taken apart. */
+    parsedPattern?: { patternTypeKey?: string; patternTypeValues?: { valueType?: string; value?: string }[] }[] | null;
     source?: string;
     /** @integer */
     confidence?: number;
@@ -1837,6 +2072,106 @@ export type Indicator = {
     externalId?: string;
     killChainPhases?: { killChainName?: string; phaseName?: string }[];
   };
+};
+
+/** What is known of it; which fields there are depends on the kind. */
+export type EntityProperties = {
+  /** The name for display. */
+  friendlyName?: string;
+  additionalData?: { [key: string]: Value } | null;
+  /** The full name; Account and Mailbox. */
+  displayName?: string;
+  /** The account without its domain; Account only. */
+  accountName?: string;
+  /** What follows the \@ in the sign-in name; Account only. */
+  upnSuffix?: string;
+  /** The Entra object id; Account only. */
+  aadUserId?: string;
+  /** The security identifier; Account and SecurityGroup. */
+  sid?: string;
+  /** The NetBIOS domain; Account and Host. */
+  ntDomain?: string;
+  /** The DNS domain; Account and Host. */
+  dnsDomain?: string;
+  /** The host without its domain; Host only. */
+  hostName?: string;
+  /** The older name of the host; Host only. */
+  netBiosName?: string;
+  /** The resource id of the virtual machine; Host only. */
+  azureID?: string;
+  /** The operating system; Host only. */
+  osFamily?: string;
+  /** The version of the system as text; Host only. */
+  osVersion?: string;
+  /** The address; Ip only. */
+  address?: string;
+  /** Where the address is; Ip only. */
+  location?: {
+    countryCode?: string;
+    countryName?: string;
+    state?: string;
+    city?: string;
+    latitude?: number;
+    longitude?: number;
+    /** @integer */
+    asn?: number;
+  };
+  /** The full address; Url only. */
+  url?: string;
+  /** The name that was asked for; DnsResolution only. */
+  domainName?: string;
+  /** The file without its path; File only. */
+  fileName?: string;
+  /** The path of the file; File only. */
+  directory?: string;
+  /** The hash; FileHash only. */
+  hashValue?: string;
+  /** The kind of hash, such as SHA256; FileHash only. */
+  algorithm?: string;
+  /** The vendor's name for it; Malware only. */
+  malwareName?: string;
+  /** What it is, such as Trojan; Malware only. */
+  category?: string;
+  /** The number of the process; Process only. */
+  processId?: string;
+  /** How it was started; Process only. */
+  commandLine?: string;
+  /** When it was started; Process only. */
+  creationTimeUtc?: string;
+  /** The root of the registry; RegistryKey only. */
+  hive?: string;
+  /** The path within the registry; RegistryKey only. */
+  key?: string;
+  /** The name of the value; RegistryValue only. */
+  valueName?: string;
+  /** The value as text; RegistryValue only. */
+  valueData?: string;
+  /** The Azure resource id; AzureResource only. */
+  resourceId?: string;
+  /** The subscription of the resource; AzureResource only. */
+  subscriptionId?: string;
+  /** The name of the application; CloudApplication only. */
+  appName?: string;
+  /** The address of the mailbox; Mailbox only. */
+  mailboxPrimaryAddress?: string;
+  /** The sign-in name of the owner; Mailbox only. */
+  upn?: string;
+  /** The subject; MailMessage and SubmissionMail. */
+  subject?: string;
+  /** Who got it; MailMessage and SubmissionMail. */
+  recipient?: string;
+  /** The sender that the reader sees; MailMessage only. */
+  p2Sender?: string;
+  /** The address that it was sent from; MailMessage only. */
+  senderIP?: string;
+  /** The Message-ID header; MailMessage only. */
+  internetMessageId?: string;
+  /** Its id in Microsoft 365; MailMessage and SubmissionMail. */
+  networkMessageId?: string;
+  /** Such as Delivered or Blocked; MailMessage only. */
+  deliveryAction?: string;
+  /** The host that it was on, as an id of an entity. */
+  hostEntityId?: string;
 };
 
 export type WhoisContact = {
@@ -1860,15 +2195,16 @@ const CONNECTOR = {
       "alerts:read": {},
       "entities:read": {},
       "comments:read": LINK_PAGES,
-      "alert_rules:read": {},
-      "automation_rules:read": {},
+      "tasks:read": LINK_PAGES,
+      "alert_rules:read": LINK_PAGES,
+      "automation_rules:read": LINK_PAGES,
       "watchlists:read": LINK_PAGES,
       "watchlist_items:read": LINK_PAGES,
-      "bookmarks:read": {},
+      "bookmarks:read": LINK_PAGES,
       "indicators:read": LINK_PAGES,
       "indicators:search": {},
       "domain_whois:read": {},
-      "data_connectors:read": {},
+      "data_connectors:read": LINK_PAGES,
     },
     medium: {
       "incidents:write": {},
@@ -1879,13 +2215,13 @@ const CONNECTOR = {
       "indicators:write": {},
     },
     high: {
-      "incidents:delete": {},
       "alert_rules:write": {},
-      "automation_rules:write": {},
       "indicators:delete": {},
     },
     critical: {
+      "incidents:delete": {},
       "incidents:run_playbook": {},
+      "automation_rules:write": {},
       "data_connectors:delete": {},
     },
   },

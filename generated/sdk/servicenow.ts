@@ -221,12 +221,12 @@ export class ServiceNowConnector<const M extends Risk = "critical"> extends SDKC
     params: CatalogTasksReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", CatalogTasksReadResult, CatalogTasksReadItem>;
-  /** List comments and work notes of a record. `GET /api/now/table/sys_journal_field` @risk low */
+  /** List comments and work notes of a record. `GET /api/now/table/sys_journal_field` @risk medium */
   execute(
-    operation: OperationId<"journal_entries:read", "low", M>,
+    operation: OperationId<"journal_entries:read", "medium", M>,
     params: JournalEntriesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", JournalEntriesReadResult, JournalEntriesReadItem>;
+  ): GovernedPages<"medium", JournalEntriesReadResult, JournalEntriesReadItem>;
   /** Search the knowledge bases for articles. `GET /api/sn_km_api/knowledge/articles` @risk low */
   execute(
     operation: OperationId<"knowledge:read", "low", M>,
@@ -239,12 +239,12 @@ export class ServiceNowConnector<const M extends Risk = "critical"> extends SDKC
     params: AttachmentsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", AttachmentsReadResult, AttachmentsReadItem>;
-  /** Load one record through an import set. `POST /api/now/import/{stagingTableName}` @risk medium */
+  /** Load one record through an import set. `POST /api/now/import/{stagingTableName}` @risk high */
   execute(
-    operation: OperationId<"import_sets:write", "medium", M>,
+    operation: OperationId<"import_sets:write", "high", M>,
     params: ImportSetsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ImportSetsWriteResult>;
+  ): GovernedCall<"high", ImportSetsWriteResult>;
   /** Send several REST calls in one request. `POST /api/now/v1/batch` @risk critical */
   execute(
     operation: OperationId<"batch:execute", "critical", M>,
@@ -288,10 +288,10 @@ export interface ServiceNowOperations {
   "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult; item: GroupsReadItem };
   "group_members:write": { risk: "high"; params: GroupMembersWriteParams; result: GroupMembersWriteResult };
   "catalog_tasks:read": { risk: "low"; params: CatalogTasksReadParams; result: CatalogTasksReadResult; item: CatalogTasksReadItem };
-  "journal_entries:read": { risk: "low"; params: JournalEntriesReadParams; result: JournalEntriesReadResult; item: JournalEntriesReadItem };
+  "journal_entries:read": { risk: "medium"; params: JournalEntriesReadParams; result: JournalEntriesReadResult; item: JournalEntriesReadItem };
   "knowledge:read": { risk: "low"; params: KnowledgeReadParams; result: KnowledgeReadResult; item: KnowledgeReadItem };
   "attachments:read": { risk: "low"; params: AttachmentsReadParams; result: AttachmentsReadResult; item: AttachmentsReadItem };
-  "import_sets:write": { risk: "medium"; params: ImportSetsWriteParams; result: ImportSetsWriteResult };
+  "import_sets:write": { risk: "high"; params: ImportSetsWriteParams; result: ImportSetsWriteResult };
   "batch:execute": { risk: "critical"; params: BatchExecuteParams; result: BatchExecuteResult };
 }
 
@@ -313,7 +313,7 @@ export interface IncidentsReadParams {
   sysparm_fields?: FieldList;
   sysparm_display_value?: DisplayValue;
   sysparm_exclude_reference_link?: ExcludeReferenceLink;
-  /** Incidents per page. @integer @minimum 1 @default 10000 */
+  /** How many incidents per page. @integer @minimum 1 @default 10000 */
   sysparm_limit?: number;
   /** How many records to skip. @integer @minimum 0 @default 0 */
   sysparm_offset?: number;
@@ -330,7 +330,7 @@ export type IncidentsReadItem = NonNullable<IncidentsReadResult["result"]>[numbe
 /** Arguments of `getIncidents`. */
 export interface GetIncidentsParams {
   query?: EncodedQuery;
-  /** Incidents per page. @integer @minimum 1 @default 10000 */
+  /** How many incidents per page. @integer @minimum 1 @default 10000 */
   limit?: number;
   fields?: FieldList;
 }
@@ -361,15 +361,15 @@ export interface IncidentsWriteParams {
   category?: string;
   /** Value that belongs to the category. */
   subcategory?: string;
-  /** Who reports it. */
+  /** Person that reports the incident. */
   caller_id?: ReferenceInput;
   /** Group that shall work on it. */
   assignment_group?: ReferenceInput;
   /** Person that shall work on it. */
   assigned_to?: ReferenceInput;
-  /** Affected configuration item. */
+  /** Configuration item that is affected. */
   cmdb_ci?: ReferenceInput;
-  /** Affected service. */
+  /** Business service that is affected. */
   business_service?: ReferenceInput;
   /** Incident that this one is a part of. */
   parent_incident?: ReferenceInput;
@@ -405,7 +405,7 @@ export interface CreateIncidentParams {
   description?: string;
   urgency?: Level;
   impact?: Level;
-  /** Who reports it. */
+  /** Person that reports the incident. */
   callerId?: ReferenceInput;
   /** Group that shall work on it. */
   assignmentGroup?: ReferenceInput;
@@ -433,9 +433,9 @@ export interface IncidentsUpdateParams {
   assignment_group?: ReferenceInput;
   /** Person that shall work on it. */
   assigned_to?: ReferenceInput;
-  /** Affected configuration item. */
+  /** Configuration item that is affected. */
   cmdb_ci?: ReferenceInput;
-  /** Problem behind it. */
+  /** Problem record that is behind it. */
   problem_id?: ReferenceInput;
   /** Change request that will fix it. */
   rfc?: ReferenceInput;
@@ -544,7 +544,7 @@ export interface SecurityIncidentsWriteParams {
   risk_score_override?: boolean;
   /** Person that is affected. */
   affected_user?: ReferenceInput;
-  /** Affected configuration item. */
+  /** Configuration item that is affected. */
   cmdb_ci?: ReferenceInput;
   /** Group that shall analyze it. */
   assignment_group?: ReferenceInput;
@@ -562,7 +562,7 @@ export interface SecurityIncidentsWriteParams {
   alert_sensor?: ReferenceInput;
   /** Rule in that product. */
   alert_rule?: string;
-  /** Who reports it. */
+  /** Person that reports the incident. */
   caller?: ReferenceInput;
   /** Own id of it in another system, to find it again. */
   correlation_id?: string;
@@ -588,7 +588,7 @@ export interface CreateSecurityIncidentParams {
   category?: string;
   /** Priority value; 1 is the most urgent. */
   priority?: ChoiceInput;
-  /** Affected configuration item. */
+  /** Configuration item that is affected. */
   cmdbCi?: ReferenceInput;
   /** Person that is affected. */
   affectedUser?: ReferenceInput;
@@ -615,7 +615,7 @@ export interface SecurityIncidentsUpdateParams {
   risk_score_override?: boolean;
   /** Person that is affected. */
   affected_user?: ReferenceInput;
-  /** Affected configuration item. */
+  /** Configuration item that is affected. */
   cmdb_ci?: ReferenceInput;
   /** Group that shall analyze it. */
   assignment_group?: ReferenceInput;
@@ -629,9 +629,9 @@ export interface SecurityIncidentsUpdateParams {
   substate?: ChoiceInput;
   /** Related incident of the service desk. */
   incident?: ReferenceInput;
-  /** Related change request. */
+  /** Change request that belongs to it. */
   change_request?: ReferenceInput;
-  /** Related problem. */
+  /** Problem record that belongs to it. */
   problem?: ReferenceInput;
   /** Closure code, needed to close it. */
   close_code?: ChoiceInput;
@@ -679,12 +679,12 @@ export interface ChangesWriteParams {
   type?: string;
   /** Change model; this or type should be given. */
   chg_model?: ReferenceInput;
-  /** Category value. */
+  /** Category value, such as Hardware or Network. */
   category?: string;
   /** Risk value as the instance defines it. */
   risk?: ChoiceInput;
   impact?: Level;
-  /** Priority value. */
+  /** Priority value; 1 is the most urgent. */
   priority?: ChoiceInput;
   /** Configuration item to change. */
   cmdb_ci?: ReferenceInput;
@@ -694,9 +694,9 @@ export interface ChangesWriteParams {
   assignment_group?: ReferenceInput;
   /** Person that carries it out. */
   assigned_to?: ReferenceInput;
-  /** Planned start. */
+  /** Planned start of the work. */
   start_date?: DateTimeInput;
-  /** Planned end. */
+  /** Planned end of the work. */
   end_date?: DateTimeInput;
   /** Why it is needed. */
   justification?: string;
@@ -724,7 +724,7 @@ export interface ProblemsReadParams {
   sysparm_fields?: FieldList;
   sysparm_display_value?: DisplayValue;
   sysparm_exclude_reference_link?: ExcludeReferenceLink;
-  /** Problems per page. @integer @minimum 1 @default 10000 */
+  /** How many problems per page. @integer @minimum 1 @default 10000 */
   sysparm_limit?: number;
   /** How many records to skip. @integer @minimum 0 @default 0 */
   sysparm_offset?: number;
@@ -746,7 +746,7 @@ export interface ProblemsWriteParams {
   description?: string;
   impact?: Level;
   urgency?: Level;
-  /** Affected configuration item. */
+  /** Configuration item that is affected. */
   cmdb_ci?: ReferenceInput;
   /** Group that shall find the cause. */
   assignment_group?: ReferenceInput;
@@ -818,7 +818,7 @@ export interface UsersReadParams {
   sysparm_fields?: FieldList;
   sysparm_display_value?: DisplayValue;
   sysparm_exclude_reference_link?: ExcludeReferenceLink;
-  /** Users per page. @integer @minimum 1 @default 10000 */
+  /** How many users per page. @integer @minimum 1 @default 10000 */
   sysparm_limit?: number;
   /** How many records to skip. @integer @minimum 0 @default 0 */
   sysparm_offset?: number;
@@ -843,19 +843,19 @@ export interface UsersUpdateParams {
   password_needs_reset?: boolean;
   /** Whether only APIs may be used. */
   web_service_access_only?: boolean;
-  /** Given name. */
+  /** Given name of the person. */
   first_name?: string;
-  /** Family name. */
+  /** Family name of the person. */
   last_name?: string;
-  /** Mail address. */
+  /** Mail address of the user. */
   email?: string;
-  /** Job title. */
+  /** Job title of the user. */
   title?: string;
-  /** Business phone. */
+  /** Business phone number as text. */
   phone?: string;
-  /** Mobile phone. */
+  /** Mobile phone number as text. */
   mobile_phone?: string;
-  /** Department record. */
+  /** Department of the user. */
   department?: ReferenceInput;
   /** Manager of the user. */
   manager?: ReferenceInput;
@@ -880,7 +880,7 @@ export interface GroupsReadParams {
   sysparm_fields?: FieldList;
   sysparm_display_value?: DisplayValue;
   sysparm_exclude_reference_link?: ExcludeReferenceLink;
-  /** Groups per page. @integer @minimum 1 @default 10000 */
+  /** How many groups per page. @integer @minimum 1 @default 10000 */
   sysparm_limit?: number;
   /** How many records to skip. @integer @minimum 0 @default 0 */
   sysparm_offset?: number;
@@ -896,9 +896,9 @@ export type GroupsReadItem = NonNullable<GroupsReadResult["result"]>[number];
 
 /** Parameters of `group_members:write`. */
 export interface GroupMembersWriteParams {
-  /** The user. */
+  /** The user who joins the group. */
   user: ReferenceInput;
-  /** The group. */
+  /** The group that gets the user. */
   group: ReferenceInput;
   sysparm_input_display_value?: InputDisplayValue;
   sysparm_display_value?: DisplayValue;
@@ -936,7 +936,7 @@ export interface JournalEntriesReadParams {
   sysparm_fields?: FieldList;
   sysparm_display_value?: DisplayValue;
   sysparm_exclude_reference_link?: ExcludeReferenceLink;
-  /** Entries per page. @integer @minimum 1 @default 10000 */
+  /** How many entries per page. @integer @minimum 1 @default 10000 */
   sysparm_limit?: number;
   /** How many records to skip. @integer @minimum 0 @default 0 */
   sysparm_offset?: number;
@@ -962,7 +962,7 @@ export interface KnowledgeReadParams {
   kb?: string;
   /** Two letter language codes joined by commas, or all. */
   language?: string;
-  /** Articles per page. @integer @minimum 1 @default 30 */
+  /** How many articles per page. @integer @minimum 1 @default 30 */
   limit?: number;
   /** How many articles to skip. @integer @minimum 0 @default 0 */
   offset?: number;
@@ -980,7 +980,7 @@ export type KnowledgeReadItem = NonNullable<NonNullable<KnowledgeReadResult["res
 export interface SearchKnowledgeParams {
   /** Words to look for. */
   query: string;
-  /** Articles per page. @integer @minimum 1 @default 30 */
+  /** How many articles per page. @integer @minimum 1 @default 30 */
   limit?: number;
 }
 
@@ -988,7 +988,7 @@ export interface SearchKnowledgeParams {
 export interface AttachmentsReadParams {
   /** Encoded query on sys_attachment, such as table_name=incident^table_sys_id=the id of the record. */
   sysparm_query?: string;
-  /** Files per page. @integer @minimum 1 @default 1000 */
+  /** How many files per page. @integer @minimum 1 @default 1000 */
   sysparm_limit?: number;
   /** How many files to skip. @integer @minimum 0 @default 0 */
   sysparm_offset?: number;
@@ -1445,7 +1445,7 @@ export type CiRelation = {
 
 export type CiWithRelations = {
   /** Every column of the class. */
-  attributes?: { [key: string]: unknown };
+  attributes?: { [key: string]: string | CiReference };
   inbound_relations?: CiRelation[];
   outbound_relations?: CiRelation[];
 };
@@ -1612,26 +1612,25 @@ export type BatchAnswer = {
   execution_time?: number;
 };
 
-const OFFSET_PAGES = { offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" } as const;
+const LINK_PAGES = { params: ["sysparm_offset"], items: "/result" } as const;
 
 const CONNECTOR = {
   name: "servicenow",
   operations: {
     low: {
-      "incidents:read": OFFSET_PAGES,
+      "incidents:read": LINK_PAGES,
       "incidents:read_details": {},
-      "security_incidents:read": OFFSET_PAGES,
+      "security_incidents:read": LINK_PAGES,
       "security_incidents:read_details": {},
-      "changes:read": OFFSET_PAGES,
-      "problems:read": OFFSET_PAGES,
-      "configuration_items:read": OFFSET_PAGES,
+      "changes:read": LINK_PAGES,
+      "problems:read": LINK_PAGES,
+      "configuration_items:read": LINK_PAGES,
       "configuration_items:read_details": {},
-      "users:read": OFFSET_PAGES,
-      "groups:read": OFFSET_PAGES,
-      "catalog_tasks:read": OFFSET_PAGES,
-      "journal_entries:read": OFFSET_PAGES,
+      "users:read": LINK_PAGES,
+      "groups:read": LINK_PAGES,
+      "catalog_tasks:read": LINK_PAGES,
       "knowledge:read": { offset: "offset", limit: "limit", items: "/result/articles", total: "/result/meta/count" },
-      "attachments:read": OFFSET_PAGES,
+      "attachments:read": { offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
     },
     medium: {
       "incidents:write": {},
@@ -1641,11 +1640,12 @@ const CONNECTOR = {
       "changes:write": {},
       "problems:write": {},
       "configuration_items:update": {},
-      "import_sets:write": {},
+      "journal_entries:read": LINK_PAGES,
     },
     high: {
       "users:update": {},
       "group_members:write": {},
+      "import_sets:write": {},
     },
     critical: {
       "incidents:delete": {},

@@ -628,8 +628,8 @@ export interface AlertsDeleteParams {
   id: AlertId;
 }
 
-/** Result of `alerts:delete`. An object without properties. */
-export type AlertsDeleteResult = { [key: string]: unknown };
+/** Result of `alerts:delete`. An object without fields, on success. */
+export type AlertsDeleteResult = { [key: string]: never };
 
 /** Parameters of `triggers:read`. */
 export type TriggersReadParams = { [key: string]: never };
@@ -699,7 +699,7 @@ export type NotifiersReadResult = {
     provider?: string;
     description?: string | null;
     /** Addresses and tokens of the provider. */
-    args?: { [key: string]: unknown };
+    args?: { [key: string]: string };
   }[];
 };
 

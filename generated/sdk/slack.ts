@@ -36,24 +36,24 @@ export class SlackConnector<const M extends Risk = "critical"> extends SDKConnec
     }, options);
   }
 
-  /** Search messages across the workspace. Risk: low. Scope: search:read. */
-  searchMessages(params: SearchMessagesParams, options?: ExecuteOptions): GovernedPages<"low", MessagesSearchResult, MessagesSearchItem> {
+  /** Search messages across the workspace. Risk: medium. Scope: search:read. */
+  searchMessages(params: SearchMessagesParams, options?: ExecuteOptions): GovernedPages<"medium", MessagesSearchResult, MessagesSearchItem> {
     return this.call("messages:search", params, options);
   }
 
   /**
    * Read the messages of a channel, newest first.
-   * Risk: low. Scope: channels:history, groups:history, im:history, mpim:history.
+   * Risk: medium. Scope: channels:history, groups:history, im:history, mpim:history.
    */
-  getChannelHistory(params: GetChannelHistoryParams, options?: ExecuteOptions): GovernedPages<"low", ConversationsReadHistoryResult, ConversationsReadHistoryItem> {
+  getChannelHistory(params: GetChannelHistoryParams, options?: ExecuteOptions): GovernedPages<"medium", ConversationsReadHistoryResult, ConversationsReadHistoryItem> {
     return this.call("conversations:read_history", params, options);
   }
 
   /**
    * Read a thread with its first message.
-   * Risk: low. Scope: channels:history, groups:history, im:history, mpim:history.
+   * Risk: medium. Scope: channels:history, groups:history, im:history, mpim:history.
    */
-  getThread(params: GetThreadParams, options?: ExecuteOptions): GovernedPages<"low", ConversationsReadRepliesResult, ConversationsReadRepliesItem> {
+  getThread(params: GetThreadParams, options?: ExecuteOptions): GovernedPages<"medium", ConversationsReadRepliesResult, ConversationsReadRepliesItem> {
     return this.call("conversations:read_replies", params, options);
   }
 
@@ -114,12 +114,12 @@ export class SlackConnector<const M extends Risk = "critical"> extends SDKConnec
     params: MessagesReadPermalinkParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", MessagesReadPermalinkResult>;
-  /** Search messages across the workspace. `GET /search.messages` @risk low */
+  /** Search messages across the workspace. `GET /search.messages` @risk medium */
   execute(
-    operation: OperationId<"messages:search", "low", M>,
+    operation: OperationId<"messages:search", "medium", M>,
     params: MessagesSearchParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", MessagesSearchResult, MessagesSearchItem>;
+  ): GovernedPages<"medium", MessagesSearchResult, MessagesSearchItem>;
   /** List channels and direct messages. `GET /conversations.list` @risk low */
   execute(
     operation: OperationId<"conversations:read", "low", M>,
@@ -132,18 +132,18 @@ export class SlackConnector<const M extends Risk = "critical"> extends SDKConnec
     params: ConversationsReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ConversationsReadDetailsResult>;
-  /** Read the messages of a channel, newest first. `GET /conversations.history` @risk low */
+  /** Read the messages of a channel, newest first. `GET /conversations.history` @risk medium */
   execute(
-    operation: OperationId<"conversations:read_history", "low", M>,
+    operation: OperationId<"conversations:read_history", "medium", M>,
     params: ConversationsReadHistoryParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ConversationsReadHistoryResult, ConversationsReadHistoryItem>;
-  /** Read a thread with its first message. `GET /conversations.replies` @risk low */
+  ): GovernedPages<"medium", ConversationsReadHistoryResult, ConversationsReadHistoryItem>;
+  /** Read a thread with its first message. `GET /conversations.replies` @risk medium */
   execute(
-    operation: OperationId<"conversations:read_replies", "low", M>,
+    operation: OperationId<"conversations:read_replies", "medium", M>,
     params: ConversationsReadRepliesParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ConversationsReadRepliesResult, ConversationsReadRepliesItem>;
+  ): GovernedPages<"medium", ConversationsReadRepliesResult, ConversationsReadRepliesItem>;
   /** List who is in a channel. `GET /conversations.members` @risk low */
   execute(
     operation: OperationId<"conversations:read_members", "low", M>,
@@ -228,12 +228,12 @@ export class SlackConnector<const M extends Risk = "critical"> extends SDKConnec
     params: UsergroupsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", UsergroupsReadResult>;
-  /** Read who logged in from which address and client. `GET /team.accessLogs` @risk low */
+  /** Read who logged in from which address and client. `GET /team.accessLogs` @risk medium */
   execute(
-    operation: OperationId<"access_logs:read", "low", M>,
+    operation: OperationId<"access_logs:read", "medium", M>,
     params: AccessLogsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", AccessLogsReadResult, AccessLogsReadItem>;
+  ): GovernedPages<"medium", AccessLogsReadResult, AccessLogsReadItem>;
   /** Sign a member out on every device. `POST /admin.users.session.reset` @risk high */
   execute(
     operation: OperationId<"user_sessions:reset", "high", M>,
@@ -261,11 +261,11 @@ export interface SlackOperations {
   "messages:update": { risk: "medium"; params: MessagesUpdateParams; result: MessagesUpdateResult };
   "messages:delete": { risk: "high"; params: MessagesDeleteParams; result: MessagesDeleteResult };
   "messages:read_permalink": { risk: "low"; params: MessagesReadPermalinkParams; result: MessagesReadPermalinkResult };
-  "messages:search": { risk: "low"; params: MessagesSearchParams; result: MessagesSearchResult; item: MessagesSearchItem };
+  "messages:search": { risk: "medium"; params: MessagesSearchParams; result: MessagesSearchResult; item: MessagesSearchItem };
   "conversations:read": { risk: "low"; params: ConversationsReadParams; result: ConversationsReadResult; item: ConversationsReadItem };
   "conversations:read_details": { risk: "low"; params: ConversationsReadDetailsParams; result: ConversationsReadDetailsResult };
-  "conversations:read_history": { risk: "low"; params: ConversationsReadHistoryParams; result: ConversationsReadHistoryResult; item: ConversationsReadHistoryItem };
-  "conversations:read_replies": { risk: "low"; params: ConversationsReadRepliesParams; result: ConversationsReadRepliesResult; item: ConversationsReadRepliesItem };
+  "conversations:read_history": { risk: "medium"; params: ConversationsReadHistoryParams; result: ConversationsReadHistoryResult; item: ConversationsReadHistoryItem };
+  "conversations:read_replies": { risk: "medium"; params: ConversationsReadRepliesParams; result: ConversationsReadRepliesResult; item: ConversationsReadRepliesItem };
   "conversations:read_members": { risk: "low"; params: ConversationsReadMembersParams; result: ConversationsReadMembersResult; item: ConversationsReadMembersItem };
   "conversations:write": { risk: "medium"; params: ConversationsWriteParams; result: ConversationsWriteResult };
   "conversations:invite": { risk: "medium"; params: ConversationsInviteParams; result: ConversationsInviteResult };
@@ -280,16 +280,16 @@ export interface SlackOperations {
   "files:delete": { risk: "high"; params: FilesDeleteParams; result: FilesDeleteResult };
   "reactions:write": { risk: "medium"; params: ReactionsWriteParams; result: ReactionsWriteResult };
   "usergroups:read": { risk: "low"; params: UsergroupsReadParams; result: UsergroupsReadResult };
-  "access_logs:read": { risk: "low"; params: AccessLogsReadParams; result: AccessLogsReadResult; item: AccessLogsReadItem };
+  "access_logs:read": { risk: "medium"; params: AccessLogsReadParams; result: AccessLogsReadResult; item: AccessLogsReadItem };
   "user_sessions:reset": { risk: "high"; params: UserSessionsResetParams; result: UserSessionsResetResult };
 }
 
 /** The risk of each convenience method. */
 export interface SlackMethods {
   postMessage: "medium";
-  searchMessages: "low";
-  getChannelHistory: "low";
-  getThread: "low";
+  searchMessages: "medium";
+  getChannelHistory: "medium";
+  getThread: "medium";
   createChannel: "medium";
   inviteToChannel: "medium";
   getUserByEmail: "low";
@@ -322,7 +322,7 @@ export interface MessagesWriteParams {
   channel: string;
   /** Text in Slack's markup, also the fallback where blocks cannot be shown. */
   text?: string;
-  /** Block Kit layout. @maxItems 50 */
+  /** The message as Block Kit blocks. @maxItems 50 */
   blocks?: Block[];
   /** Secondary content in the older format. */
   attachments?: LegacyAttachment[];
@@ -362,7 +362,7 @@ export interface PostMessageParams {
   text?: string;
   /** First message of the thread to reply in. */
   threadTs?: MessageTs;
-  /** Block Kit layout. @maxItems 50 */
+  /** The message as Block Kit blocks. @maxItems 50 */
   blocks?: Block[];
 }
 
@@ -424,7 +424,7 @@ export interface MessagesSearchParams {
    * @minLength 1
    */
   query: string;
-  /** Matches per page. @integer @minimum 1 @maximum 100 @default 20 */
+  /** How many matches per page. @integer @minimum 1 @maximum 100 @default 20 */
   count?: number;
   /** Number of the page. @integer @minimum 1 @default 1 */
   page?: number;
@@ -479,7 +479,7 @@ export interface SearchMessagesParams {
    * @minLength 1
    */
   query: string;
-  /** Matches per page. @integer @minimum 1 @maximum 100 @default 20 */
+  /** How many matches per page. @integer @minimum 1 @maximum 100 @default 20 */
   count?: number;
   /** Order by relevance or by time. @default "score" */
   sort?: "score" | "timestamp";
@@ -756,7 +756,7 @@ export interface FilesReadParams {
   ts_to?: number;
   /** Kinds of files; all when left out. @uniqueItems */
   types?: ("all" | "spaces" | "snippets" | "images" | "gdocs" | "zips" | "pdfs")[];
-  /** Files per page. @integer @minimum 1 @default 100 */
+  /** How many files per page. @integer @minimum 1 @default 100 */
   count?: number;
   /** Number of the page. @integer @minimum 1 @default 1 */
   page?: number;
@@ -835,7 +835,7 @@ export type UsergroupsReadResult = {
 export interface AccessLogsReadParams {
   /** Only entries up to this moment; now when left out. */
   before?: RangeTs;
-  /** Entries per page. @integer @minimum 1 @maximum 1000 @default 100 */
+  /** How many entries per page. @integer @minimum 1 @maximum 1000 @default 100 */
   count?: number;
   /** Number of the page. @integer @minimum 1 @maximum 100 @default 1 */
   page?: number;
@@ -1136,27 +1136,27 @@ const CONNECTOR = {
     low: {
       "auth:read": {},
       "messages:read_permalink": {},
-      "messages:search": { page: "page", size: "count", items: "/messages/matches", total: "/messages/paging/total" },
       "conversations:read": { cursor: "cursor", next: "/response_metadata/next_cursor", items: "/channels" },
       "conversations:read_details": {},
-      "conversations:read_history": CURSOR_PAGES,
-      "conversations:read_replies": CURSOR_PAGES,
       "conversations:read_members": CURSOR_PAGES_2,
       "users:read": CURSOR_PAGES_2,
       "users:read_details": {},
       "users:read_by_email": {},
       "files:read": { page: "page", size: "count", items: "/files", total: "/paging/total" },
       "usergroups:read": {},
-      "access_logs:read": { page: "page", size: "count", items: "/logins", total: "/paging/total" },
     },
     medium: {
       "messages:write": {},
       "messages:update": {},
+      "messages:search": { page: "page", size: "count", items: "/messages/matches", total: "/messages/paging/total" },
+      "conversations:read_history": CURSOR_PAGES,
+      "conversations:read_replies": CURSOR_PAGES,
       "conversations:write": {},
       "conversations:invite": {},
       "conversations:set_topic": {},
       "conversations:open": {},
       "reactions:write": {},
+      "access_logs:read": { page: "page", size: "count", items: "/logins", total: "/paging/total" },
     },
     high: {
       "messages:delete": {},

@@ -101,8 +101,8 @@ export class SnykConnector<const M extends Risk = "critical"> extends SDKConnect
     }, options);
   }
 
-  /** Search the audit log of an organization. Risk: low. Scope: org.audit_log.read. */
-  getAuditLogs(params: GetAuditLogsParams, options?: ExecuteOptions): GovernedPages<"low", AuditLogsReadResult, AuditLogsReadItem> {
+  /** Search the audit log of an organization. Risk: medium. Scope: org.audit_log.read. */
+  getAuditLogs(params: GetAuditLogsParams, options?: ExecuteOptions): GovernedPages<"medium", AuditLogsReadResult, AuditLogsReadItem> {
     return this.call("audit_logs:read", {
       org_id: params.orgId,
       from: params.from,
@@ -257,12 +257,12 @@ export class SnykConnector<const M extends Risk = "critical"> extends SDKConnect
     params: MembershipsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", MembershipsReadResult, MembershipsReadItem>;
-  /** Give a member another role. `PATCH /orgs/{org_id}/memberships/{membership_id}` @risk high */
+  /** Give a member another role. `PATCH /orgs/{org_id}/memberships/{membership_id}` @risk critical */
   execute(
-    operation: OperationId<"memberships:write", "high", M>,
+    operation: OperationId<"memberships:write", "critical", M>,
     params: MembershipsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", MembershipsWriteResult>;
+  ): GovernedCall<"critical", MembershipsWriteResult>;
   /** Remove a member from an organization. `DELETE /orgs/{org_id}/memberships/{membership_id}` @risk high */
   execute(
     operation: OperationId<"memberships:delete", "high", M>,
@@ -284,12 +284,12 @@ export class SnykConnector<const M extends Risk = "critical"> extends SDKConnect
     params: ServiceAccountsDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", ServiceAccountsDeleteResult>;
-  /** Search the audit log of an organization. `GET /orgs/{org_id}/audit_logs/search` @risk low */
+  /** Search the audit log of an organization. `GET /orgs/{org_id}/audit_logs/search` @risk medium */
   execute(
-    operation: OperationId<"audit_logs:read", "low", M>,
+    operation: OperationId<"audit_logs:read", "medium", M>,
     params: AuditLogsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", AuditLogsReadResult, AuditLogsReadItem>;
+  ): GovernedPages<"medium", AuditLogsReadResult, AuditLogsReadItem>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof SnykOperations>(
     operation: O & Permit<SnykOperations, O, M>,
@@ -327,11 +327,11 @@ export interface SnykOperations {
   "jira_issues:write": { risk: "medium"; params: JiraIssuesWriteParams; result: JiraIssuesWriteResult };
   "orgs:read": { risk: "low"; params: OrgsReadParams; result: OrgsReadResult; item: OrgsReadItem };
   "memberships:read": { risk: "low"; params: MembershipsReadParams; result: MembershipsReadResult; item: MembershipsReadItem };
-  "memberships:write": { risk: "high"; params: MembershipsWriteParams; result: MembershipsWriteResult };
+  "memberships:write": { risk: "critical"; params: MembershipsWriteParams; result: MembershipsWriteResult };
   "memberships:delete": { risk: "high"; params: MembershipsDeleteParams; result: MembershipsDeleteResult };
   "service_accounts:read": { risk: "low"; params: ServiceAccountsReadParams; result: ServiceAccountsReadResult; item: ServiceAccountsReadItem };
   "service_accounts:delete": { risk: "critical"; params: ServiceAccountsDeleteParams; result: ServiceAccountsDeleteResult };
-  "audit_logs:read": { risk: "low"; params: AuditLogsReadParams; result: AuditLogsReadResult; item: AuditLogsReadItem };
+  "audit_logs:read": { risk: "medium"; params: AuditLogsReadParams; result: AuditLogsReadResult; item: AuditLogsReadItem };
 }
 
 /** The risk of each convenience method. */
@@ -343,7 +343,7 @@ export interface SnykMethods {
   getSbom: "low";
   ignoreIssue: "medium";
   createJiraIssue: "medium";
-  getAuditLogs: "low";
+  getAuditLogs: "medium";
 }
 
 /** Parameters of `issues:read`. */
@@ -556,7 +556,7 @@ export interface GetPackageIssuesParams {
 export interface ProjectsReadParams {
   /** The organization to list. */
   org_id: OrgId;
-  /** Only these projects. */
+  /** Only projects with these ids. */
   ids?: string[];
   /** Only projects of these names. */
   names?: string[];
@@ -1299,8 +1299,8 @@ export type AuditLogsReadResult = {
       org_id?: string;
       group_id?: string;
       project_id?: string;
-      /** Depends on the event. */
-      content?: { [key: string]: unknown };
+      /** Details that depend on the event. */
+      content?: { [key: string]: AnyValue };
     }[];
   };
   links?: PageLinks;
@@ -1323,6 +1323,9 @@ export interface GetAuditLogsParams {
   /** Only what this user did. @format uuid */
   userId?: string;
 }
+
+/** A value of any kind. */
+export type AnyValue = string | number | boolean | AnyValue[] | { [key: string]: unknown } | null;
 
 /** The id of the Snyk organization. @minLength 1 @format uuid */
 export type OrgId = string;
@@ -1693,7 +1696,6 @@ const CONNECTOR = {
       "orgs:read": LINK_PAGES,
       "memberships:read": LINK_PAGES,
       "service_accounts:read": LINK_PAGES,
-      "audit_logs:read": { next: "/links/next", params: ["cursor"], items: "/data/items" },
     },
     medium: {
       "projects:write": {},
@@ -1701,15 +1703,16 @@ const CONNECTOR = {
       "ignores:write": {},
       "ignores:delete": {},
       "jira_issues:write": {},
+      "audit_logs:read": { next: "/links/next", params: ["cursor"], items: "/data/items" },
     },
     high: {
       "projects:deactivate": {},
       "policies:write": {},
-      "memberships:write": {},
       "memberships:delete": {},
     },
     critical: {
       "projects:delete": {},
+      "memberships:write": {},
       "service_accounts:delete": {},
     },
   },

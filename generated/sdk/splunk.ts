@@ -37,8 +37,8 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("search_jobs:read_details", params, options);
   }
 
-  /** Get the rows that a finished search job found. Risk: low. Scope: none. */
-  getSearchResults(params: GetSearchResultsParams, options?: ExecuteOptions): GovernedPages<"low", SearchJobsReadResultsResult, SearchJobsReadResultsItem> {
+  /** Get the rows that a finished search job found. Risk: medium. Scope: none. */
+  getSearchResults(params: GetSearchResultsParams, options?: ExecuteOptions): GovernedPages<"medium", SearchJobsReadResultsResult, SearchJobsReadResultsItem> {
     return this.call("search_jobs:read_results", { sid: params.sid, count: params.count, offset: params.offset, f: params.fields }, options);
   }
 
@@ -47,8 +47,11 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("search_jobs:control", { ...params, action: "cancel" }, options);
   }
 
-  /** Run a saved search now and return its search id. Risk: medium. Scope: search. */
-  runSavedSearch(params: RunSavedSearchParams, options?: ExecuteOptions): GovernedCall<"medium", SavedSearchesDispatchResult> {
+  /**
+   * Run a saved search now and return its search id.
+   * Risk: high. Scope: search. May be escalated to a reviewer.
+   */
+  runSavedSearch(params: RunSavedSearchParams, options?: ExecuteOptions): GovernedCall<"high", SavedSearchesDispatchResult> {
     return this.call("saved_searches:dispatch", {
       name: params.name,
       app: params.app ?? "search",
@@ -80,6 +83,14 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("investigation_notes:create", { id: params.investigationId, content: params.content, title: params.title }, options);
   }
 
+  /**
+   * Unlock an account that failed logins locked.
+   * Risk: high. Scope: edit_user. May be escalated to a reviewer.
+   */
+  unlockUser(params: UnlockUserParams, options?: ExecuteOptions): GovernedCall<"high", UsersWriteResult> {
+    return this.call("users:write", { ...params, locked_out: false }, options);
+  }
+
   execute<O extends keyof Within<SplunkOperations, M>>(
     operation: O,
     params: ParamsOf<Within<SplunkOperations, M>, O> & Incomplete,
@@ -90,18 +101,27 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
     params: SearchJobsCreateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", SearchJobsCreateResult>;
+  /** Start a search job from SPL that may write. `POST /services/search/v2/jobs` @risk critical */
+  execute(
+    operation: OperationId<"search_jobs:create_unchecked", "critical", M>,
+    params: SearchJobsCreateUncheckedParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", SearchJobsCreateUncheckedResult>;
   /** Get the state and progress of one search job. `GET /services/search/v2/jobs/{sid}` @risk low */
   execute(
     operation: OperationId<"search_jobs:read_details", "low", M>,
     params: SearchJobsReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", SearchJobsReadDetailsResult>;
-  /** Get the rows that a finished search job found. `GET /services/search/v2/jobs/{sid}/results` @risk low */
+  /**
+   * Get the rows that a finished search job found. `GET /services/search/v2/jobs/{sid}/results`
+   * @risk medium
+   */
   execute(
-    operation: OperationId<"search_jobs:read_results", "low", M>,
+    operation: OperationId<"search_jobs:read_results", "medium", M>,
     params: SearchJobsReadResultsParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", SearchJobsReadResultsResult, SearchJobsReadResultsItem>;
+  ): GovernedPages<"medium", SearchJobsReadResultsResult, SearchJobsReadResultsItem>;
   /**
    * Pause, resume, finalize, cancel or keep a search job. `POST /services/search/v2/jobs/{sid}/control`
    * @risk medium
@@ -128,13 +148,13 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
   ): GovernedPages<"low", SavedSearchesReadResult, SavedSearchesReadItem>;
   /**
    * Create a saved search, scheduled or as an alert rule. `POST /servicesNS/{owner}/{app}/saved/searches`
-   * @risk medium
+   * @risk critical
    */
   execute(
-    operation: OperationId<"saved_searches:create", "medium", M>,
+    operation: OperationId<"saved_searches:create", "critical", M>,
     params: SavedSearchesCreateParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", SavedSearchesCreateResult>;
+  ): GovernedCall<"critical", SavedSearchesCreateResult>;
   /**
    * Change, enable or disable a saved search. `POST /servicesNS/{owner}/{app}/saved/searches/{name}`
    * @risk high
@@ -145,15 +165,25 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
     options?: ExecuteOptions,
   ): GovernedCall<"high", SavedSearchesWriteResult>;
   /**
-   * Run a saved search now and return its search id. `POST
-   * /servicesNS/{owner}/{app}/saved/searches/{name}/dispatch`
-   * @risk medium
+   * Replace the SPL or alert actions of a saved search. `POST
+   * /servicesNS/{owner}/{app}/saved/searches/{name}`
+   * @risk critical
    */
   execute(
-    operation: OperationId<"saved_searches:dispatch", "medium", M>,
+    operation: OperationId<"saved_searches:set_search", "critical", M>,
+    params: SavedSearchesSetSearchParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", SavedSearchesSetSearchResult>;
+  /**
+   * Run a saved search now and return its search id. `POST
+   * /servicesNS/{owner}/{app}/saved/searches/{name}/dispatch`
+   * @risk high
+   */
+  execute(
+    operation: OperationId<"saved_searches:dispatch", "high", M>,
     params: SavedSearchesDispatchParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", SavedSearchesDispatchResult>;
+  ): GovernedCall<"high", SavedSearchesDispatchResult>;
   /** List alert rules that have fired, with counts. `GET /services/alerts/fired_alerts` @risk low */
   execute(
     operation: OperationId<"fired_alerts:read", "low", M>,
@@ -271,7 +301,7 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
     options?: ExecuteOptions,
   ): GovernedPages<"low", UsersReadResult, UsersReadItem>;
   /**
-   * Change roles, mail address or lock of an account. `POST /services/authentication/users/{name}`
+   * Change the mail address, name or lock of an account. `POST /services/authentication/users/{name}`
    * @risk high
    */
   execute(
@@ -279,6 +309,12 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
     params: UsersWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", UsersWriteResult>;
+  /** Replace the roles of an account. `POST /services/authentication/users/{name}` @risk critical */
+  execute(
+    operation: OperationId<"users:set_roles", "critical", M>,
+    params: UsersSetRolesParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", UsersSetRolesResult>;
   /**
    * List the networks that may reach a Splunk Cloud feature. `GET
    * /adminconfig/v2/access/{feature}/ipallowlists`
@@ -292,13 +328,13 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
   /**
    * Take a network off the allow list of a feature. `DELETE
    * /adminconfig/v2/access/{feature}/ipallowlists/{subnet}`
-   * @risk high
+   * @risk critical
    */
   execute(
-    operation: OperationId<"ip_allowlists:delete", "high", M>,
+    operation: OperationId<"ip_allowlists:delete", "critical", M>,
     params: IpAllowlistsDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", IpAllowlistsDeleteResult>;
+  ): GovernedCall<"critical", IpAllowlistsDeleteResult>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof SplunkOperations>(
     operation: O & Permit<SplunkOperations, O, M>,
@@ -316,14 +352,16 @@ export type Splunk<M extends Risk = "critical"> = Limited<SplunkConnector<M>, Sp
 /** What each operation takes and gives, and its risk. */
 export interface SplunkOperations {
   "search_jobs:create": { risk: "medium"; params: SearchJobsCreateParams; result: SearchJobsCreateResult };
+  "search_jobs:create_unchecked": { risk: "critical"; params: SearchJobsCreateUncheckedParams; result: SearchJobsCreateUncheckedResult };
   "search_jobs:read_details": { risk: "low"; params: SearchJobsReadDetailsParams; result: SearchJobsReadDetailsResult };
-  "search_jobs:read_results": { risk: "low"; params: SearchJobsReadResultsParams; result: SearchJobsReadResultsResult; item: SearchJobsReadResultsItem };
+  "search_jobs:read_results": { risk: "medium"; params: SearchJobsReadResultsParams; result: SearchJobsReadResultsResult; item: SearchJobsReadResultsItem };
   "search_jobs:control": { risk: "medium"; params: SearchJobsControlParams; result: SearchJobsControlResult };
   "search_jobs:delete": { risk: "medium"; params: SearchJobsDeleteParams; result: SearchJobsDeleteResult };
   "saved_searches:read": { risk: "low"; params: SavedSearchesReadParams; result: SavedSearchesReadResult; item: SavedSearchesReadItem };
-  "saved_searches:create": { risk: "medium"; params: SavedSearchesCreateParams; result: SavedSearchesCreateResult };
+  "saved_searches:create": { risk: "critical"; params: SavedSearchesCreateParams; result: SavedSearchesCreateResult };
   "saved_searches:write": { risk: "high"; params: SavedSearchesWriteParams; result: SavedSearchesWriteResult };
-  "saved_searches:dispatch": { risk: "medium"; params: SavedSearchesDispatchParams; result: SavedSearchesDispatchResult };
+  "saved_searches:set_search": { risk: "critical"; params: SavedSearchesSetSearchParams; result: SavedSearchesSetSearchResult };
+  "saved_searches:dispatch": { risk: "high"; params: SavedSearchesDispatchParams; result: SavedSearchesDispatchResult };
   "fired_alerts:read": { risk: "low"; params: FiredAlertsReadParams; result: FiredAlertsReadResult; item: FiredAlertsReadItem };
   "fired_alerts:read_details": { risk: "low"; params: FiredAlertsReadDetailsParams; result: FiredAlertsReadDetailsResult; item: FiredAlertsReadDetailsItem };
   "notable_events:write": { risk: "medium"; params: NotableEventsWriteParams; result: NotableEventsWriteResult };
@@ -339,20 +377,22 @@ export interface SplunkOperations {
   "server_info:read": { risk: "low"; params: ServerInfoReadParams; result: ServerInfoReadResult };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
   "users:write": { risk: "high"; params: UsersWriteParams; result: UsersWriteResult };
+  "users:set_roles": { risk: "critical"; params: UsersSetRolesParams; result: UsersSetRolesResult };
   "ip_allowlists:read": { risk: "low"; params: IpAllowlistsReadParams; result: IpAllowlistsReadResult };
-  "ip_allowlists:delete": { risk: "high"; params: IpAllowlistsDeleteParams; result: IpAllowlistsDeleteResult };
+  "ip_allowlists:delete": { risk: "critical"; params: IpAllowlistsDeleteParams; result: IpAllowlistsDeleteResult };
 }
 
 /** The risk of each convenience method. */
 export interface SplunkMethods {
   search: "medium";
   getSearchJob: "low";
-  getSearchResults: "low";
+  getSearchResults: "medium";
   cancelSearch: "medium";
-  runSavedSearch: "medium";
+  runSavedSearch: "high";
   updateNotableEvents: "medium";
   getFindings: "low";
   addInvestigationNote: "medium";
+  unlockUser: "high";
 }
 
 /** Parameters of `search_jobs:create`. */
@@ -404,6 +444,25 @@ export interface SearchParams {
   latest?: RelativeTime;
 }
 
+/** Parameters of `search_jobs:create_unchecked`. */
+export interface SearchJobsCreateUncheckedParams {
+  /** SPL; it starts with the search command or with a pipe and a generating command. @minLength 1 */
+  search: string;
+  /** Start of the time range, such as -4h. */
+  earliest_time?: RelativeTime;
+  /** End of the time range, such as now. */
+  latest_time?: RelativeTime;
+  /** Normal answers at once, blocking when the search has finished. */
+  exec_mode?: "normal" | "blocking";
+  /** Seconds after which the search is finalized; 0 for no end. @integer @minimum 0 */
+  max_time?: number;
+  /** App in whose context the search runs. */
+  namespace?: string;
+}
+
+/** Result of `search_jobs:create_unchecked`. */
+export type SearchJobsCreateUncheckedResult = DispatchAnswer;
+
 /** Parameters of `search_jobs:read_details`. */
 export interface SearchJobsReadDetailsParams {
   sid: SearchId;
@@ -438,7 +497,7 @@ export interface SearchJobsReadResultsParams {
   sid: SearchId;
   /** Rows to return; 0 for all that the server allows, 100 unless told. @integer @minimum 0 */
   count?: number;
-  /** Rows to skip. @integer @minimum 0 */
+  /** How many rows to skip. @integer @minimum 0 */
   offset?: number;
   /** Fields to return; every field unless told. */
   f?: string[];
@@ -465,7 +524,7 @@ export interface GetSearchResultsParams {
   sid: SearchId;
   /** Rows to return; 0 for all that the server allows, 100 unless told. @integer @minimum 0 */
   count?: number;
-  /** Rows to skip. @integer @minimum 0 */
+  /** How many rows to skip. @integer @minimum 0 */
   offset?: number;
   /** Fields to return; every field unless told. */
   fields?: string[];
@@ -517,11 +576,11 @@ export interface SavedSearchesReadParams {
   search?: string;
   /** Entries per page; 0 for all, 30 unless told. @integer @minimum 0 */
   count?: number;
-  /** Entries to skip. @integer @minimum 0 */
+  /** How many entries to skip. @integer @minimum 0 */
   offset?: number;
   /** Field to sort by. */
   sort_key?: string;
-  /** Order of sorting. */
+  /** Whether to sort upwards or downwards. */
   sort_dir?: "asc" | "desc";
 }
 
@@ -537,7 +596,7 @@ export interface SavedSearchesCreateParams {
   app: AppName;
   /** Name of the new saved search. @minLength 1 */
   name: string;
-  /** SPL to save. @minLength 1 */
+  /** The SPL that is saved. @minLength 1 */
   search: string;
   /** What the search is for. */
   description?: string;
@@ -581,9 +640,7 @@ export interface SavedSearchesWriteParams {
   app: AppName;
   /** Name of the saved search. @minLength 1 */
   name: string;
-  /** New SPL. @minLength 1 */
-  search?: string;
-  /** New description. */
+  /** What the search is for. */
   description?: string;
   /** True to stop it and false to let it run. */
   disabled?: boolean;
@@ -591,8 +648,6 @@ export interface SavedSearchesWriteParams {
   is_scheduled?: boolean;
   /** New five-field cron expression. */
   cron_schedule?: string;
-  /** New alert actions joined by commas. */
-  actions?: string;
   /** New value to compare with. */
   alert_threshold?: string;
   /** New severity, 1 to 6. @integer @minimum 1 @maximum 6 */
@@ -610,14 +665,27 @@ export interface SavedSearchesWriteParams {
 /** Result of `saved_searches:write`. */
 export type SavedSearchesWriteResult = SavedSearchFeed;
 
+/** Parameters of `saved_searches:set_search`. */
+export interface SavedSearchesSetSearchParams {
+  owner: ObjectOwner;
+  app: AppName;
+  /** Name of the saved search. @minLength 1 */
+  name: string;
+  /** The SPL that replaces the old one. @minLength 1 */
+  search?: string;
+  /** Alert actions that replace the old ones, joined by commas. */
+  actions?: string;
+}
+
+/** Result of `saved_searches:set_search`. */
+export type SavedSearchesSetSearchResult = SavedSearchFeed;
+
 /** Parameters of `saved_searches:dispatch`. */
 export interface SavedSearchesDispatchParams {
   owner: ObjectOwner;
   app: AppName;
   /** Name of the saved search. @minLength 1 */
   name: string;
-  /** Also run the alert actions that the search has. */
-  trigger_actions?: boolean;
   /** Start it even while an earlier run is under way. */
   force_dispatch?: boolean;
   /** Start of this run's range instead of the saved one. */
@@ -649,11 +717,11 @@ export interface FiredAlertsReadParams {
   search?: string;
   /** Entries per page; 0 for all, 30 unless told. @integer @minimum 0 */
   count?: number;
-  /** Entries to skip. @integer @minimum 0 */
+  /** How many entries to skip. @integer @minimum 0 */
   offset?: number;
   /** Field to sort by. */
   sort_key?: string;
-  /** Order of sorting. */
+  /** Whether to sort upwards or downwards. */
   sort_dir?: "asc" | "desc";
 }
 
@@ -687,7 +755,7 @@ export interface FiredAlertsReadDetailsParams {
   name: string;
   /** Firings per page; 0 for all, 30 unless told. @integer @minimum 0 */
   count?: number;
-  /** Firings to skip. @integer @minimum 0 */
+  /** How many firings to skip. @integer @minimum 0 */
   offset?: number;
 }
 
@@ -727,13 +795,11 @@ export type FiredAlertsReadDetailsItem = NonNullable<FiredAlertsReadDetailsResul
 
 /** Parameters of `notable_events:write`. */
 export interface NotableEventsWriteParams {
-  /** The event_id values of the notable events. @minItems 1 */
-  rule_uids?: string[];
-  /** Job of a search over the notable index; every event in its results is changed. */
-  search_id?: string;
+  /** The event_id values of the notable events. @minItems 1 @maxItems 100 */
+  rule_uids: string[];
   /** 0 unassigned, 1 new, 2 in progress, 3 pending, 4 resolved, 5 closed. */
   status?: "0" | "1" | "2" | "3" | "4" | "5";
-  /** New urgency. */
+  /** Urgency to set on the events. */
   urgency?: "informational" | "low" | "medium" | "high" | "critical";
   /** User to assign the events to. @minLength 1 */
   new_owner?: string;
@@ -756,13 +822,13 @@ export type NotableEventsWriteResult = {
 
 /** Arguments of `updateNotableEvents`. */
 export interface UpdateNotableEventsParams {
-  /** The event_id values of the notable events. @minItems 1 */
+  /** The event_id values of the notable events. @minItems 1 @maxItems 100 */
   ruleUids: string[];
   /** 0 unassigned, 1 new, 2 in progress, 3 pending, 4 resolved, 5 closed. */
   status?: "0" | "1" | "2" | "3" | "4" | "5";
   /** User to assign the events to. @minLength 1 */
   newOwner?: string;
-  /** New urgency. */
+  /** Urgency to set on the events. */
   urgency?: "informational" | "low" | "medium" | "high" | "critical";
   /** Disposition id, such as disposition:1. */
   disposition?: string;
@@ -772,7 +838,7 @@ export interface UpdateNotableEventsParams {
 
 /** Parameters of `findings:read`. */
 export interface FindingsReadParams {
-  /** Start of the time range. */
+  /** Start of the time range; 24 hours ago unless told. */
   earliest?: RelativeTime;
   /** End of the time range; now unless told. */
   latest?: RelativeTime;
@@ -792,9 +858,9 @@ export interface FindingsReadParams {
   fields?: string[];
   /** Field and direction, such as create_time:desc; several joined by commas. */
   sort?: string;
-  /** Findings per page. @integer @minimum 1 @maximum 100 */
+  /** How many findings per page. @integer @minimum 1 @maximum 100 */
   limit?: number;
-  /** Findings to skip. @integer @minimum 0 */
+  /** How many findings to skip. @integer @minimum 0 */
   offset?: number;
 }
 
@@ -833,7 +899,7 @@ export type FindingsReadItem = NonNullable<FindingsReadResult["items"]>[number];
 
 /** Arguments of `getFindings`. */
 export interface GetFindingsParams {
-  /** Start of the time range. */
+  /** Start of the time range; 24 hours ago unless told. */
   earliest?: RelativeTime;
   /** End of the time range; now unless told. */
   latest?: RelativeTime;
@@ -843,13 +909,13 @@ export interface GetFindingsParams {
   urgency?: Urgency;
   /** Only findings assigned to this user. */
   owner?: AssignedOwner;
-  /** Findings per page. @integer @minimum 1 @maximum 100 */
+  /** How many findings per page. @integer @minimum 1 @maximum 100 */
   limit?: number;
 }
 
 /** Parameters of `investigations:read`. */
 export interface InvestigationsReadParams {
-  /** Only these investigations. */
+  /** Only investigations with these ids. */
   ids?: InvestigationId[];
   /** Only investigations in this status. */
   status?: StatusLabel;
@@ -871,9 +937,9 @@ export interface InvestigationsReadParams {
   update_time_max?: number;
   /** Field and direction, such as create_time:desc; several joined by commas. */
   sort?: string;
-  /** Investigations per page. @integer @minimum 1 @maximum 100 */
+  /** How many investigations per page. @integer @minimum 1 @maximum 100 */
   limit?: number;
-  /** Investigations to skip. @integer @minimum 0 */
+  /** How many investigations to skip. @integer @minimum 0 */
   offset?: number;
 }
 
@@ -896,9 +962,10 @@ export type InvestigationsReadResult = {
   update_time?: number | string;
   /** @integer */
   count_findings?: number;
+  risk_score?: number | string | null;
   consolidated_findings?: {
-    /** Findings in the investigation. */
-    event_id?: string[];
+    /** Findings in the investigation; a text alone where it is one. */
+    event_id?: string[] | string;
   };
 }[];
 
@@ -931,9 +998,9 @@ export type InvestigationsCreateResult = {
 /** Parameters of `investigations:write`. */
 export interface InvestigationsWriteParams {
   id: InvestigationId;
-  /** New description. */
+  /** What it is about. */
   description?: string;
-  /** New type. */
+  /** Type that this Splunk defines, such as default. */
   investigation_type?: string;
   status?: StatusLabel;
   urgency?: Urgency;
@@ -986,9 +1053,9 @@ export interface KvRecordsReadParams {
   fields?: string[];
   /** Fields to sort by, with -1 after a colon for descending, such as score:-1. */
   sort?: string;
-  /** Records per page. @integer @minimum 0 */
+  /** How many records per page. @integer @minimum 0 */
   limit?: number;
-  /** Records to skip. @integer @minimum 0 */
+  /** How many records to skip. @integer @minimum 0 */
   skip?: number;
 }
 
@@ -1008,7 +1075,7 @@ export interface KvRecordsWriteParams {
   owner: ObjectOwner;
   app: AppName;
   collection: KvCollection;
-  /** Records to save; a server takes 1000 a batch unless its limits.conf says otherwise. @minItems 1 */
+  /** Records to save; Splunk itself would take 1000 a batch. @minItems 1 @maxItems 100 */
   records: {
     /** Id of the record to replace. @minLength 1 */
     _key?: string;
@@ -1024,7 +1091,7 @@ export interface KvRecordsDeleteParams {
   owner: ObjectOwner;
   app: AppName;
   collection: KvCollection;
-  /** Condition as JSON text, such as {"_key":"5f2c"}; an empty condition deletes all records. @minLength 3 */
+  /** Condition as JSON text, such as {"_key":"5f2c"}; every record that meets it goes. @pattern ^\s*\{\s*" */
   query: string;
 }
 
@@ -1039,7 +1106,7 @@ export interface IndexesReadParams {
   search?: string;
   /** Entries per page; 0 for all, 30 unless told. @integer @minimum 0 */
   count?: number;
-  /** Entries to skip. @integer @minimum 0 */
+  /** How many entries to skip. @integer @minimum 0 */
   offset?: number;
 }
 
@@ -1115,11 +1182,11 @@ export interface UsersReadParams {
   search?: string;
   /** Entries per page; 0 for all, 30 unless told. @integer @minimum 0 */
   count?: number;
-  /** Entries to skip. @integer @minimum 0 */
+  /** How many entries to skip. @integer @minimum 0 */
   offset?: number;
   /** Field to sort by. */
   sort_key?: string;
-  /** Order of sorting. */
+  /** Whether to sort upwards or downwards. */
   sort_dir?: "asc" | "desc";
 }
 
@@ -1133,11 +1200,9 @@ export type UsersReadItem = NonNullable<UsersReadResult["entry"]>[number];
 export interface UsersWriteParams {
   /** Login name of the account. @minLength 1 */
   name: string;
-  /** All roles that it is to have. @minItems 1 */
-  roles?: string[];
-  /** New mail address. */
+  /** Mail address of the person. */
   email?: string;
-  /** New full name. */
+  /** Full name of the person. */
   realname?: string;
   /** False unlocks an account that failed logins locked. */
   locked_out?: boolean;
@@ -1147,6 +1212,23 @@ export interface UsersWriteParams {
 
 /** Result of `users:write`. */
 export type UsersWriteResult = UserFeed;
+
+/** Arguments of `unlockUser`. */
+export interface UnlockUserParams {
+  /** Login name of the account. @minLength 1 */
+  name: string;
+}
+
+/** Parameters of `users:set_roles`. */
+export interface UsersSetRolesParams {
+  /** Login name of the account. @minLength 1 */
+  name: string;
+  /** All roles that it is to have. @minItems 1 */
+  roles: string[];
+}
+
+/** Result of `users:set_roles`. */
+export type UsersSetRolesResult = UserFeed;
 
 /** Parameters of `ip_allowlists:read`. */
 export interface IpAllowlistsReadParams {
@@ -1357,7 +1439,6 @@ const CONNECTOR = {
   operations: {
     low: {
       "search_jobs:read_details": {},
-      "search_jobs:read_results": { offset: "offset", limit: "count", items: "/results" },
       "saved_searches:read": OFFSET_PAGES,
       "fired_alerts:read": OFFSET_PAGES,
       "fired_alerts:read_details": OFFSET_PAGES,
@@ -1371,10 +1452,9 @@ const CONNECTOR = {
     },
     medium: {
       "search_jobs:create": {},
+      "search_jobs:read_results": { offset: "offset", limit: "count", items: "/results" },
       "search_jobs:control": {},
       "search_jobs:delete": {},
-      "saved_searches:create": {},
-      "saved_searches:dispatch": {},
       "notable_events:write": {},
       "investigations:create": {},
       "investigations:write": {},
@@ -1382,12 +1462,17 @@ const CONNECTOR = {
     },
     high: {
       "saved_searches:write": {},
+      "saved_searches:dispatch": {},
       "kv_records:write": {},
       "users:write": {},
-      "ip_allowlists:delete": {},
     },
     critical: {
+      "search_jobs:create_unchecked": {},
+      "saved_searches:create": {},
+      "saved_searches:set_search": {},
       "kv_records:delete": {},
+      "users:set_roles": {},
+      "ip_allowlists:delete": {},
     },
   },
 } as const satisfies ConnectorSpec;

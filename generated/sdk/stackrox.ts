@@ -883,8 +883,8 @@ export type DeploymentId = string;
 /** Id of a security policy. @minLength 1 */
 export type PolicyId = string;
 
-/** Nothing in it when it went well. */
-export type Empty = { [key: string]: unknown };
+/** An object without fields, on success. */
+export type Empty = { [key: string]: never };
 
 export type Severity =
   | "UNSET_SEVERITY"

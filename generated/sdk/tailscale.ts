@@ -32,22 +32,22 @@ export class TailscaleConnector<const M extends Risk = "critical"> extends SDKCo
 
   /** Get one device with its state. Risk: low. Scope: devices:core:read. */
   getDevice(params: GetDeviceParams, options?: ExecuteOptions): GovernedCall<"low", DevicesReadDetailsResult> {
-    return this.call("devices:read_details", { deviceID: params.deviceId }, options);
+    return this.call("devices:read_details", params, options);
   }
 
   /** Keep a device out of the tailnet. Risk: high. Scope: devices:core. May be escalated to a reviewer. */
   deauthorizeDevice(params: DeauthorizeDeviceParams, options?: ExecuteOptions): GovernedCall<"high", DevicesUpdateAuthorizedResult> {
-    return this.call("devices:update_authorized", { deviceID: params.deviceId, authorized: false }, options);
+    return this.call("devices:update_authorized", { ...params, authorized: false }, options);
   }
 
   /** Let a device into the tailnet. Risk: high. Scope: devices:core. May be escalated to a reviewer. */
   authorizeDevice(params: AuthorizeDeviceParams, options?: ExecuteOptions): GovernedCall<"high", DevicesUpdateAuthorizedResult> {
-    return this.call("devices:update_authorized", { deviceID: params.deviceId, authorized: true }, options);
+    return this.call("devices:update_authorized", { ...params, authorized: true }, options);
   }
 
   /** Make the key of a device expire now. Risk: high. Scope: devices:core. May be escalated to a reviewer. */
   expireDevice(params: ExpireDeviceParams, options?: ExecuteOptions): GovernedCall<"high", DevicesExpireResult> {
-    return this.call("devices:expire", { deviceID: params.deviceId }, options);
+    return this.call("devices:expire", params, options);
   }
 
   /** List the users of a tailnet. Risk: low. Scope: users:read. */
@@ -90,62 +90,62 @@ export class TailscaleConnector<const M extends Risk = "critical"> extends SDKCo
     params: DevicesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", DevicesReadResult>;
-  /** Get one device with its state. `GET /device/{deviceID}` @risk low */
+  /** Get one device with its state. `GET /device/{deviceId}` @risk low */
   execute(
     operation: OperationId<"devices:read_details", "low", M>,
     params: DevicesReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", DevicesReadDetailsResult>;
-  /** Let a device in, or keep it out. `POST /device/{deviceID}/authorized` @risk high */
+  /** Let a device in, or keep it out. `POST /device/{deviceId}/authorized` @risk high */
   execute(
     operation: OperationId<"devices:update_authorized", "high", M>,
     params: DevicesUpdateAuthorizedParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", DevicesUpdateAuthorizedResult>;
-  /** Make the key of a device expire now. `POST /device/{deviceID}/expire` @risk high */
+  /** Make the key of a device expire now. `POST /device/{deviceId}/expire` @risk high */
   execute(
     operation: OperationId<"devices:expire", "high", M>,
     params: DevicesExpireParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", DevicesExpireResult>;
-  /** Delete a device from its tailnet. `DELETE /device/{deviceID}` @risk critical */
+  /** Delete a device from its tailnet. `DELETE /device/{deviceId}` @risk critical */
   execute(
     operation: OperationId<"devices:delete", "critical", M>,
     params: DevicesDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", DevicesDeleteResult>;
-  /** Set all the tags of a device. `POST /device/{deviceID}/tags` @risk high */
+  /** Set all the tags of a device. `POST /device/{deviceId}/tags` @risk high */
   execute(
     operation: OperationId<"devices:update_tags", "high", M>,
     params: DevicesUpdateTagsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", DevicesUpdateTagsResult>;
-  /** List the subnets behind a device. `GET /device/{deviceID}/routes` @risk low */
+  /** List the subnets behind a device. `GET /device/{deviceId}/routes` @risk low */
   execute(
     operation: OperationId<"device_routes:read", "low", M>,
     params: DeviceRoutesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", DeviceRoutesReadResult>;
-  /** Set which subnets a device may serve. `POST /device/{deviceID}/routes` @risk high */
+  /** Set which subnets a device may serve. `POST /device/{deviceId}/routes` @risk high */
   execute(
     operation: OperationId<"device_routes:write", "high", M>,
     params: DeviceRoutesWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", DeviceRoutesWriteResult>;
-  /** List what is known of a device's posture. `GET /device/{deviceID}/attributes` @risk low */
+  /** List what is known of a device's posture. `GET /device/{deviceId}/attributes` @risk low */
   execute(
     operation: OperationId<"device_attributes:read", "low", M>,
     params: DeviceAttributesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", DeviceAttributesReadResult>;
-  /** Set a posture attribute of a device. `POST /device/{deviceID}/attributes/{attributeKey}` @risk high */
+  /** Set a posture attribute of a device. `POST /device/{deviceId}/attributes/{attributeKey}` @risk high */
   execute(
     operation: OperationId<"device_attributes:write", "high", M>,
     params: DeviceAttributesWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", DeviceAttributesWriteResult>;
   /**
-   * Remove a posture attribute of a device. `DELETE /device/{deviceID}/attributes/{attributeKey}`
+   * Remove a posture attribute of a device. `DELETE /device/{deviceId}/attributes/{attributeKey}`
    * @risk high
    */
   execute(
@@ -189,13 +189,13 @@ export class TailscaleConnector<const M extends Risk = "critical"> extends SDKCo
     params: KeysReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", KeysReadResult>;
-  /** Get one key without its secret. `GET /tailnet/{tailnet}/keys/{id}` @risk low */
+  /** Get one key without its secret. `GET /tailnet/{tailnet}/keys/{keyId}` @risk low */
   execute(
     operation: OperationId<"keys:read_details", "low", M>,
     params: KeysReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", KeysReadDetailsResult>;
-  /** Delete a key for good. `DELETE /tailnet/{tailnet}/keys/{id}` @risk critical */
+  /** Delete a key for good. `DELETE /tailnet/{tailnet}/keys/{keyId}` @risk critical */
   execute(
     operation: OperationId<"keys:delete", "critical", M>,
     params: KeysDeleteParams,
@@ -320,6 +320,16 @@ export interface TailscaleMethods {
 export interface DevicesReadParams {
   tailnet: Tailnet;
   fields?: DeviceFields;
+  /** Only the device with exactly this name. @minLength 1 */
+  hostname?: string;
+  /** Only devices with this system, such as windows. @minLength 1 */
+  os?: string;
+  /** Only devices with this login name as owner. @minLength 1 */
+  user?: string;
+  /** Only devices that have all of these tags, such as tag:server. @maxItems 20 */
+  tags?: string[];
+  /** Only devices that were let in, or those that were not. */
+  authorized?: boolean;
 }
 
 /** Result of `devices:read`. */
@@ -331,11 +341,15 @@ export type DevicesReadResult = {
 export interface ListDevicesParams {
   tailnet: Tailnet;
   fields?: DeviceFields;
+  /** Only the device with exactly this name. @minLength 1 */
+  hostname?: string;
+  /** Only devices that have all of these tags, such as tag:server. @maxItems 20 */
+  tags?: string[];
 }
 
 /** Parameters of `devices:read_details`. */
 export interface DevicesReadDetailsParams {
-  deviceID: DeviceId;
+  deviceId: DeviceId;
   fields?: DeviceFields;
 }
 
@@ -349,7 +363,7 @@ export interface GetDeviceParams {
 
 /** Parameters of `devices:update_authorized`. */
 export interface DevicesUpdateAuthorizedParams {
-  deviceID: DeviceId;
+  deviceId: DeviceId;
   /** Whether the device may talk to others. */
   authorized: boolean;
 }
@@ -369,7 +383,7 @@ export interface AuthorizeDeviceParams {
 
 /** Parameters of `devices:expire`. */
 export interface DevicesExpireParams {
-  deviceID: DeviceId;
+  deviceId: DeviceId;
 }
 
 /** Result of `devices:expire`. */
@@ -382,7 +396,7 @@ export interface ExpireDeviceParams {
 
 /** Parameters of `devices:delete`. */
 export interface DevicesDeleteParams {
-  deviceID: DeviceId;
+  deviceId: DeviceId;
 }
 
 /** Result of `devices:delete`. */
@@ -390,7 +404,7 @@ export type DevicesDeleteResult = null;
 
 /** Parameters of `devices:update_tags`. */
 export interface DevicesUpdateTagsParams {
-  deviceID: DeviceId;
+  deviceId: DeviceId;
   /** Tags to have from now on, such as tag:quarantine. @maxItems 50 */
   tags: string[];
 }
@@ -400,7 +414,7 @@ export type DevicesUpdateTagsResult = null;
 
 /** Parameters of `device_routes:read`. */
 export interface DeviceRoutesReadParams {
-  deviceID: DeviceId;
+  deviceId: DeviceId;
 }
 
 /** Result of `device_routes:read`. */
@@ -408,7 +422,7 @@ export type DeviceRoutesReadResult = Routes;
 
 /** Parameters of `device_routes:write`. */
 export interface DeviceRoutesWriteParams {
-  deviceID: DeviceId;
+  deviceId: DeviceId;
   /** All routes to enable, in CIDR; those left out go. @maxItems 100 */
   routes: string[];
 }
@@ -418,7 +432,7 @@ export type DeviceRoutesWriteResult = Routes;
 
 /** Parameters of `device_attributes:read`. */
 export interface DeviceAttributesReadParams {
-  deviceID: DeviceId;
+  deviceId: DeviceId;
 }
 
 /** Result of `device_attributes:read`. */
@@ -426,9 +440,14 @@ export type DeviceAttributesReadResult = Attributes;
 
 /** Parameters of `device_attributes:write`. */
 export interface DeviceAttributesWriteParams {
-  deviceID: DeviceId;
+  deviceId: DeviceId;
   attributeKey: AttributeKey;
-  /** Value that rules can ask for. */
+  /**
+   * Value that rules can ask for; text of letters, digits, dots and underscores.
+   * @integer
+   * @maxLength 50
+   * @pattern ^[a-zA-Z0-9_.]*$
+   */
   value: string | number | boolean;
   /** When the attribute goes by itself. @format date-time */
   expiry?: string;
@@ -441,7 +460,7 @@ export type DeviceAttributesWriteResult = Attributes;
 
 /** Parameters of `device_attributes:delete`. */
 export interface DeviceAttributesDeleteParams {
-  deviceID: DeviceId;
+  deviceId: DeviceId;
   attributeKey: AttributeKey;
 }
 
@@ -451,10 +470,10 @@ export type DeviceAttributesDeleteResult = null;
 /** Parameters of `users:read`. */
 export interface UsersReadParams {
   tailnet: Tailnet;
-  /** Only members or guests. */
-  type?: "member" | "shared";
-  /** Only users with this role. */
-  role?: "owner" | "member" | "admin" | "it-admin" | "network-admin" | "billing-admin" | "auditor";
+  /** Whether to list members, guests from elsewhere, or both. @default "member" */
+  type?: "member" | "shared" | "all";
+  /** Only users with this role. @default "all" */
+  role?: "owner" | "member" | "admin" | "it-admin" | "network-admin" | "billing-admin" | "auditor" | "all";
 }
 
 /** Result of `users:read`. */
@@ -465,8 +484,8 @@ export type UsersReadResult = {
 /** Arguments of `listUsers`. */
 export interface ListUsersParams {
   tailnet: Tailnet;
-  /** Only users with this role. */
-  role?: "owner" | "member" | "admin" | "it-admin" | "network-admin" | "billing-admin" | "auditor";
+  /** Only users with this role. @default "all" */
+  role?: "owner" | "member" | "admin" | "it-admin" | "network-admin" | "billing-admin" | "auditor" | "all";
 }
 
 /** Parameters of `users:read_details`. */
@@ -514,7 +533,7 @@ export type UsersDeleteResult = null;
 /** Parameters of `keys:read`. */
 export interface KeysReadParams {
   tailnet: Tailnet;
-  /** Send the keys of everyone, not only the own ones. */
+  /** Send every kind of key of everyone, not only the own ones. */
   all?: boolean;
 }
 
@@ -526,7 +545,7 @@ export type KeysReadResult = {
 /** Parameters of `keys:read_details`. */
 export interface KeysReadDetailsParams {
   tailnet: Tailnet;
-  id: KeyId;
+  keyId: KeyId;
 }
 
 /** Result of `keys:read_details`. */
@@ -535,7 +554,7 @@ export type KeysReadDetailsResult = Key;
 /** Parameters of `keys:delete`. */
 export interface KeysDeleteParams {
   tailnet: Tailnet;
-  id: KeyId;
+  keyId: KeyId;
 }
 
 /** Result of `keys:delete`. */
@@ -564,7 +583,11 @@ export interface PolicyValidateParams {
 /** Result of `policy:validate`. */
 export type PolicyValidateResult = {
   message?: string;
-  data?: { user?: string; errors?: string[] }[];
+  data?: {
+    user?: string;
+    errors?: string[];
+    warnings?: string[];
+  }[];
 };
 
 /** Arguments of `validatePolicy`. */
@@ -577,8 +600,8 @@ export interface ValidatePolicyParams {
 /** Parameters of `policy:write`. */
 export interface PolicyWriteParams {
   tailnet: Tailnet;
-  /** ETag of the policy that it replaces, in quotes. @minLength 1 */
-  "If-Match": string;
+  /** ETag header of the policy that was read, in quotes, to refuse overwriting a newer one. @minLength 1 */
+  "If-Match"?: string;
   /** The whole policy to put in force. */
   policy: { [key: string]: unknown };
 }
@@ -593,18 +616,18 @@ export interface SettingsReadParams {
 
 /** Result of `settings:read`. */
 export type SettingsReadResult = {
-  aclsExternallyManagedOn?: boolean;
+  aclsExternallyManagedOn?: boolean | null;
   aclsExternalLink?: string;
-  devicesApprovalOn?: boolean;
-  devicesAutoUpdatesOn?: boolean;
+  devicesApprovalOn?: boolean | null;
+  devicesAutoUpdatesOn?: boolean | null;
   /** @integer */
   devicesKeyDurationDays?: number;
-  usersApprovalOn?: boolean;
+  usersApprovalOn?: boolean | null;
   usersRoleAllowedToJoinExternalTailnets?: string;
-  networkFlowLoggingOn?: boolean;
-  regionalRoutingOn?: boolean;
-  postureIdentityCollectionOn?: boolean;
-  httpsEnabled?: boolean;
+  networkFlowLoggingOn?: boolean | null;
+  regionalRoutingOn?: boolean | null;
+  postureIdentityCollectionOn?: boolean | null;
+  httpsEnabled?: boolean | null;
 };
 
 /** Parameters of `dns:read`. */
@@ -614,8 +637,8 @@ export interface DnsReadParams {
 
 /** Result of `dns:read`. */
 export type DnsReadResult = {
-  nameservers?: { address?: string; useWithExitNode?: boolean }[];
-  splitDNS?: { [key: string]: unknown };
+  nameservers?: Resolver[];
+  splitDNS?: { [key: string]: Resolver[] | null };
   searchPaths?: string[];
   preferences?: { overrideLocalDNS?: boolean; magicDNS?: boolean };
 };
@@ -643,12 +666,18 @@ export interface AuditLogsReadParams {
   tailnet: Tailnet;
   start: Start;
   end: End;
+  /** Only changes by these ids, or by names that have the text after a ~ in them. @maxItems 50 */
+  actor?: string[];
+  /** Only changes of things with one of these texts in their name or id. @maxItems 50 */
+  target?: string[];
+  /** Only changes of these kinds, such as API_KEY.CREATE or ADMIN_CONSOLE.LOGIN. @maxItems 50 */
+  event?: string[];
 }
 
 /** Result of `audit_logs:read`. */
 export type AuditLogsReadResult = {
   version?: string;
-  tailnetId?: string;
+  tailnet?: string;
   logs?: {
     eventGroupID?: string;
     eventTime?: string;
@@ -660,13 +689,19 @@ export type AuditLogsReadResult = {
       type?: string;
       loginName?: string;
       displayName?: string;
+      tags?: string[];
     };
     target?: {
       id?: string;
       name?: string;
       type?: string;
       property?: string;
+      isEphemeral?: boolean;
     };
+    old?: Value;
+    new?: Value;
+    actionDetails?: string;
+    deferredAt?: string;
     error?: string;
   }[];
 };
@@ -676,6 +711,8 @@ export interface GetAuditLogsParams {
   tailnet: Tailnet;
   start: Start;
   end: End;
+  /** Only changes by these ids, or by names that have the text after a ~ in them. @maxItems 50 */
+  actor?: string[];
 }
 
 /** Parameters of `flow_logs:read`. */
@@ -736,10 +773,15 @@ export type UserId = string;
 /** Id of a key, which is not its secret. @minLength 1 */
 export type KeyId = string;
 
-/** Name of the attribute, such as custom:quarantined. @minLength 1 @maxLength 50 */
+/**
+ * Name of the attribute, such as custom:quarantined.
+ * @minLength 1
+ * @maxLength 128
+ * @pattern ^custom:[a-zA-Z0-9_:]+$
+ */
 export type AttributeKey = string;
 
-/** How much to send, all with routes and connectivity. */
+/** How much to send: default, or all with routes and connectivity. */
 export type DeviceFields = "default" | "all";
 
 /** Begin of the time span. @format date-time */
@@ -763,8 +805,11 @@ export type Device = {
   tags?: string[];
   created?: string;
   expires?: string;
+  /** Not there while the device is connected. */
   lastSeen?: string | null;
   connectedToControl?: boolean;
+  /** Whether several machines use its key, as copies do. */
+  multipleConnections?: boolean;
   keyExpiryDisabled?: boolean;
   blocksIncomingConnections?: boolean;
   isExternal?: boolean;
@@ -775,6 +820,13 @@ export type Device = {
   machineKey?: string;
   nodeKey?: string;
   tailnetLockError?: string;
+  tailnetLockKey?: string;
+  postureIdentity?: { serialNumbers?: string[]; disabled?: boolean };
+  clientConnectivity?: {
+    endpoints?: string[];
+    mappingVariesByDestIP?: boolean;
+    latency?: { [key: string]: { preferred?: boolean; latencyMs?: number } };
+  };
   distro?: {
     name?: string;
     version?: string;
@@ -788,7 +840,7 @@ export type Routes = {
 };
 
 export type Attributes = {
-  attributes?: { [key: string]: unknown };
+  attributes?: { [key: string]: string | number | boolean };
   expiries?: { [key: string]: string };
 };
 
@@ -799,8 +851,16 @@ export type User = {
   tailnetId?: string;
   /** Member of the tailnet, or shared from elsewhere. */
   type?: string;
-  role?: string;
-  status?: string;
+  role?:
+    | "owner"
+    | "member"
+    | "admin"
+    | "it-admin"
+    | "network-admin"
+    | "billing-admin"
+    | "auditor"
+    | (string & {});
+  status?: "active" | "idle" | "suspended" | "needs-approval" | "over-billing-limit" | (string & {});
   created?: string;
   lastSeen?: string;
   /** @integer */
@@ -810,19 +870,22 @@ export type User = {
 
 export type Key = {
   id?: string;
-  /** Such as auth, client or api. */
-  keyType?: string;
+  keyType?: "auth" | "client" | "api" | "federated" | (string & {});
   description?: string;
   created?: string;
   updated?: string;
   expires?: string;
   revoked?: string;
+  /** Whether the key was revoked or ran out. */
   invalid?: boolean;
   /** @integer */
   expirySeconds?: number | null;
   userId?: string;
   scopes?: string[];
   tags?: string[];
+  audience?: string;
+  issuer?: string;
+  subject?: string;
   capabilities?: {
     devices?: {
       create?: {
@@ -847,19 +910,21 @@ export type Policy = {
     src?: string[];
     dst?: string[];
     ip?: string[];
+    srcPosture?: string[];
     via?: string[];
   }[];
-  groups?: { [key: string]: unknown };
+  groups?: { [key: string]: string[] };
   hosts?: { [key: string]: string };
-  tagOwners?: { [key: string]: unknown };
+  tagOwners?: { [key: string]: string[] };
   ssh?: {
     action?: string;
     src?: string[];
     dst?: string[];
     users?: string[];
   }[];
-  autoApprovers?: { routes?: { [key: string]: unknown }; exitNode?: string[] };
-  postures?: { [key: string]: unknown };
+  autoApprovers?: { routes?: { [key: string]: string[] }; exitNode?: string[] };
+  postures?: { [key: string]: string[] };
+  defaultSrcPosture?: string[];
   nodeAttrs?: { target?: string[]; attr?: string[] }[];
   tests?: {
     src?: string;
@@ -868,9 +933,16 @@ export type Policy = {
   }[];
 };
 
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
+
+export type Resolver = {
+  address?: string;
+  useWithExitNode?: boolean;
+};
+
 export type Traffic = {
-  /** @integer */
-  proto?: number;
+  /** Name of the protocol, such as tcp, or its number. @integer */
+  proto?: string | number;
   src?: string;
   dst?: string;
   /** @integer */

@@ -720,7 +720,7 @@ export type CaseTimelineReadResult = {
     entity: string;
     entityId: string;
     /** Facts that depend on the kind. */
-    details?: { [key: string]: unknown };
+    details?: { [key: string]: Value };
   }[];
 };
 
@@ -1219,6 +1219,19 @@ export type CustomFieldValue = {
   order: number;
 };
 
+/** A value of any kind. */
+export type Value = string | number | boolean | Value[] | { [key: string]: unknown } | null;
+
+export type Taxonomies = {
+  taxonomies?: {
+    /** Such as info, safe, suspicious or malicious. */
+    level?: string;
+    namespace?: string;
+    predicate?: string;
+    value?: string | number | boolean;
+  }[];
+};
+
 /** A case, alert, observable, task or the like; further fields depend on its kind. */
 export type Entity = {
   _id?: string;
@@ -1318,7 +1331,7 @@ export type Observable = {
   sightedAt?: Millis;
   ignoreSimilarity?: boolean;
   /** Short results by analyzer. */
-  reports?: { [key: string]: unknown };
+  reports?: { [key: string]: Taxonomies };
 };
 
 export type Task = {
@@ -1367,8 +1380,16 @@ export type Job = {
   endDate?: Millis;
   cortexId: string;
   cortexJobId?: string;
-  /** The result, as the analyzer shapes it. */
-  report?: { [key: string]: unknown };
+  report?: {
+    success?: boolean;
+    /** Why there is no result. */
+    errorMessage?: string;
+    summary?: Taxonomies;
+    /** The result, as the analyzer shapes it. */
+    full?: { [key: string]: Value };
+    /** Observables that the analyzer found. */
+    artifacts?: { dataType?: string; data?: string }[];
+  };
 };
 
 const CONNECTOR = {

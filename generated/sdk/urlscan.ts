@@ -560,8 +560,8 @@ export interface SavedSearchesDeleteParams {
   searchId: SearchId;
 }
 
-/** Result of `saved_searches:delete`. An object without properties. */
-export type SavedSearchesDeleteResult = { [key: string]: unknown };
+/** Result of `saved_searches:delete`. An object without fields, on success. */
+export type SavedSearchesDeleteResult = { [key: string]: never };
 
 /** Parameters of `subscriptions:read`. */
 export type SubscriptionsReadParams = { [key: string]: never };
@@ -606,8 +606,8 @@ export interface SubscriptionsDeleteParams {
   subscriptionId: SubscriptionId;
 }
 
-/** Result of `subscriptions:delete`. An answer without content. */
-export type SubscriptionsDeleteResult = { [key: string]: unknown };
+/** Result of `subscriptions:delete`. An object without fields, on success. */
+export type SubscriptionsDeleteResult = { [key: string]: never };
 
 /** Parameters of `channels:read`. */
 export type ChannelsReadParams = { [key: string]: never };

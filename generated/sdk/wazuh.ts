@@ -549,7 +549,7 @@ export type GroupConfigurationReadResult = {
         profile?: string;
       };
       /** Settings by section of agent.conf. */
-      config: { [key: string]: unknown };
+      config: { [key: string]: Value };
     }[];
     /** @integer */
     total_affected_items?: number;
@@ -870,8 +870,10 @@ export type UserRolesDeleteResult = {
 /** Parameters of `tokens:revoke`. */
 export type TokensRevokeParams = { [key: string]: never };
 
-/** Result of `tokens:revoke`. An empty object. */
-export type TokensRevokeResult = { [key: string]: unknown };
+/** Result of `tokens:revoke`. */
+export type TokensRevokeResult = {
+  message?: string;
+};
 
 /** Number of an agent, such as 001. @minLength 3 @pattern ^[0-9]+$ */
 export type AgentId = string;
@@ -967,6 +969,9 @@ export type LogLine = {
   level?: "critical" | "debug" | "debug2" | "error" | "info" | "warning" | (string & {});
   description?: string;
 };
+
+/** A value of any kind. */
+export type Value = string | number | boolean | Value[] | { [key: string]: unknown } | null;
 
 /** A technique; which fields come is up to select. */
 export type MitreObject = {

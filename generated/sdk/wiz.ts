@@ -208,7 +208,7 @@ export class WizConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: UsersReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", UsersReadResult, UsersReadItem>;
-  /** Suspend a Wiz user or change role and projects. `POST /graphql` @risk high */
+  /** Suspend a Wiz user or change the projects. `POST /graphql` @risk high */
   execute(
     operation: OperationId<"users:write", "high", M>,
     params: UsersWriteParams,
@@ -220,18 +220,18 @@ export class WizConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: ServiceAccountsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", ServiceAccountsReadResult, ServiceAccountsReadItem>;
-  /** Delete a service account and end its access. `POST /graphql` @risk high */
+  /** Delete a service account and end its access. `POST /graphql` @risk critical */
   execute(
-    operation: OperationId<"service_accounts:delete", "high", M>,
+    operation: OperationId<"service_accounts:delete", "critical", M>,
     params: ServiceAccountsDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", ServiceAccountsDeleteResult>;
-  /** List audit log entries of the Wiz tenant. `POST /graphql` @risk low */
+  ): GovernedCall<"critical", ServiceAccountsDeleteResult>;
+  /** List audit log entries of the Wiz tenant. `POST /graphql` @risk medium */
   execute(
-    operation: OperationId<"audit_logs:read", "low", M>,
+    operation: OperationId<"audit_logs:read", "medium", M>,
     params: AuditLogsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", AuditLogsReadResult, AuditLogsReadItem>;
+  ): GovernedPages<"medium", AuditLogsReadResult, AuditLogsReadItem>;
   /** List reports and the state of their last run. `POST /graphql` @risk low */
   execute(
     operation: OperationId<"reports:read", "low", M>,
@@ -286,8 +286,8 @@ export interface WizOperations {
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
   "users:write": { risk: "high"; params: UsersWriteParams; result: UsersWriteResult };
   "service_accounts:read": { risk: "low"; params: ServiceAccountsReadParams; result: ServiceAccountsReadResult; item: ServiceAccountsReadItem };
-  "service_accounts:delete": { risk: "high"; params: ServiceAccountsDeleteParams; result: ServiceAccountsDeleteResult };
-  "audit_logs:read": { risk: "low"; params: AuditLogsReadParams; result: AuditLogsReadResult; item: AuditLogsReadItem };
+  "service_accounts:delete": { risk: "critical"; params: ServiceAccountsDeleteParams; result: ServiceAccountsDeleteResult };
+  "audit_logs:read": { risk: "medium"; params: AuditLogsReadParams; result: AuditLogsReadResult; item: AuditLogsReadItem };
   "reports:read": { risk: "low"; params: ReportsReadParams; result: ReportsReadResult; item: ReportsReadItem };
   "reports:run": { risk: "medium"; params: ReportsRunParams; result: ReportsRunResult };
   "reports:read_download": { risk: "low"; params: ReportsReadDownloadParams; result: ReportsReadDownloadResult };
@@ -357,7 +357,7 @@ export interface IssuesReadParams {
       subscriptionId?: string[];
     };
   };
-  /** How to sort. */
+  /** The field to sort by and the direction. */
   orderBy?: {
     /** What to sort by. */
     field: "SEVERITY" | "CREATED_AT";
@@ -495,7 +495,7 @@ export interface RejectIssueParams {
 
 /** Parameters of `comments:write`. */
 export interface CommentsWriteParams {
-  /** The comment. */
+  /** The issue and the text of the comment. */
   input: {
     issueId: IssueId;
     /** Text of the comment. @minLength 1 */
@@ -517,7 +517,7 @@ export interface AddCommentParams {
 
 /** Parameters of `comments:delete`. */
 export interface CommentsDeleteParams {
-  /** Which comment. */
+  /** The comment to delete by its id. */
   input: {
     /** Id of the comment. @minLength 1 */
     id: string;
@@ -619,7 +619,7 @@ export interface DetectionsReadParams {
     /** When it was made. */
     createdAt?: DateFilter;
   };
-  /** How to sort. */
+  /** The field to sort by and the direction. */
   orderBy?: {
     /** What to sort by. */
     field: "CREATED_AT" | "SEVERITY";
@@ -706,7 +706,7 @@ export interface VulnerabilitiesReadParams {
     /** When it last changed. */
     updatedAt?: DateFilter;
   };
-  /** How to sort. */
+  /** The field to sort by and the direction. */
   orderBy?: {
     /** What to sort by. */
     field: "CREATED_AT" | "RELATED_ISSUE_SEVERITY";
@@ -768,7 +768,7 @@ export interface ConfigurationFindingsReadParams {
       projectId?: ProjectId[];
     };
   };
-  /** How to sort. */
+  /** The field to sort by and the direction. */
   orderBy?: {
     /** What to sort by, such as SEVERITY. @minLength 1 */
     field: string;
@@ -857,7 +857,7 @@ export interface ConfigurationRulesReadParams {
     /** In any of these projects. */
     project?: ProjectId[];
   };
-  /** How to sort. */
+  /** The field to sort by and the direction. */
   orderBy?: {
     /** What to sort by. */
     field: "FAILED_CHECK_COUNT" | "SEVERITY" | "NAME";
@@ -981,7 +981,7 @@ export interface ResourcesReadParams {
     /** When it last changed. */
     updatedAt?: DateFilter;
   };
-  /** How to sort. */
+  /** The field to sort by and the direction. */
   orderBy?: {
     /** What to sort by, such as FIRST_SEEN. @minLength 1 */
     field: string;
@@ -1090,7 +1090,7 @@ export interface ProjectsReadParams {
     /** Of low, medium or high business impact. */
     impact?: ("LBI" | "MBI" | "HBI")[];
   };
-  /** How to sort. */
+  /** The field to sort by and the direction. */
   orderBy?: {
     /** What to sort by. */
     field: "SECURITY_SCORE" | "BUSINESS_IMPACT";
@@ -1245,8 +1245,6 @@ export interface UsersWriteParams {
     patch: {
       /** True suspends the user and false lets the user in again. */
       isSuspended?: boolean;
-      /** Id of the new role. @minLength 1 */
-      role?: string;
       /** All projects that the user is to see. */
       assignedProjectIds?: ProjectId[];
       /** New name. @minLength 1 */
@@ -1307,7 +1305,7 @@ export type ServiceAccountsReadItem = NonNullable<NonNullable<NonNullable<Servic
 
 /** Parameters of `service_accounts:delete`. */
 export interface ServiceAccountsDeleteParams {
-  /** Which account. */
+  /** The service account to delete by its id. */
   input: {
     /** Id of the service account. @minLength 1 */
     id: string;
@@ -1778,12 +1776,6 @@ const CONNECTOR = {
         more: "/data/serviceAccounts/pageInfo/hasNextPage",
         items: "/data/serviceAccounts/nodes",
       },
-      "audit_logs:read": {
-        cursor: "after",
-        next: "/data/auditLogEntries/pageInfo/endCursor",
-        more: "/data/auditLogEntries/pageInfo/hasNextPage",
-        items: "/data/auditLogEntries/nodes",
-      },
       "reports:read": {
         cursor: "after",
         next: "/data/reports/pageInfo/endCursor",
@@ -1797,11 +1789,19 @@ const CONNECTOR = {
       "comments:write": {},
       "comments:delete": {},
       "tickets:write": {},
+      "audit_logs:read": {
+        cursor: "after",
+        next: "/data/auditLogEntries/pageInfo/endCursor",
+        more: "/data/auditLogEntries/pageInfo/hasNextPage",
+        items: "/data/auditLogEntries/nodes",
+      },
       "reports:run": {},
     },
     high: {
       "configuration_rules:write": {},
       "users:write": {},
+    },
+    critical: {
       "service_accounts:delete": {},
     },
   },

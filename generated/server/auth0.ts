@@ -1,11 +1,14 @@
 // Generated from specs/auth0.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/auth0.js";
 
 /** Where Auth0 is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -42,12 +45,21 @@ const UserFields = once(() => z.string().min(1));
 
 const IncludeFields = once(() => z.boolean());
 
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+]).nullable()));
+
 const User = once(() => z.looseObject({
   user_id: z.string().exactOptional(),
   email: z.string().exactOptional(),
   email_verified: z.boolean().exactOptional(),
   username: z.string().exactOptional(),
   phone_number: z.string().exactOptional(),
+  phone_verified: z.boolean().exactOptional(),
   name: z.string().exactOptional(),
   nickname: z.string().exactOptional(),
   given_name: z.string().exactOptional(),
@@ -60,14 +72,15 @@ const User = once(() => z.looseObject({
   last_password_reset: z.string().exactOptional(),
   logins_count: integer().exactOptional(),
   multifactor: z.array(z.string()).exactOptional(),
+  multifactor_last_modified: z.string().exactOptional(),
   identities: z.array(z.looseObject({
     connection: z.string().exactOptional(),
     user_id: z.union([z.string(), integer()]).exactOptional(),
     provider: z.string().exactOptional(),
     isSocial: z.boolean().exactOptional(),
   })).exactOptional(),
-  app_metadata: z.record(z.string(), z.unknown()).exactOptional(),
-  user_metadata: z.record(z.string(), z.unknown()).exactOptional(),
+  app_metadata: z.record(z.string(), z.lazy(Value)).exactOptional(),
+  user_metadata: z.record(z.string(), z.lazy(Value)).exactOptional(),
 }));
 
 const Role = once(() => z.looseObject({
@@ -88,13 +101,16 @@ const LogEvent = once(() => z.looseObject({
   client_id: z.string().exactOptional(),
   client_name: z.string().exactOptional(),
   connection: z.string().exactOptional(),
+  connection_id: z.string().exactOptional(),
   strategy: z.string().exactOptional(),
+  strategy_type: z.string().exactOptional(),
   ip: z.string().exactOptional(),
   hostname: z.string().exactOptional(),
   user_agent: z.string().exactOptional(),
   audience: z.string().exactOptional(),
   scope: z.string().exactOptional(),
-  details: z.record(z.string(), z.unknown()).exactOptional(),
+  isMobile: z.boolean().exactOptional(),
+  details: z.record(z.string(), z.lazy(Value)).exactOptional(),
   location_info: z.looseObject({
     country_code: z.string().exactOptional(),
     country_name: z.string().exactOptional(),
@@ -112,10 +128,10 @@ const Logs = once(() => z.looseObject({
 }));
 
 const Device = once(() => z.looseObject({
-  initial_ip: z.string().exactOptional(),
+  initial_ip: z.string().nullable().exactOptional(),
   initial_asn: z.string().exactOptional(),
   initial_user_agent: z.string().exactOptional(),
-  last_ip: z.string().exactOptional(),
+  last_ip: z.string().nullable().exactOptional(),
   last_asn: z.string().exactOptional(),
   last_user_agent: z.string().exactOptional(),
 }));
@@ -129,8 +145,12 @@ const Block = once(() => z.looseObject({
 const AclMatch = once(() => z.looseObject({
   asns: z.array(integer()).exactOptional(),
   geo_country_codes: z.array(z.string()).exactOptional(),
+  geo_subdivision_codes: z.array(z.string()).exactOptional(),
   ipv4_cidrs: z.array(z.string()).exactOptional(),
   ipv6_cidrs: z.array(z.string()).exactOptional(),
+  connecting_ipv4_cidrs: z.array(z.string()).exactOptional(),
+  connecting_ipv6_cidrs: z.array(z.string()).exactOptional(),
+  hostnames: z.array(z.string()).exactOptional(),
   ja3_fingerprints: z.array(z.string()).exactOptional(),
   ja4_fingerprints: z.array(z.string()).exactOptional(),
   user_agents: z.array(z.string()).exactOptional(),
@@ -416,6 +436,7 @@ export const OPERATION_MAP = {
         id: z.string(),
         type: z.string(),
         name: z.string().exactOptional(),
+        link_id: z.string().exactOptional(),
         confirmed: z.boolean().exactOptional(),
         phone_number: z.string().exactOptional(),
         email: z.string().exactOptional(),
@@ -424,6 +445,8 @@ export const OPERATION_MAP = {
         last_auth_at: z.string().exactOptional(),
         preferred_authentication_method: z.string().exactOptional(),
         key_id: z.string().exactOptional(),
+        credential_device_type: z.string().exactOptional(),
+        credential_backed_up: z.boolean().exactOptional(),
         user_agent: z.string().exactOptional(),
       })).exactOptional(),
     }),

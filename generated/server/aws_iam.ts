@@ -110,6 +110,8 @@ const AnalyzerFinding = once(() => z.looseObject({
   updatedAt: z.string(),
 }));
 
+const FindingSources = once(() => z.array(z.looseObject({ type: z.string().exactOptional() })));
+
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
 export const OPERATION_MAP = {
   "users:read": operation({
@@ -126,6 +128,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "Marker",
       next: "/ListUsersResult/Marker",
+      more: "/ListUsersResult/IsTruncated",
       items: "/ListUsersResult/Users/member",
     },
     parameters: {
@@ -154,7 +157,7 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "Get one user with tags and boundary.",
+    description: "Get one user with tags and the policy that bounds it.",
     body: "form",
     fields: { Action: "GetUser", Version: "2010-05-08" },
     parameters: {
@@ -197,6 +200,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "Marker",
       next: "/ListGroupsForUserResult/Marker",
+      more: "/ListGroupsForUserResult/IsTruncated",
       items: "/ListGroupsForUserResult/Groups/member",
     },
     parameters: {
@@ -260,6 +264,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "Marker",
       next: "/ListAttachedUserPoliciesResult/Marker",
+      more: "/ListAttachedUserPoliciesResult/IsTruncated",
       items: "/ListAttachedUserPoliciesResult/AttachedPolicies/member",
     },
     parameters: {
@@ -283,7 +288,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/#Action=DetachUserPolicy",
     scope: ["iam:DetachUserPolicy"],
-    risk: "high",
+    risk: "critical",
     effect: "action",
     idempotent: true,
     description: "Take a managed policy off a user.",
@@ -310,6 +315,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "Marker",
       next: "/ListAccessKeysResult/Marker",
+      more: "/ListAccessKeysResult/IsTruncated",
       items: "/ListAccessKeysResult/AccessKeyMetadata/member",
     },
     parameters: {
@@ -417,6 +423,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "Marker",
       next: "/ListMFADevicesResult/Marker",
+      more: "/ListMFADevicesResult/IsTruncated",
       items: "/ListMFADevicesResult/MFADevices/member",
     },
     parameters: {
@@ -553,6 +560,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "Marker",
       next: "/ListRolesResult/Marker",
+      more: "/ListRolesResult/IsTruncated",
       items: "/ListRolesResult/Roles/member",
     },
     parameters: {
@@ -607,6 +615,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "Marker",
       next: "/ListAttachedRolePoliciesResult/Marker",
+      more: "/ListAttachedRolePoliciesResult/IsTruncated",
       items: "/ListAttachedRolePoliciesResult/AttachedPolicies/member",
     },
     parameters: {
@@ -720,6 +729,7 @@ export const OPERATION_MAP = {
             EvalActionName: z.string(),
             EvalResourceName: z.string().exactOptional(),
             EvalDecision: z.string(),
+            MissingContextValues: z.looseObject({ member: z.array(z.string()).exactOptional() }).exactOptional(),
             MatchedStatements: z.looseObject({
               member: z.array(z.looseObject({
                 SourcePolicyId: z.string().exactOptional(),
@@ -744,7 +754,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the analyzers of the region.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/analyzers" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/analyzers",
+    },
     parameters: {
       type: { in: "query" },
       maxResults: { in: "query" },
@@ -781,12 +797,18 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/findingv2",
     server: "analyzer",
-    scope: ["access-analyzer:ListFindingsV2"],
+    scope: ["access-analyzer:ListFindings"],
     risk: "low",
     effect: "read",
     idempotent: true,
     description: "List findings on outside and unused access.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/findings" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/findings",
+    },
     parameters: {
       analyzerArn: { in: "body" },
       filter: { in: "body" },
@@ -815,11 +837,18 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/findingv2/{id}",
     server: "analyzer",
-    scope: ["access-analyzer:GetFindingV2"],
+    scope: ["access-analyzer:GetFinding"],
     risk: "low",
     effect: "read",
     idempotent: true,
     description: "Get one finding with principal and actions.",
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/findingDetails",
+    },
     parameters: {
       id: { in: "path" },
       analyzerArn: { in: "query" },
@@ -849,9 +878,23 @@ export const OPERATION_MAP = {
           condition: z.record(z.string(), z.string()).exactOptional(),
           isPublic: z.boolean().exactOptional(),
           principal: z.record(z.string(), z.string()).exactOptional(),
+          sources: FindingSources().exactOptional(),
+        }).exactOptional(),
+        internalAccessDetails: z.looseObject({
+          action: z.array(z.string()).exactOptional(),
+          condition: z.record(z.string(), z.string()).exactOptional(),
+          principal: z.record(z.string(), z.string()).exactOptional(),
+          principalOwnerAccount: z.string().exactOptional(),
+          principalType: z.string().exactOptional(),
+          accessType: z.string().exactOptional(),
+          sources: FindingSources().exactOptional(),
         }).exactOptional(),
         unusedPermissionDetails: z.looseObject({
           serviceNamespace: z.string().exactOptional(),
+          actions: z.array(z.looseObject({
+            action: z.string().exactOptional(),
+            lastAccessed: z.string().exactOptional(),
+          })).exactOptional(),
           lastAccessed: z.string().exactOptional(),
         }).exactOptional(),
         unusedIamUserAccessKeyDetails: z.looseObject({
@@ -885,6 +928,6 @@ export const OPERATION_MAP = {
       ids: z.array(z.string().min(1)).min(1).max(100),
       clientToken: z.string().min(1).exactOptional(),
     }),
-    result: () => z.record(z.string(), z.unknown()).nullable(),
+    result: () => z.null(),
   }),
 };

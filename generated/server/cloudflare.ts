@@ -1,12 +1,15 @@
 // Generated from specs/cloudflare.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
   withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/cloudflare.js";
 
 /** Where Cloudflare is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -28,6 +31,14 @@ const ListId = once(() => z.string().min(32).max(32));
 const RuleMode = once(() => z.enum(["block", "challenge", "whitelist", "js_challenge", "managed_challenge"]));
 
 const RuleModeResult = once(() => z.string());
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.unknown()),
+]).nullable()));
 
 const ResultInfo = once(() => z.looseObject({
   count: z.number().exactOptional(),
@@ -64,6 +75,10 @@ const Zone = once(() => z.looseObject({
   paused: z.boolean().exactOptional(),
   account: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }),
   name_servers: z.array(z.string()).exactOptional(),
+  original_name_servers: z.array(z.string()).nullable().exactOptional(),
+  original_registrar: z.string().nullable().exactOptional(),
+  plan: z.looseObject({ name: z.string().exactOptional() }).exactOptional(),
+  meta: z.looseObject({ phishing_detected: z.boolean().exactOptional() }).exactOptional(),
   created_on: z.string().exactOptional(),
   modified_on: z.string().exactOptional(),
   activated_on: z.string().nullable().exactOptional(),
@@ -76,7 +91,9 @@ const DnsRecord = once(() => z.looseObject({
   content: z.string().exactOptional(),
   ttl: z.number(),
   proxied: z.boolean().exactOptional(),
-  comment: z.string().exactOptional(),
+  proxiable: z.boolean().exactOptional(),
+  priority: z.number().exactOptional(),
+  comment: z.string().nullable().exactOptional(),
   tags: z.array(z.string()).exactOptional(),
   created_on: z.string().exactOptional(),
   modified_on: z.string().exactOptional(),
@@ -114,7 +131,11 @@ const ListItem = once(() => z.looseObject({
   id: z.string(),
   ip: z.string().exactOptional(),
   asn: integer().exactOptional(),
-  hostname: z.looseObject({ url_hostname: z.string().exactOptional() }).exactOptional(),
+  hostname: z.looseObject({
+    url_hostname: z.string().exactOptional(),
+    exclude_exact_hostname: z.boolean().exactOptional(),
+  }).exactOptional(),
+  redirect: z.looseObject({ source_url: z.string().exactOptional(), target_url: z.string().exactOptional() }).exactOptional(),
   comment: z.string().exactOptional(),
   created_on: z.string().exactOptional(),
   modified_on: z.string().exactOptional(),
@@ -134,6 +155,15 @@ const Ruleset = once(() => z.looseObject({
     expression: z.string().exactOptional(),
     description: z.string().exactOptional(),
     enabled: z.boolean().exactOptional(),
+    categories: z.array(z.string()).exactOptional(),
+    action_parameters: z.record(z.string(), z.lazy(Value)).exactOptional(),
+    logging: z.looseObject({ enabled: z.boolean().exactOptional() }).exactOptional(),
+    ratelimit: z.looseObject({
+      characteristics: z.array(z.string()).exactOptional(),
+      period: integer().exactOptional(),
+      requests_per_period: integer().exactOptional(),
+      mitigation_timeout: integer().exactOptional(),
+    }).exactOptional(),
     ref: z.string().exactOptional(),
     version: z.string().exactOptional(),
     last_updated: z.string().exactOptional(),
@@ -154,7 +184,7 @@ const AuditLog = once(() => z.looseObject({
   resource: z.looseObject({ id: z.string().exactOptional(), type: z.string().exactOptional() }).exactOptional(),
   oldValue: z.string().exactOptional(),
   newValue: z.string().exactOptional(),
-  metadata: z.record(z.string(), z.unknown()).exactOptional(),
+  metadata: z.record(z.string(), z.lazy(Value)).exactOptional(),
 }));
 
 const Member = once(() => z.looseObject({
@@ -173,7 +203,15 @@ const Member = once(() => z.looseObject({
     name: z.string().exactOptional(),
     description: z.string().exactOptional(),
   })).exactOptional(),
+  policies: z.array(z.looseObject({
+    id: z.string().exactOptional(),
+    access: z.string().exactOptional(),
+    permission_groups: PermissionGroups().exactOptional(),
+    resource_groups: z.array(z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() })).exactOptional(),
+  })).exactOptional(),
 }));
+
+const PermissionGroups = once(() => z.array(z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() })));
 
 const ApiToken = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -187,8 +225,15 @@ const ApiToken = once(() => z.looseObject({
   policies: z.array(z.looseObject({
     id: z.string().exactOptional(),
     effect: z.string().exactOptional(),
-    permission_groups: z.array(z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() })).exactOptional(),
+    permission_groups: PermissionGroups().exactOptional(),
+    resources: z.record(z.string(), z.lazy(Value)).exactOptional(),
   })).exactOptional(),
+  condition: z.looseObject({
+    request_ip: z.looseObject({
+      in: z.array(z.string()).exactOptional(),
+      not_in: z.array(z.string()).exactOptional(),
+    }).exactOptional(),
+  }).exactOptional(),
 }));
 
 const AccessRequest = once(() => z.looseObject({
@@ -210,9 +255,11 @@ const AccessUser = once(() => z.looseObject({
   email: z.string().exactOptional(),
   access_seat: z.boolean().exactOptional(),
   gateway_seat: z.boolean().exactOptional(),
+  seat_uid: z.string().exactOptional(),
   active_device_count: z.number().exactOptional(),
   last_successful_login: z.string().exactOptional(),
   created_at: z.string().exactOptional(),
+  updated_at: z.string().exactOptional(),
 }));
 
 const Registration = once(() => z.looseObject({
@@ -230,6 +277,12 @@ const Registration = once(() => z.looseObject({
   created_at: z.string().exactOptional(),
   last_seen_at: z.string(),
   revoked_at: z.string().nullable().exactOptional(),
+  deleted_at: z.string().nullable().exactOptional(),
+  policy: z.looseObject({
+    id: z.string().exactOptional(),
+    name: z.string().exactOptional(),
+    default: z.boolean().exactOptional(),
+  }).exactOptional(),
 }));
 
 const Insight = once(() => z.looseObject({
@@ -240,6 +293,11 @@ const Insight = once(() => z.looseObject({
   status: z.string().exactOptional(),
   subject: z.string().exactOptional(),
   dismissed: z.boolean().exactOptional(),
+  user_classification: z.string().nullable().exactOptional(),
+  payload: z.looseObject({
+    detection_method: z.string().exactOptional(),
+    zone_tag: z.string().exactOptional(),
+  }).exactOptional(),
   resolve_text: z.string().exactOptional(),
   resolve_link: z.string().exactOptional(),
   since: z.string().exactOptional(),
@@ -254,6 +312,8 @@ const DomainIntel = once(() => z.looseObject({
   risk_types: z.array(Category()).exactOptional(),
   inherited_risk_types: z.array(Category()).exactOptional(),
   content_categories: z.array(Category()).exactOptional(),
+  inherited_content_categories: z.array(Category()).exactOptional(),
+  inherited_from: z.string().exactOptional(),
   popularity_rank: integer().exactOptional(),
   application: z.looseObject({ id: integer().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
   additional_information: z.looseObject({ suspected_malware_family: z.string().exactOptional() }).exactOptional(),
@@ -347,7 +407,9 @@ export const OPERATION_MAP = {
       zone_id: { in: "path" },
       name: { in: "query" },
       type: { in: "query" },
+      name_contains: { in: "query", wire: "name.contains" },
       content: { in: "query" },
+      proxied: { in: "query" },
       search: { in: "query" },
       page: { in: "query" },
       per_page: { in: "query" },
@@ -378,7 +440,9 @@ export const OPERATION_MAP = {
         "TXT",
         "URI",
       ]).exactOptional(),
+      name_contains: z.string().min(1).exactOptional(),
       content: z.string().min(1).exactOptional(),
+      proxied: z.boolean().exactOptional(),
       search: z.string().min(1).exactOptional(),
       page: integer().min(1).exactOptional(),
       per_page: z.int().min(1).max(5000000).exactOptional(),
@@ -442,7 +506,7 @@ export const OPERATION_MAP = {
       notes: z.string().min(1).exactOptional(),
       match: z.enum(["any", "all"]).exactOptional(),
       page: integer().min(1).exactOptional(),
-      per_page: integer().exactOptional(),
+      per_page: integer().min(1).exactOptional(),
     }), { match: "all" }),
     result: () => z.looseObject({
       success: z.boolean(),
@@ -755,7 +819,7 @@ export const OPERATION_MAP = {
     method: "DELETE",
     path: "/accounts/{account_id}/members/{member_id}",
     scope: ["Account Settings Write"],
-    risk: "high",
+    risk: "critical",
     effect: "delete",
     idempotent: true,
     description: "Put a member out of an account.",
@@ -824,6 +888,7 @@ export const OPERATION_MAP = {
     parameters: {
       account_id: { in: "path" },
       email: { in: "query" },
+      email_exact: { in: "query" },
       user_id: { in: "query" },
       since: { in: "query" },
       until: { in: "query" },
@@ -833,14 +898,15 @@ export const OPERATION_MAP = {
     },
     params: () => withDefaults(z.strictObject({
       account_id: AccountId(),
-      email: z.string().exactOptional(),
+      email: z.string().min(1).exactOptional(),
+      email_exact: z.boolean().exactOptional(),
       user_id: z.string().exactOptional(),
       since: z.string().exactOptional(),
       until: z.string().exactOptional(),
       direction: z.enum(["desc", "asc"]).exactOptional(),
       page: integer().min(1).exactOptional(),
       per_page: integer().min(1).exactOptional(),
-    }), { direction: "desc", page: 1, per_page: 25 }),
+    }), { email_exact: false, direction: "desc", page: 1, per_page: 25 }),
     result: () => z.looseObject({ success: z.boolean(), result: z.array(AccessRequest()).exactOptional() }),
   }),
   "access_users:read": operation({
@@ -860,6 +926,7 @@ export const OPERATION_MAP = {
     },
     parameters: {
       account_id: { in: "path" },
+      name: { in: "query" },
       email: { in: "query" },
       search: { in: "query" },
       page: { in: "query" },
@@ -867,6 +934,7 @@ export const OPERATION_MAP = {
     },
     params: () => withDefaults(z.strictObject({
       account_id: AccountId(),
+      name: z.string().min(1).exactOptional(),
       email: z.string().min(1).exactOptional(),
       search: z.string().min(1).exactOptional(),
       page: integer().min(1).exactOptional(),
@@ -881,7 +949,7 @@ export const OPERATION_MAP = {
   "access_users:revoke": operation({
     method: "POST",
     path: "/accounts/{account_id}/access/organizations/revoke_user",
-    scope: ["Access: Organizations, Identity Providers, and Groups Write"],
+    scope: ["Access: Organizations Revoke"],
     risk: "high",
     effect: "action",
     idempotent: true,
@@ -915,7 +983,9 @@ export const OPERATION_MAP = {
       account_id: { in: "path" },
       status: { in: "query" },
       search: { in: "query" },
+      user_id: { in: "query", wire: "user.id" },
       seen_after: { in: "query" },
+      seen_before: { in: "query" },
       cursor: { in: "query" },
       per_page: { in: "query" },
     },
@@ -923,7 +993,9 @@ export const OPERATION_MAP = {
       account_id: AccountId(),
       status: z.enum(["active", "all", "revoked"]).exactOptional(),
       search: z.string().min(1).exactOptional(),
-      seen_after: z.string().min(1).exactOptional(),
+      user_id: z.array(z.string().min(1)).exactOptional(),
+      seen_after: z.string().exactOptional(),
+      seen_before: z.string().exactOptional(),
       cursor: z.string().min(1).exactOptional(),
       per_page: integer().min(1).exactOptional(),
     }),
@@ -946,10 +1018,7 @@ export const OPERATION_MAP = {
       id: { in: "query" },
     },
     params: () => z.strictObject({ account_id: AccountId(), id: z.array(z.string().min(1)).min(1).max(100) }),
-    result: () => z.looseObject({
-      success: z.boolean(),
-      result: z.record(z.string(), z.unknown()).nullable().exactOptional(),
-    }),
+    result: () => z.looseObject({ success: z.boolean() }),
   }),
   "insights:read": operation({
     method: "GET",
@@ -970,6 +1039,7 @@ export const OPERATION_MAP = {
       account_id: { in: "path" },
       severity: { in: "query" },
       issue_type: { in: "query" },
+      subject: { in: "query" },
       dismissed: { in: "query" },
       page: { in: "query" },
       per_page: { in: "query" },
@@ -985,6 +1055,7 @@ export const OPERATION_MAP = {
         "weak_authentication",
         "configuration_suggestion",
       ])).exactOptional(),
+      subject: z.array(z.string().min(1)).exactOptional(),
       dismissed: z.boolean().exactOptional(),
       page: integer().min(1).exactOptional(),
       per_page: z.int().min(1).max(1000).exactOptional(),
@@ -1033,6 +1104,7 @@ export const OPERATION_MAP = {
       visibility: { in: "body" },
       customagent: { in: "body" },
       referer: { in: "body" },
+      country: { in: "body" },
     },
     params: () => z.strictObject({
       account_id: AccountId(),
@@ -1040,6 +1112,7 @@ export const OPERATION_MAP = {
       visibility: z.literal("Unlisted"),
       customagent: z.string().max(4096).exactOptional(),
       referer: z.string().max(4096).exactOptional(),
+      country: z.string().min(2).max(2).exactOptional(),
     }),
     result: () => z.looseObject({
       uuid: z.string(),
@@ -1068,6 +1141,7 @@ export const OPERATION_MAP = {
         url: z.string().exactOptional(),
         time: z.string().exactOptional(),
         success: z.boolean().exactOptional(),
+        visibility: z.string().exactOptional(),
         reportURL: z.string().exactOptional(),
         screenshotURL: z.string().exactOptional(),
       }),
@@ -1082,9 +1156,11 @@ export const OPERATION_MAP = {
         server: z.string().exactOptional(),
         status: z.string().exactOptional(),
         tlsIssuer: z.string().exactOptional(),
+        tlsAgeDays: z.number().exactOptional(),
       }),
       verdicts: z.looseObject({
         overall: z.looseObject({
+          hasVerdicts: z.boolean().exactOptional(),
           malicious: z.boolean().exactOptional(),
           categories: z.array(z.string()).exactOptional(),
           tags: z.array(z.string()).exactOptional(),
@@ -1095,6 +1171,9 @@ export const OPERATION_MAP = {
         ips: z.array(z.string()).exactOptional(),
         urls: z.array(z.string()).exactOptional(),
         hashes: z.array(z.string()).exactOptional(),
+        asns: z.array(z.string()).exactOptional(),
+        countries: z.array(z.string()).exactOptional(),
+        linkDomains: z.array(z.string()).exactOptional(),
       }).exactOptional(),
     }),
   }),

@@ -1,12 +1,15 @@
 // Generated from specs/datadog.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
   withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/datadog.js";
 
 /** Where Datadog is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -107,6 +110,14 @@ const TotalMeta = once(() => z.looseObject({
   }).exactOptional(),
 }));
 
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.unknown()),
+]).nullable()));
+
 const Signal = once(() => z.looseObject({
   id: SignalId().exactOptional(),
   type: z.string().exactOptional(),
@@ -114,7 +125,7 @@ const Signal = once(() => z.looseObject({
     timestamp: z.string().exactOptional(),
     message: z.string().exactOptional(),
     tags: z.array(z.string()).exactOptional(),
-    custom: z.record(z.string(), z.unknown()).exactOptional(),
+    custom: z.record(z.string(), z.lazy(Value)).exactOptional(),
   }).exactOptional(),
 }));
 
@@ -189,7 +200,20 @@ const Rule = once(() => z.looseObject({
   tags: z.array(z.string()).exactOptional(),
   cases: z.array(RuleCaseResult()).exactOptional(),
   queries: z.array(RuleQueryResult()).exactOptional(),
-  options: z.record(z.string(), z.unknown()).exactOptional(),
+  options: z.looseObject({
+    detectionMethod: z.string().exactOptional(),
+    evaluationWindow: integer().exactOptional(),
+    keepAlive: integer().exactOptional(),
+    maxSignalDuration: integer().exactOptional(),
+    decreaseCriticalityBasedOnEnv: z.boolean().exactOptional(),
+    newValueOptions: z.looseObject({
+      forgetAfter: integer().exactOptional(),
+      learningDuration: integer().exactOptional(),
+      learningMethod: z.string().exactOptional(),
+      learningThreshold: integer().exactOptional(),
+    }).exactOptional(),
+    impossibleTravelOptions: z.looseObject({ baselineUserLocations: z.boolean().exactOptional() }).exactOptional(),
+  }).exactOptional(),
   version: integer().exactOptional(),
   createdAt: integer().exactOptional(),
   updatedAt: integer().exactOptional(),
@@ -604,7 +628,7 @@ export const OPERATION_MAP = {
           status: z.string().exactOptional(),
           message: z.string().exactOptional(),
           tags: z.array(z.string()).exactOptional(),
-          attributes: z.record(z.string(), z.unknown()).exactOptional(),
+          attributes: z.record(z.string(), z.lazy(Value)).exactOptional(),
         }).exactOptional(),
       })).exactOptional(),
       meta: CursorMeta().exactOptional(),
@@ -644,7 +668,28 @@ export const OPERATION_MAP = {
           service: z.string().exactOptional(),
           message: z.string().exactOptional(),
           tags: z.array(z.string()).exactOptional(),
-          attributes: z.record(z.string(), z.unknown()).exactOptional(),
+          attributes: z.looseObject({
+            evt: z.looseObject({ name: z.string().exactOptional() }).exactOptional(),
+            action: z.string().exactOptional(),
+            usr: z.looseObject({
+              id: z.string().exactOptional(),
+              uuid: z.string().exactOptional(),
+              email: z.string().exactOptional(),
+            }).exactOptional(),
+            asset: z.looseObject({
+              type: z.string().exactOptional(),
+              id: z.string().exactOptional(),
+              name: z.string().exactOptional(),
+            }).exactOptional(),
+            http: z.looseObject({
+              method: z.string().exactOptional(),
+              status_code: integer().exactOptional(),
+              url_details: z.looseObject({ path: z.string().exactOptional() }).exactOptional(),
+            }).exactOptional(),
+            network: z.looseObject({
+              client: z.looseObject({ ip: z.string().exactOptional() }).exactOptional(),
+            }).exactOptional(),
+          }).exactOptional(),
         }).exactOptional(),
       })).exactOptional(),
       meta: CursorMeta().exactOptional(),
@@ -741,7 +786,7 @@ export const OPERATION_MAP = {
           message: z.string().exactOptional(),
           resource: z.string().exactOptional(),
           resource_type: z.string().exactOptional(),
-          resource_configuration: z.record(z.string(), z.unknown()).exactOptional(),
+          resource_configuration: z.record(z.string(), z.lazy(Value)).exactOptional(),
           rule: FindingRule().exactOptional(),
           mute: FindingMute().exactOptional(),
           tags: z.array(z.string()).exactOptional(),

@@ -1,11 +1,14 @@
 // Generated from specs/gcp.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/gcp.js";
 
 /** Where Google Cloud is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -50,7 +53,15 @@ const ShowDeleted = once(() => z.boolean());
 
 const PolicyOptions = once(() => z.strictObject({ requestedPolicyVersion: z.literal([1, 3]).exactOptional() }));
 
-const Empty = once(() => z.record(z.string(), z.unknown()));
+const Empty = once(() => z.strictObject({}));
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.unknown()),
+]).nullable()));
 
 const Binding = once(() => z.looseObject({
   role: z.string().exactOptional(),
@@ -146,8 +157,26 @@ const LogEntry = once(() => z.looseObject({
     labels: z.record(z.string(), z.string()).exactOptional(),
   }).exactOptional(),
   labels: z.record(z.string(), z.string()).exactOptional(),
-  protoPayload: z.record(z.string(), z.unknown()).exactOptional(),
-  jsonPayload: z.record(z.string(), z.unknown()).exactOptional(),
+  protoPayload: z.looseObject({
+    "@type": z.string().exactOptional(),
+    serviceName: z.string().exactOptional(),
+    methodName: z.string().exactOptional(),
+    resourceName: z.string().exactOptional(),
+    status: z.looseObject({ code: integer().exactOptional(), message: z.string().exactOptional() }).exactOptional(),
+    authenticationInfo: z.looseObject({ principalEmail: z.string().exactOptional() }).exactOptional(),
+    authorizationInfo: z.array(z.looseObject({
+      resource: z.string().exactOptional(),
+      permission: z.string().exactOptional(),
+      granted: z.boolean().exactOptional(),
+    })).exactOptional(),
+    requestMetadata: z.looseObject({
+      callerIp: z.string().exactOptional(),
+      callerSuppliedUserAgent: z.string().exactOptional(),
+    }).exactOptional(),
+    request: z.record(z.string(), z.lazy(Value)).exactOptional(),
+    response: z.record(z.string(), z.lazy(Value)).exactOptional(),
+  }).exactOptional(),
+  jsonPayload: z.record(z.string(), z.lazy(Value)).exactOptional(),
   textPayload: z.string().exactOptional(),
   httpRequest: z.looseObject({
     requestMethod: z.string().exactOptional(),
@@ -804,7 +833,7 @@ export const OPERATION_MAP = {
         networkTags: z.array(z.string()).exactOptional(),
         kmsKeys: z.array(z.string()).exactOptional(),
         parentFullResourceName: z.string().exactOptional(),
-        additionalAttributes: z.record(z.string(), z.unknown()).exactOptional(),
+        additionalAttributes: z.record(z.string(), z.lazy(Value)).exactOptional(),
         createTime: z.string().exactOptional(),
         updateTime: z.string().exactOptional(),
       })).exactOptional(),
@@ -934,7 +963,7 @@ export const OPERATION_MAP = {
             version: z.string().exactOptional(),
             parent: z.string().exactOptional(),
             location: z.string().exactOptional(),
-            data: z.record(z.string(), z.unknown()).exactOptional(),
+            data: z.record(z.string(), z.lazy(Value)).exactOptional(),
           }).exactOptional(),
         }).exactOptional(),
         priorAssetState: z.string().exactOptional(),

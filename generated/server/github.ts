@@ -61,6 +61,8 @@ const User = once(() => z.looseObject({
   site_admin: z.boolean().exactOptional(),
 }));
 
+const Empty = once(() => z.strictObject({}));
+
 const NullableUser = once(() => User().nullable());
 
 const Repository = once(() => z.looseObject({
@@ -139,6 +141,7 @@ const SecretScanningAlert = once(() => z.looseObject({
   secret_type: z.string().exactOptional(),
   secret_type_display_name: z.string().exactOptional(),
   provider: z.string().nullable().exactOptional(),
+  provider_slug: z.string().nullable().exactOptional(),
   secret: z.string().exactOptional(),
   repository: Repository().exactOptional(),
   push_protection_bypassed: z.boolean().nullable().exactOptional(),
@@ -150,6 +153,10 @@ const SecretScanningAlert = once(() => z.looseObject({
   has_more_locations: z.boolean().exactOptional(),
   assigned_to: NullableUser().exactOptional(),
 }));
+
+const Epss = once(() => z.looseObject({ percentage: z.number().exactOptional(), percentile: z.number().exactOptional() }).nullable());
+
+const Cwe = once(() => z.looseObject({ cwe_id: z.string().exactOptional(), name: z.string().exactOptional() }));
 
 const VulnerablePackage = once(() => z.looseObject({ ecosystem: z.string().exactOptional(), name: z.string().exactOptional() }));
 
@@ -173,7 +180,11 @@ const DependabotAlert = once(() => z.looseObject({
       score: z.number().min(0).max(10).exactOptional(),
       vector_string: z.string().nullable().exactOptional(),
     }).exactOptional(),
+    epss: Epss().exactOptional(),
+    cwes: z.array(Cwe()).exactOptional(),
+    references: z.array(z.looseObject({ url: z.string().exactOptional() })).exactOptional(),
     published_at: Moment().exactOptional(),
+    updated_at: Moment().exactOptional(),
     withdrawn_at: NullableMoment().exactOptional(),
   }),
   security_vulnerability: z.looseObject({
@@ -191,6 +202,13 @@ const DependabotAlert = once(() => z.looseObject({
   dismissed_comment: z.string().nullable().exactOptional(),
   fixed_at: NullableMoment().exactOptional(),
   auto_dismissed_at: NullableMoment().exactOptional(),
+  assignees: z.array(User()).exactOptional(),
+  dismissal_request: z.looseObject({
+    id: integer().exactOptional(),
+    status: z.string().exactOptional(),
+    requester: z.looseObject({ id: integer().exactOptional(), login: z.string().exactOptional() }).exactOptional(),
+    created_at: Moment().exactOptional(),
+  }).nullable().exactOptional(),
   repository: Repository().exactOptional(),
 }));
 
@@ -320,6 +338,7 @@ export const OPERATION_MAP = {
       org: { in: "path" },
       state: { in: "query" },
       secret_type: { in: "query" },
+      exclude_secret_types: { in: "query" },
       providers: { in: "query" },
       resolution: { in: "query" },
       assignee: { in: "query" },
@@ -337,6 +356,7 @@ export const OPERATION_MAP = {
       org: Org(),
       state: z.enum(["open", "resolved"]).exactOptional(),
       secret_type: z.string().min(1).exactOptional(),
+      exclude_secret_types: z.string().min(1).exactOptional(),
       providers: z.string().min(1).exactOptional(),
       resolution: z.string().min(1).exactOptional(),
       assignee: z.string().min(1).exactOptional(),
@@ -381,13 +401,24 @@ export const OPERATION_MAP = {
         path: z.string().exactOptional(),
         start_line: z.number().exactOptional(),
         end_line: z.number().exactOptional(),
+        start_column: z.number().exactOptional(),
+        end_column: z.number().exactOptional(),
         blob_sha: z.string().exactOptional(),
         commit_sha: z.string().exactOptional(),
         commit_url: z.string().exactOptional(),
+        page_url: z.string().exactOptional(),
+        html_url: z.string().exactOptional(),
+        issue_title_url: z.string().exactOptional(),
         issue_body_url: z.string().exactOptional(),
         issue_comment_url: z.string().exactOptional(),
+        discussion_title_url: z.string().exactOptional(),
+        discussion_body_url: z.string().exactOptional(),
+        discussion_comment_url: z.string().exactOptional(),
+        pull_request_title_url: z.string().exactOptional(),
         pull_request_body_url: z.string().exactOptional(),
         pull_request_comment_url: z.string().exactOptional(),
+        pull_request_review_url: z.string().exactOptional(),
+        pull_request_review_comment_url: z.string().exactOptional(),
       }).exactOptional(),
     })),
   }),
@@ -439,6 +470,9 @@ export const OPERATION_MAP = {
       classification: { in: "query" },
       epss_percentage: { in: "query" },
       scope: { in: "query" },
+      relationship: { in: "query" },
+      has: { in: "query" },
+      runtime_risk: { in: "query" },
       assignee: { in: "query" },
       sort: { in: "query" },
       direction: { in: "query" },
@@ -455,6 +489,9 @@ export const OPERATION_MAP = {
       classification: z.string().min(1).exactOptional(),
       epss_percentage: z.string().min(1).exactOptional(),
       scope: z.enum(["development", "runtime"]).exactOptional(),
+      relationship: z.string().min(1).exactOptional(),
+      has: z.enum(["patch", "deployment"]).exactOptional(),
+      runtime_risk: z.string().min(1).exactOptional(),
       assignee: z.string().min(1).exactOptional(),
       sort: z.enum(["created", "updated", "epss_percentage"]).exactOptional(),
       direction: Direction().exactOptional(),
@@ -525,10 +562,13 @@ export const OPERATION_MAP = {
       type: { in: "query" },
       ecosystem: { in: "query" },
       severity: { in: "query" },
+      cwes: { in: "query" },
       affects: { in: "query" },
       is_withdrawn: { in: "query" },
       published: { in: "query" },
       updated: { in: "query" },
+      modified: { in: "query" },
+      epss_percentage: { in: "query" },
       sort: { in: "query" },
       direction: { in: "query" },
       before: { in: "query" },
@@ -555,10 +595,13 @@ export const OPERATION_MAP = {
         "swift",
       ]).exactOptional(),
       severity: z.enum(["unknown", "low", "medium", "high", "critical"]).exactOptional(),
+      cwes: z.string().min(1).exactOptional(),
       affects: z.string().min(1).exactOptional(),
       is_withdrawn: z.boolean().exactOptional(),
       published: z.string().min(1).exactOptional(),
       updated: z.string().min(1).exactOptional(),
+      modified: z.string().min(1).exactOptional(),
+      epss_percentage: z.string().min(1).exactOptional(),
       sort: z.enum(["updated", "published", "epss_percentage", "epss_percentile"]).exactOptional(),
       direction: Direction().exactOptional(),
       before: Before().exactOptional(),
@@ -589,11 +632,8 @@ export const OPERATION_MAP = {
         vector_string: z.string().nullable().exactOptional(),
         score: z.number().min(0).max(10).nullable().exactOptional(),
       }).nullable().exactOptional(),
-      epss: z.looseObject({
-        percentage: z.number().exactOptional(),
-        percentile: z.number().exactOptional(),
-      }).nullable().exactOptional(),
-      cwes: z.array(z.looseObject({ cwe_id: z.string().exactOptional(), name: z.string().exactOptional() })).nullable().exactOptional(),
+      epss: Epss().exactOptional(),
+      cwes: z.array(Cwe()).nullable().exactOptional(),
     })),
   }),
   "members:read": operation({
@@ -762,10 +802,10 @@ export const OPERATION_MAP = {
     pagination: { style: "link", params: ["page"], items: "" },
     parameters: {
       org: { in: "path" },
-      owner: { in: "query" },
+      owner: { in: "query", wire: "owner[]" },
       repository: { in: "query" },
       permission: { in: "query" },
-      token_id: { in: "query" },
+      token_id: { in: "query", wire: "token_id[]" },
       last_used_before: { in: "query" },
       last_used_after: { in: "query" },
       sort: { in: "query" },
@@ -778,7 +818,7 @@ export const OPERATION_MAP = {
       owner: z.array(Login()).max(10).exactOptional(),
       repository: z.string().min(1).exactOptional(),
       permission: z.string().min(1).exactOptional(),
-      token_id: z.array(z.string()).max(50).exactOptional(),
+      token_id: z.array(z.string().min(1)).max(50).exactOptional(),
       last_used_before: z.string().exactOptional(),
       last_used_after: z.string().exactOptional(),
       sort: z.literal("created_at").exactOptional(),
@@ -836,7 +876,7 @@ export const OPERATION_MAP = {
       credentials: { in: "body", sensitive: true },
     },
     params: () => z.strictObject({ credentials: z.array(z.string().min(1)).min(1).max(1000) }),
-    result: () => z.record(z.string(), z.unknown()),
+    result: () => Empty(),
   }),
   "deploy_keys:read": operation({
     method: "GET",
@@ -1090,7 +1130,7 @@ export const OPERATION_MAP = {
       repo: RepoName(),
       run_id: integer().min(1),
     }),
-    result: () => z.record(z.string(), z.unknown()),
+    result: () => Empty(),
   }),
   "workflows:disable": operation({
     method: "PUT",

@@ -93,10 +93,6 @@ const Label = once(() => z.looseObject({
   type: z.string().exactOptional(),
   messageListVisibility: z.string().exactOptional(),
   labelListVisibility: z.string().exactOptional(),
-  messagesTotal: integer().exactOptional(),
-  messagesUnread: integer().exactOptional(),
-  threadsTotal: integer().exactOptional(),
-  threadsUnread: integer().exactOptional(),
 }));
 
 const FilterCriteria = once(() => z.strictObject({
@@ -175,7 +171,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what changed in a mailbox since a point.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/history" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/history",
+    },
     parameters: {
       userId: { in: "path" },
       startHistoryId: { in: "query" },
@@ -219,7 +221,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search messages of a mailbox for their ids.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/messages" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/messages",
+    },
     parameters: {
       userId: { in: "path" },
       q: { in: "query" },
@@ -408,7 +416,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search conversations of a mailbox.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/threads" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/threads",
+    },
     parameters: {
       userId: { in: "path" },
       q: { in: "query" },

@@ -1,11 +1,14 @@
 // Generated from specs/google_scc.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/google_scc.js";
 
 /** Where Google Security Command Center is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -46,7 +49,15 @@ const PathFilter = once(() => z.string().min(1));
 
 const Location = once(() => z.string().min(1));
 
-const Empty = once(() => z.record(z.string(), z.unknown()));
+const Empty = once(() => z.strictObject({}));
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.unknown()),
+]).nullable()));
 
 const SecurityMarks = once(() => z.looseObject({
   name: z.string().exactOptional(),
@@ -92,7 +103,7 @@ const Finding = once(() => z.looseObject({
   moduleName: z.string().exactOptional(),
   eventTime: z.string().exactOptional(),
   createTime: z.string().exactOptional(),
-  sourceProperties: z.record(z.string(), z.unknown()).exactOptional(),
+  sourceProperties: z.record(z.string(), z.lazy(Value)).exactOptional(),
   securityMarks: SecurityMarks().exactOptional(),
   externalSystems: z.record(z.string(), ExternalSystem()).exactOptional(),
   access: z.looseObject({
@@ -218,7 +229,15 @@ const ThreatModule = once(() => z.looseObject({
   enablementState: z.string().exactOptional(),
   ancestorModule: z.string().exactOptional(),
   cloudProvider: z.string().exactOptional(),
-  config: z.record(z.string(), z.unknown()).exactOptional(),
+  config: z.looseObject({
+    metadata: z.looseObject({
+      severity: z.string().exactOptional(),
+      description: z.string().exactOptional(),
+      recommendation: z.string().exactOptional(),
+    }).exactOptional(),
+    ips: z.array(z.string()).exactOptional(),
+    domains: z.array(z.string()).exactOptional(),
+  }).exactOptional(),
   lastEditor: z.string().exactOptional(),
   updateTime: z.string().exactOptional(),
 }));
@@ -325,7 +344,7 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       groupByResults: z.array(z.looseObject({
-        properties: z.record(z.string(), z.unknown()).exactOptional(),
+        properties: z.record(z.string(), z.lazy(Value)).exactOptional(),
         count: z.string().exactOptional(),
       })).exactOptional(),
       nextPageToken: z.string().exactOptional(),

@@ -61,6 +61,7 @@ const Mount = once(() => z.looseObject({
   seal_wrap: z.boolean().exactOptional(),
   external_entropy_access: z.boolean().exactOptional(),
   options: StringMap().exactOptional(),
+  deprecation_status: z.string().exactOptional(),
   plugin_version: z.string().exactOptional(),
   running_plugin_version: z.string().exactOptional(),
   config: z.looseObject({
@@ -77,8 +78,10 @@ const Token = once(() => z.looseObject({
   display_name: z.string().exactOptional(),
   entity_id: z.string().exactOptional(),
   policies: z.array(z.string()).nullable().exactOptional(),
+  identity_policies: z.array(z.string()).nullable().exactOptional(),
   path: z.string().exactOptional(),
   type: z.string().exactOptional(),
+  issue_time: z.string().exactOptional(),
   creation_time: integer().exactOptional(),
   creation_ttl: integer().exactOptional(),
   ttl: integer().exactOptional(),
@@ -492,7 +495,7 @@ export const OPERATION_MAP = {
   "locked_users:read": operation({
     method: "GET",
     path: "/sys/locked-users",
-    scope: ["read", "sudo"],
+    scope: ["read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -523,7 +526,7 @@ export const OPERATION_MAP = {
   "locked_users:unlock": operation({
     method: "POST",
     path: "/sys/locked-users/{mount_accessor}/unlock/{alias_identifier}",
-    scope: ["update", "sudo"],
+    scope: ["update"],
     risk: "high",
     effect: "action",
     idempotent: true,
@@ -594,8 +597,13 @@ export const OPERATION_MAP = {
     parameters: {
       kv_v2_mount_path: { in: "path" },
       path: { in: "path" },
+      version: { in: "query" },
     },
-    params: () => z.strictObject({ kv_v2_mount_path: KvMount(), path: SecretPath() }),
+    params: () => z.strictObject({
+      kv_v2_mount_path: KvMount(),
+      path: SecretPath(),
+      version: integer().min(0).exactOptional(),
+    }),
     result: () => z.looseObject({
       request_id: z.string().exactOptional(),
       lease_id: z.string().exactOptional(),

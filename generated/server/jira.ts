@@ -13,6 +13,7 @@ import {
 import { z } from "zod";
 import type { AdfNode as AdfNodeType } from "../sdk/jira.js";
 import type { AdfNodeResult as AdfNodeResultType } from "../sdk/jira.js";
+import type { AnyValue as AnyValueType } from "../sdk/jira.js";
 
 /** Where Atlassian Jira is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -50,7 +51,7 @@ const AdfNode: () => Typed<AdfNodeType> = once(() => typed<AdfNodeType>(z.strict
   text: z.string().exactOptional(),
   content: z.array(z.lazy(AdfNode)).exactOptional(),
   marks: z.array(AdfMark()).exactOptional(),
-  attrs: z.record(z.string(), z.unknown()).exactOptional(),
+  attrs: z.record(z.string(), z.lazy(AnyValue)).exactOptional(),
 })));
 
 const AdfNodeResult: () => Typed<AdfNodeResultType> = once(() => typed<AdfNodeResultType>(z.looseObject({
@@ -58,15 +59,26 @@ const AdfNodeResult: () => Typed<AdfNodeResultType> = once(() => typed<AdfNodeRe
   text: z.string().exactOptional(),
   content: z.array(z.lazy(AdfNodeResult)).exactOptional(),
   marks: z.array(AdfMarkResult()).exactOptional(),
-  attrs: z.record(z.string(), z.unknown()).exactOptional(),
+  attrs: z.record(z.string(), z.lazy(AnyValue)).exactOptional(),
 })));
 
 const AdfMark = once(() => z.strictObject({
   type: z.string().min(1),
-  attrs: z.record(z.string(), z.unknown()).exactOptional(),
+  attrs: z.record(z.string(), z.lazy(AnyValue)).exactOptional(),
 }));
 
-const AdfMarkResult = once(() => z.looseObject({ type: z.string().min(1), attrs: z.record(z.string(), z.unknown()).exactOptional() }));
+const AdfMarkResult = once(() => z.looseObject({
+  type: z.string().min(1),
+  attrs: z.record(z.string(), z.lazy(AnyValue)).exactOptional(),
+}));
+
+const AnyValue: () => Typed<AnyValueType> = once(() => typed<AnyValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(AnyValue)),
+  z.record(z.string(), z.unknown()),
+]).nullable()));
 
 const IssueIdOrKey = once(() => z.string().min(1));
 
@@ -270,6 +282,13 @@ const IssueFields = once(() => z.looseObject({
   labels: z.array(z.string()).exactOptional(),
   components: z.array(NamedItem()).exactOptional(),
   fixVersions: z.array(NamedItem()).exactOptional(),
+  versions: z.array(NamedItem()).exactOptional(),
+  security: NamedItem().nullable().exactOptional(),
+  subtasks: z.array(LinkedIssue()).exactOptional(),
+  comment: z.looseObject({
+    comments: z.array(IssueComment()).exactOptional(),
+    total: integer().exactOptional(),
+  }).exactOptional(),
   issuelinks: z.array(IssueLink()).exactOptional(),
   attachment: z.array(Attachment()).exactOptional(),
   created: z.string().exactOptional(),
@@ -292,7 +311,15 @@ const FieldMetadata = once(() => z.looseObject({
   required: z.boolean().exactOptional(),
   hasDefaultValue: z.boolean().exactOptional(),
   operations: z.array(z.string()).exactOptional(),
-  allowedValues: z.array(z.unknown()).exactOptional(),
+  allowedValues: z.array(z.union([
+    z.looseObject({
+      id: z.string().exactOptional(),
+      key: z.string().exactOptional(),
+      name: z.string().exactOptional(),
+      value: z.string().exactOptional(),
+    }),
+    z.string(),
+  ])).exactOptional(),
   schema: FieldSchema().exactOptional(),
   autoCompleteUrl: z.string().exactOptional(),
 }));
@@ -330,9 +357,9 @@ const Issue = once(() => z.looseObject({
   self: z.string().exactOptional(),
   expand: z.string().exactOptional(),
   fields: IssueFields().exactOptional(),
-  renderedFields: z.record(z.string(), z.unknown()).exactOptional(),
+  renderedFields: z.record(z.string(), z.lazy(AnyValue)).exactOptional(),
   names: z.record(z.string(), z.string()).exactOptional(),
-  properties: z.record(z.string(), z.unknown()).exactOptional(),
+  properties: z.record(z.string(), z.lazy(AnyValue)).exactOptional(),
   transitions: z.array(Transition()).exactOptional(),
   changelog: z.looseObject({
     startAt: integer().exactOptional(),
@@ -374,6 +401,45 @@ const GroupRef = once(() => z.strictObject({ name: z.string().exactOptional(), g
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
 export const OPERATION_MAP = {
+  "issues:search": operation({
+    method: "GET",
+    path: "/rest/api/3/search/jql",
+    scope: ["read:jira-work"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Search for issues with a JQL query.",
+    pagination: { style: "cursor", cursor: "nextPageToken", next: "/nextPageToken", items: "/issues" },
+    parameters: {
+      jql: { in: "query" },
+      nextPageToken: { in: "query" },
+      maxResults: { in: "query" },
+      fields: { in: "query", explode: false },
+      expand: { in: "query" },
+      properties: { in: "query", explode: false },
+      fieldsByKeys: { in: "query" },
+      failFast: { in: "query" },
+      reconcileIssues: { in: "query" },
+    },
+    params: () => withDefaults(z.strictObject({
+      jql: z.string().min(1),
+      nextPageToken: z.string().min(1).exactOptional(),
+      maxResults: z.int().min(1).max(5000).exactOptional(),
+      fields: z.array(z.string().min(1)).exactOptional(),
+      expand: z.string().exactOptional(),
+      properties: z.array(z.string().min(1)).max(5).exactOptional(),
+      fieldsByKeys: z.boolean().exactOptional(),
+      failFast: z.boolean().exactOptional(),
+      reconcileIssues: z.array(integer()).max(50).exactOptional(),
+    }), { maxResults: 50, fieldsByKeys: false, failFast: false }),
+    result: () => z.looseObject({
+      issues: z.array(Issue()).exactOptional(),
+      nextPageToken: z.string().nullable().exactOptional(),
+      isLast: z.boolean().exactOptional(),
+      names: z.record(z.string(), z.string()).exactOptional(),
+      schema: z.record(z.string(), FieldSchema()).exactOptional(),
+    }),
+  }),
   "issues:read": operation({
     method: "GET",
     path: "/rest/api/3/search",
@@ -381,7 +447,8 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "Search for issues with a JQL query.",
+    description: "Search for issues by counting pages.",
+    deprecated: "Use issues:search; Atlassian has withdrawn this search (CHANGE-2046), and Jira Cloud answers it with 410.",
     pagination: { style: "offset", offset: "startAt", limit: "maxResults", items: "/issues", total: "/total" },
     parameters: {
       jql: { in: "query" },
@@ -841,6 +908,12 @@ export const OPERATION_MAP = {
         "-owner",
         "issueCount",
         "-issueCount",
+        "lastIssueUpdatedDate",
+        "-lastIssueUpdatedDate",
+        "archivedDate",
+        "-archivedDate",
+        "deletedDate",
+        "-deletedDate",
       ]).exactOptional(),
       expand: z.string().exactOptional(),
       startAt: integer().min(0).exactOptional(),
@@ -1020,7 +1093,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/rest/api/3/auditing/record",
     scope: ["manage:jira-configuration"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List entries of the audit log of the site.",

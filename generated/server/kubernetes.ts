@@ -86,7 +86,7 @@ const LabelMatch = once(() => z.strictObject({
   matchLabels: StringMap().exactOptional(),
   matchExpressions: z.array(z.strictObject({
     key: z.string(),
-    operator: z.string(),
+    operator: z.enum(["In", "NotIn", "Exists", "DoesNotExist"]),
     values: z.array(z.string()).exactOptional(),
   })).exactOptional(),
 }));
@@ -147,6 +147,7 @@ const Event = once(() => z.looseObject({
     uid: z.string().exactOptional(),
   }).exactOptional(),
   source: z.looseObject({ component: z.string().exactOptional(), host: z.string().exactOptional() }).exactOptional(),
+  reportingComponent: z.string().exactOptional(),
 }));
 
 const Container = once(() => z.looseObject({
@@ -177,6 +178,31 @@ const Container = once(() => z.looseObject({
   }).exactOptional(),
 }));
 
+const ContainerStatus = once(() => z.looseObject({
+  name: z.string().exactOptional(),
+  image: z.string().exactOptional(),
+  imageID: z.string().exactOptional(),
+  containerID: z.string().exactOptional(),
+  ready: z.boolean().exactOptional(),
+  started: z.boolean().exactOptional(),
+  restartCount: integer().exactOptional(),
+  state: ContainerState().exactOptional(),
+  lastState: ContainerState().exactOptional(),
+}));
+
+const ContainerState = once(() => z.looseObject({
+  waiting: z.looseObject({ reason: z.string().exactOptional(), message: z.string().exactOptional() }).exactOptional(),
+  running: z.looseObject({ startedAt: z.string().nullable().exactOptional() }).exactOptional(),
+  terminated: z.looseObject({
+    exitCode: integer().exactOptional(),
+    signal: integer().exactOptional(),
+    reason: z.string().exactOptional(),
+    message: z.string().exactOptional(),
+    startedAt: z.string().nullable().exactOptional(),
+    finishedAt: z.string().nullable().exactOptional(),
+  }).exactOptional(),
+}));
+
 const PodSpec = once(() => z.looseObject({
   nodeName: z.string().exactOptional(),
   serviceAccountName: z.string().exactOptional(),
@@ -187,6 +213,7 @@ const PodSpec = once(() => z.looseObject({
   restartPolicy: z.string().exactOptional(),
   initContainers: z.array(Container()).exactOptional(),
   containers: z.array(Container()).exactOptional(),
+  ephemeralContainers: z.array(Container()).exactOptional(),
   volumes: z.array(z.looseObject({
     name: z.string().exactOptional(),
     hostPath: z.looseObject({ path: z.string().exactOptional(), type: z.string().exactOptional() }).exactOptional(),
@@ -206,14 +233,9 @@ const Pod = once(() => z.looseObject({
     hostIP: z.string().exactOptional(),
     startTime: z.string().exactOptional(),
     conditions: z.array(Condition()).exactOptional(),
-    containerStatuses: z.array(z.looseObject({
-      name: z.string().exactOptional(),
-      image: z.string().exactOptional(),
-      imageID: z.string().exactOptional(),
-      containerID: z.string().exactOptional(),
-      ready: z.boolean().exactOptional(),
-      restartCount: integer().exactOptional(),
-    })).exactOptional(),
+    initContainerStatuses: z.array(ContainerStatus()).exactOptional(),
+    containerStatuses: z.array(ContainerStatus()).exactOptional(),
+    ephemeralContainerStatuses: z.array(ContainerStatus()).exactOptional(),
   }).exactOptional(),
 }));
 
@@ -261,6 +283,7 @@ const Service = once(() => z.looseObject({
     clusterIP: z.string().exactOptional(),
     externalIPs: z.array(z.string()).exactOptional(),
     externalName: z.string().exactOptional(),
+    loadBalancerSourceRanges: z.array(z.string()).exactOptional(),
     selector: StringMap().exactOptional(),
     ports: z.array(z.looseObject({
       name: z.string().exactOptional(),
@@ -570,7 +593,7 @@ export const OPERATION_MAP = {
     scope: ["create pods/eviction"],
     risk: "high",
     effect: "action",
-    idempotent: true,
+    idempotent: false,
     description: "Evict a pod where disruption budgets allow.",
     fields: { apiVersion: "policy/v1", kind: "Eviction" },
     parameters: {
@@ -645,7 +668,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       namespace: Namespace(),
       name: z.string().min(1),
-      patch: z.strictObject({ spec: z.strictObject({ replicas: integer().min(0) }) }),
+      patch: z.strictObject({ spec: z.strictObject({ replicas: z.int().min(0).max(1000) }) }),
     }),
     result: () => z.looseObject({
       metadata: Metadata().exactOptional(),

@@ -52,7 +52,7 @@ const CustomFields = once(() => z.record(z.string(), z.union([
   z.string(),
   z.number(),
   z.boolean(),
-  z.array(z.unknown()),
+  z.array(z.union([z.string(), z.number(), z.record(z.string(), z.unknown())])),
   z.record(z.string(), z.unknown()),
 ]).nullable()));
 
@@ -395,21 +395,17 @@ const ObjectChange = once(() => z.looseObject({
   changed_object_type: z.string().exactOptional(),
   changed_object_id: integer().exactOptional(),
   display: z.string().exactOptional(),
-  prechange_data: z.record(z.string(), z.union([
-    z.string(),
-    z.number(),
-    z.boolean(),
-    z.array(z.unknown()),
-    z.record(z.string(), z.unknown()),
-  ]).nullable()).nullable().exactOptional(),
-  postchange_data: z.record(z.string(), z.union([
-    z.string(),
-    z.number(),
-    z.boolean(),
-    z.array(z.unknown()),
-    z.record(z.string(), z.unknown()),
-  ]).nullable()).nullable().exactOptional(),
+  prechange_data: Snapshot().exactOptional(),
+  postchange_data: Snapshot().exactOptional(),
 }));
+
+const Snapshot = once(() => z.record(z.string(), z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.union([z.string(), z.number(), z.record(z.string(), z.unknown())])),
+  z.record(z.string(), z.unknown()),
+]).nullable()).nullable());
 
 const OptionalUser = once(() => z.looseObject({ id: integer().exactOptional(), username: z.string().exactOptional() }).nullable());
 

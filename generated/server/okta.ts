@@ -15,10 +15,14 @@ export const CONNECTOR = {
   api: {
     servers: {
       default: {
-        baseUrl: "https://{domain}.okta.com",
+        baseUrl: "https://{domain}.{site}",
         variables: {
           domain: {
             description: "Name of the org in its address: example, where that is example.okta.com.",
+          },
+          site: {
+            default: "okta.com",
+            description: "Rest of the address: okta.com, oktapreview.com, or the end of a domain of your own.",
           },
         },
       },
@@ -348,7 +352,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/api/v1/users/{id}/lifecycle/unlock",
     scope: ["okta.users.manage"],
-    risk: "medium",
+    risk: "high",
     effect: "action",
     idempotent: true,
     description: "Unlock an account after too many failed logins.",
@@ -549,7 +553,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/v1/logs",
     scope: ["okta.logs.read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Query the events of the system log.",
@@ -657,7 +661,12 @@ export const OPERATION_MAP = {
       statusChanged: Moment().exactOptional(),
       passwordChanged: z.string().nullable().exactOptional(),
       credentials: z.looseObject({ userName: z.string().exactOptional() }).exactOptional(),
-      profile: z.record(z.string(), z.unknown()).exactOptional(),
+      profile: z.looseObject({
+        email: z.string().nullable().exactOptional(),
+        firstName: z.string().nullable().exactOptional(),
+        lastName: z.string().nullable().exactOptional(),
+        displayName: z.string().nullable().exactOptional(),
+      }).exactOptional(),
     })),
   }),
   "app_users:delete": operation({
@@ -811,7 +820,6 @@ export const OPERATION_MAP = {
       usage: { in: "body" },
       gateways: { in: "body" },
       proxies: { in: "body" },
-      useAsExemptList: { in: "body" },
     },
     params: () => z.strictObject({
       zoneId: z.string().min(1),
@@ -819,9 +827,8 @@ export const OPERATION_MAP = {
       name: z.string().min(1).max(128),
       status: z.enum(["ACTIVE", "INACTIVE"]).exactOptional(),
       usage: z.enum(["BLOCKLIST", "POLICY"]).exactOptional(),
-      gateways: z.array(IpRange()).max(5000).exactOptional(),
-      proxies: z.array(IpRange()).max(5000).nullable().exactOptional(),
-      useAsExemptList: z.boolean().exactOptional(),
+      gateways: z.array(IpRange()).max(1000).exactOptional(),
+      proxies: z.array(IpRange()).max(150).nullable().exactOptional(),
     }),
     result: () => NetworkZone(),
   }),

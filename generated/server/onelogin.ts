@@ -63,7 +63,7 @@ const User = once(() => z.looseObject({
   password_changed_at: z.string().nullable().exactOptional(),
   invalid_login_attempts: integer().nullable().exactOptional(),
   locked_until: z.string().nullable().exactOptional(),
-  custom_attributes: z.record(z.string(), z.unknown()).exactOptional(),
+  custom_attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()).exactOptional(),
 }));
 
 const Status = once(() => z.looseObject({

@@ -1,12 +1,15 @@
 // Generated from specs/pagerduty.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   keyCount,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { AnyValue as AnyValueType } from "../sdk/pagerduty.js";
 
 /** Where PagerDuty is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -31,6 +34,14 @@ const Reference = once(() => z.looseObject({
 }));
 
 const NullableReference = once(() => Reference().nullable());
+
+const AnyValue: () => Typed<AnyValueType> = once(() => typed<AnyValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(AnyValue)),
+  z.record(z.string(), z.unknown()),
+]).nullable()));
 
 const ActorEmail = once(() => z.string());
 
@@ -285,7 +296,7 @@ export const OPERATION_MAP = {
         services: z.array(Reference()).exactOptional(),
         integration: NullableReference().exactOptional(),
         links: z.array(z.looseObject({ href: z.string().exactOptional(), text: z.string().exactOptional() })).exactOptional(),
-        custom_details: z.record(z.string(), z.unknown()).exactOptional(),
+        custom_details: z.record(z.string(), z.lazy(AnyValue)).exactOptional(),
       })).exactOptional(),
     }),
   }),

@@ -1,11 +1,14 @@
 // Generated from specs/prisma_cloud.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/prisma_cloud.js";
 
 /** Where Prisma Cloud is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -156,6 +159,14 @@ const Incident = once(() => z.looseObject({
     ruleName: z.string().exactOptional(),
   })).exactOptional(),
 }));
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.unknown()),
+]).nullable()));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
 export const OPERATION_MAP = {
@@ -461,7 +472,7 @@ export const OPERATION_MAP = {
           vpcName: z.string().exactOptional(),
           createdTs: integer().exactOptional(),
           deleted: z.boolean().exactOptional(),
-          data: z.record(z.string(), z.unknown()).exactOptional(),
+          data: z.record(z.string(), z.lazy(Value)).exactOptional(),
         }).exactOptional(),
       }).exactOptional(),
     }),
@@ -509,7 +520,7 @@ export const OPERATION_MAP = {
         deleted: z.boolean().exactOptional(),
         url: z.string().exactOptional(),
         tags: z.record(z.string(), z.string()).exactOptional(),
-        data: z.record(z.string(), z.unknown()).exactOptional(),
+        data: z.record(z.string(), z.lazy(Value)).exactOptional(),
       })).exactOptional(),
     }),
   }),

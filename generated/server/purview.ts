@@ -36,6 +36,8 @@ const QueryId = once(() => z.string().min(1));
 
 const Top = once(() => integer().min(1));
 
+const Skip = once(() => integer().min(0));
+
 const SkipToken = once(() => z.string().min(1));
 
 const CustodianIds = once(() => z.array(z.string().min(1)).min(1).max(20));
@@ -139,6 +141,10 @@ const AuditQuery = once(() => z.looseObject({
   userPrincipalNameFilters: z.array(z.string()).nullable().exactOptional(),
   ipAddressFilters: z.array(z.string()).nullable().exactOptional(),
   objectIdFilters: z.array(z.string()).nullable().exactOptional(),
+  administrativeUnitIdFilters: z.array(z.string()).nullable().exactOptional(),
+  approximateReturnedRecordCount: integer().nullable().exactOptional(),
+  recordCountLimit: integer().nullable().exactOptional(),
+  isRecordCountLimitExceeded: z.boolean().nullable().exactOptional(),
 }));
 
 const ThreatAssessment = once(() => z.looseObject({
@@ -150,6 +156,11 @@ const ThreatAssessment = once(() => z.looseObject({
   status: z.string().nullable().exactOptional(),
   createdDateTime: Moment().exactOptional(),
   createdBy: Identity().exactOptional(),
+  recipientEmail: z.string().nullable().exactOptional(),
+  messageUri: z.string().nullable().exactOptional(),
+  destinationRoutingReason: z.string().nullable().exactOptional(),
+  fileName: z.string().nullable().exactOptional(),
+  url: z.string().nullable().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -162,15 +173,17 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the eDiscovery cases of the tenant.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
+      $skip: { in: "query" },
       $skiptoken: { in: "query" },
     },
     params: () => z.strictObject({
       $filter: z.string().min(1).exactOptional(),
       $top: Top().exactOptional(),
+      $skip: Skip().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({ "@odata.nextLink": NextLink().exactOptional(), value: z.array(Case()) }),
@@ -269,15 +282,17 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List exports, estimates and other work of a case.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
+      $skip: { in: "query" },
       $skiptoken: { in: "query" },
     },
     params: () => z.strictObject({
       "ediscoveryCase-id": CaseId(),
       $top: Top().exactOptional(),
+      $skip: Skip().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({ "@odata.nextLink": NextLink().exactOptional(), value: z.array(Operation()) }),
@@ -290,15 +305,17 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List people whose data a case holds.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
+      $skip: { in: "query" },
       $skiptoken: { in: "query" },
     },
     params: () => z.strictObject({
       "ediscoveryCase-id": CaseId(),
       $top: Top().exactOptional(),
+      $skip: Skip().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({ "@odata.nextLink": NextLink().exactOptional(), value: z.array(Custodian()) }),
@@ -327,17 +344,19 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List mailbox and site of a custodian.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       "ediscoveryCustodian-id": { in: "path" },
       $top: { in: "query" },
+      $skip: { in: "query" },
       $skiptoken: { in: "query" },
     },
     params: () => z.strictObject({
       "ediscoveryCase-id": CaseId(),
       "ediscoveryCustodian-id": CustodianId(),
       $top: Top().exactOptional(),
+      $skip: Skip().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({ "@odata.nextLink": NextLink().exactOptional(), value: z.array(UserSource()) }),
@@ -403,15 +422,17 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List sites and groups that a case holds.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
+      $skip: { in: "query" },
       $skiptoken: { in: "query" },
     },
     params: () => z.strictObject({
       "ediscoveryCase-id": CaseId(),
       $top: Top().exactOptional(),
+      $skip: Skip().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -435,15 +456,17 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the searches of a case.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
+      $skip: { in: "query" },
       $skiptoken: { in: "query" },
     },
     params: () => z.strictObject({
       "ediscoveryCase-id": CaseId(),
       $top: Top().exactOptional(),
+      $skip: Skip().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({ "@odata.nextLink": NextLink().exactOptional(), value: z.array(Search()) }),
@@ -519,6 +542,11 @@ export const OPERATION_MAP = {
       indexedItemsSize: integer().nullable().exactOptional(),
       unindexedItemCount: integer().nullable().exactOptional(),
       unindexedItemsSize: integer().nullable().exactOptional(),
+      resultInfo: z.looseObject({
+        code: integer().nullable().exactOptional(),
+        subcode: integer().nullable().exactOptional(),
+        message: z.string().nullable().exactOptional(),
+      }).nullable().exactOptional(),
     }),
   }),
   "searches:export": operation({
@@ -533,17 +561,25 @@ export const OPERATION_MAP = {
       "ediscoveryCase-id": { in: "path" },
       "ediscoverySearch-id": { in: "path" },
       displayName: { in: "body" },
+      description: { in: "body" },
       exportCriteria: { in: "body" },
       additionalOptions: { in: "body" },
       exportFormat: { in: "body" },
+      exportLocation: { in: "body" },
     },
     params: () => z.strictObject({
       "ediscoveryCase-id": CaseId(),
       "ediscoverySearch-id": SearchId(),
       displayName: z.string().min(1).exactOptional(),
+      description: z.string().min(1).exactOptional(),
       exportCriteria: z.enum(["searchHits", "partiallyIndexed", "searchHits, partiallyIndexed"]),
       additionalOptions: z.string().min(1),
       exportFormat: z.enum(["pst", "msg", "eml"]),
+      exportLocation: z.enum([
+        "responsiveLocations",
+        "nonresponsiveLocations",
+        "responsiveLocations, nonresponsiveLocations",
+      ]).exactOptional(),
     }),
     result: () => z.null(),
   }),
@@ -554,7 +590,7 @@ export const OPERATION_MAP = {
     risk: "critical",
     effect: "action",
     idempotent: true,
-    description: "Delete what a search found from mailboxes.",
+    description: "Delete what a search found from mailboxes or Teams.",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       "ediscoverySearch-id": { in: "path" },
@@ -577,15 +613,17 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the review sets of a case.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
+      $skip: { in: "query" },
       $skiptoken: { in: "query" },
     },
     params: () => z.strictObject({
       "ediscoveryCase-id": CaseId(),
       $top: Top().exactOptional(),
+      $skip: Skip().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({ "@odata.nextLink": NextLink().exactOptional(), value: z.array(ReviewSet()) }),
@@ -647,6 +685,7 @@ export const OPERATION_MAP = {
       userPrincipalNameFilters: { in: "body" },
       ipAddressFilters: { in: "body" },
       objectIdFilters: { in: "body" },
+      administrativeUnitIdFilters: { in: "body" },
     },
     params: () => z.strictObject({
       displayName: z.string().min(1).exactOptional(),
@@ -658,6 +697,7 @@ export const OPERATION_MAP = {
       userPrincipalNameFilters: z.array(z.string().min(1)).exactOptional(),
       ipAddressFilters: z.array(z.string().min(1)).exactOptional(),
       objectIdFilters: z.array(z.string().min(1)).exactOptional(),
+      administrativeUnitIdFilters: z.array(z.string().min(1)).exactOptional(),
     }),
     result: () => AuditQuery(),
   }),
@@ -735,6 +775,41 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       "@odata.nextLink": NextLink().exactOptional(),
       value: z.array(ThreatAssessment()),
+    }),
+  }),
+  "threat_assessments:read_details": operation({
+    method: "GET",
+    path: "/informationProtection/threatAssessmentRequests/{threatAssessmentRequest-id}",
+    scope: ["ThreatAssessment.Read.All"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Get one assessment with its verdicts.",
+    query: { $expand: "results" },
+    parameters: {
+      "threatAssessmentRequest-id": { in: "path" },
+    },
+    params: () => z.strictObject({ "threatAssessmentRequest-id": z.string().min(1) }),
+    result: () => z.looseObject({
+      id: z.string().exactOptional(),
+      category: z.string().exactOptional(),
+      contentType: z.string().nullable().exactOptional(),
+      expectedAssessment: z.string().exactOptional(),
+      requestSource: z.string().nullable().exactOptional(),
+      status: z.string().nullable().exactOptional(),
+      createdDateTime: Moment().exactOptional(),
+      createdBy: Identity().exactOptional(),
+      recipientEmail: z.string().nullable().exactOptional(),
+      messageUri: z.string().nullable().exactOptional(),
+      destinationRoutingReason: z.string().nullable().exactOptional(),
+      fileName: z.string().nullable().exactOptional(),
+      url: z.string().nullable().exactOptional(),
+      results: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        createdDateTime: Moment().exactOptional(),
+        resultType: z.string().nullable().exactOptional(),
+        message: z.string().nullable().exactOptional(),
+      })).exactOptional(),
     }),
   }),
 };

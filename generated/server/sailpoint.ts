@@ -1,11 +1,15 @@
 // Generated from specs/sailpoint.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
+  withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/sailpoint.js";
 
 /** Where SailPoint Identity Security Cloud is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -30,6 +34,8 @@ const ApprovalId = once(() => z.string().min(1));
 
 const Limit = once(() => z.int().min(1).max(250));
 
+const SearchLimit = once(() => z.int().min(1).max(10000));
+
 const Offset = once(() => integer().min(0));
 
 const Sorters = once(() => z.string().min(1));
@@ -38,22 +44,39 @@ const ForceProvisioning = once(() => z.boolean());
 
 const QueryText = once(() => z.strictObject({ query: z.string().min(1) }));
 
-const SearchSort = once(() => z.array(z.string().min(1)).max(5));
+const SearchSort = once(() => z.array(z.string().min(1)));
 
-const RequestedFor = once(() => z.array(z.string().min(1)).min(1).max(10));
+const SearchAfter = once(() => z.array(z.string()));
 
-const RequestedItems = once(() => z.array(z.strictObject({
-  type: z.enum(["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"]),
-  id: z.string().min(1),
-  comment: z.string().min(1),
-  removeDate: z.string().exactOptional(),
-})).min(1).max(25));
+const AccessKind = once(() => z.enum(["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"]));
+
+const AccessId = once(() => z.string().min(1));
 
 const Ref = once(() => z.looseObject({
   type: z.string().exactOptional(),
   id: z.string().exactOptional(),
-  name: z.string().exactOptional(),
+  name: z.string().nullable().exactOptional(),
 }));
+
+const OptionalRef = once(() => z.looseObject({
+  type: z.string().exactOptional(),
+  id: z.string().exactOptional(),
+  name: z.string().nullable().exactOptional(),
+}).nullable());
+
+const Named = once(() => z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }));
+
+const Empty = once(() => z.strictObject({}));
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.unknown()),
+]).nullable()));
+
+const Attributes = once(() => z.record(z.string(), z.lazy(Value)));
 
 const Accepted = once(() => z.looseObject({ id: z.string() }));
 
@@ -68,12 +91,12 @@ const Identity = once(() => z.looseObject({
   modified: z.string().exactOptional(),
   lastRefresh: z.string().exactOptional(),
   isManager: z.boolean().exactOptional(),
-  managerRef: Ref().exactOptional(),
+  managerRef: OptionalRef().exactOptional(),
   lifecycleState: z.looseObject({
     stateName: z.string().exactOptional(),
     manuallyUpdated: z.boolean().exactOptional(),
-  }).exactOptional(),
-  attributes: z.record(z.string(), z.unknown()).exactOptional(),
+  }).nullable().exactOptional(),
+  attributes: Attributes().exactOptional(),
 }));
 
 const Account = once(() => z.looseObject({
@@ -91,13 +114,16 @@ const Account = once(() => z.looseObject({
   manuallyCorrelated: z.boolean().exactOptional(),
   hasEntitlements: z.boolean().exactOptional(),
   identity: Ref().exactOptional(),
-  sourceOwner: Ref().exactOptional(),
+  identityState: z.string().nullable().exactOptional(),
+  cloudLifecycleState: z.string().nullable().exactOptional(),
+  uuid: z.string().nullable().exactOptional(),
+  sourceOwner: OptionalRef().exactOptional(),
   description: z.string().nullable().exactOptional(),
   origin: z.string().nullable().exactOptional(),
   isMachine: z.boolean().exactOptional(),
   created: z.string().exactOptional(),
   modified: z.string().exactOptional(),
-  attributes: z.record(z.string(), z.unknown()).exactOptional(),
+  attributes: Attributes().nullable().exactOptional(),
 }));
 
 const Entitlement = once(() => z.looseObject({
@@ -110,6 +136,7 @@ const Entitlement = once(() => z.looseObject({
   requestable: z.boolean().exactOptional(),
   sourceSchemaObjectType: z.string().exactOptional(),
   source: Ref().exactOptional(),
+  owner: OptionalRef().exactOptional(),
   created: z.string().exactOptional(),
   modified: z.string().exactOptional(),
 }));
@@ -118,11 +145,12 @@ const Summary = once(() => z.looseObject({
   id: z.string().exactOptional(),
   name: z.string().exactOptional(),
   identityId: z.string().exactOptional(),
-}));
+}).nullable());
 
 const Comment = once(() => z.looseObject({
   comment: z.string().nullable().exactOptional(),
   created: z.string().exactOptional(),
+  author: Ref().exactOptional(),
 }));
 
 const AccountActivity = once(() => z.looseObject({
@@ -136,6 +164,8 @@ const AccountActivity = once(() => z.looseObject({
   executionStatus: z.string().exactOptional(),
   requesterIdentitySummary: Summary().exactOptional(),
   targetIdentitySummary: Summary().exactOptional(),
+  errors: z.array(z.string()).nullable().exactOptional(),
+  warnings: z.array(z.string()).nullable().exactOptional(),
   items: z.array(z.looseObject({
     id: z.string().exactOptional(),
     name: z.string().exactOptional(),
@@ -147,7 +177,7 @@ const AccountActivity = once(() => z.looseObject({
     value: z.string().nullable().exactOptional(),
     nativeIdentity: z.string().nullable().exactOptional(),
     sourceId: z.string().exactOptional(),
-  })).exactOptional(),
+  })).nullable().exactOptional(),
 }));
 
 const Requested = once(() => z.looseObject({
@@ -175,16 +205,18 @@ export const OPERATION_MAP = {
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
     parameters: {
       filters: { in: "query" },
+      defaultFilter: { in: "query" },
       sorters: { in: "query" },
       limit: { in: "query" },
       offset: { in: "query" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       filters: z.string().min(1).exactOptional(),
+      defaultFilter: z.enum(["CORRELATED_ONLY", "NONE"]).exactOptional(),
       sorters: Sorters().exactOptional(),
       limit: Limit().exactOptional(),
       offset: Offset().exactOptional(),
-    }),
+    }), { defaultFilter: "CORRELATED_ONLY" }),
     result: () => z.array(Identity()),
   }),
   "identities:read_details": operation({
@@ -214,6 +246,7 @@ export const OPERATION_MAP = {
       indices: { in: "body" },
       query: { in: "body" },
       sort: { in: "body" },
+      searchAfter: { in: "body" },
       limit: { in: "query" },
       offset: { in: "query" },
     },
@@ -221,7 +254,8 @@ export const OPERATION_MAP = {
       indices: z.array(z.literal("identities")).min(1).max(1),
       query: QueryText(),
       sort: SearchSort().exactOptional(),
-      limit: Limit().exactOptional(),
+      searchAfter: SearchAfter().exactOptional(),
+      limit: SearchLimit().exactOptional(),
       offset: Offset().exactOptional(),
     }),
     result: () => z.array(z.looseObject({
@@ -230,20 +264,45 @@ export const OPERATION_MAP = {
       displayName: z.string().exactOptional(),
       firstName: z.string().exactOptional(),
       lastName: z.string().exactOptional(),
-      email: z.string().nullable().exactOptional(),
+      email: z.string().exactOptional(),
       created: z.string().nullable().exactOptional(),
       modified: z.string().nullable().exactOptional(),
+      processingState: z.string().nullable().exactOptional(),
       inactive: z.boolean().exactOptional(),
       disabled: z.boolean().exactOptional(),
       locked: z.boolean().exactOptional(),
       protected: z.boolean().exactOptional(),
       status: z.string().exactOptional(),
-      employeeNumber: z.string().nullable().exactOptional(),
+      employeeNumber: z.string().exactOptional(),
       isManager: z.boolean().exactOptional(),
-      manager: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
-      identityProfile: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
-      attributes: z.record(z.string(), z.unknown()).exactOptional(),
+      manager: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).nullable().exactOptional(),
+      identityProfile: Named().exactOptional(),
+      attributes: Attributes().exactOptional(),
+      accounts: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        name: z.string().exactOptional(),
+        accountId: z.string().exactOptional(),
+        source: Named().exactOptional(),
+        disabled: z.boolean().exactOptional(),
+        locked: z.boolean().exactOptional(),
+        privileged: z.boolean().exactOptional(),
+        passwordLastSet: z.string().nullable().exactOptional(),
+        created: z.string().nullable().exactOptional(),
+      })).exactOptional(),
+      access: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        name: z.string().exactOptional(),
+        displayName: z.string().exactOptional(),
+        type: z.string().exactOptional(),
+        description: z.string().nullable().exactOptional(),
+        source: Named().exactOptional(),
+        privileged: z.boolean().exactOptional(),
+        attribute: z.string().exactOptional(),
+        value: z.string().exactOptional(),
+        revocable: z.boolean().exactOptional(),
+      })).exactOptional(),
       accountCount: integer().exactOptional(),
+      accessCount: integer().exactOptional(),
       entitlementCount: integer().exactOptional(),
       roleCount: integer().exactOptional(),
     })),
@@ -260,7 +319,7 @@ export const OPERATION_MAP = {
       id: { in: "path" },
     },
     params: () => z.strictObject({ id: IdentityId() }),
-    result: () => z.record(z.string(), z.unknown()),
+    result: () => Empty(),
   }),
   "identities:enable": operation({
     method: "POST",
@@ -274,7 +333,7 @@ export const OPERATION_MAP = {
       id: { in: "path" },
     },
     params: () => z.strictObject({ id: IdentityId() }),
-    result: () => z.record(z.string(), z.unknown()),
+    result: () => Empty(),
   }),
   "identities:set_lifecycle_state": operation({
     method: "POST",
@@ -492,7 +551,9 @@ export const OPERATION_MAP = {
     parameters: {
       "requested-for": { in: "query" },
       "requested-by": { in: "query" },
+      "regarding-identity": { in: "query" },
       "assigned-to": { in: "query" },
+      "request-state": { in: "query" },
       filters: { in: "query" },
       sorters: { in: "query" },
       limit: { in: "query" },
@@ -501,7 +562,9 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       "requested-for": z.string().min(1).exactOptional(),
       "requested-by": z.string().min(1).exactOptional(),
+      "regarding-identity": z.string().min(1).exactOptional(),
       "assigned-to": z.string().min(1).exactOptional(),
+      "request-state": z.literal("EXECUTING").exactOptional(),
       filters: z.string().min(1).exactOptional(),
       sorters: Sorters().exactOptional(),
       limit: Limit().exactOptional(),
@@ -522,6 +585,9 @@ export const OPERATION_MAP = {
       description: z.string().nullable().exactOptional(),
       removeDate: z.string().nullable().exactOptional(),
       cancelable: z.boolean().exactOptional(),
+      privilegeLevel: z.string().nullable().exactOptional(),
+      approvalIds: z.array(z.string()).nullable().exactOptional(),
+      requesterComment: Comment().nullable().exactOptional(),
       approvalDetails: z.array(z.looseObject({
         status: z.string().exactOptional(),
         scheme: z.string().exactOptional(),
@@ -529,6 +595,7 @@ export const OPERATION_MAP = {
         comment: z.string().nullable().exactOptional(),
         forwarded: z.boolean().exactOptional(),
         originalOwner: Ref().exactOptional(),
+        currentOwner: OptionalRef().exactOptional(),
       })).exactOptional(),
     })),
   }),
@@ -545,12 +612,22 @@ export const OPERATION_MAP = {
       requestedFor: { in: "body" },
       requestedItems: { in: "body" },
     },
-    params: () => z.strictObject({ requestedFor: RequestedFor(), requestedItems: RequestedItems() }),
+    params: () => z.strictObject({
+      requestedFor: z.array(z.string().min(1)).min(1).max(1),
+      requestedItems: z.array(z.strictObject({
+        type: AccessKind(),
+        id: AccessId(),
+        comment: z.string().min(1),
+        removeDate: z.string().exactOptional(),
+        assignmentId: z.string().nullable().exactOptional(),
+        nativeIdentity: z.string().nullable().exactOptional(),
+      })).min(1).max(25),
+    }),
     result: () => Requested(),
   }),
   "access_requests:grant": operation({
     method: "POST",
-    path: "/access-requests#grant",
+    path: "/access-requests",
     scope: ["idn:access-request:manage"],
     risk: "critical",
     effect: "action",
@@ -561,7 +638,16 @@ export const OPERATION_MAP = {
       requestedFor: { in: "body" },
       requestedItems: { in: "body" },
     },
-    params: () => z.strictObject({ requestedFor: RequestedFor(), requestedItems: RequestedItems() }),
+    params: () => z.strictObject({
+      requestedFor: z.array(z.string().min(1)).min(1).max(10),
+      requestedItems: z.array(z.strictObject({
+        type: AccessKind(),
+        id: AccessId(),
+        comment: z.string().min(1).exactOptional(),
+        startDate: z.string().exactOptional(),
+        removeDate: z.string().exactOptional(),
+      })).min(1).max(25),
+    }),
     result: () => Requested(),
   }),
   "approvals:read": operation({
@@ -597,6 +683,7 @@ export const OPERATION_MAP = {
       requestType: z.string().nullable().exactOptional(),
       requester: Ref().exactOptional(),
       requestedFor: Ref().exactOptional(),
+      owner: Ref().exactOptional(),
       requestedObject: z.looseObject({
         id: z.string().exactOptional(),
         name: z.string().exactOptional(),
@@ -605,6 +692,12 @@ export const OPERATION_MAP = {
       }).exactOptional(),
       requesterComment: Comment().exactOptional(),
       commentRequiredWhenRejected: z.boolean().exactOptional(),
+      privilegeLevel: z.string().nullable().exactOptional(),
+      actionInProcess: z.string().exactOptional(),
+      sodViolationContext: z.looseObject({
+        state: z.string().nullable().exactOptional(),
+        violationCheckResult: z.looseObject({ violatedPolicies: z.array(Ref()).nullable().exactOptional() }).exactOptional(),
+      }).nullable().exactOptional(),
       removeDate: z.string().exactOptional(),
       startDate: z.string().exactOptional(),
     })),
@@ -621,8 +714,11 @@ export const OPERATION_MAP = {
       approvalId: { in: "path" },
       comment: { in: "body" },
     },
-    params: () => z.strictObject({ approvalId: ApprovalId(), comment: z.string().min(1).exactOptional() }),
-    result: () => z.record(z.string(), z.unknown()),
+    params: () => z.strictObject({
+      approvalId: ApprovalId(),
+      comment: z.string().min(1).nullable().exactOptional(),
+    }),
+    result: () => Empty(),
   }),
   "approvals:reject": operation({
     method: "POST",
@@ -636,8 +732,11 @@ export const OPERATION_MAP = {
       approvalId: { in: "path" },
       comment: { in: "body" },
     },
-    params: () => z.strictObject({ approvalId: ApprovalId(), comment: z.string().min(1).exactOptional() }),
-    result: () => z.record(z.string(), z.unknown()),
+    params: () => z.strictObject({
+      approvalId: ApprovalId(),
+      comment: z.string().min(1).nullable().exactOptional(),
+    }),
+    result: () => Empty(),
   }),
   "roles:read": operation({
     method: "GET",
@@ -666,8 +765,8 @@ export const OPERATION_MAP = {
       description: z.string().nullable().exactOptional(),
       enabled: z.boolean().exactOptional(),
       requestable: z.boolean().exactOptional(),
-      owner: Ref().exactOptional(),
-      accessProfiles: z.array(Ref()).exactOptional(),
+      owner: OptionalRef().exactOptional(),
+      accessProfiles: z.array(Ref()).nullable().exactOptional(),
       entitlements: z.array(Ref()).exactOptional(),
       privilegeLevel: z.string().nullable().exactOptional(),
       dimensional: z.boolean().nullable().exactOptional(),
@@ -736,8 +835,8 @@ export const OPERATION_MAP = {
       status: z.string().exactOptional(),
       healthy: z.boolean().exactOptional(),
       authoritative: z.boolean().exactOptional(),
-      owner: Ref().exactOptional(),
-      cluster: Ref().exactOptional(),
+      owner: OptionalRef().exactOptional(),
+      cluster: OptionalRef().exactOptional(),
       since: z.string().exactOptional(),
       created: z.string().exactOptional(),
       modified: z.string().exactOptional(),
@@ -782,20 +881,22 @@ export const OPERATION_MAP = {
       campaign: z.looseObject({
         id: z.string().exactOptional(),
         name: z.string().exactOptional(),
-        type: z.string().exactOptional(),
+        campaignType: z.string().exactOptional(),
+        description: z.string().nullable().exactOptional(),
       }).exactOptional(),
       reviewer: z.looseObject({
         id: z.string().exactOptional(),
         name: z.string().exactOptional(),
-        email: z.string().exactOptional(),
+        email: z.string().nullable().exactOptional(),
         type: z.string().exactOptional(),
       }).exactOptional(),
       hasErrors: z.boolean().exactOptional(),
+      errorMessage: z.string().nullable().exactOptional(),
     })),
   }),
   "events:search": operation({
     method: "POST",
-    path: "/search#events",
+    path: "/search",
     scope: ["sp:search:read"],
     risk: "medium",
     effect: "read",
@@ -806,6 +907,7 @@ export const OPERATION_MAP = {
       indices: { in: "body" },
       query: { in: "body" },
       sort: { in: "body" },
+      searchAfter: { in: "body" },
       limit: { in: "query" },
       offset: { in: "query" },
     },
@@ -813,7 +915,8 @@ export const OPERATION_MAP = {
       indices: z.array(z.literal("events")).min(1).max(1),
       query: QueryText(),
       sort: SearchSort().exactOptional(),
-      limit: Limit().exactOptional(),
+      searchAfter: SearchAfter().exactOptional(),
+      limit: SearchLimit().exactOptional(),
       offset: Offset().exactOptional(),
     }),
     result: () => z.array(z.looseObject({
@@ -827,10 +930,11 @@ export const OPERATION_MAP = {
       technicalName: z.string().exactOptional(),
       actor: z.looseObject({ name: z.string().exactOptional() }).exactOptional(),
       target: z.looseObject({ name: z.string().exactOptional() }).exactOptional(),
+      objects: z.array(z.string()).exactOptional(),
       ipAddress: z.string().exactOptional(),
       stack: z.string().exactOptional(),
       trackingNumber: z.string().exactOptional(),
-      attributes: z.record(z.string(), z.unknown()).exactOptional(),
+      attributes: Attributes().exactOptional(),
     })),
   }),
   "tokens:read": operation({
@@ -857,6 +961,8 @@ export const OPERATION_MAP = {
       managed: z.boolean().exactOptional(),
       expirationDate: z.string().nullable().exactOptional(),
       accessTokenValiditySeconds: integer().exactOptional(),
+      scope: z.array(z.string()).nullable().exactOptional(),
+      userAwareTokenNeverExpires: z.boolean().exactOptional(),
       owner: Ref().exactOptional(),
     })),
   }),

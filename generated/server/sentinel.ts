@@ -1,11 +1,16 @@
 // Generated from specs/sentinel.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { AutomationCondition as AutomationConditionType } from "../sdk/sentinel.js";
+import type { AutomationConditionResult as AutomationConditionResultType } from "../sdk/sentinel.js";
+import type { Value as ValueType } from "../sdk/sentinel.js";
 
 /** Where Microsoft Sentinel is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -32,6 +37,26 @@ const SubscriptionId = once(() => z.string().min(1));
 const ResourceGroupName = once(() => z.string().min(1));
 
 const WorkspaceName = once(() => z.string().min(1));
+
+const IncidentId = once(() => z.string().min(1));
+
+const WatchlistAlias = once(() => z.string().min(1));
+
+const NewId = once(() => z.string().min(1));
+
+const Top = once(() => integer().min(1));
+
+const SkipToken = once(() => z.string().min(1));
+
+const NextLink = once(() => z.string().nullable());
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+]).nullable()));
 
 const Severity = once(() => z.enum(["High", "Medium", "Low", "Informational"]));
 
@@ -98,14 +123,91 @@ const LabelInput = once(() => z.strictObject({
   labelType: z.enum(["User", "AutoAssigned"]).exactOptional(),
 }));
 
-const EntityMappingInput = once(() => z.strictObject({
-  entityType: z.string().exactOptional(),
+const LabelInputResult = once(() => z.looseObject({ labelName: z.string().min(1), labelType: z.string().exactOptional() }));
+
+const MappedEntity = once(() => z.enum([
+  "Account",
+  "Host",
+  "IP",
+  "Malware",
+  "File",
+  "Process",
+  "CloudApplication",
+  "DNS",
+  "AzureResource",
+  "FileHash",
+  "RegistryKey",
+  "RegistryValue",
+  "SecurityGroup",
+  "URL",
+  "Mailbox",
+  "MailCluster",
+  "MailMessage",
+  "SubmissionMail",
+]));
+
+const MappedEntityResult = once(() => z.string());
+
+const EntityMapping = once(() => z.strictObject({
+  entityType: MappedEntity().exactOptional(),
   fieldMappings: z.array(z.strictObject({ identifier: z.string().exactOptional(), columnName: z.string().exactOptional() })).exactOptional(),
+}));
+
+const EntityMappingResult = once(() => z.looseObject({
+  entityType: MappedEntityResult().exactOptional(),
+  fieldMappings: z.array(z.looseObject({ identifier: z.string().exactOptional(), columnName: z.string().exactOptional() })).exactOptional(),
+}));
+
+const SentinelEntityMapping = once(() => z.strictObject({ columnName: z.string().exactOptional() }));
+
+const SentinelEntityMappingResult = once(() => z.looseObject({ columnName: z.string().exactOptional() }));
+
+const AlertProperty = once(() => z.strictObject({
+  alertProperty: z.enum([
+    "AlertLink",
+    "ConfidenceLevel",
+    "ConfidenceScore",
+    "ExtendedLinks",
+    "ProductName",
+    "ProviderName",
+    "ProductComponentName",
+    "RemediationSteps",
+    "Techniques",
+    "SubTechniques",
+  ]).exactOptional(),
+  value: z.string().exactOptional(),
+}));
+
+const AlertPropertyResult = once(() => z.looseObject({ alertProperty: z.string().exactOptional(), value: z.string().exactOptional() }));
+
+const IncidentGrouping = once(() => z.strictObject({
+  enabled: z.boolean(),
+  reopenClosedIncident: z.boolean(),
+  lookbackDuration: z.string(),
+  matchingMethod: z.enum(["AllEntities", "AnyAlert", "Selected"]),
+  groupByEntities: z.array(MappedEntity()).nullable().exactOptional(),
+  groupByAlertDetails: z.array(z.enum(["DisplayName", "Severity"])).nullable().exactOptional(),
+  groupByCustomDetails: z.array(z.string()).nullable().exactOptional(),
+}));
+
+const IncidentGroupingResult = once(() => z.looseObject({
+  enabled: z.boolean(),
+  reopenClosedIncident: z.boolean(),
+  lookbackDuration: z.string(),
+  matchingMethod: z.string(),
+  groupByEntities: z.array(MappedEntityResult()).nullable().exactOptional(),
+  groupByAlertDetails: z.array(z.string()).nullable().exactOptional(),
+  groupByCustomDetails: z.array(z.string()).nullable().exactOptional(),
 }));
 
 const BookmarkMappingInput = once(() => z.strictObject({
   entityType: z.string().exactOptional(),
   fieldMappings: z.array(z.strictObject({ identifier: z.string().exactOptional(), value: z.string().exactOptional() })).exactOptional(),
+}));
+
+const BookmarkMappingInputResult = once(() => z.looseObject({
+  entityType: z.string().exactOptional(),
+  fieldMappings: z.array(z.looseObject({ identifier: z.string().exactOptional(), value: z.string().exactOptional() })).exactOptional(),
 }));
 
 const Incident = once(() => z.looseObject({
@@ -201,12 +303,80 @@ const AlertRule = once(() => z.looseObject({
     triggerThreshold: integer().exactOptional(),
     suppressionEnabled: z.boolean().exactOptional(),
     suppressionDuration: z.string().exactOptional(),
-    tactics: z.array(TacticResult()).exactOptional(),
-    techniques: z.array(z.string()).exactOptional(),
+    tactics: z.array(TacticResult()).nullable().exactOptional(),
+    techniques: z.array(z.string()).nullable().exactOptional(),
+    subTechniques: z.array(z.string()).nullable().exactOptional(),
     alertRuleTemplateName: z.string().nullable().exactOptional(),
+    templateVersion: z.string().nullable().exactOptional(),
+    eventGroupingSettings: z.looseObject({ aggregationKind: z.string().exactOptional() }).nullable().exactOptional(),
+    customDetails: z.record(z.string(), z.string()).nullable().exactOptional(),
+    entityMappings: z.array(EntityMappingResult()).nullable().exactOptional(),
+    sentinelEntitiesMappings: z.array(SentinelEntityMappingResult()).nullable().exactOptional(),
+    alertDetailsOverride: z.looseObject({
+      alertDisplayNameFormat: z.string().nullable().exactOptional(),
+      alertDescriptionFormat: z.string().nullable().exactOptional(),
+      alertTacticsColumnName: z.string().nullable().exactOptional(),
+      alertSeverityColumnName: z.string().nullable().exactOptional(),
+      alertDynamicProperties: z.array(AlertPropertyResult()).nullable().exactOptional(),
+    }).nullable().exactOptional(),
+    incidentConfiguration: z.looseObject({
+      createIncident: z.boolean().exactOptional(),
+      groupingConfiguration: IncidentGroupingResult().nullable().exactOptional(),
+    }).nullable().exactOptional(),
+    productFilter: z.string().exactOptional(),
+    severitiesFilter: z.array(z.string()).nullable().exactOptional(),
+    displayNamesFilter: z.array(z.string()).nullable().exactOptional(),
+    displayNamesExcludeFilter: z.array(z.string()).nullable().exactOptional(),
     lastModifiedUtc: z.string().exactOptional(),
   }).exactOptional(),
 }));
+
+const AutomationCondition: () => Typed<AutomationConditionType> = once(() => typed<AutomationConditionType>(z.strictObject({
+  conditionType: z.enum(["Property", "PropertyArray", "PropertyChanged", "PropertyArrayChanged", "Boolean"]),
+  conditionProperties: z.strictObject({
+    propertyName: z.string().exactOptional(),
+    operator: z.enum([
+      "Equals",
+      "NotEquals",
+      "Contains",
+      "NotContains",
+      "StartsWith",
+      "NotStartsWith",
+      "EndsWith",
+      "NotEndsWith",
+      "And",
+      "Or",
+    ]).exactOptional(),
+    propertyValues: z.array(z.string()).exactOptional(),
+    changeType: z.enum(["ChangedFrom", "ChangedTo", "Added"]).exactOptional(),
+    arrayType: z.enum([
+      "CustomDetails",
+      "CustomDetailValues",
+      "IncidentLabels",
+      "Alerts",
+      "Labels",
+      "Tactics",
+      "Comments",
+    ]).exactOptional(),
+    arrayConditionType: z.enum(["AnyItem", "AllItems"]).exactOptional(),
+    itemConditions: z.array(z.lazy(AutomationCondition)).max(10).exactOptional(),
+    innerConditions: z.array(z.lazy(AutomationCondition)).max(10).exactOptional(),
+  }).exactOptional(),
+})));
+
+const AutomationConditionResult: () => Typed<AutomationConditionResultType> = once(() => typed<AutomationConditionResultType>(z.looseObject({
+  conditionType: z.string(),
+  conditionProperties: z.looseObject({
+    propertyName: z.string().exactOptional(),
+    operator: z.string().exactOptional(),
+    propertyValues: z.array(z.string()).exactOptional(),
+    changeType: z.string().exactOptional(),
+    arrayType: z.string().exactOptional(),
+    arrayConditionType: z.string().exactOptional(),
+    itemConditions: z.array(z.lazy(AutomationConditionResult)).max(10).exactOptional(),
+    innerConditions: z.array(z.lazy(AutomationConditionResult)).max(10).exactOptional(),
+  }).exactOptional(),
+})));
 
 const AutomationRule = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -222,19 +392,29 @@ const AutomationRule = once(() => z.looseObject({
       triggersOn: z.string().exactOptional(),
       triggersWhen: z.string().exactOptional(),
       expirationTimeUtc: z.string().nullable().exactOptional(),
-      conditions: z.array(z.looseObject({
-        conditionType: z.string().exactOptional(),
-        conditionProperties: z.looseObject({
-          propertyName: z.string().exactOptional(),
-          operator: z.string().exactOptional(),
-          propertyValues: z.array(z.string()).exactOptional(),
-        }).exactOptional(),
-      })).exactOptional(),
+      conditions: z.array(z.lazy(AutomationConditionResult)).nullable().exactOptional(),
     }).exactOptional(),
     actions: z.array(z.looseObject({
       order: integer().exactOptional(),
       actionType: z.string().exactOptional(),
-      actionConfiguration: z.record(z.string(), z.unknown()).exactOptional(),
+      actionConfiguration: z.looseObject({
+        severity: z.string().nullable().exactOptional(),
+        status: z.string().nullable().exactOptional(),
+        classification: z.string().nullable().exactOptional(),
+        classificationReason: z.string().nullable().exactOptional(),
+        classificationComment: z.string().nullable().exactOptional(),
+        owner: z.looseObject({
+          objectId: z.string().nullable().exactOptional(),
+          userPrincipalName: z.string().nullable().exactOptional(),
+          email: z.string().nullable().exactOptional(),
+          assignedTo: z.string().nullable().exactOptional(),
+        }).nullable().exactOptional(),
+        labels: z.array(LabelInputResult()).nullable().exactOptional(),
+        logicAppResourceId: z.string().nullable().exactOptional(),
+        tenantId: z.string().nullable().exactOptional(),
+        title: z.string().nullable().exactOptional(),
+        description: z.string().nullable().exactOptional(),
+      }).nullable().exactOptional(),
     })).exactOptional(),
     createdBy: ClientInfo().exactOptional(),
     lastModifiedBy: ClientInfo().exactOptional(),
@@ -263,6 +443,7 @@ const Watchlist = once(() => z.looseObject({
     isDeleted: z.boolean().exactOptional(),
     defaultDuration: z.string().nullable().exactOptional(),
     uploadStatus: z.string().nullable().exactOptional(),
+    provisioningState: z.string().nullable().exactOptional(),
     createdBy: UserInfo().exactOptional(),
     updatedBy: UserInfo().exactOptional(),
     created: z.string().exactOptional(),
@@ -278,8 +459,8 @@ const WatchlistItem = once(() => z.looseObject({
   properties: z.looseObject({
     watchlistItemId: z.string().exactOptional(),
     watchlistItemType: z.string().exactOptional(),
-    itemsKeyValue: z.record(z.string(), z.unknown()).exactOptional(),
-    entityMapping: z.record(z.string(), z.unknown()).exactOptional(),
+    itemsKeyValue: z.record(z.string(), z.lazy(Value)).exactOptional(),
+    entityMapping: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
     isDeleted: z.boolean().exactOptional(),
     tenantId: z.string().exactOptional(),
     createdBy: UserInfo().exactOptional(),
@@ -306,12 +487,13 @@ const Bookmark = once(() => z.looseObject({
     labels: z.array(z.string()).exactOptional(),
     tactics: z.array(TacticResult()).exactOptional(),
     techniques: z.array(z.string()).exactOptional(),
+    entityMappings: z.array(BookmarkMappingInputResult()).nullable().exactOptional(),
     incidentInfo: z.looseObject({
       incidentId: z.string().nullable().exactOptional(),
       title: z.string().nullable().exactOptional(),
       severity: z.string().nullable().exactOptional(),
       relationName: z.string().nullable().exactOptional(),
-    }).exactOptional(),
+    }).nullable().exactOptional(),
     createdBy: UserInfo().exactOptional(),
     updatedBy: UserInfo().exactOptional(),
     created: z.string().exactOptional(),
@@ -330,6 +512,10 @@ const Indicator = once(() => z.looseObject({
     description: z.string().nullable().exactOptional(),
     pattern: z.string().exactOptional(),
     patternType: z.string().exactOptional(),
+    parsedPattern: z.array(z.looseObject({
+      patternTypeKey: z.string().exactOptional(),
+      patternTypeValues: z.array(z.looseObject({ valueType: z.string().exactOptional(), value: z.string().exactOptional() })).exactOptional(),
+    })).nullable().exactOptional(),
     source: z.string().exactOptional(),
     confidence: integer().exactOptional(),
     threatTypes: z.array(z.string()).exactOptional(),
@@ -347,6 +533,61 @@ const Indicator = once(() => z.looseObject({
       phaseName: z.string().exactOptional(),
     })).exactOptional(),
   }).exactOptional(),
+}));
+
+const EntityProperties = once(() => z.looseObject({
+  friendlyName: z.string().exactOptional(),
+  additionalData: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
+  displayName: z.string().exactOptional(),
+  accountName: z.string().exactOptional(),
+  upnSuffix: z.string().exactOptional(),
+  aadUserId: z.string().exactOptional(),
+  sid: z.string().exactOptional(),
+  ntDomain: z.string().exactOptional(),
+  dnsDomain: z.string().exactOptional(),
+  hostName: z.string().exactOptional(),
+  netBiosName: z.string().exactOptional(),
+  azureID: z.string().exactOptional(),
+  osFamily: z.string().exactOptional(),
+  osVersion: z.string().exactOptional(),
+  address: z.string().exactOptional(),
+  location: z.looseObject({
+    countryCode: z.string().exactOptional(),
+    countryName: z.string().exactOptional(),
+    state: z.string().exactOptional(),
+    city: z.string().exactOptional(),
+    latitude: z.number().exactOptional(),
+    longitude: z.number().exactOptional(),
+    asn: integer().exactOptional(),
+  }).exactOptional(),
+  url: z.string().exactOptional(),
+  domainName: z.string().exactOptional(),
+  fileName: z.string().exactOptional(),
+  directory: z.string().exactOptional(),
+  hashValue: z.string().exactOptional(),
+  algorithm: z.string().exactOptional(),
+  malwareName: z.string().exactOptional(),
+  category: z.string().exactOptional(),
+  processId: z.string().exactOptional(),
+  commandLine: z.string().exactOptional(),
+  creationTimeUtc: z.string().exactOptional(),
+  hive: z.string().exactOptional(),
+  key: z.string().exactOptional(),
+  valueName: z.string().exactOptional(),
+  valueData: z.string().exactOptional(),
+  resourceId: z.string().exactOptional(),
+  subscriptionId: z.string().exactOptional(),
+  appName: z.string().exactOptional(),
+  mailboxPrimaryAddress: z.string().exactOptional(),
+  upn: z.string().exactOptional(),
+  subject: z.string().exactOptional(),
+  recipient: z.string().exactOptional(),
+  p2Sender: z.string().exactOptional(),
+  senderIP: z.string().exactOptional(),
+  internetMessageId: z.string().exactOptional(),
+  networkMessageId: z.string().exactOptional(),
+  deliveryAction: z.string().exactOptional(),
+  hostEntityId: z.string().exactOptional(),
 }));
 
 const WhoisContact = once(() => z.looseObject({
@@ -385,12 +626,12 @@ export const OPERATION_MAP = {
       workspaceName: WorkspaceName(),
       filter: z.string().exactOptional(),
       orderby: z.string().exactOptional(),
-      top: integer().min(1).exactOptional(),
-      skipToken: z.string().exactOptional(),
+      top: Top().exactOptional(),
+      skipToken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
       value: z.array(Incident()).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
+      nextLink: NextLink().exactOptional(),
     }),
   }),
   "incidents:read_details": operation({
@@ -411,7 +652,7 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      incidentId: z.string().min(1),
+      incidentId: IncidentId(),
     }),
     result: () => Incident(),
   }),
@@ -435,7 +676,7 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      incidentId: z.string().min(1),
+      incidentId: IncidentId(),
       etag: z.string().exactOptional(),
       properties: z.strictObject({
         title: z.string().min(1),
@@ -462,7 +703,7 @@ export const OPERATION_MAP = {
     method: "DELETE",
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/incidents/{incidentId}",
     scope: ["Microsoft.SecurityInsights/incidents/delete"],
-    risk: "high",
+    risk: "critical",
     effect: "delete",
     idempotent: true,
     description: "Delete an incident for good.",
@@ -476,7 +717,7 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      incidentId: z.string().min(1),
+      incidentId: IncidentId(),
     }),
     result: () => z.null(),
   }),
@@ -500,7 +741,7 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      incidentIdentifier: z.string().min(1),
+      incidentIdentifier: IncidentId(),
       logicAppsResourceId: z.string().min(1),
       tenantId: z.string().exactOptional(),
     }),
@@ -524,7 +765,7 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      incidentId: z.string().min(1),
+      incidentId: IncidentId(),
     }),
     result: () => z.looseObject({
       value: z.array(z.looseObject({
@@ -540,6 +781,7 @@ export const OPERATION_MAP = {
           severity: SeverityResult().exactOptional(),
           status: z.string().exactOptional(),
           confidenceLevel: z.string().exactOptional(),
+          confidenceScore: z.number().nullable().exactOptional(),
           compromisedEntity: z.string().exactOptional(),
           productName: z.string().exactOptional(),
           productComponentName: z.string().exactOptional(),
@@ -553,7 +795,6 @@ export const OPERATION_MAP = {
           timeGenerated: z.string().exactOptional(),
         }).exactOptional(),
       })).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
     }),
   }),
   "entities:read": operation({
@@ -574,7 +815,7 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      incidentId: z.string().min(1),
+      incidentId: IncidentId(),
     }),
     result: () => z.looseObject({
       entities: z.array(z.looseObject({
@@ -582,14 +823,7 @@ export const OPERATION_MAP = {
         name: z.string().exactOptional(),
         type: z.string().exactOptional(),
         kind: z.string().exactOptional(),
-        properties: z.looseObject({
-          friendlyName: z.string().exactOptional(),
-          additionalData: z.record(z.string(), z.unknown()).exactOptional(),
-          accountName: z.string().exactOptional(),
-          ntDomain: z.string().exactOptional(),
-          hostName: z.string().exactOptional(),
-          address: z.string().exactOptional(),
-        }).exactOptional(),
+        properties: EntityProperties().exactOptional(),
       })).exactOptional(),
       metaData: z.array(z.looseObject({ entityKind: z.string().exactOptional(), count: integer().exactOptional() })).exactOptional(),
     }),
@@ -617,15 +851,15 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      incidentId: z.string().min(1),
+      incidentId: IncidentId(),
       filter: z.string().exactOptional(),
       orderby: z.string().exactOptional(),
-      top: integer().min(1).exactOptional(),
-      skipToken: z.string().exactOptional(),
+      top: Top().exactOptional(),
+      skipToken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
       value: z.array(Comment()).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
+      nextLink: NextLink().exactOptional(),
     }),
   }),
   "comments:write": operation({
@@ -649,12 +883,37 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      incidentId: z.string().min(1),
-      incidentCommentId: z.string().min(1),
+      incidentId: IncidentId(),
+      incidentCommentId: NewId(),
       etag: z.string().exactOptional(),
       properties: z.strictObject({ message: z.string().min(1) }),
     }),
     result: () => Comment(),
+  }),
+  "tasks:read": operation({
+    method: "GET",
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/incidents/{incidentId}/tasks",
+    scope: ["Microsoft.SecurityInsights/incidents/tasks/read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the tasks of an incident.",
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+    parameters: {
+      subscriptionId: { in: "path" },
+      resourceGroupName: { in: "path" },
+      workspaceName: { in: "path" },
+      incidentId: { in: "path" },
+      skipToken: { in: "query", wire: "$skipToken" },
+    },
+    params: () => z.strictObject({
+      subscriptionId: SubscriptionId(),
+      resourceGroupName: ResourceGroupName(),
+      workspaceName: WorkspaceName(),
+      incidentId: IncidentId(),
+      skipToken: SkipToken().exactOptional(),
+    }),
+    result: () => z.looseObject({ value: z.array(Task()).exactOptional(), nextLink: NextLink().exactOptional() }),
   }),
   "tasks:write": operation({
     method: "PUT",
@@ -677,8 +936,8 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      incidentId: z.string().min(1),
-      incidentTaskId: z.string().min(1),
+      incidentId: IncidentId(),
+      incidentTaskId: NewId(),
       etag: z.string().exactOptional(),
       properties: z.strictObject({
         title: z.string().min(1),
@@ -696,19 +955,22 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the detection rules of a workspace.",
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
       workspaceName: { in: "path" },
+      skipToken: { in: "query", wire: "$skipToken" },
     },
     params: () => z.strictObject({
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
+      skipToken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
       value: z.array(AlertRule()).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
+      nextLink: NextLink().exactOptional(),
     }),
   }),
   "alert_rules:write": operation({
@@ -730,7 +992,7 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      ruleId: z.string().min(1),
+      ruleId: NewId(),
       rule: z.strictObject({
         kind: z.literal("Scheduled"),
         etag: z.string().exactOptional(),
@@ -748,7 +1010,26 @@ export const OPERATION_MAP = {
           suppressionDuration: z.string(),
           tactics: z.array(Tactic()).exactOptional(),
           techniques: z.array(z.string()).exactOptional(),
-          entityMappings: z.array(EntityMappingInput()).exactOptional(),
+          subTechniques: z.array(z.string()).exactOptional(),
+          alertRuleTemplateName: z.string().exactOptional(),
+          templateVersion: z.string().exactOptional(),
+          eventGroupingSettings: z.strictObject({
+            aggregationKind: z.enum(["SingleAlert", "AlertPerResult"]).exactOptional(),
+          }).exactOptional(),
+          customDetails: z.record(z.string(), z.string()).exactOptional(),
+          entityMappings: z.array(EntityMapping()).exactOptional(),
+          sentinelEntitiesMappings: z.array(SentinelEntityMapping()).exactOptional(),
+          alertDetailsOverride: z.strictObject({
+            alertDisplayNameFormat: z.string().exactOptional(),
+            alertDescriptionFormat: z.string().exactOptional(),
+            alertTacticsColumnName: z.string().exactOptional(),
+            alertSeverityColumnName: z.string().exactOptional(),
+            alertDynamicProperties: z.array(AlertProperty()).exactOptional(),
+          }).exactOptional(),
+          incidentConfiguration: z.strictObject({
+            createIncident: z.boolean(),
+            groupingConfiguration: IncidentGrouping().exactOptional(),
+          }).exactOptional(),
         }),
       }),
     }),
@@ -762,26 +1043,29 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the automation rules of a workspace.",
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
       workspaceName: { in: "path" },
+      skipToken: { in: "query", wire: "$skipToken" },
     },
     params: () => z.strictObject({
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
+      skipToken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
       value: z.array(AutomationRule()).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
+      nextLink: NextLink().exactOptional(),
     }),
   }),
   "automation_rules:write": operation({
     method: "PUT",
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/automationRules/{automationRuleId}",
     scope: ["Microsoft.SecurityInsights/automationRules/write"],
-    risk: "high",
+    risk: "critical",
     effect: "update",
     idempotent: true,
     description: "Create or replace an automation rule.",
@@ -797,30 +1081,40 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      automationRuleId: z.string().min(1),
+      automationRuleId: NewId(),
       etag: z.string().exactOptional(),
       properties: z.strictObject({
-        displayName: z.string().min(1),
-        order: integer(),
+        displayName: z.string().min(1).max(500),
+        order: z.int().min(1).max(1000),
         triggeringLogic: z.strictObject({
           isEnabled: z.boolean(),
           triggersOn: z.enum(["Incidents", "Alerts"]),
           triggersWhen: z.enum(["Created", "Updated"]),
           expirationTimeUtc: z.string().exactOptional(),
-          conditions: z.array(z.strictObject({
-            conditionType: z.string(),
-            conditionProperties: z.looseObject({
-              propertyName: z.string().exactOptional(),
-              operator: z.string().exactOptional(),
-              propertyValues: z.array(z.string()).exactOptional(),
-            }).exactOptional(),
-          })).exactOptional(),
+          conditions: z.array(z.lazy(AutomationCondition)).max(50).exactOptional(),
         }),
         actions: z.array(z.strictObject({
           order: integer(),
           actionType: z.enum(["ModifyProperties", "RunPlaybook", "AddIncidentTask"]),
-          actionConfiguration: z.record(z.string(), z.unknown()).exactOptional(),
-        })).min(1),
+          actionConfiguration: z.strictObject({
+            severity: Severity().exactOptional(),
+            status: IncidentStatus().exactOptional(),
+            classification: z.enum(["Undetermined", "TruePositive", "BenignPositive", "FalsePositive"]).exactOptional(),
+            classificationReason: z.enum([
+              "SuspiciousActivity",
+              "SuspiciousButExpected",
+              "IncorrectAlertLogic",
+              "InaccurateData",
+            ]).exactOptional(),
+            classificationComment: z.string().exactOptional(),
+            owner: OwnerInput().exactOptional(),
+            labels: z.array(LabelInput()).exactOptional(),
+            logicAppResourceId: z.string().exactOptional(),
+            tenantId: z.string().exactOptional(),
+            title: z.string().exactOptional(),
+            description: z.string().exactOptional(),
+          }).exactOptional(),
+        })).min(1).max(20),
       }),
     }),
     result: () => AutomationRule(),
@@ -844,11 +1138,11 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      skipToken: z.string().exactOptional(),
+      skipToken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
       value: z.array(Watchlist()).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
+      nextLink: NextLink().exactOptional(),
     }),
   }),
   "watchlist_items:read": operation({
@@ -871,12 +1165,12 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      watchlistAlias: z.string().min(1),
-      skipToken: z.string().exactOptional(),
+      watchlistAlias: WatchlistAlias(),
+      skipToken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
       value: z.array(WatchlistItem()).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
+      nextLink: NextLink().exactOptional(),
     }),
   }),
   "watchlist_items:write": operation({
@@ -900,8 +1194,8 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      watchlistAlias: z.string().min(1),
-      watchlistItemId: z.string().min(1),
+      watchlistAlias: WatchlistAlias(),
+      watchlistItemId: NewId(),
       etag: z.string().exactOptional(),
       properties: z.strictObject({
         itemsKeyValue: z.record(z.string(), z.unknown()),
@@ -918,19 +1212,22 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List hunting bookmarks of a workspace.",
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
       workspaceName: { in: "path" },
+      skipToken: { in: "query", wire: "$skipToken" },
     },
     params: () => z.strictObject({
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
+      skipToken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
       value: z.array(Bookmark()).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
+      nextLink: NextLink().exactOptional(),
     }),
   }),
   "bookmarks:write": operation({
@@ -953,7 +1250,7 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      bookmarkId: z.string().min(1),
+      bookmarkId: NewId(),
       etag: z.string().exactOptional(),
       properties: z.strictObject({
         displayName: z.string().min(1),
@@ -995,12 +1292,12 @@ export const OPERATION_MAP = {
       workspaceName: WorkspaceName(),
       filter: z.string().exactOptional(),
       orderby: z.string().exactOptional(),
-      top: integer().min(1).exactOptional(),
-      skipToken: z.string().exactOptional(),
+      top: Top().exactOptional(),
+      skipToken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
       value: z.array(Indicator()).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
+      nextLink: NextLink().exactOptional(),
     }),
   }),
   "indicators:search": operation({
@@ -1048,11 +1345,11 @@ export const OPERATION_MAP = {
         sortOrder: z.enum(["unsorted", "ascending", "descending"]).exactOptional(),
       })).exactOptional(),
       pageSize: integer().min(1).exactOptional(),
-      skipToken: z.string().exactOptional(),
+      skipToken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
       value: z.array(Indicator()).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
+      nextLink: NextLink().exactOptional(),
     }),
   }),
   "indicators:write": operation({
@@ -1141,7 +1438,7 @@ export const OPERATION_MAP = {
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
       enrichmentType: z.literal("main"),
-      domain: z.string().min(1).exactOptional(),
+      domain: z.string().min(1),
     }),
     result: () => z.looseObject({
       domain: z.string().exactOptional(),
@@ -1177,15 +1474,18 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the data connectors of a workspace.",
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
       workspaceName: { in: "path" },
+      skipToken: { in: "query", wire: "$skipToken" },
     },
     params: () => z.strictObject({
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
+      skipToken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
       value: z.array(z.looseObject({
@@ -1196,7 +1496,7 @@ export const OPERATION_MAP = {
         etag: z.string().exactOptional(),
         systemData: SystemData().exactOptional(),
       })).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
+      nextLink: NextLink().exactOptional(),
     }),
   }),
   "data_connectors:delete": operation({

@@ -353,7 +353,7 @@ const CiRelation = once(() => z.looseObject({
 }));
 
 const CiWithRelations = once(() => z.looseObject({
-  attributes: z.record(z.string(), z.unknown()).exactOptional(),
+  attributes: z.record(z.string(), z.union([z.string(), CiReference()])).exactOptional(),
   inbound_relations: z.array(CiRelation()).exactOptional(),
   outbound_relations: z.array(CiRelation()).exactOptional(),
 }));
@@ -497,7 +497,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search for incidents with an encoded query.",
-    pagination: { style: "offset", offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
+    pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -680,7 +680,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search for security incidents with an encoded query.",
-    pagination: { style: "offset", offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
+    pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -855,7 +855,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search for change requests with an encoded query.",
-    pagination: { style: "offset", offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
+    pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -940,7 +940,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search for problem records with an encoded query.",
-    pagination: { style: "offset", offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
+    pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -1005,7 +1005,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search for configuration items of any class.",
-    pagination: { style: "offset", offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
+    pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -1069,7 +1069,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search for user records with an encoded query.",
-    pagination: { style: "offset", offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
+    pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -1142,7 +1142,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search for user groups with an encoded query.",
-    pagination: { style: "offset", offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
+    pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -1193,7 +1193,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search for catalog tasks with an encoded query.",
-    pagination: { style: "offset", offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
+    pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -1216,11 +1216,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/now/table/sys_journal_field",
     scope: ["audit_viewer"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List comments and work notes of a record.",
-    pagination: { style: "offset", offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
+    pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -1304,7 +1304,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/api/now/import/{stagingTableName}",
     scope: ["import_transformer"],
-    risk: "medium",
+    risk: "high",
     effect: "create",
     idempotent: false,
     description: "Load one record through an import set.",

@@ -478,7 +478,7 @@ export const OPERATION_MAP = {
       id: { in: "path" },
     },
     params: () => z.strictObject({ id: AlertId() }),
-    result: () => z.record(z.string(), z.unknown()),
+    result: () => z.strictObject({}),
   }),
   "triggers:read": operation({
     method: "GET",
@@ -582,7 +582,7 @@ export const OPERATION_MAP = {
         id: z.string().exactOptional(),
         provider: z.string().exactOptional(),
         description: z.string().nullable().exactOptional(),
-        args: z.record(z.string(), z.unknown()).exactOptional(),
+        args: z.record(z.string(), z.string()).exactOptional(),
       })).exactOptional(),
     }),
   }),

@@ -1,12 +1,15 @@
 // Generated from specs/snyk.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
   withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { AnyValue as AnyValueType } from "../sdk/snyk.js";
 
 /** Where Snyk is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -39,6 +42,14 @@ export const CONNECTOR = {
     query: { version: "2025-11-05" },
   },
 } as const satisfies ConnectorInfo;
+
+const AnyValue: () => Typed<AnyValueType> = once(() => typed<AnyValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(AnyValue)),
+  z.record(z.string(), z.unknown()),
+]).nullable()));
 
 const OrgId = once(() => z.string().min(1));
 
@@ -1095,7 +1106,7 @@ export const OPERATION_MAP = {
     method: "PATCH",
     path: "/orgs/{org_id}/memberships/{membership_id}",
     scope: ["org.membership.edit"],
-    risk: "high",
+    risk: "critical",
     effect: "update",
     idempotent: true,
     description: "Give a member another role.",
@@ -1192,7 +1203,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/orgs/{org_id}/audit_logs/search",
     scope: ["org.audit_log.read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Search the audit log of an organization.",
@@ -1230,7 +1241,7 @@ export const OPERATION_MAP = {
           org_id: z.string().exactOptional(),
           group_id: z.string().exactOptional(),
           project_id: z.string().exactOptional(),
-          content: z.record(z.string(), z.unknown()).exactOptional(),
+          content: z.record(z.string(), z.lazy(AnyValue)).exactOptional(),
         })).exactOptional(),
       }),
       links: PageLinks().exactOptional(),

@@ -34,7 +34,7 @@ const DeploymentId = once(() => z.string().min(1));
 
 const PolicyId = once(() => z.string().min(1));
 
-const Empty = once(() => z.record(z.string(), z.unknown()));
+const Empty = once(() => z.strictObject({}));
 
 const Severity = once(() => z.string());
 

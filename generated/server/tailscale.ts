@@ -1,11 +1,15 @@
 // Generated from specs/tailscale.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
+  withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/tailscale.js";
 
 /** Where Tailscale is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -25,7 +29,7 @@ const UserId = once(() => z.string().min(1));
 
 const KeyId = once(() => z.string().min(1));
 
-const AttributeKey = once(() => z.string().min(1).max(50));
+const AttributeKey = once(() => z.string().min(1).max(128).regex(/^custom:[a-zA-Z0-9_:]+$/u));
 
 const DeviceFields = once(() => z.enum(["default", "all"]));
 
@@ -49,6 +53,7 @@ const Device = once(() => z.looseObject({
   expires: z.string().exactOptional(),
   lastSeen: z.string().nullable().exactOptional(),
   connectedToControl: z.boolean().exactOptional(),
+  multipleConnections: z.boolean().exactOptional(),
   keyExpiryDisabled: z.boolean().exactOptional(),
   blocksIncomingConnections: z.boolean().exactOptional(),
   isExternal: z.boolean().exactOptional(),
@@ -59,6 +64,16 @@ const Device = once(() => z.looseObject({
   machineKey: z.string().exactOptional(),
   nodeKey: z.string().exactOptional(),
   tailnetLockError: z.string().exactOptional(),
+  tailnetLockKey: z.string().exactOptional(),
+  postureIdentity: z.looseObject({
+    serialNumbers: z.array(z.string()).exactOptional(),
+    disabled: z.boolean().exactOptional(),
+  }).exactOptional(),
+  clientConnectivity: z.looseObject({
+    endpoints: z.array(z.string()).exactOptional(),
+    mappingVariesByDestIP: z.boolean().exactOptional(),
+    latency: z.record(z.string(), z.looseObject({ preferred: z.boolean().exactOptional(), latencyMs: z.number().exactOptional() })).exactOptional(),
+  }).exactOptional(),
   distro: z.looseObject({
     name: z.string().exactOptional(),
     version: z.string().exactOptional(),
@@ -72,7 +87,7 @@ const Routes = once(() => z.looseObject({
 }));
 
 const Attributes = once(() => z.looseObject({
-  attributes: z.record(z.string(), z.unknown()).exactOptional(),
+  attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).exactOptional(),
   expiries: z.record(z.string(), z.string()).exactOptional(),
 }));
 
@@ -103,6 +118,9 @@ const Key = once(() => z.looseObject({
   userId: z.string().exactOptional(),
   scopes: z.array(z.string()).exactOptional(),
   tags: z.array(z.string()).exactOptional(),
+  audience: z.string().exactOptional(),
+  issuer: z.string().exactOptional(),
+  subject: z.string().exactOptional(),
   capabilities: z.looseObject({
     devices: z.looseObject({
       create: z.looseObject({
@@ -127,11 +145,12 @@ const Policy = once(() => z.looseObject({
     src: z.array(z.string()).exactOptional(),
     dst: z.array(z.string()).exactOptional(),
     ip: z.array(z.string()).exactOptional(),
+    srcPosture: z.array(z.string()).exactOptional(),
     via: z.array(z.string()).exactOptional(),
   })).exactOptional(),
-  groups: z.record(z.string(), z.unknown()).exactOptional(),
+  groups: z.record(z.string(), z.array(z.string())).exactOptional(),
   hosts: z.record(z.string(), z.string()).exactOptional(),
-  tagOwners: z.record(z.string(), z.unknown()).exactOptional(),
+  tagOwners: z.record(z.string(), z.array(z.string())).exactOptional(),
   ssh: z.array(z.looseObject({
     action: z.string().exactOptional(),
     src: z.array(z.string()).exactOptional(),
@@ -139,10 +158,11 @@ const Policy = once(() => z.looseObject({
     users: z.array(z.string()).exactOptional(),
   })).exactOptional(),
   autoApprovers: z.looseObject({
-    routes: z.record(z.string(), z.unknown()).exactOptional(),
+    routes: z.record(z.string(), z.array(z.string())).exactOptional(),
     exitNode: z.array(z.string()).exactOptional(),
   }).exactOptional(),
-  postures: z.record(z.string(), z.unknown()).exactOptional(),
+  postures: z.record(z.string(), z.array(z.string())).exactOptional(),
+  defaultSrcPosture: z.array(z.string()).exactOptional(),
   nodeAttrs: z.array(z.looseObject({
     target: z.array(z.string()).exactOptional(),
     attr: z.array(z.string()).exactOptional(),
@@ -154,8 +174,18 @@ const Policy = once(() => z.looseObject({
   })).exactOptional(),
 }));
 
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+]).nullable()));
+
+const Resolver = once(() => z.looseObject({ address: z.string().exactOptional(), useWithExitNode: z.boolean().exactOptional() }));
+
 const Traffic = once(() => z.looseObject({
-  proto: integer().exactOptional(),
+  proto: z.union([z.string(), integer()]).exactOptional(),
   src: z.string().exactOptional(),
   dst: z.string().exactOptional(),
   txPkts: integer().exactOptional(),
@@ -177,148 +207,161 @@ export const OPERATION_MAP = {
     parameters: {
       tailnet: { in: "path" },
       fields: { in: "query" },
+      hostname: { in: "query" },
+      os: { in: "query" },
+      user: { in: "query" },
+      tags: { in: "query" },
+      authorized: { in: "query" },
     },
-    params: () => z.strictObject({ tailnet: Tailnet(), fields: DeviceFields().exactOptional() }),
+    params: () => z.strictObject({
+      tailnet: Tailnet(),
+      fields: DeviceFields().exactOptional(),
+      hostname: z.string().min(1).exactOptional(),
+      os: z.string().min(1).exactOptional(),
+      user: z.string().min(1).exactOptional(),
+      tags: z.array(z.string().min(1)).max(20).exactOptional(),
+      authorized: z.boolean().exactOptional(),
+    }),
     result: () => z.looseObject({ devices: z.array(Device()).exactOptional() }),
   }),
   "devices:read_details": operation({
     method: "GET",
-    path: "/device/{deviceID}",
+    path: "/device/{deviceId}",
     scope: ["devices:core:read"],
     risk: "low",
     effect: "read",
     idempotent: true,
     description: "Get one device with its state.",
     parameters: {
-      deviceID: { in: "path" },
+      deviceId: { in: "path" },
       fields: { in: "query" },
     },
-    params: () => z.strictObject({ deviceID: DeviceId(), fields: DeviceFields().exactOptional() }),
+    params: () => z.strictObject({ deviceId: DeviceId(), fields: DeviceFields().exactOptional() }),
     result: () => Device(),
   }),
   "devices:update_authorized": operation({
     method: "POST",
-    path: "/device/{deviceID}/authorized",
+    path: "/device/{deviceId}/authorized",
     scope: ["devices:core"],
     risk: "high",
     effect: "update",
     idempotent: true,
     description: "Let a device in, or keep it out.",
     parameters: {
-      deviceID: { in: "path" },
+      deviceId: { in: "path" },
       authorized: { in: "body" },
     },
-    params: () => z.strictObject({ deviceID: DeviceId(), authorized: z.boolean() }),
+    params: () => z.strictObject({ deviceId: DeviceId(), authorized: z.boolean() }),
     result: () => z.null(),
   }),
   "devices:expire": operation({
     method: "POST",
-    path: "/device/{deviceID}/expire",
+    path: "/device/{deviceId}/expire",
     scope: ["devices:core"],
     risk: "high",
     effect: "action",
     idempotent: true,
     description: "Make the key of a device expire now.",
     parameters: {
-      deviceID: { in: "path" },
+      deviceId: { in: "path" },
     },
-    params: () => z.strictObject({ deviceID: DeviceId() }),
+    params: () => z.strictObject({ deviceId: DeviceId() }),
     result: () => z.null(),
   }),
   "devices:delete": operation({
     method: "DELETE",
-    path: "/device/{deviceID}",
+    path: "/device/{deviceId}",
     scope: ["devices:core"],
     risk: "critical",
     effect: "delete",
     idempotent: true,
     description: "Delete a device from its tailnet.",
     parameters: {
-      deviceID: { in: "path" },
+      deviceId: { in: "path" },
     },
-    params: () => z.strictObject({ deviceID: DeviceId() }),
+    params: () => z.strictObject({ deviceId: DeviceId() }),
     result: () => z.null(),
   }),
   "devices:update_tags": operation({
     method: "POST",
-    path: "/device/{deviceID}/tags",
+    path: "/device/{deviceId}/tags",
     scope: ["devices:core"],
     risk: "high",
     effect: "update",
     idempotent: true,
     description: "Set all the tags of a device.",
     parameters: {
-      deviceID: { in: "path" },
+      deviceId: { in: "path" },
       tags: { in: "body" },
     },
     params: () => z.strictObject({
-      deviceID: DeviceId(),
+      deviceId: DeviceId(),
       tags: z.array(z.string().max(100).regex(/^tag:[a-zA-Z0-9-]+$/u)).max(50),
     }),
     result: () => z.null(),
   }),
   "device_routes:read": operation({
     method: "GET",
-    path: "/device/{deviceID}/routes",
+    path: "/device/{deviceId}/routes",
     scope: ["devices:routes:read"],
     risk: "low",
     effect: "read",
     idempotent: true,
     description: "List the subnets behind a device.",
     parameters: {
-      deviceID: { in: "path" },
+      deviceId: { in: "path" },
     },
-    params: () => z.strictObject({ deviceID: DeviceId() }),
+    params: () => z.strictObject({ deviceId: DeviceId() }),
     result: () => Routes(),
   }),
   "device_routes:write": operation({
     method: "POST",
-    path: "/device/{deviceID}/routes",
+    path: "/device/{deviceId}/routes",
     scope: ["devices:routes"],
     risk: "high",
     effect: "update",
     idempotent: true,
     description: "Set which subnets a device may serve.",
     parameters: {
-      deviceID: { in: "path" },
+      deviceId: { in: "path" },
       routes: { in: "body" },
     },
-    params: () => z.strictObject({ deviceID: DeviceId(), routes: z.array(z.string().min(1)).max(100) }),
+    params: () => z.strictObject({ deviceId: DeviceId(), routes: z.array(z.string().min(1)).max(100) }),
     result: () => Routes(),
   }),
   "device_attributes:read": operation({
     method: "GET",
-    path: "/device/{deviceID}/attributes",
+    path: "/device/{deviceId}/attributes",
     scope: ["devices:posture_attributes:read"],
     risk: "low",
     effect: "read",
     idempotent: true,
     description: "List what is known of a device's posture.",
     parameters: {
-      deviceID: { in: "path" },
+      deviceId: { in: "path" },
     },
-    params: () => z.strictObject({ deviceID: DeviceId() }),
+    params: () => z.strictObject({ deviceId: DeviceId() }),
     result: () => Attributes(),
   }),
   "device_attributes:write": operation({
     method: "POST",
-    path: "/device/{deviceID}/attributes/{attributeKey}",
+    path: "/device/{deviceId}/attributes/{attributeKey}",
     scope: ["devices:posture_attributes"],
     risk: "high",
     effect: "update",
     idempotent: true,
     description: "Set a posture attribute of a device.",
     parameters: {
-      deviceID: { in: "path" },
+      deviceId: { in: "path" },
       attributeKey: { in: "path" },
       value: { in: "body" },
       expiry: { in: "body" },
       comment: { in: "body" },
     },
     params: () => z.strictObject({
-      deviceID: DeviceId(),
+      deviceId: DeviceId(),
       attributeKey: AttributeKey(),
-      value: z.union([z.string(), z.number(), z.boolean()]),
+      value: z.union([z.string().max(50).regex(/^[a-zA-Z0-9_.]*$/u), integer(), z.boolean()]),
       expiry: z.string().exactOptional(),
       comment: z.string().max(200).exactOptional(),
     }),
@@ -326,17 +369,17 @@ export const OPERATION_MAP = {
   }),
   "device_attributes:delete": operation({
     method: "DELETE",
-    path: "/device/{deviceID}/attributes/{attributeKey}",
+    path: "/device/{deviceId}/attributes/{attributeKey}",
     scope: ["devices:posture_attributes"],
     risk: "high",
     effect: "delete",
     idempotent: true,
     description: "Remove a posture attribute of a device.",
     parameters: {
-      deviceID: { in: "path" },
+      deviceId: { in: "path" },
       attributeKey: { in: "path" },
     },
-    params: () => z.strictObject({ deviceID: DeviceId(), attributeKey: AttributeKey() }),
+    params: () => z.strictObject({ deviceId: DeviceId(), attributeKey: AttributeKey() }),
     result: () => z.null(),
   }),
   "users:read": operation({
@@ -352,11 +395,20 @@ export const OPERATION_MAP = {
       type: { in: "query" },
       role: { in: "query" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       tailnet: Tailnet(),
-      type: z.enum(["member", "shared"]).exactOptional(),
-      role: z.enum(["owner", "member", "admin", "it-admin", "network-admin", "billing-admin", "auditor"]).exactOptional(),
-    }),
+      type: z.enum(["member", "shared", "all"]).exactOptional(),
+      role: z.enum([
+        "owner",
+        "member",
+        "admin",
+        "it-admin",
+        "network-admin",
+        "billing-admin",
+        "auditor",
+        "all",
+      ]).exactOptional(),
+    }), { type: "member", role: "all" }),
     result: () => z.looseObject({ users: z.array(User()).exactOptional() }),
   }),
   "users:read_details": operation({
@@ -418,7 +470,7 @@ export const OPERATION_MAP = {
   "keys:read": operation({
     method: "GET",
     path: "/tailnet/{tailnet}/keys",
-    scope: ["auth_keys:read"],
+    scope: ["api_access_tokens:read", "auth_keys:read", "oauth_keys:read", "federated_keys:read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -432,32 +484,32 @@ export const OPERATION_MAP = {
   }),
   "keys:read_details": operation({
     method: "GET",
-    path: "/tailnet/{tailnet}/keys/{id}",
-    scope: ["auth_keys:read"],
+    path: "/tailnet/{tailnet}/keys/{keyId}",
+    scope: ["api_access_tokens:read", "auth_keys:read", "oauth_keys:read", "federated_keys:read"],
     risk: "low",
     effect: "read",
     idempotent: true,
     description: "Get one key without its secret.",
     parameters: {
       tailnet: { in: "path" },
-      id: { in: "path" },
+      keyId: { in: "path" },
     },
-    params: () => z.strictObject({ tailnet: Tailnet(), id: KeyId() }),
+    params: () => z.strictObject({ tailnet: Tailnet(), keyId: KeyId() }),
     result: () => Key(),
   }),
   "keys:delete": operation({
     method: "DELETE",
-    path: "/tailnet/{tailnet}/keys/{id}",
-    scope: ["auth_keys"],
+    path: "/tailnet/{tailnet}/keys/{keyId}",
+    scope: ["api_access_tokens", "auth_keys", "oauth_keys", "federated_keys"],
     risk: "critical",
     effect: "delete",
     idempotent: true,
     description: "Delete a key for good.",
     parameters: {
       tailnet: { in: "path" },
-      id: { in: "path" },
+      keyId: { in: "path" },
     },
-    params: () => z.strictObject({ tailnet: Tailnet(), id: KeyId() }),
+    params: () => z.strictObject({ tailnet: Tailnet(), keyId: KeyId() }),
     result: () => z.null(),
   }),
   "policy:read": operation({
@@ -493,6 +545,7 @@ export const OPERATION_MAP = {
       data: z.array(z.looseObject({
         user: z.string().exactOptional(),
         errors: z.array(z.string()).exactOptional(),
+        warnings: z.array(z.string()).exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -512,7 +565,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       tailnet: Tailnet(),
-      "If-Match": z.string().min(1),
+      "If-Match": z.string().min(1).exactOptional(),
       policy: z.record(z.string(), z.unknown()),
     }),
     result: () => Policy(),
@@ -520,7 +573,7 @@ export const OPERATION_MAP = {
   "settings:read": operation({
     method: "GET",
     path: "/tailnet/{tailnet}/settings",
-    scope: ["feature_settings:read"],
+    scope: ["feature_settings:read", "logs:network:read", "networking_settings:read", "policy_file:read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -530,17 +583,17 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({ tailnet: Tailnet() }),
     result: () => z.looseObject({
-      aclsExternallyManagedOn: z.boolean().exactOptional(),
+      aclsExternallyManagedOn: z.boolean().nullable().exactOptional(),
       aclsExternalLink: z.string().exactOptional(),
-      devicesApprovalOn: z.boolean().exactOptional(),
-      devicesAutoUpdatesOn: z.boolean().exactOptional(),
+      devicesApprovalOn: z.boolean().nullable().exactOptional(),
+      devicesAutoUpdatesOn: z.boolean().nullable().exactOptional(),
       devicesKeyDurationDays: integer().exactOptional(),
-      usersApprovalOn: z.boolean().exactOptional(),
+      usersApprovalOn: z.boolean().nullable().exactOptional(),
       usersRoleAllowedToJoinExternalTailnets: z.string().exactOptional(),
-      networkFlowLoggingOn: z.boolean().exactOptional(),
-      regionalRoutingOn: z.boolean().exactOptional(),
-      postureIdentityCollectionOn: z.boolean().exactOptional(),
-      httpsEnabled: z.boolean().exactOptional(),
+      networkFlowLoggingOn: z.boolean().nullable().exactOptional(),
+      regionalRoutingOn: z.boolean().nullable().exactOptional(),
+      postureIdentityCollectionOn: z.boolean().nullable().exactOptional(),
+      httpsEnabled: z.boolean().nullable().exactOptional(),
     }),
   }),
   "dns:read": operation({
@@ -556,11 +609,8 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({ tailnet: Tailnet() }),
     result: () => z.looseObject({
-      nameservers: z.array(z.looseObject({
-        address: z.string().exactOptional(),
-        useWithExitNode: z.boolean().exactOptional(),
-      })).exactOptional(),
-      splitDNS: z.record(z.string(), z.unknown()).exactOptional(),
+      nameservers: z.array(Resolver()).exactOptional(),
+      splitDNS: z.record(z.string(), z.array(Resolver()).nullable()).exactOptional(),
       searchPaths: z.array(z.string()).exactOptional(),
       preferences: z.looseObject({
         overrideLocalDNS: z.boolean().exactOptional(),
@@ -604,15 +654,21 @@ export const OPERATION_MAP = {
       tailnet: { in: "path" },
       start: { in: "query" },
       end: { in: "query" },
+      actor: { in: "query" },
+      target: { in: "query" },
+      event: { in: "query" },
     },
     params: () => z.strictObject({
       tailnet: Tailnet(),
       start: Start(),
       end: End(),
+      actor: z.array(z.string().min(1)).max(50).exactOptional(),
+      target: z.array(z.string().min(1)).max(50).exactOptional(),
+      event: z.array(z.string().min(1)).max(50).exactOptional(),
     }),
     result: () => z.looseObject({
       version: z.string().exactOptional(),
-      tailnetId: z.string().exactOptional(),
+      tailnet: z.string().exactOptional(),
       logs: z.array(z.looseObject({
         eventGroupID: z.string().exactOptional(),
         eventTime: z.string().exactOptional(),
@@ -624,13 +680,19 @@ export const OPERATION_MAP = {
           type: z.string().exactOptional(),
           loginName: z.string().exactOptional(),
           displayName: z.string().exactOptional(),
+          tags: z.array(z.string()).exactOptional(),
         }).exactOptional(),
         target: z.looseObject({
           id: z.string().exactOptional(),
           name: z.string().exactOptional(),
           type: z.string().exactOptional(),
           property: z.string().exactOptional(),
+          isEphemeral: z.boolean().exactOptional(),
         }).exactOptional(),
+        old: z.lazy(Value).exactOptional(),
+        new: z.lazy(Value).exactOptional(),
+        actionDetails: z.string().exactOptional(),
+        deferredAt: z.string().exactOptional(),
         error: z.string().exactOptional(),
       })).exactOptional(),
     }),

@@ -10,6 +10,7 @@ import {
 } from "@agentvault/runtime/server";
 import { z } from "zod";
 import type { Filter as FilterType } from "../sdk/thehive.js";
+import type { Value as ValueType } from "../sdk/thehive.js";
 
 /** Where TheHive is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -160,6 +161,23 @@ const CustomFieldValue = once(() => z.looseObject({
   order: integer(),
 }));
 
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.unknown()),
+]).nullable()));
+
+const Taxonomies = once(() => z.looseObject({
+  taxonomies: z.array(z.looseObject({
+    level: z.string().exactOptional(),
+    namespace: z.string().exactOptional(),
+    predicate: z.string().exactOptional(),
+    value: z.union([z.string(), z.number(), z.boolean()]).exactOptional(),
+  })).exactOptional(),
+}));
+
 const Entity = once(() => z.looseObject({
   _id: z.string().exactOptional(),
   _type: z.string().exactOptional(),
@@ -240,7 +258,7 @@ const Observable = once(() => z.looseObject({
   sighted: z.boolean(),
   sightedAt: Millis().exactOptional(),
   ignoreSimilarity: z.boolean().exactOptional(),
-  reports: z.record(z.string(), z.unknown()).exactOptional(),
+  reports: z.record(z.string(), Taxonomies()).exactOptional(),
 }));
 
 const Task = once(() => z.looseObject({
@@ -285,7 +303,13 @@ const Job = once(() => z.looseObject({
   endDate: Millis().exactOptional(),
   cortexId: z.string(),
   cortexJobId: z.string().exactOptional(),
-  report: z.record(z.string(), z.unknown()).exactOptional(),
+  report: z.looseObject({
+    success: z.boolean().exactOptional(),
+    errorMessage: z.string().exactOptional(),
+    summary: Taxonomies().exactOptional(),
+    full: z.record(z.string(), z.lazy(Value)).exactOptional(),
+    artifacts: z.array(z.looseObject({ dataType: z.string().exactOptional(), data: z.string().exactOptional() })).exactOptional(),
+  }).exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -643,7 +667,7 @@ export const OPERATION_MAP = {
         kind: z.string(),
         entity: z.string(),
         entityId: z.string(),
-        details: z.record(z.string(), z.unknown()).exactOptional(),
+        details: z.record(z.string(), z.lazy(Value)).exactOptional(),
       })).exactOptional(),
     }),
   }),

@@ -512,7 +512,7 @@ export const OPERATION_MAP = {
       searchId: { in: "path" },
     },
     params: () => z.strictObject({ searchId: SearchId() }),
-    result: () => z.record(z.string(), z.unknown()),
+    result: () => z.strictObject({}),
   }),
   "subscriptions:read": operation({
     method: "GET",
@@ -564,7 +564,7 @@ export const OPERATION_MAP = {
       subscriptionId: { in: "path" },
     },
     params: () => z.strictObject({ subscriptionId: SubscriptionId() }),
-    result: () => z.record(z.string(), z.unknown()),
+    result: () => z.strictObject({}),
   }),
   "channels:read": operation({
     method: "GET",

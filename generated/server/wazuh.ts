@@ -1,13 +1,16 @@
 // Generated from specs/wazuh.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   jsonSchema,
   once,
   operation,
+  typed,
   withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/wazuh.js";
 
 /** Where Wazuh is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -98,6 +101,14 @@ const LogLine = once(() => z.looseObject({
   level: z.string().exactOptional(),
   description: z.string().exactOptional(),
 }));
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.unknown()),
+]).nullable()));
 
 const MitreObject = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -441,7 +452,7 @@ export const OPERATION_MAP = {
             name: z.string().exactOptional(),
             profile: z.string().exactOptional(),
           }),
-          config: z.record(z.string(), z.unknown()),
+          config: z.record(z.string(), z.lazy(Value)),
         })).exactOptional(),
         total_affected_items: integer().exactOptional(),
       }).exactOptional(),
@@ -822,6 +833,6 @@ export const OPERATION_MAP = {
     description: "End every session of the API.",
     parameters: {},
     params: () => z.strictObject({}),
-    result: () => z.record(z.string(), z.unknown()),
+    result: () => z.looseObject({ message: z.string().exactOptional() }),
   }),
 };
