@@ -10,7 +10,7 @@ const issues = await jira.searchIssues({
   jql: "project = SEC AND status = Open ORDER BY priority DESC",
   maxResults: 25,
 });
-console.log(`${issues.issues?.length} of ${issues.total} issues`);
+console.log(`${issues.issues?.length} issues${issues.isLast === false ? ", and there are more" : ""}`);
 
 // Create an issue.
 const issue = await jira.createIssue({

@@ -68,17 +68,6 @@ export class AwsIamConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("roles:read_details", { RoleName: params.roleName }, options);
   }
 
-  /**
-   * End sessions of a role begun before a moment.
-   * Risk: high. Scope: iam:PutRolePolicy. May be escalated to a reviewer.
-   */
-  revokeRoleSessions(params: RevokeRoleSessionsParams, options?: ExecuteOptions): GovernedCall<"high", RolesRevokeSessionsResult> {
-    return this.call("roles:revoke_sessions", {
-      RoleName: params.roleName,
-      PolicyDocument: `{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["*"],"Resource":["*"],"Condition":{"DateLessThan":{"aws:TokenIssueTime":"${params.before}"}}}]}`,
-    }, options);
-  }
-
   /** Tell whether a user or role may do something. Risk: low. Scope: iam:SimulatePrincipalPolicy. */
   simulateAccess(params: SimulateAccessParams, options?: ExecuteOptions): GovernedCall<"low", AccessSimulateResult> {
     return this.call("access:simulate", {
@@ -320,7 +309,6 @@ export interface AwsIamMethods {
   getAccessKeyOwner: "low";
   disableAccessKey: "high";
   getRole: "low";
-  revokeRoleSessions: "high";
   simulateAccess: "low";
   listFindings: "low";
 }
@@ -689,13 +677,6 @@ export interface RolesRevokeSessionsParams {
 
 /** Result of `roles:revoke_sessions`. */
 export type RolesRevokeSessionsResult = Done;
-
-/** Arguments of `revokeRoleSessions`. */
-export interface RevokeRoleSessionsParams {
-  roleName: RoleName;
-  /** Moment in UTC, such as 2026-01-31T12:00:00.000Z. */
-  before: string;
-}
 
 /** Parameters of `policies:read_document`. */
 export interface PoliciesReadDocumentParams {

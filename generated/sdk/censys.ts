@@ -56,9 +56,7 @@ export class CensysConnector<const M extends Risk = "critical"> extends SDKConne
   rescanWebsite(params: RescanWebsiteParams, options?: ExecuteOptions): GovernedCall<"medium", ScansRescanResult> {
     return this.call("scans:rescan", {
       organization_id: params.organization,
-      target: params.hostname === undefined && params.port === undefined ? undefined : {
-        web_origin: params.hostname === undefined && params.port === undefined ? undefined : { hostname: params.hostname, port: params.port },
-      },
+      target: { web_origin: { hostname: params.hostname, port: params.port } },
     }, options);
   }
 
@@ -632,9 +630,9 @@ export type ScansRescanResult = Scan;
 export interface RescanWebsiteParams {
   organization: OrganizationId;
   /** Name of the website. @minLength 1 */
-  hostname?: string;
+  hostname: string;
   /** Port of the website. @integer @minimum 1 @maximum 65535 */
-  port?: number;
+  port: number;
 }
 
 /** Parameters of `scans:read_details`. */

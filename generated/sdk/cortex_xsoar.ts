@@ -29,9 +29,7 @@ export class CortexXsoarConnector<const M extends Risk = "critical"> extends SDK
 
   /** Search incidents by query and dates. Risk: low. Scope: none. */
   searchIncidents(params: SearchIncidentsParams = {}, options?: ExecuteOptions): GovernedCall<"low", IncidentsSearchResult> {
-    return this.call("incidents:search", {
-      filter: params.query === undefined && params.page === undefined && params.limit === undefined ? undefined : { query: params.query, page: params.page, size: params.limit },
-    }, options);
+    return this.call("incidents:search", { filter: { query: params.query, page: params.page, size: params.limit } }, options);
   }
 
   /** Search incidents by query and dates. Risk: low. Scope: none. */

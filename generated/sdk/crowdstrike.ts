@@ -18,7 +18,7 @@ import {
 } from "@agentvault/runtime";
 
 /**
- * CrowdStrike Falcon. Detections, alerts, hosts, indicators, quarantine and real-time response on the Falcon
+ * CrowdStrike Falcon. Alerts, cases, hosts, indicators, quarantine and real-time response on the Falcon
  * platform.
  * @see https://developer.crowdstrike.com/api-reference/
  */
@@ -59,6 +59,34 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
     return this.call("alerts:read", params, options);
   }
 
+  /** Get alerts with host, process and ATT&CK context. Risk: low. Scope: Alerts:read. */
+  getAlertDetails(params: GetAlertDetailsParams, options?: ExecuteOptions): GovernedCall<"low", AlertsReadDetailsResult> {
+    return this.call("alerts:read_details", { composite_ids: params.ids }, options);
+  }
+
+  /** Set the status of alerts. Risk: medium. Scope: Alerts:write. */
+  updateAlert(params: UpdateAlertParams, options?: ExecuteOptions): GovernedCall<"medium", AlertsWriteResult> {
+    return this.call("alerts:write", {
+      composite_ids: params.ids,
+      action_parameters: [{ name: "update_status", value: params.status }],
+    }, options);
+  }
+
+  /** Find ids of cases with an FQL filter. Risk: low. Scope: Cases:read. */
+  getCases(params: GetCasesParams = {}, options?: ExecuteOptions): GovernedPages<"low", CasesReadResult, CasesReadItem> {
+    return this.call("cases:read", params, options);
+  }
+
+  /** Get cases with evidence, assignment and whom they concern. Risk: low. Scope: Cases:read. */
+  getCaseDetails(params: GetCaseDetailsParams, options?: ExecuteOptions): GovernedCall<"low", CasesReadDetailsResult> {
+    return this.call("cases:read_details", params, options);
+  }
+
+  /** Set the status of a case. Risk: medium. Scope: Cases:write. */
+  updateCase(params: UpdateCaseParams, options?: ExecuteOptions): GovernedCall<"medium", CasesWriteResult> {
+    return this.call("cases:write", { id: params.id, fields: { status: params.status } }, options);
+  }
+
   /** Find agent ids of hosts with an FQL filter. Risk: low. Scope: Hosts:read. */
   getHosts(params: GetHostsParams = {}, options?: ExecuteOptions): GovernedPages<"low", HostsReadResult, HostsReadItem> {
     return this.call("hosts:read", params, options);
@@ -80,7 +108,7 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
   /**
    * Find ids of incidents with an FQL filter.
    * Risk: low. Scope: Incidents:read.
-   * @deprecated Use alerts:read; CrowdStrike announced the end of the incidents API for March 2026.
+   * @deprecated Use cases:read or alerts:read; CrowdStrike ended the incidents API on 9 March 2026.
    */
   getIncidents(params: GetIncidentsParams = {}, options?: ExecuteOptions): GovernedPages<"low", IncidentsReadResult, IncidentsReadItem> {
     return this.call("incidents:read", params, options);
@@ -138,6 +166,36 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
     params: AlertsWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", AlertsWriteResult>;
+  /** Find ids of cases with an FQL filter. `GET /cases/queries/cases/v1` @risk low */
+  execute(
+    operation: OperationId<"cases:read", "low", M>,
+    params: CasesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", CasesReadResult, CasesReadItem>;
+  /** Get cases with evidence, assignment and whom they concern. `POST /cases/entities/cases/v2` @risk low */
+  execute(
+    operation: OperationId<"cases:read_details", "low", M>,
+    params: CasesReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", CasesReadDetailsResult>;
+  /** Open a case, with alerts as its evidence. `PUT /cases/entities/cases/v2` @risk medium */
+  execute(
+    operation: OperationId<"cases:create", "medium", M>,
+    params: CasesCreateParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", CasesCreateResult>;
+  /** Change status, assignee, severity or text of a case. `PATCH /cases/entities/cases/v2` @risk medium */
+  execute(
+    operation: OperationId<"cases:write", "medium", M>,
+    params: CasesWriteParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", CasesWriteResult>;
+  /** Put alerts into a case as evidence. `POST /cases/entities/alert-evidence/v1` @risk medium */
+  execute(
+    operation: OperationId<"cases:add_alerts", "medium", M>,
+    params: CasesAddAlertsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", CasesAddAlertsResult>;
   /** Find agent ids of hosts with an FQL filter. `GET /devices/queries/devices-scroll/v1` @risk low */
   execute(
     operation: OperationId<"hosts:read", "low", M>,
@@ -194,7 +252,7 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
   ): GovernedCall<"high", HostGroupsWriteMembersResult>;
   /**
    * Find ids of incidents with an FQL filter. `GET /incidents/queries/incidents/v1`
-   * @deprecated Use alerts:read; CrowdStrike announced the end of the incidents API for March 2026.
+   * @deprecated Use cases:read or alerts:read; CrowdStrike ended the incidents API on 9 March 2026.
    * @risk low
    */
   execute(
@@ -204,7 +262,7 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
   ): GovernedPages<"low", IncidentsReadResult, IncidentsReadItem>;
   /**
    * Get incidents with score, hosts, users and tactics. `POST /incidents/entities/incidents/GET/v1`
-   * @deprecated Use alerts:read_details; CrowdStrike announced the end of the incidents API for March 2026.
+   * @deprecated Use cases:read_details or alerts:read_details; CrowdStrike ended the incidents API on 9 March 2026.
    * @risk low
    */
   execute(
@@ -214,7 +272,7 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
   ): GovernedCall<"low", IncidentsReadDetailsResult>;
   /**
    * Change status, assignee, tags or text of incidents. `POST /incidents/entities/incident-actions/v1`
-   * @deprecated Use alerts:write; CrowdStrike announced the end of the incidents API for March 2026.
+   * @deprecated Use cases:write or alerts:write; CrowdStrike ended the incidents API on 9 March 2026.
    * @risk medium
    */
   execute(
@@ -274,8 +332,7 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
     options?: ExecuteOptions,
   ): GovernedCall<"low", QuarantineReadDetailsResult>;
   /**
-   * Release quarantined files, take that back, or delete them. `PATCH
-   * /quarantine/entities/quarantined-files/v1`
+   * Release quarantined files or take that back. `PATCH /quarantine/entities/quarantined-files/v1`
    * @risk high
    */
   execute(
@@ -283,6 +340,12 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
     params: QuarantineWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", QuarantineWriteResult>;
+  /** Delete quarantined files for good. `PATCH /quarantine/entities/quarantined-files/v1` @risk critical */
+  execute(
+    operation: OperationId<"quarantine:delete", "critical", M>,
+    params: QuarantineDeleteParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", QuarantineDeleteResult>;
   /**
    * List vulnerabilities found on hosts by Spotlight. `GET /spotlight/combined/vulnerabilities/v1`
    * @risk low
@@ -339,13 +402,13 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
   ): GovernedCall<"high", RtrCommandExecuteResult>;
   /**
    * Read the output of a command that only looks around. `GET /real-time-response/entities/command/v1`
-   * @risk low
+   * @risk medium
    */
   execute(
-    operation: OperationId<"rtr:command_status", "low", M>,
+    operation: OperationId<"rtr:command_status", "medium", M>,
     params: RtrCommandStatusParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", RtrCommandStatusResult>;
+  ): GovernedCall<"medium", RtrCommandStatusResult>;
   /**
    * Run a command on a host that may change it. `POST
    * /real-time-response/entities/active-responder-command/v1`
@@ -359,13 +422,13 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
   /**
    * Read the output of an active responder command. `GET
    * /real-time-response/entities/active-responder-command/v1`
-   * @risk low
+   * @risk medium
    */
   execute(
-    operation: OperationId<"rtr:command_active_responder_status", "low", M>,
+    operation: OperationId<"rtr:command_active_responder_status", "medium", M>,
     params: RtrCommandActiveResponderStatusParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", RtrCommandActiveResponderStatusResult>;
+  ): GovernedCall<"medium", RtrCommandActiveResponderStatusResult>;
   /**
    * Run any command on a host as RTR administrator. `POST /real-time-response/entities/admin-command/v1`
    * @risk critical
@@ -377,13 +440,13 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
   ): GovernedCall<"critical", RtrCommandAdminResult>;
   /**
    * Read the output of an administrator command. `GET /real-time-response/entities/admin-command/v1`
-   * @risk low
+   * @risk medium
    */
   execute(
-    operation: OperationId<"rtr:command_admin_status", "low", M>,
+    operation: OperationId<"rtr:command_admin_status", "medium", M>,
     params: RtrCommandAdminStatusParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", RtrCommandAdminStatusResult>;
+  ): GovernedCall<"medium", RtrCommandAdminStatusResult>;
   /** List files that a session fetched from its host. `GET /real-time-response/entities/file/v2` @risk low */
   execute(
     operation: OperationId<"rtr:file_list", "low", M>,
@@ -451,6 +514,11 @@ export interface CrowdStrikeOperations {
   "alerts:read": { risk: "low"; params: AlertsReadParams; result: AlertsReadResult; item: AlertsReadItem };
   "alerts:read_details": { risk: "low"; params: AlertsReadDetailsParams; result: AlertsReadDetailsResult };
   "alerts:write": { risk: "medium"; params: AlertsWriteParams; result: AlertsWriteResult };
+  "cases:read": { risk: "low"; params: CasesReadParams; result: CasesReadResult; item: CasesReadItem };
+  "cases:read_details": { risk: "low"; params: CasesReadDetailsParams; result: CasesReadDetailsResult };
+  "cases:create": { risk: "medium"; params: CasesCreateParams; result: CasesCreateResult };
+  "cases:write": { risk: "medium"; params: CasesWriteParams; result: CasesWriteResult };
+  "cases:add_alerts": { risk: "medium"; params: CasesAddAlertsParams; result: CasesAddAlertsResult };
   "hosts:read": { risk: "low"; params: HostsReadParams; result: HostsReadResult; item: HostsReadItem };
   "hosts:read_details": { risk: "low"; params: HostsReadDetailsParams; result: HostsReadDetailsResult };
   "hosts:read_online_state": { risk: "low"; params: HostsReadOnlineStateParams; result: HostsReadOnlineStateResult };
@@ -470,6 +538,7 @@ export interface CrowdStrikeOperations {
   "quarantine:read": { risk: "low"; params: QuarantineReadParams; result: QuarantineReadResult; item: QuarantineReadItem };
   "quarantine:read_details": { risk: "low"; params: QuarantineReadDetailsParams; result: QuarantineReadDetailsResult };
   "quarantine:write": { risk: "high"; params: QuarantineWriteParams; result: QuarantineWriteResult };
+  "quarantine:delete": { risk: "critical"; params: QuarantineDeleteParams; result: QuarantineDeleteResult };
   "vulnerabilities:read": { risk: "low"; params: VulnerabilitiesReadParams; result: VulnerabilitiesReadResult; item: VulnerabilitiesReadItem };
   "rtr:session_list": { risk: "low"; params: RtrSessionListParams; result: RtrSessionListResult; item: RtrSessionListItem };
   "rtr:session_details": { risk: "low"; params: RtrSessionDetailsParams; result: RtrSessionDetailsResult };
@@ -477,11 +546,11 @@ export interface CrowdStrikeOperations {
   "rtr:session_refresh": { risk: "medium"; params: RtrSessionRefreshParams; result: RtrSessionRefreshResult };
   "rtr:session_delete": { risk: "medium"; params: RtrSessionDeleteParams; result: RtrSessionDeleteResult };
   "rtr:command_execute": { risk: "high"; params: RtrCommandExecuteParams; result: RtrCommandExecuteResult };
-  "rtr:command_status": { risk: "low"; params: RtrCommandStatusParams; result: RtrCommandStatusResult };
+  "rtr:command_status": { risk: "medium"; params: RtrCommandStatusParams; result: RtrCommandStatusResult };
   "rtr:command_active_responder": { risk: "critical"; params: RtrCommandActiveResponderParams; result: RtrCommandActiveResponderResult };
-  "rtr:command_active_responder_status": { risk: "low"; params: RtrCommandActiveResponderStatusParams; result: RtrCommandActiveResponderStatusResult };
+  "rtr:command_active_responder_status": { risk: "medium"; params: RtrCommandActiveResponderStatusParams; result: RtrCommandActiveResponderStatusResult };
   "rtr:command_admin": { risk: "critical"; params: RtrCommandAdminParams; result: RtrCommandAdminResult };
-  "rtr:command_admin_status": { risk: "low"; params: RtrCommandAdminStatusParams; result: RtrCommandAdminStatusResult };
+  "rtr:command_admin_status": { risk: "medium"; params: RtrCommandAdminStatusParams; result: RtrCommandAdminStatusResult };
   "rtr:file_list": { risk: "low"; params: RtrFileListParams; result: RtrFileListResult };
   "rtr:batch_init": { risk: "critical"; params: RtrBatchInitParams; result: RtrBatchInitResult };
   "rtr:batch_command": { risk: "critical"; params: RtrBatchCommandParams; result: RtrBatchCommandResult };
@@ -495,6 +564,11 @@ export interface CrowdStrikeMethods {
   getDetectionDetails: "low";
   updateDetection: "medium";
   getAlerts: "low";
+  getAlertDetails: "low";
+  updateAlert: "medium";
+  getCases: "low";
+  getCaseDetails: "low";
+  updateCase: "medium";
   getHosts: "low";
   containHost: "high";
   liftContainment: "high";
@@ -511,7 +585,7 @@ export interface DetectionsReadParams {
   sort?: string;
   /** How many detections to skip. @integer @minimum 0 */
   offset?: number;
-  /** Ids per page; 9999 when left out. @integer @minimum 0 @maximum 9999 */
+  /** How many ids a page holds; 9999 when left out. @integer @minimum 0 @maximum 9999 */
   limit?: number;
 }
 
@@ -525,7 +599,7 @@ export type DetectionsReadItem = DetectionsReadResult["resources"][number];
 export interface GetDetectionsParams {
   /** FQL filter, such as status:'new'+max_severity:>=70. @minLength 1 */
   filter?: string;
-  /** Ids per page; 9999 when left out. @integer @minimum 0 @maximum 9999 */
+  /** How many ids a page holds; 9999 when left out. @integer @minimum 0 @maximum 9999 */
   limit?: number;
 }
 
@@ -550,9 +624,9 @@ export interface GetDetectionDetailsParams {
 
 /** Parameters of `detections:write`. */
 export interface DetectionsWriteParams {
-  /** The detections to change, all in the same way. @minItems 1 @maxItems 1000 */
+  /** The detections to change, all in the same way. @minItems 1 @maxItems 100 */
   ids: DetectionId[];
-  /** The new status. */
+  /** The status that the detections get. */
   status?: "new" | "in_progress" | "true_positive" | "false_positive" | "ignored" | "closed";
   /** User id of the analyst who takes over. @minLength 1 */
   assigned_to_uuid?: string;
@@ -567,9 +641,9 @@ export type DetectionsWriteResult = WriteReceipt;
 
 /** Arguments of `updateDetection`. */
 export interface UpdateDetectionParams {
-  /** The detections to change, all in the same way. @minItems 1 @maxItems 1000 */
+  /** The detections to change, all in the same way. @minItems 1 @maxItems 100 */
   ids: DetectionId[];
-  /** The new status. */
+  /** The status that the detections get. */
   status: "new" | "in_progress" | "true_positive" | "false_positive" | "ignored" | "closed";
 }
 
@@ -583,7 +657,7 @@ export interface AlertsReadParams {
   sort?: string;
   /** How many alerts to skip. @integer @minimum 0 */
   offset?: number;
-  /** Ids per page; 100 when left out. @integer @minimum 0 @maximum 10000 */
+  /** How many ids a page holds; 100 when left out. @integer @minimum 0 @maximum 10000 */
   limit?: number;
   /** Whether hidden alerts are found too. @default true */
   include_hidden?: boolean;
@@ -599,7 +673,7 @@ export type AlertsReadItem = AlertsReadResult["resources"][number];
 export interface GetAlertsParams {
   /** FQL filter, such as status:'new'+severity:>=70. @minLength 1 */
   filter?: string;
-  /** Ids per page; 100 when left out. @integer @minimum 0 @maximum 10000 */
+  /** How many ids a page holds; 100 when left out. @integer @minimum 0 @maximum 10000 */
   limit?: number;
 }
 
@@ -618,9 +692,15 @@ export type AlertsReadDetailsResult = {
   errors?: ApiError[];
 };
 
+/** Arguments of `getAlertDetails`. */
+export interface GetAlertDetailsParams {
+  /** The alerts to get. @minItems 1 @maxItems 1000 */
+  ids: AlertId[];
+}
+
 /** Parameters of `alerts:write`. */
 export interface AlertsWriteParams {
-  /** The alerts to change, all in the same way. @minItems 1 @maxItems 1000 */
+  /** The alerts to change, all in the same way. @minItems 1 @maxItems 100 */
   composite_ids: AlertId[];
   /** The changes, each a kind and its value. @minItems 1 */
   action_parameters: {
@@ -649,6 +729,126 @@ export interface AlertsWriteParams {
 /** Result of `alerts:write`. */
 export type AlertsWriteResult = WriteReceipt;
 
+/** Arguments of `updateAlert`. */
+export interface UpdateAlertParams {
+  /** The alerts to change, all in the same way. @minItems 1 @maxItems 100 */
+  ids: AlertId[];
+  /** The changes, each a kind and its value. */
+  status: string;
+}
+
+/** Parameters of `cases:read`. */
+export interface CasesReadParams {
+  /** FQL filter, such as status:'new'. @minLength 1 */
+  filter?: string;
+  /** Text to look for in all fields of the cases. @minLength 1 */
+  q?: string;
+  /** Field and direction, such as created_timestamp|desc. @minLength 1 */
+  sort?: string;
+  /** How many cases to skip. @integer @minimum 0 */
+  offset?: number;
+  /** How many ids a page holds; 100 when left out. @integer @minimum 0 @maximum 10000 */
+  limit?: number;
+}
+
+/** Result of `cases:read`. */
+export type CasesReadResult = IdPage;
+
+/** One item of the pages of `cases:read`. */
+export type CasesReadItem = CasesReadResult["resources"][number];
+
+/** Arguments of `getCases`. */
+export interface GetCasesParams {
+  /** FQL filter, such as status:'new'. @minLength 1 */
+  filter?: string;
+  /** How many ids a page holds; 100 when left out. @integer @minimum 0 @maximum 10000 */
+  limit?: number;
+}
+
+/** Parameters of `cases:read_details`. */
+export interface CasesReadDetailsParams {
+  /** The cases to get. @minItems 1 @maxItems 1000 */
+  ids: CaseId[];
+}
+
+/** Result of `cases:read_details`. */
+export type CasesReadDetailsResult = Cases;
+
+/** Arguments of `getCaseDetails`. */
+export interface GetCaseDetailsParams {
+  /** The cases to get. @minItems 1 @maxItems 1000 */
+  ids: CaseId[];
+}
+
+/** Parameters of `cases:create`. */
+export interface CasesCreateParams {
+  /** What the case is called. @minLength 1 */
+  name: string;
+  /** How bad it is, from 1 to 100. @integer @minimum 1 @maximum 100 */
+  severity: number;
+  /** What the case is about. @minLength 1 */
+  description?: string;
+  /** The status that it begins with. */
+  status?: "new" | "in_progress" | "closed" | "reopened";
+  /** User id of the analyst who takes it. @minLength 1 */
+  assigned_to_user_uuid?: string;
+  /** Words to find the case by. */
+  tags?: string[];
+  /** What the case rests on. */
+  evidence?: {
+    /** The alerts that go into the case. @maxItems 100 */
+    alerts?: CaseAlert[];
+  };
+}
+
+/** Result of `cases:create`. */
+export type CasesCreateResult = Cases;
+
+/** Parameters of `cases:write`. */
+export interface CasesWriteParams {
+  /** The case to change. */
+  id: CaseId;
+  /** The fields to set anew; the others stay. @minProperties 1 */
+  fields: {
+    /** What the case is called. @minLength 1 */
+    name?: string;
+    /** What the case is about. */
+    description?: string;
+    /** The status that the case gets. */
+    status?: "new" | "in_progress" | "closed" | "reopened";
+    /** How bad it is, from 1 to 100. @integer @minimum 1 @maximum 100 */
+    severity?: number;
+    /** User id of the analyst who takes it. @minLength 1 */
+    assigned_to_user_uuid?: string;
+    /** True takes the case from its analyst. */
+    remove_user_assignment?: boolean;
+  };
+  /** Refuse the change unless the case still has this version. @integer @minimum 1 */
+  expected_version?: number;
+}
+
+/** Result of `cases:write`. */
+export type CasesWriteResult = Cases;
+
+/** Arguments of `updateCase`. */
+export interface UpdateCaseParams {
+  /** The case to change. */
+  id: CaseId;
+  /** The status that the case gets. */
+  status: "new" | "in_progress" | "closed" | "reopened";
+}
+
+/** Parameters of `cases:add_alerts`. */
+export interface CasesAddAlertsParams {
+  /** The case that they go into. */
+  id: CaseId;
+  /** The alerts to put into the case. @minItems 1 @maxItems 100 */
+  alerts: CaseAlert[];
+}
+
+/** Result of `cases:add_alerts`. */
+export type CasesAddAlertsResult = Cases;
+
 /** Parameters of `hosts:read`. */
 export interface HostsReadParams {
   /** FQL filter, such as platform_name:'Windows'. @minLength 1 */
@@ -657,7 +857,7 @@ export interface HostsReadParams {
   sort?: string;
   /** Scroll token of the page before; none for the first page. @minLength 1 */
   offset?: string;
-  /** Ids per page. @integer @minimum 1 @maximum 10000 */
+  /** How many ids a page holds. @integer @minimum 1 @maximum 10000 */
   limit?: number;
 }
 
@@ -675,7 +875,7 @@ export type HostsReadItem = HostsReadResult["resources"][number];
 export interface GetHostsParams {
   /** FQL filter, such as platform_name:'Windows'. @minLength 1 */
   filter?: string;
-  /** Ids per page. @integer @minimum 1 @maximum 10000 */
+  /** How many ids a page holds. @integer @minimum 1 @maximum 10000 */
   limit?: number;
 }
 
@@ -716,7 +916,7 @@ export type HostsReadOnlineStateResult = {
 export interface HostsWriteParams {
   /** Cut the hosts off from the network or connect them again. */
   action_name: "contain" | "lift_containment";
-  /** The hosts to act on. @minItems 1 @maxItems 500 */
+  /** The hosts to act on. @minItems 1 @maxItems 100 */
   ids: HostId[];
 }
 
@@ -734,13 +934,13 @@ export type HostsWriteResult = {
 
 /** Arguments of `containHost`. */
 export interface ContainHostParams {
-  /** The hosts to act on. @minItems 1 @maxItems 500 */
+  /** The hosts to act on. @minItems 1 @maxItems 100 */
   ids: HostId[];
 }
 
 /** Arguments of `liftContainment`. */
 export interface LiftContainmentParams {
-  /** The hosts to act on. @minItems 1 @maxItems 500 */
+  /** The hosts to act on. @minItems 1 @maxItems 100 */
   ids: HostId[];
 }
 
@@ -748,7 +948,7 @@ export interface LiftContainmentParams {
 export interface HostsWriteTagsParams {
   /** Whether the tags come or go. */
   action: "add" | "remove";
-  /** The hosts to tag. @minItems 1 */
+  /** The hosts to tag. @minItems 1 @maxItems 100 */
   device_ids: HostId[];
   /** The tags, each with the prefix FalconGroupingTags/. @minItems 1 */
   tags: string[];
@@ -787,7 +987,7 @@ export interface HostGroupsReadParams {
     | "modified_timestamp.desc";
   /** How many groups to skip. @integer @minimum 0 */
   offset?: number;
-  /** Groups per page. @integer @minimum 1 @maximum 5000 */
+  /** How many groups a page holds. @integer @minimum 1 @maximum 5000 */
   limit?: number;
 }
 
@@ -811,7 +1011,7 @@ export interface HostGroupsReadMembersParams {
   sort?: string;
   /** How many hosts to skip. @integer @minimum 0 */
   offset?: number;
-  /** Hosts per page. @integer @minimum 1 @maximum 5000 */
+  /** How many hosts a page holds. @integer @minimum 1 @maximum 5000 */
   limit?: number;
 }
 
@@ -831,12 +1031,18 @@ export interface HostGroupsWriteMembersParams {
   action_name: "add-hosts" | "remove-hosts";
   /** Leave out the check of host names when adding. @default false */
   disable_hostname_check?: boolean;
-  /** The groups to change. @minItems 1 */
+  /** The groups to change. @minItems 1 @maxItems 10 */
   ids: HostGroupId[];
-  /** Which hosts; one entry with the name filter. @minItems 1 */
+  /** Which hosts; one entry with the name filter. @minItems 1 @maxItems 1 */
   action_parameters: {
+    /** The word filter and nothing else. */
     name: "filter";
-    /** FQL that picks the hosts: (device_id:['a','b']). @minLength 1 */
+    /**
+     * The agent ids of up to 100 hosts as an FQL filter: (device_id:['first','second']). Other filters, which
+     * would pick hosts that nobody sees, are left out on purpose.
+     * @maxLength 3513
+     * @pattern ^\(device_id:\['[0-9A-Fa-f]{32}'(,'[0-9A-Fa-f]{32}')*\]\)$
+     */
     value: string;
   }[];
 }
@@ -875,7 +1081,7 @@ export interface IncidentsReadParams {
     | "assigned_to_name.desc";
   /** How many incidents to skip. @integer @minimum 0 */
   offset?: number;
-  /** Ids per page. @integer @minimum 1 @maximum 500 */
+  /** How many ids a page holds. @integer @minimum 1 @maximum 500 */
   limit?: number;
 }
 
@@ -889,7 +1095,7 @@ export type IncidentsReadItem = IncidentsReadResult["resources"][number];
 export interface GetIncidentsParams {
   /** FQL filter, such as fine_score:>=75. @minLength 1 */
   filter?: string;
-  /** Ids per page. @integer @minimum 1 @maximum 500 */
+  /** How many ids a page holds. @integer @minimum 1 @maximum 500 */
   limit?: number;
 }
 
@@ -908,7 +1114,7 @@ export type IncidentsReadDetailsResult = {
 
 /** Parameters of `incidents:write`. */
 export interface IncidentsWriteParams {
-  /** The incidents to change, all in the same way. @minItems 1 @maxItems 5000 */
+  /** The incidents to change, all in the same way. @minItems 1 @maxItems 100 */
   ids: IncidentId[];
   /** The changes, each a kind and its value. @minItems 1 */
   action_parameters: {
@@ -949,7 +1155,7 @@ export interface IocsReadParams {
   sort?: string;
   /** Token of the page before; none for the first page. @minLength 1 */
   after?: string;
-  /** Indicators per page. @integer @minimum 1 @maximum 2000 */
+  /** How many indicators a page holds. @integer @minimum 1 @maximum 2000 */
   limit?: number;
   /** Indicators of the parent tenants in place of the tenant's own. */
   from_parent?: boolean;
@@ -996,7 +1202,7 @@ export type IocsReadHostsItem = IocsReadHostsResult["resources"][number];
 
 /** Parameters of `iocs:write`. */
 export interface IocsWriteParams {
-  /** The indicators to create. @minItems 1 */
+  /** The indicators to create. @minItems 1 @maxItems 100 */
   indicators: NewIoc[];
   /** Reason for the audit log. @minLength 1 */
   comment?: string;
@@ -1011,7 +1217,7 @@ export type IocsWriteResult = IocPage;
 
 /** Parameters of `iocs:update`. */
 export interface IocsUpdateParams {
-  /** The indicators to change, each with the fields to set. @minItems 1 */
+  /** The indicators to change, each with the fields to set. @minItems 1 @maxItems 100 */
   indicators: IocChange[];
   /** Reason for the audit log. @minLength 1 */
   comment?: string;
@@ -1026,7 +1232,7 @@ export type IocsUpdateResult = IocPage;
 
 /** Parameters of `iocs:delete`. */
 export interface IocsDeleteParams {
-  /** The indicators to delete. @minItems 1 */
+  /** The indicators to delete. @minItems 1 @maxItems 100 */
   ids: IocId[];
   /** Reason for the audit log. @minLength 1 */
   comment?: string;
@@ -1052,7 +1258,7 @@ export interface QuarantineReadParams {
   sort?: string;
   /** How many files to skip. @integer @minimum 0 */
   offset?: number;
-  /** Ids per page. @integer @minimum 1 @maximum 5000 */
+  /** How many ids a page holds. @integer @minimum 1 @maximum 5000 */
   limit?: number;
 }
 
@@ -1077,16 +1283,27 @@ export type QuarantineReadDetailsResult = {
 
 /** Parameters of `quarantine:write`. */
 export interface QuarantineWriteParams {
-  /** The files to act on. @minItems 1 @maxItems 500 */
+  /** The files to act on. @minItems 1 @maxItems 100 */
   ids: QuarantineId[];
-  /** What to do with them. */
-  action: "release" | "unrelease" | "delete";
+  /** Let the files go or hold them again. */
+  action: "release" | "unrelease";
   /** Reason for the audit log. @minLength 1 */
   comment?: string;
 }
 
 /** Result of `quarantine:write`. */
 export type QuarantineWriteResult = WriteReceipt;
+
+/** Parameters of `quarantine:delete`. */
+export interface QuarantineDeleteParams {
+  /** The files to delete. @minItems 1 @maxItems 100 */
+  ids: QuarantineId[];
+  /** Reason for the audit log. @minLength 1 */
+  comment?: string;
+}
+
+/** Result of `quarantine:delete`. */
+export type QuarantineDeleteResult = WriteReceipt;
 
 /** Parameters of `vulnerabilities:read`. */
 export interface VulnerabilitiesReadParams {
@@ -1120,7 +1337,7 @@ export interface RtrSessionListParams {
   sort?: string;
   /** How many sessions to skip. @integer @minimum 0 */
   offset?: number;
-  /** Ids per page. @integer @minimum 1 @maximum 5000 */
+  /** How many ids a page holds. @integer @minimum 1 @maximum 5000 */
   limit?: number;
 }
 
@@ -1151,7 +1368,7 @@ export interface RtrSessionInitParams {
   queue_offline?: boolean;
   /** Label that tells where the session was opened from. @minLength 1 */
   origin?: string;
-  /** Seconds to wait. @integer @minimum 1 @maximum 600 @default 30 */
+  /** Seconds to wait for the host. @integer @minimum 1 @maximum 300 @default 30 */
   timeout?: number;
 }
 
@@ -1273,7 +1490,7 @@ export type RtrFileListResult = {
     /** Path of the file on the host. */
     name?: string;
     sha256?: string;
-    /** Bytes. @integer */
+    /** Size of the file in bytes. @integer */
     size?: number;
     complete?: boolean;
     progress?: number;
@@ -1299,7 +1516,7 @@ export interface RtrBatchInitParams {
   existing_batch_id?: BatchId;
   /** If a host is offline, keep its session and run its commands when the host is back. */
   queue_offline?: boolean;
-  /** Seconds to wait. @integer @minimum 1 @maximum 600 @default 30 */
+  /** Seconds to wait for the hosts. @integer @minimum 1 @maximum 300 @default 30 */
   timeout?: number;
   /** Time that each host has, such as 20s; not more than the whole timeout. @minLength 2 */
   host_timeout_duration?: string;
@@ -1326,7 +1543,7 @@ export interface RtrBatchCommandParams {
   optional_hosts?: HostId[];
   /** For hosts that are offline, run the command when they are back. */
   persist_all?: boolean;
-  /** Seconds to wait. @integer @minimum 1 @maximum 600 @default 30 */
+  /** Seconds to wait for the hosts. @integer @minimum 1 @maximum 300 @default 30 */
   timeout?: number;
   /** Time that each host has, such as 20s; not more than the whole timeout. @minLength 2 */
   host_timeout_duration?: string;
@@ -1347,7 +1564,7 @@ export interface RtrBatchActiveResponderParams {
   optional_hosts?: HostId[];
   /** For hosts that are offline, run the command when they are back. */
   persist_all?: boolean;
-  /** Seconds to wait. @integer @minimum 1 @maximum 600 @default 30 */
+  /** Seconds to wait for the hosts. @integer @minimum 1 @maximum 300 @default 30 */
   timeout?: number;
   /** Time that each host has, such as 20s; not more than the whole timeout. @minLength 2 */
   host_timeout_duration?: string;
@@ -1368,7 +1585,7 @@ export interface RtrBatchAdminParams {
   optional_hosts?: HostId[];
   /** For hosts that are offline, run the command when they are back. */
   persist_all?: boolean;
-  /** Seconds to wait. @integer @minimum 1 @maximum 600 @default 30 */
+  /** Seconds to wait for the hosts. @integer @minimum 1 @maximum 300 @default 30 */
   timeout?: number;
   /** Time that each host has, such as 20s; not more than the whole timeout. @minLength 2 */
   host_timeout_duration?: string;
@@ -1488,6 +1705,9 @@ export type DetectionId = string;
 /** Composite id of an alert. @minLength 1 */
 export type AlertId = string;
 
+/** Id of a case. @minLength 1 */
+export type CaseId = string;
+
 /** Id of an incident; it begins with inc. @minLength 1 */
 export type IncidentId = string;
 
@@ -1515,7 +1735,7 @@ export type HostSnapshot = {
   /** Customer id of the tenant. */
   cid?: string;
   hostname?: string;
-  /** Sensor version. */
+  /** Version of the sensor software. */
   agent_version?: string;
   /** Windows, Mac or Linux. */
   platform_name?: string;
@@ -1545,7 +1765,7 @@ export type HostSnapshot = {
 
 /** What the sensor did, or would have done, about the activity. */
 export type PatternDisposition = {
-  /** Only reported. */
+  /** The activity was reported and nothing else. */
   detect?: boolean;
   indicator?: boolean;
   sensor_only?: boolean;
@@ -1576,15 +1796,15 @@ export type Behavior = {
   /** Kind of threat, such as suspicious_activity or known_malware. */
   scenario?: string;
   objective?: string;
-  /** MITRE ATT&CK tactic. */
+  /** Name of the ATT&CK tactic. */
   tactic?: string;
   tactic_id?: string;
-  /** MITRE ATT&CK technique. */
+  /** Name of the ATT&CK technique. */
   technique?: string;
   technique_id?: string;
-  /** 1 to 100. @integer */
+  /** From 1 to 100, the worst being 100. @integer */
   severity?: number;
-  /** 1 to 100. @integer */
+  /** From 1 to 100, the surest being 100. @integer */
   confidence?: number;
   filename?: string;
   filepath?: string;
@@ -1700,18 +1920,18 @@ export type Alert = {
   status?: string;
   /** true_positive, false_positive or ignored, once resolved. */
   resolution?: string;
-  /** 1 to 100. @integer */
+  /** From 1 to 100, the worst being 100. @integer */
   severity?: number;
   /** The severity in words, such as High. */
   severity_name?: string;
-  /** 1 to 100. @integer */
+  /** From 1 to 100, the surest being 100. @integer */
   confidence?: number;
   objective?: string;
   scenario?: string;
-  /** MITRE ATT&CK tactic. */
+  /** Name of the ATT&CK tactic. */
   tactic?: string;
   tactic_id?: string;
-  /** MITRE ATT&CK technique. */
+  /** Name of the ATT&CK technique. */
   technique?: string;
   technique_id?: string;
   mitre_attack?: {
@@ -1772,6 +1992,100 @@ export type Alert = {
   falcon_host_link?: string;
 };
 
+/** A user of the Falcon console; empty where there is none. */
+export type CaseUser = {
+  /** User id that assignments take. */
+  uuid?: string;
+  full_name?: string;
+  email?: string;
+} | null;
+
+/** What was put into the case as evidence. */
+export type CaseRefs = {
+  records?: {
+    /** Id of the alert or event, the composite id of an alert. */
+    id?: string;
+  }[] | null;
+} | null;
+
+/** Alerts and events that are looked into together. */
+export type Case = {
+  id: CaseId;
+  /** Short number that people call the case by. */
+  reference_id?: string;
+  /** Customer id of the tenant. */
+  cid?: string;
+  name?: string;
+  description?: string;
+  /** new, in_progress, closed or reopened. */
+  status?: string;
+  /** From 1 to 100, the worst being 100. @integer */
+  severity?: number;
+  severity_info?: {
+    /** The severity in words, such as high. */
+    level?: string;
+  } | null;
+  tags?: string[] | null;
+  assigned_to?: CaseUser;
+  created_by?: CaseUser;
+  last_updated_by?: CaseUser;
+  /** @format date-time */
+  created_timestamp?: string;
+  /** @format date-time */
+  updated_timestamp?: string;
+  /** When the first activity happened. @format date-time */
+  start_timestamp?: string | null;
+  /** When the last activity happened. @format date-time */
+  end_timestamp?: string | null;
+  /** Counts up with each change; see expected_version of cases:write. @integer */
+  version?: number;
+  read_only?: {
+    /** Whether the case can be changed no more. */
+    is_read_only?: boolean;
+  } | null;
+  evidence?: { alerts?: CaseRefs; events?: CaseRefs } | null;
+  /** Whom and what the evidence speaks of. */
+  analysis_results?: {
+    hosts?: {
+      records?: {
+        aid?: HostId;
+        hostname?: string;
+        local_ip?: string;
+      }[] | null;
+    } | null;
+    users?: {
+      records?: {
+        username?: string;
+        user_full_name?: string;
+        user_principal_id?: string;
+        /** Security identifier of a Windows user. */
+        sid?: string;
+      }[] | null;
+    } | null;
+    files?: {
+      records?: {
+        filename?: string;
+        path?: string;
+        sha256?: string;
+        md5?: string;
+      }[] | null;
+    } | null;
+  } | null;
+  template?: { id?: string; name?: string } | null;
+};
+
+/** Cases as they are after the call. */
+export type Cases = {
+  resources: Case[];
+  meta?: WriteMeta;
+  errors?: ApiError[];
+};
+
+/** An alert that goes into a case. */
+export type CaseAlert = {
+  id: AlertId;
+};
+
 /** A policy and whether it has reached the host. */
 export type DevicePolicy = {
   policy_id?: string;
@@ -1802,7 +2116,7 @@ export type Host = {
   /** Workstation, Server or Domain Controller. */
   product_type_desc?: string;
   chassis_type_desc?: string;
-  /** Sensor version. */
+  /** Version of the sensor software. */
   agent_version?: string;
   /** Whether the sensor runs with reduced protection. */
   reduced_functionality_mode?: string;
@@ -1882,7 +2196,7 @@ export type Incident = {
   description?: string;
   /** @integer */
   incident_type?: number;
-  /** open or closed. */
+  /** Either open or closed. */
   state?: string;
   /** 20 new, 25 reopened, 30 in progress, 40 closed. @integer */
   status?: number;
@@ -1989,9 +2303,11 @@ export type NewIoc = {
   applied_globally: boolean;
   /** The groups that it applies to. */
   host_groups?: HostGroupId[];
+  /** Text for whoever comes across it. */
   description?: string;
   /** Where the indicator comes from. @minLength 1 @maxLength 256 */
   source?: string;
+  /** Words to find it by. */
   tags?: string[];
   /** When it stops to apply. @format date-time */
   expiration?: string;
@@ -2010,14 +2326,17 @@ export type IocChange = {
   mobile_action?: "no_action" | "allow" | "detect" | "prevent";
   /** Severity of the detections that it raises. */
   severity?: string;
-  /** Where it applies. */
+  /** Where it applies: windows, mac, linux and so on. */
   platforms?: string[];
   /** True for all hosts; false together with host_groups. */
   applied_globally?: boolean;
+  /** The groups that it applies to. */
   host_groups?: HostGroupId[];
+  /** Text for whoever comes across it. */
   description?: string;
-  /** @maxLength 256 */
+  /** Where the indicator comes from. @maxLength 256 */
   source?: string;
+  /** Words to find it by. */
   tags?: string[];
   /** When it stops to apply. @format date-time */
   expiration?: string;
@@ -2088,7 +2407,7 @@ export type Vulnerability = {
     id?: string;
     name?: string;
     description?: string;
-    /** CVSS base score. */
+    /** CVSS score without time or surroundings. */
     base_score?: number;
     severity?: string;
     /** CrowdStrike's own rating of how pressing it is. */
@@ -2097,7 +2416,7 @@ export type Vulnerability = {
     exploit_status?: number;
     exploitability_score?: number;
     impact_score?: number;
-    /** CVSS vector. */
+    /** The score as a CVSS vector. */
     vector?: string;
     remediation_level?: string;
     cwes?: string[];
@@ -2135,13 +2454,13 @@ export type Vulnerability = {
     entities?: {
       id?: string;
       title?: string;
-      /** What to do. */
+      /** What is to be done. */
       action?: string;
       /** Such as the number of the update to install. */
       reference?: string;
       link?: string;
       vendor_url?: string;
-      /** recommended or minimum. */
+      /** Either recommended or minimum. */
       recommendation_type?: string;
       /** Such as patch or workaround. */
       type?: string;
@@ -2161,7 +2480,7 @@ export type RtrOpenSession = {
   /** The host is offline; commands wait for it. */
   offline_queued?: boolean;
   platform?: string;
-  /** Working directory. */
+  /** Directory that commands run in. */
   pwd?: string;
   previous_commands?: string[];
   /** Commands that the caller may use in this session. */
@@ -2189,13 +2508,13 @@ export type RtrSession = {
   device_id?: HostId;
   hostname?: string;
   platform_name?: string;
-  /** Who opened it. */
+  /** Login name of who opened it. */
   user_id?: string;
   user_uuid?: string;
   origin?: string;
-  /** Working directory. */
+  /** Directory that commands run in. */
   pwd?: string;
-  /** Seconds. */
+  /** Seconds that the session lasted. */
   duration?: number;
   offline_queued?: boolean;
   commands_queued?: boolean;
@@ -2291,6 +2610,8 @@ const CONNECTOR = {
       "detections:read_details": {},
       "alerts:read": OFFSET_PAGES,
       "alerts:read_details": {},
+      "cases:read": OFFSET_PAGES,
+      "cases:read_details": {},
       "hosts:read": { cursor: "offset", next: "/meta/pagination/offset", items: "/resources" },
       "hosts:read_details": {},
       "hosts:read_online_state": {},
@@ -2305,20 +2626,23 @@ const CONNECTOR = {
       "vulnerabilities:read": CURSOR_PAGES,
       "rtr:session_list": OFFSET_PAGES,
       "rtr:session_details": {},
-      "rtr:command_status": {},
-      "rtr:command_active_responder_status": {},
-      "rtr:command_admin_status": {},
       "rtr:file_list": {},
     },
     medium: {
       "detections:write": {},
       "alerts:write": {},
+      "cases:create": {},
+      "cases:write": {},
+      "cases:add_alerts": {},
       "hosts:write_tags": {},
       "incidents:write": {},
       "iocs:write": {},
       "iocs:update": {},
       "rtr:session_refresh": {},
       "rtr:session_delete": {},
+      "rtr:command_status": {},
+      "rtr:command_active_responder_status": {},
+      "rtr:command_admin_status": {},
     },
     high: {
       "hosts:write": {},
@@ -2329,6 +2653,7 @@ const CONNECTOR = {
       "rtr:command_execute": {},
     },
     critical: {
+      "quarantine:delete": {},
       "rtr:command_active_responder": {},
       "rtr:command_admin": {},
       "rtr:batch_init": {},

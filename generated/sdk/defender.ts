@@ -70,6 +70,7 @@ export class DefenderConnector<const M extends Risk = "critical"> extends SDKCon
     return this.call("alerts:update", {
       alert_id: params.alertId,
       status: params.status,
+      assignedTo: params.assignedTo,
       classification: params.classification,
       determination: params.determination,
     }, options);
@@ -114,6 +115,19 @@ export class DefenderConnector<const M extends Risk = "critical"> extends SDKCon
   /** Scan a machine for malware. Risk: medium. Scope: Machine.Scan. */
   scanMachine(params: ScanMachineParams, options?: ExecuteOptions): GovernedCall<"medium", MachinesScanResult> {
     return this.call("machines:scan", { id: params.machineId, Comment: params.comment, ScanType: params.scanType ?? "Quick" }, options);
+  }
+
+  /**
+   * Stop a program on a machine and quarantine its file.
+   * Risk: high. Scope: Machine.StopAndQuarantine. May be escalated to a reviewer.
+   */
+  quarantineFile(params: QuarantineFileParams, options?: ExecuteOptions): GovernedCall<"high", MachinesQuarantineFileResult> {
+    return this.call("machines:quarantine_file", { id: params.machineId, Sha1: params.sha1, Comment: params.comment }, options);
+  }
+
+  /** List actions on machines and how far they are. Risk: low. Scope: Machine.Read.All. */
+  getMachineActions(params: GetMachineActionsParams = {}, options?: ExecuteOptions): GovernedPages<"low", MachineActionsReadResult, MachineActionsReadItem> {
+    return this.call("machine_actions:read", { filter: params.filter, top: params.limit }, options);
   }
 
   /** Look up a file by its hash. Risk: low. Scope: File.Read.All. */
@@ -406,6 +420,8 @@ export interface DefenderMethods {
   isolateMachine: "high";
   releaseMachine: "high";
   scanMachine: "medium";
+  quarantineFile: "high";
+  getMachineActions: "low";
   getFile: "low";
   blockIndicator: "high";
 }
@@ -472,9 +488,9 @@ export interface IncidentsUpdateParams {
   /** Who looks after it, null for nobody. */
   assignedTo?: string | null;
   /** Whether the incident was a real threat. */
-  classification?: Classification;
+  classification?: SettableClassification;
   /** What the incident was in the end. */
-  determination?: Determination;
+  determination?: SettableDetermination;
   /** Tags that replace all others. */
   customTags?: string[];
 }
@@ -495,9 +511,9 @@ export interface UpdateIncidentParams {
 export interface ResolveIncidentParams {
   incidentId: IncidentId;
   /** Whether the incident was a real threat. */
-  classification: Classification;
+  classification: SettableClassification;
   /** What the incident was in the end. */
-  determination: Determination;
+  determination: SettableDetermination;
 }
 
 /** Parameters of `alerts:read`. */
@@ -556,9 +572,9 @@ export interface AlertsUpdateParams {
   /** Who looks after the alert, null for nobody. */
   assignedTo?: string | null;
   /** Whether the alert was a real threat. */
-  classification?: Classification;
+  classification?: SettableClassification;
   /** What the alert was in the end. */
-  determination?: Determination;
+  determination?: SettableDetermination;
 }
 
 /** Result of `alerts:update`. */
@@ -569,16 +585,20 @@ export interface UpdateAlertParams {
   alertId: AlertId;
   /** Where the work on the alert stands. */
   status?: "new" | "inProgress" | "resolved";
+  /** Who looks after the alert, null for nobody. */
+  assignedTo?: string | null;
   /** Whether the alert was a real threat. */
-  classification?: Classification;
+  classification?: SettableClassification;
   /** What the alert was in the end. */
-  determination?: Determination;
+  determination?: SettableDetermination;
 }
 
 /** Parameters of `hunting:query`. */
 export interface HuntingQueryParams {
-  /** The query in KQL. @minLength 1 */
+  /** The hunting query in KQL. @minLength 1 */
   query: string;
+  /** Time to look at in ISO 8601, such as P7D; 30 days unless told. @minLength 1 */
+  timespan?: string;
 }
 
 /** Result of `hunting:query`. */
@@ -591,8 +611,10 @@ export type HuntingQueryResult = {
 
 /** Arguments of `hunt`. */
 export interface HuntParams {
-  /** The query in KQL. @minLength 1 */
+  /** The hunting query in KQL. @minLength 1 */
   query: string;
+  /** Time to look at in ISO 8601, such as P7D; 30 days unless told. @minLength 1 */
+  timespan?: string;
 }
 
 /** Parameters of `secure_scores:read`. */
@@ -835,6 +857,13 @@ export interface MachinesQuarantineFileParams {
 /** Result of `machines:quarantine_file`. */
 export type MachinesQuarantineFileResult = MachineAction;
 
+/** Arguments of `quarantineFile`. */
+export interface QuarantineFileParams {
+  machineId: MachineId;
+  sha1: Sha1;
+  comment: ActionComment;
+}
+
 /** Parameters of `machines:collect_package`. */
 export interface MachinesCollectPackageParams {
   id: MachineId;
@@ -859,13 +888,13 @@ export interface MachinesRunLiveResponseParams {
   Comment?: ActionComment;
   /** What to do, PutFile before RunScript before GetFile. @minItems 1 */
   Commands: {
-    /** Kind of command. */
+    /** Which kind of command it is. */
     type: "PutFile" | "RunScript" | "GetFile";
     /** Values that the command needs. */
     params: {
-      /** Name of the value. */
+      /** Which value this one is. */
       key: "FileName" | "ScriptName" | "Args" | "Path";
-      /** The value itself. */
+      /** What the script or command is given. */
       value: string;
     }[];
   }[];
@@ -891,6 +920,14 @@ export type MachineActionsReadResult = {
 
 /** One item of the pages of `machine_actions:read`. */
 export type MachineActionsReadItem = NonNullable<MachineActionsReadResult["value"]>[number];
+
+/** Arguments of `getMachineActions`. */
+export interface GetMachineActionsParams {
+  /** OData filter over id, status, machineId, type, requestor and creationDateTimeUtc. @minLength 1 */
+  filter?: string;
+  /** How many actions per page. */
+  limit?: EndpointTop;
+}
 
 /** Parameters of `machine_actions:cancel`. */
 export interface MachineActionsCancelParams {
@@ -980,13 +1017,13 @@ export interface IndicatorsWriteParams {
   severity?: "Informational" | "Low" | "Medium" | "High";
   /** What responders should do. */
   recommendedActions?: string;
-  /** When it stops to hold. @format date-time */
+  /** When it ceases to apply. @format date-time */
   expirationTime?: string;
   /** Whether a match raises an alert. */
   generateAlert?: boolean;
   /** App that the indicator belongs to. */
   application?: string;
-  /** Machine groups that it is for. */
+  /** Machine groups that it applies to. */
   rbacGroupNames?: string[];
 }
 
@@ -1002,7 +1039,7 @@ export interface BlockIndicatorParams {
   title: string;
   /** Why this indicator exists. @minLength 1 */
   description: string;
-  /** When it stops to hold. @format date-time */
+  /** When it ceases to apply. @format date-time */
   expires?: string;
 }
 
@@ -1061,15 +1098,6 @@ export type Classification =
   | "truePositive"
   | "informationalExpectedActivity"
   | "unknownFutureValue"
-  | null;
-
-/** Whether it was a real threat. */
-export type ClassificationResult =
-  | "unknown"
-  | "falsePositive"
-  | "truePositive"
-  | "informationalExpectedActivity"
-  | "unknownFutureValue"
   | (string & {})
   | null;
 
@@ -1091,10 +1119,12 @@ export type Determination =
   | "confirmedActivity"
   | "lineOfBusinessApplication"
   | "unknownFutureValue"
+  | (string & {})
   | null;
 
-/** What it was in the end. */
-export type DeterminationResult =
+export type SettableClassification = "unknown" | "falsePositive" | "truePositive" | "informationalExpectedActivity" | null;
+
+export type SettableDetermination =
   | "unknown"
   | "apt"
   | "malware"
@@ -1110,8 +1140,6 @@ export type DeterminationResult =
   | "notEnoughDataToValidate"
   | "confirmedActivity"
   | "lineOfBusinessApplication"
-  | "unknownFutureValue"
-  | (string & {})
   | null;
 
 export type AlertComment = {
@@ -1125,13 +1153,17 @@ export type AlertComment = {
 export type Incident = {
   id?: IncidentId;
   displayName?: string | null;
+  /** What is known of the attack. */
+  description?: string | null;
   severity?: Severity;
   status?: IncidentStatus;
-  classification?: ClassificationResult;
-  determination?: DeterminationResult;
+  classification?: Classification;
+  determination?: Determination;
   /** Who looks after it. */
   assignedTo?: string | null;
   customTags?: (string | null)[];
+  /** Tags that Microsoft gave it. */
+  systemTags?: (string | null)[];
   comments?: AlertComment[];
   /** @format date-time */
   createdDateTime?: string;
@@ -1152,8 +1184,8 @@ export type Alert = {
   description?: string | null;
   severity?: Severity;
   status?: AlertStatus;
-  classification?: ClassificationResult;
-  determination?: DeterminationResult;
+  classification?: Classification;
+  determination?: Determination;
   /** Who looks after it. */
   assignedTo?: string | null;
   /** Step of the attack that it belongs to. */
@@ -1172,7 +1204,13 @@ export type Alert = {
     | "dataLossPrevention"
     | "unknownFutureValue"
     | (string & {});
+  /** Sensor that noticed it, such as antivirus or customTi. */
+  detectionSource?: string | null;
+  detectorId?: string | null;
+  tenantId?: string | null;
   incidentId?: string | null;
+  /** Page of its incident in the Defender portal. */
+  incidentWebUrl?: string | null;
   providerAlertId?: string | null;
   /** Group behind the attack. */
   actorDisplayName?: string | null;
@@ -1188,9 +1226,9 @@ export type Alert = {
   lastUpdateDateTime?: NullableMoment;
   resolvedDateTime?: NullableMoment;
   comments?: AlertComment[];
-  /** Things involved; further fields depend on their kind. */
+  /** Things involved; which fields they have depends on their kind. */
   evidence?: ({
-    /** Kind of evidence. */
+    /** Kind, such as #microsoft.graph.security.ipEvidence. */
     "@odata.type"?: string;
     /** @format date-time */
     createdDateTime?: string;
@@ -1204,9 +1242,35 @@ export type Alert = {
       | "unknownFutureValue"
       | (string & {});
     remediationStatusDetails?: string | null;
+    /** Part it played, such as attacker. */
+    roles?: string[];
     tags?: (string | null)[];
+    /** Id of the machine in Defender for Endpoint. */
+    mdeDeviceId?: string | null;
+    deviceDnsName?: string | null;
+    ipAddress?: string | null;
+    url?: string | null;
+    /** @integer */
+    processId?: number | null;
+    processCommandLine?: string | null;
+    fileDetails?: EvidenceFile;
+    imageFile?: EvidenceFile;
+    userAccount?: {
+      accountName?: string | null;
+      domainName?: string | null;
+      userSid?: string | null;
+      azureAdUserId?: string | null;
+      userPrincipalName?: string | null;
+    } | null;
   } | null)[];
 };
+
+export type EvidenceFile = {
+  sha1?: string | null;
+  sha256?: string | null;
+  fileName?: string | null;
+  filePath?: string | null;
+} | null;
 
 export type Machine = {
   id?: MachineId;
@@ -1235,6 +1299,8 @@ export type Machine = {
   /** @integer */
   rbacGroupId?: number | string | null;
   rbacGroupName?: string | null;
+  /** Whether Entra knows the device. */
+  isAadJoined?: boolean | null;
   machineTags?: string[];
 };
 
@@ -1254,7 +1320,10 @@ export type MachineAction = {
   /** Full, Selective or Quick, by type. */
   scope?: string | null;
   status?: "Pending" | "InProgress" | "Succeeded" | "Failed" | "TimeOut" | "Cancelled" | (string & {});
+  /** Who started the action. */
   requestor?: string | null;
+  /** Person or app that sent it. */
+  requestSource?: string | null;
   requestorComment?: string | null;
   cancellationRequestor?: string | null;
   cancellationComment?: string | null;
@@ -1262,11 +1331,23 @@ export type MachineAction = {
   computerDnsName?: string | null;
   creationDateTimeUtc?: NullableMoment;
   lastUpdateDateTimeUtc?: NullableMoment;
+  /** The same under the name that lists use for it. */
+  lastUpdateTimeUtc?: NullableMoment;
   cancellationDateTimeUtc?: NullableMoment;
   relatedFileInfo?: {
     fileIdentifier?: string | null;
     fileIdentifierType?: "Sha1" | "Sha256" | "Md5" | (string & {}) | null;
   } | null;
+  /** How far each command of a live response is. */
+  commands?: {
+    /** @integer */
+    index?: number;
+    commandStatus?: "Created" | "Completed" | "Failed" | (string & {});
+    startTime?: NullableMoment;
+    endTime?: NullableMoment;
+    errors?: string[];
+    command?: { type?: string };
+  }[] | null;
 };
 
 /** What the value is. */
@@ -1313,7 +1394,9 @@ export type Indicator = {
   rbacGroupNames?: string[] | null;
 };
 
-const OFFSET_PAGES = { offset: "skip", limit: "top", items: "/value" } as const;
+const OFFSET_PAGES = { offset: "skip", limit: "top", items: "/value", more: "/@odata.nextLink" } as const;
+
+const OFFSET_PAGES_2 = { offset: "skip", limit: "top", items: "/value" } as const;
 
 const CONNECTOR = {
   name: "defender",
@@ -1324,15 +1407,15 @@ const CONNECTOR = {
       "alerts:read": OFFSET_PAGES,
       "alerts:read_details": {},
       "secure_scores:read": OFFSET_PAGES,
-      "machines:read": OFFSET_PAGES,
+      "machines:read": OFFSET_PAGES_2,
       "machines:read_details": {},
       "machine_users:read": {},
       "machine_vulnerabilities:read": {},
       "vulnerable_machines:read": {},
-      "machine_actions:read": OFFSET_PAGES,
+      "machine_actions:read": OFFSET_PAGES_2,
       "files:read": {},
       "file_machines:read": {},
-      "indicators:read": OFFSET_PAGES,
+      "indicators:read": OFFSET_PAGES_2,
     },
     medium: {
       "incidents:update": {},

@@ -350,7 +350,7 @@ export interface DomainsInvestigateParams {
   create_date?: string;
   /** Only domains registered in so many days. @integer @minimum 1 */
   create_date_within?: number;
-  /** Only domains first seen in so many days. @integer @minimum 1 */
+  /** Only domains first seen in so many seconds. @integer @minimum 1 */
   first_seen_within?: number;
   parsed_whois?: ParsedWhois;
   parsed_domain_rdap?: ParsedRdap;
@@ -458,7 +458,7 @@ export type DomainsReadProfileResult = {
   response?: {
     registrant?: {
       name?: string;
-      /** @integer */
+      /** How many domains it has. @integer */
       domains?: number;
     };
     server?: {
@@ -524,30 +524,20 @@ export type WhoisReadParsedResult = {
         iana_id?: string;
         abuse_contact_email?: string;
       };
+      name_servers?: string[];
       contacts?: {
-        registrant?: {
-          name?: string;
-          org?: string;
-          country?: string;
-          phone?: string;
-          email?: string;
-        };
-        admin?: {
-          name?: string;
-          org?: string;
-          country?: string;
-          phone?: string;
-          email?: string;
-        };
-        tech?: {
-          name?: string;
-          org?: string;
-          country?: string;
-          phone?: string;
-          email?: string;
-        };
+        registrant?: WhoisContact;
+        admin?: WhoisContact;
+        tech?: WhoisContact;
+        billing?: WhoisContact;
       };
     };
+    whois?: {
+      date?: string;
+      /** The record as it is. */
+      record?: string;
+    };
+    record_source?: string;
   };
 };
 
@@ -592,6 +582,14 @@ export interface RdapReadParams {
 export type RdapReadResult = {
   response?: {
     record_source?: string;
+    domain_rdap?: {
+      /** Whether registry or registrar sent it. */
+      source?: string;
+      timestamp?: string;
+      link?: string;
+      /** The record as it is. */
+      record?: string;
+    }[];
     parsed_domain_rdap?: {
       domain?: string;
       handle?: string;
@@ -601,7 +599,20 @@ export type RdapReadResult = {
       expiration_date?: string;
       registrar?: { name?: string; iana_id?: string };
       nameservers?: string[];
+      contacts?: {
+        /** Such as registrant or technical. */
+        roles?: string[];
+        handle?: string;
+        name?: string;
+        org?: string;
+        email?: string;
+        phone?: string;
+        city?: string;
+        region?: string;
+        country?: string;
+      }[];
       emails?: string[];
+      email_domains?: string[];
       dnssec?: { signed?: boolean };
     };
   };
@@ -618,12 +629,14 @@ export type DomainsReadHostingHistoryResult = {
     domain_name?: string;
     ip_history?: {
       actiondate?: string;
+      action?: string;
       action_in_words?: string;
       pre_ip?: string | null;
       post_ip?: string | null;
     }[];
     nameserver_history?: {
       actiondate?: string;
+      action?: string;
       action_in_words?: string;
       pre_mns?: string | null;
       post_mns?: string | null;
@@ -647,7 +660,7 @@ export interface DomainsReadHistoryParams {
 export type DomainsReadHistoryResult = {
   response?: {
     domain?: string;
-    /** @integer */
+    /** How many changes there are in all. @integer */
     count?: number;
     changes?: {
       timestamp?: string;
@@ -695,6 +708,8 @@ export type DomainsReadOnNameServerResult = {
       /** @integer */
       primary?: number;
       /** @integer */
+      secondary?: number;
+      /** @integer */
       total?: number;
     };
     primary_domains?: string[];
@@ -727,6 +742,9 @@ export type NetworksReadResult = {
     country?: string;
     ip_from?: string;
     ip_to?: string;
+    record_ip?: string;
+    record_date?: string;
+    server?: string;
     whois_record?: string;
     /** @integer */
     record_count?: number;
@@ -739,7 +757,9 @@ export type NetworksReadResult = {
       country?: string;
       ip_from?: string;
       ip_to?: string;
+      record_ip?: string;
       record_date?: string;
+      server?: string;
     }[];
   };
 };
@@ -749,7 +769,7 @@ export type NetworksReadItem = NonNullable<NonNullable<NetworksReadResult["respo
 
 /** Parameters of `domains:read_by_owner`. */
 export interface DomainsReadByOwnerParams {
-  /** Words with | between, which must all be there. @minLength 2 */
+  /** Words with | between, which must all be there. @minLength 1 @maxLength 255 */
   terms: string;
   /** Words with | between, of which none may be there. @minLength 1 */
   exclude?: string;
@@ -774,13 +794,19 @@ export type DomainsReadByOwnerResult = {
       /** @integer */
       historic?: number | string;
     };
+    report_cost?: {
+      /** @integer */
+      current?: number | string;
+      /** @integer */
+      historic?: number | string;
+    };
     domains?: string[];
   };
 };
 
 /** Parameters of `domains:search`. */
 export interface DomainsSearchParams {
-  /** Words that the name contains. @minLength 2 */
+  /** Words of three letters or more that the name contains. @minLength 3 @maxLength 255 */
   query: string;
   /** Words that the name may not contain. @minLength 1 */
   exclude_query?: string;
@@ -788,6 +814,10 @@ export interface DomainsSearchParams {
   min_length?: number;
   /** Longest name to find. @integer @minimum 1 @maximum 63 */
   max_length?: number;
+  /** Whether names with hyphens count. */
+  has_hyphen?: boolean;
+  /** Whether names with digits count. */
+  has_number?: boolean;
   /** Only names that are registered now. */
   active_only?: boolean;
   /** Only names that were given up. */
@@ -815,6 +845,10 @@ export type DomainsSearchResult = {
       sld?: string;
       /** Endings that are registered. */
       tlds?: string[];
+      /** @integer */
+      tlds_count?: number;
+      /** @integer */
+      char_count?: number;
       /** Endings that ever were registered. */
       hashad_tlds?: string[];
     }[];
@@ -826,7 +860,7 @@ export type DomainsSearchItem = NonNullable<NonNullable<DomainsSearchResult["res
 
 /** Parameters of `monitors:read_brand`. */
 export interface MonitorsReadBrandParams {
-  /** Words with | between, which must all be in the name. @minLength 2 */
+  /** Words with | between, which must all be in the name. @minLength 1 @maxLength 255 */
   query: string;
   /** Words with | between that the name may not contain. @minLength 1 */
   exclude?: string;
@@ -847,7 +881,7 @@ export type MonitorsReadBrandResult = {
 
 /** Arguments of `getBrandAlerts`. */
 export interface GetBrandAlertsParams {
-  /** Words with | between, which must all be in the name. @minLength 2 */
+  /** Words with | between, which must all be in the name. @minLength 1 @maxLength 255 */
   brand: string;
   /** Words with | between that the name may not contain. @minLength 1 */
   exclude?: string;
@@ -856,7 +890,7 @@ export interface GetBrandAlertsParams {
 
 /** Parameters of `monitors:read_registrant`. */
 export interface MonitorsReadRegistrantParams {
-  /** Words of the registrant to look for. @minLength 2 */
+  /** Words with | between, which must all be in the record. @minLength 1 @maxLength 255 */
   query: string;
   /** Words with | between that the record may not contain. @minLength 1 */
   exclude?: string;
@@ -893,6 +927,8 @@ export type MonitorsReadIpResult = {
   response?: {
     date?: string;
     ip_address?: string;
+    /** How many there are, as text. */
+    total?: string;
     /** @integer */
     page?: number;
     /** @integer */
@@ -911,10 +947,12 @@ export type MonitorsReadIpItem = NonNullable<NonNullable<MonitorsReadIpResult["r
 
 /** Parameters of `detect_monitors:read`. */
 export interface DetectMonitorsReadParams {
-  /** Count new and changed domains. */
+  /** Count new and changed domains from datetime_counts_since on. */
   include_counts?: boolean;
-  /** Count from this moment on. @format date-time */
+  /** Count from this moment on; include_counts needs it. @format date-time */
   datetime_counts_since?: string;
+  /** What to order by, the first before the rest. */
+  sort?: ("term" | "created_date" | "domain_counts_changed" | "domain_counts_discovered")[];
   limit?: Count;
   offset?: Offset;
   order?: Order;
@@ -930,6 +968,7 @@ export type DetectMonitorsReadResult = {
     state?: string;
     status?: string;
     created_date?: string;
+    created_by?: string;
     updated_date?: string;
     match_substring_variations?: boolean;
     nameserver_exclusions?: string[];
@@ -962,6 +1001,7 @@ export interface DetectDomainsReadNewParams {
   include_domain_data?: WithData;
   limit?: Count;
   offset?: Offset;
+  sort?: DetectSort;
   order?: Order;
 }
 
@@ -987,13 +1027,14 @@ export interface DetectDomainsReadWatchedParams {
   changed_since?: ChangedSince;
   escalated_since?: EscalatedSince;
   /** Only domains escalated like this. */
-  escalation_types?: "blocked" | "google_safe";
+  escalation_types?: ("blocked" | "google_safe")[];
   risk_score_ranges?: ScoreRanges;
   tlds?: Tlds;
   mx_exists?: MailHost;
   include_domain_data?: WithData;
   limit?: Count;
   offset?: Offset;
+  sort?: DetectSort;
   order?: Order;
 }
 
@@ -1016,6 +1057,7 @@ export interface DetectDomainsReadIgnoredParams {
   include_domain_data?: WithData;
   limit?: Count;
   offset?: Offset;
+  sort?: DetectSort;
   order?: Order;
 }
 
@@ -1048,7 +1090,16 @@ export interface DetectDomainsEscalateParams {
 }
 
 /** Result of `detect_domains:escalate`. */
-export type DetectDomainsEscalateResult = Assigned;
+export type DetectDomainsEscalateResult = {
+  escalations?: {
+    id?: string;
+    watchlist_domain_id?: string;
+    escalation_type?: string;
+    created_date?: string;
+    updated_date?: string;
+    created_by?: string;
+  }[];
+};
 
 /** Parameters of `account:read`. */
 export type AccountReadParams = { [key: string]: never };
@@ -1062,7 +1113,10 @@ export type AccountReadResult = {
       /** @integer */
       per_month_limit?: string | number | null;
       /** @integer */
+      per_hour_limit?: string | number | null;
+      /** @integer */
       per_minute_limit?: string | number | null;
+      expiration_date?: string | null;
       usage?: {
         /** @integer */
         today?: string | number;
@@ -1088,7 +1142,7 @@ export type Offset = number;
 /** Which page, the first unless told. @integer @minimum 1 */
 export type Page = number;
 
-/** Look at an earlier day by so many days. @integer @minimum 1 @maximum 6 */
+/** How many days back to look. @integer @minimum 1 @maximum 6 */
 export type DaysBack = number;
 
 /** Send the parsed WHOIS record as well. */
@@ -1118,7 +1172,7 @@ export type Contains = string;
 /** Whether the domain can get mail. */
 export type MailHost = boolean;
 
-/** Send addresses, name servers and contacts as well. */
+/** Send addresses, name servers and contacts as well, for at most 50 domains a page. */
 export type WithData = boolean;
 
 /** Only domains with such a risk score. */
@@ -1127,8 +1181,11 @@ export type ScoreRanges = ("0-0" | "1-39" | "40-69" | "70-99" | "100-100")[];
 /** Only domains under these, such as com. */
 export type Tlds = string[];
 
-/** Direction of the order of results. */
+/** Direction of the order, desc unless told. */
 export type Order = "asc" | "desc";
+
+/** What to order by, the first before the rest. */
+export type DetectSort = ("discovered_date" | "changed_date" | "risk_score")[];
 
 /** Ids of domains as the lists of Iris Detect give them. @minItems 1 @maxItems 50 */
 export type WatchlistIds = string[];
@@ -1145,9 +1202,38 @@ export type Contact = {
   org?: Fact;
   street?: Fact;
   city?: Fact;
+  state?: Fact;
+  postal?: Fact;
   country?: Fact;
   phone?: Fact;
   email?: Fact[];
+};
+
+export type WhoisContact = {
+  name?: string;
+  org?: string;
+  street?: string[];
+  city?: string;
+  state?: string;
+  postal?: string;
+  country?: string;
+  phone?: string;
+  fax?: string;
+  email?: string;
+};
+
+/** What the record itself says; only where it was asked for. */
+export type ParsedRegistration = {
+  registrar?: Fact;
+  registrant_name?: Fact;
+  registrant_org?: Fact;
+  create_date?: Fact;
+  expiration_date?: Fact;
+  registrar_status?: Fact[];
+  registrant_contact?: Contact;
+  admin_contact?: Contact;
+  technical_contact?: Contact;
+  additional_whois_email?: Fact[];
 };
 
 export type IrisDomain = {
@@ -1161,6 +1247,7 @@ export type IrisDomain = {
       name?: string;
       /** @integer */
       risk_score?: number;
+      evidence?: string[];
     }[];
   };
   create_date?: Fact;
@@ -1171,6 +1258,11 @@ export type IrisDomain = {
   registrant_name?: Fact;
   registrant_org?: Fact;
   registrant_contact?: Contact;
+  admin_contact?: Contact;
+  technical_contact?: Contact;
+  billing_contact?: Contact;
+  soa_email?: Fact[];
+  additional_whois_email?: Fact[];
   email_domain?: Fact[];
   ssl_email?: Fact[];
   ip?: {
@@ -1179,15 +1271,32 @@ export type IrisDomain = {
     country_code?: Fact;
     isp?: Fact;
   }[];
-  mx?: { host?: Fact; priority?: number }[];
-  name_server?: { host?: Fact; domain?: Fact }[];
+  mx?: {
+    host?: Fact;
+    domain?: Fact;
+    ip?: Fact[];
+    priority?: number;
+  }[];
+  name_server?: {
+    host?: Fact;
+    domain?: Fact;
+    ip?: Fact[];
+  }[];
   ssl_info?: {
     hash?: Fact;
     subject?: Fact;
+    organization?: Fact;
+    alt_names?: Fact[];
     common_name?: Fact;
     issuer_common_name?: Fact;
   }[];
   redirect?: Fact;
+  redirect_domain?: Fact;
+  /** HTTP status that the page answered with. */
+  website_response?: number;
+  data_updated_timestamp?: string;
+  parsed_whois?: ParsedRegistration;
+  parsed_domain_rdap?: ParsedRegistration;
   website_title?: Fact;
   server_type?: Fact;
   popularity_rank?: number | string;
@@ -1250,10 +1359,29 @@ export type Detected = {
   /** Whether it is active. */
   status?: string;
   discovered_date?: string;
-  changed_date?: string;
+  changed_date?: string | null;
   /** @integer */
   risk_score?: number | null;
   risk_score_status?: string | null;
+  risk_score_components?: {
+    /** @integer */
+    proximity?: number | null;
+    threat_profile?:
+      | {
+          /** @integer */
+          phishing?: number | null;
+          /** @integer */
+          malware?: number | null;
+          /** @integer */
+          spam?: number | null;
+          evidence?: string[] | null;
+        }
+      | string[]
+      | null;
+  } | null;
+  /** Who put it on the list. */
+  assigned_by?: string;
+  assigned_date?: string;
   mx_exists?: boolean;
   tld?: string;
   monitor_ids?: string[];
@@ -1269,6 +1397,7 @@ export type Detected = {
   name_server?: { host?: string }[];
   mx?: { host?: string }[];
   escalations?: {
+    id?: string;
     escalation_type?: string;
     created?: string;
     created_by?: string;
@@ -1292,6 +1421,8 @@ export type Assigned = {
     id?: string;
     domain?: string;
     state?: string;
+    discovered_date?: string;
+    changed_date?: string | null;
     assigned_by?: string;
     assigned_date?: string;
   }[];
@@ -1323,7 +1454,7 @@ const CONNECTOR = {
       },
       "rdap:read": {},
       "domains:read_hosting_history": {},
-      "domains:read_history": { offset: "offset", limit: "page_size", items: "/response/changes" },
+      "domains:read_history": { offset: "offset", limit: "page_size", items: "/response/changes", total: "/response/count" },
       "domains:read_on_ip": {},
       "domains:read_neighbours": {},
       "domains:read_on_name_server": {},

@@ -26,19 +26,19 @@ export class DuoConnector<const M extends Risk = "critical"> extends SDKConnecto
     super(core, CONNECTOR);
   }
 
-  /** List users, or find one by name. Risk: low. Scope: Grant read resource. */
+  /** List users, or find one by name. Risk: low. Scope: Grant resource - Read. */
   findUsers(params: FindUsersParams = {}, options?: ExecuteOptions): GovernedPages<"low", UsersReadResult, UsersReadItem> {
     return this.call("users:read", params, options);
   }
 
-  /** Get one user with phones and groups. Risk: low. Scope: Grant read resource. */
+  /** Get one user with phones and groups. Risk: low. Scope: Grant resource - Read. */
   getUser(params: GetUserParams, options?: ExecuteOptions): GovernedCall<"low", UsersReadDetailsResult> {
     return this.call("users:read_details", { user_id: params.userId }, options);
   }
 
   /**
    * Disable a user, or make one active again.
-   * Risk: high. Scope: Grant write resource. May be escalated to a reviewer.
+   * Risk: high. Scope: Grant resource - Write. May be escalated to a reviewer.
    */
   disableUser(params: DisableUserParams, options?: ExecuteOptions): GovernedCall<"high", UsersUpdateStatusResult> {
     return this.call("users:update_status", { user_id: params.userId, status: "disabled" }, options);
@@ -46,20 +46,20 @@ export class DuoConnector<const M extends Risk = "critical"> extends SDKConnecto
 
   /**
    * Let a user sign in with a factor again.
-   * Risk: high. Scope: Grant write resource. May be escalated to a reviewer.
+   * Risk: high. Scope: Grant resource - Write. May be escalated to a reviewer.
    */
   activateUser(params: ActivateUserParams, options?: ExecuteOptions): GovernedCall<"high", UsersUpdateStatusResult> {
     return this.call("users:update_status", { user_id: params.userId, status: "active" }, options);
   }
 
-  /** Ask on a phone whether it is the user. Risk: medium. Scope: Grant write resource. */
+  /** Ask on a phone whether it is the user. Risk: medium. Scope: Grant resource - Write. */
   sendVerificationPush(params: SendVerificationPushParams, options?: ExecuteOptions): GovernedCall<"medium", UsersSendVerificationPushResult> {
     return this.call("users:send_verification_push", { user_id: params.userId, phone_id: params.phoneId }, options);
   }
 
   /**
    * Take a phone away from a user.
-   * Risk: high. Scope: Grant write resource. May be escalated to a reviewer.
+   * Risk: high. Scope: Grant resource - Write. May be escalated to a reviewer.
    */
   removeUserPhone(params: RemoveUserPhoneParams, options?: ExecuteOptions): GovernedCall<"high", UsersDeletePhoneResult> {
     return this.call("users:delete_phone", { user_id: params.userId, phone_id: params.phoneId }, options);
@@ -67,20 +67,25 @@ export class DuoConnector<const M extends Risk = "critical"> extends SDKConnecto
 
   /**
    * Disable an administrator who is no owner.
-   * Risk: high. Scope: Grant administrators. May be escalated to a reviewer.
+   * Risk: high. Scope: Grant administrators - Write. May be escalated to a reviewer.
    */
   disableAdmin(params: DisableAdminParams, options?: ExecuteOptions): GovernedCall<"high", AdminsDisableResult> {
     return this.call("admins:disable", { admin_id: params.adminId, status: "Disabled" }, options);
   }
 
   /** Search who signed in, and how. Risk: medium. Scope: Grant read log. */
-  searchAuthenticationLogs(params: SearchAuthenticationLogsParams, options?: ExecuteOptions): GovernedCall<"medium", AuthenticationLogsReadResult> {
+  searchAuthenticationLogs(params: SearchAuthenticationLogsParams, options?: ExecuteOptions): GovernedPages<"medium", AuthenticationLogsReadResult, AuthenticationLogsReadItem> {
     return this.call("authentication_logs:read", params, options);
   }
 
   /** Search what administrators and users changed. Risk: medium. Scope: Grant read log. */
   searchActivityLogs(params: SearchActivityLogsParams, options?: ExecuteOptions): GovernedPages<"medium", ActivityLogsReadResult, ActivityLogsReadItem> {
     return this.call("activity_logs:read", params, options);
+  }
+
+  /** List sign-ins and changes that looked strange. Risk: medium. Scope: Grant read log. */
+  getTrustMonitorEvents(params: GetTrustMonitorEventsParams, options?: ExecuteOptions): GovernedPages<"medium", TrustMonitorEventsReadResult, TrustMonitorEventsReadItem> {
+    return this.call("trust_monitor_events:read", params, options);
   }
 
   execute<O extends keyof Within<DuoOperations, M>>(
@@ -239,14 +244,14 @@ export class DuoConnector<const M extends Risk = "critical"> extends SDKConnecto
     operation: OperationId<"authentication_logs:read", "medium", M>,
     params: AuthenticationLogsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", AuthenticationLogsReadResult>;
+  ): GovernedPages<"medium", AuthenticationLogsReadResult, AuthenticationLogsReadItem>;
   /** Search what administrators and users changed. `GET /admin/v2/logs/activity` @risk medium */
   execute(
     operation: OperationId<"activity_logs:read", "medium", M>,
     params: ActivityLogsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", ActivityLogsReadResult, ActivityLogsReadItem>;
-  /** List sign-ins that looked strange. `GET /admin/v1/trust_monitor/events` @risk medium */
+  /** List sign-ins and changes that looked strange. `GET /admin/v1/trust_monitor/events` @risk medium */
   execute(
     operation: OperationId<"trust_monitor_events:read", "medium", M>,
     params: TrustMonitorEventsReadParams,
@@ -297,7 +302,7 @@ export interface DuoOperations {
   "admins:read": { risk: "low"; params: AdminsReadParams; result: AdminsReadResult; item: AdminsReadItem };
   "admins:disable": { risk: "high"; params: AdminsDisableParams; result: AdminsDisableResult };
   "policies:read": { risk: "low"; params: PoliciesReadParams; result: PoliciesReadResult; item: PoliciesReadItem };
-  "authentication_logs:read": { risk: "medium"; params: AuthenticationLogsReadParams; result: AuthenticationLogsReadResult };
+  "authentication_logs:read": { risk: "medium"; params: AuthenticationLogsReadParams; result: AuthenticationLogsReadResult; item: AuthenticationLogsReadItem };
   "activity_logs:read": { risk: "medium"; params: ActivityLogsReadParams; result: ActivityLogsReadResult; item: ActivityLogsReadItem };
   "trust_monitor_events:read": { risk: "medium"; params: TrustMonitorEventsReadParams; result: TrustMonitorEventsReadResult; item: TrustMonitorEventsReadItem };
   "account:read": { risk: "low"; params: AccountReadParams; result: AccountReadResult };
@@ -314,6 +319,7 @@ export interface DuoMethods {
   disableAdmin: "high";
   searchAuthenticationLogs: "medium";
   searchActivityLogs: "medium";
+  getTrustMonitorEvents: "medium";
 }
 
 /** Parameters of `users:read`. */
@@ -526,7 +532,7 @@ export interface UserBypassCodesWriteParams {
   valid_secs: number;
   /** How often each code works. @integer @minimum 1 @maximum 10 */
   reuse_count: number;
-  /** Keep the codes that the user has. */
+  /** Whether the user keeps codes from before. */
   preserve_existing?: boolean;
 }
 
@@ -601,6 +607,8 @@ export type UserGroupsDeleteResult = Done;
 export interface PhonesReadParams {
   /** Exactly this number, such as +15555550100. @minLength 1 */
   number?: string;
+  /** Extension, where number alone is not enough. @minLength 1 */
+  extension?: string;
   limit?: Limit500;
   offset?: Offset;
 }
@@ -612,7 +620,7 @@ export type PhonesReadResult = {
     phone_id?: string;
     name?: string;
     number?: string;
-    extension?: string;
+    extension?: string | null;
     /** Kind, such as Mobile. */
     type?: string;
     platform?: string;
@@ -647,13 +655,13 @@ export type EndpointsReadResult = {
   stat?: Stat;
   response?: {
     epkey?: string;
-    username?: string;
-    email?: string;
-    type?: string;
-    model?: string;
-    os_family?: string;
-    os_version?: string;
-    browsers?: { browser_family?: string; browser_version?: string }[];
+    username?: string | null;
+    email?: string | null;
+    type?: string | null;
+    model?: string | null;
+    os_family?: string | null;
+    os_version?: string | null;
+    browsers?: { browser_family?: string; browser_version?: string }[] | null;
   }[];
   metadata?: Metadata;
 };
@@ -674,7 +682,7 @@ export type AdminsReadResult = {
     admin_id?: string;
     name?: string;
     email?: string;
-    phone?: string;
+    phone?: string | null;
     role?: string;
     status?: string;
     /** @integer */
@@ -729,7 +737,19 @@ export type PoliciesReadResult = {
     policy_key?: string;
     policy_name?: string;
     is_global_policy?: boolean;
-    sections?: { [key: string]: unknown };
+    /** What each part of the policy asks for. */
+    sections?: {
+      authentication_methods?: {
+        allowed_auth_list?: string[];
+        blocked_auth_list?: string[];
+        require_verified_push?: boolean;
+      };
+      authorized_networks?: { deny_other_access?: boolean };
+      user_location?: { default_action?: string; deny_access_countries_list?: string[] };
+      trusted_endpoints?: { trusted_endpoint_checking?: string };
+      browsers?: { blocked_browsers_list?: string[] };
+      duo_desktop?: { requires_duo_desktop?: string[] };
+    };
   }[];
   metadata?: Metadata;
 };
@@ -749,6 +769,12 @@ export interface AuthenticationLogsReadParams {
   results?: ("success" | "denied" | "fraud")[];
   /** Only with these factors, such as duo_push. */
   factors?: string[];
+  /** Only of the groups with these ids. */
+  groups?: string[];
+  /** Only for these reasons, such as user_marked_fraud. */
+  reasons?: string[];
+  /** Only sign-ins or only enrollments. */
+  event_types?: ("authentication" | "enrollment")[];
   /** Both values from the answer before. @minItems 2 @maxItems 2 */
   next_offset?: string[];
   sort?: LogSort;
@@ -759,41 +785,22 @@ export interface AuthenticationLogsReadParams {
 export type AuthenticationLogsReadResult = {
   stat?: Stat;
   response?: {
-    authlogs?: {
-      txid?: string;
-      /** @integer */
-      timestamp?: number;
-      isotimestamp?: string;
-      event_type?: string;
-      factor?: string;
-      result?: string;
-      reason?: string;
-      user?: {
-        key?: string;
-        name?: string;
-        groups?: string[];
-      };
-      application?: { key?: string; name?: string };
-      access_device?: {
-        ip?: string;
-        hostname?: string | null;
-        os?: string;
-        browser?: string;
-        location?: Place;
-      };
-      auth_device?: {
-        ip?: string;
-        name?: string;
-        location?: Place;
-      };
-    }[];
+    authlogs?: SignIn[];
     metadata?: {
       next_offset?: string[] | null;
       /** @integer */
-      total_objects?: number;
+      total_objects?:
+        | number
+        | {
+            /** @integer */
+            value?: number;
+          };
     };
   };
 };
+
+/** One item of the pages of `authentication_logs:read`. */
+export type AuthenticationLogsReadItem = NonNullable<NonNullable<AuthenticationLogsReadResult["response"]>["authlogs"]>[number];
 
 /** Arguments of `searchAuthenticationLogs`. */
 export interface SearchAuthenticationLogsParams {
@@ -801,6 +808,8 @@ export interface SearchAuthenticationLogsParams {
   maxtime: MaxTime;
   /** Only of the users with these ids. */
   users?: string[];
+  /** Only attempts that ended so. */
+  results?: ("success" | "denied" | "fraud")[];
   limit?: Limit1000;
 }
 
@@ -821,32 +830,39 @@ export type ActivityLogsReadResult = {
     items?: {
       activity_id?: string;
       ts?: string;
-      action?: string;
-      akey?: string;
-      actor?: {
-        key?: string;
+      action?: {
+        /** What was done, such as webauthncredential_create. */
         name?: string;
-        type?: string;
         details?: string | null;
       };
-      target?: {
+      outcome?: {
+        /** SUCCESS or FAILURE, as text. */
+        result?: string;
+      } | null;
+      akey?: string;
+      actor?: {
         key?: string | null;
         name?: string | null;
         type?: string | null;
+        /** More about who did it as JSON text. */
         details?: string | null;
       };
+      target?: Target;
+      old_target?: Target;
       application?: {
-        key?: string;
-        name?: string;
-        type?: string;
-      };
+        key?: string | null;
+        name?: string | null;
+        type?: string | null;
+      } | null;
       access_device?: {
-        browser?: string;
-        os?: string;
-        os_version?: string;
-        ip?: { address?: string };
+        browser?: string | null;
+        browser_version?: string | null;
+        epkey?: string | null;
+        os?: string | null;
+        os_version?: string | null;
+        ip?: { address?: string | null } | null;
         location?: Place;
-      };
+      } | null;
     }[];
     metadata?: { next_offset?: string | null };
   };
@@ -866,8 +882,8 @@ export interface SearchActivityLogsParams {
 export interface TrustMonitorEventsReadParams {
   mintime: MinTime;
   maxtime: MaxTime;
-  /** Only this kind of event. */
-  type?: "auth" | "bypass_status_enabled" | "device_registration";
+  /** Only events of this type, such as auth. @minLength 1 */
+  type?: string;
   /** How many events to send, 50 unless told. @integer @minimum 1 @maximum 200 */
   limit?: number;
   /** Place to go on at, from the answer before. @minLength 1 */
@@ -880,15 +896,28 @@ export type TrustMonitorEventsReadResult = {
   response?: {
     events?: {
       sekey?: string;
+      /** One of auth, bypass_status and device_registration. */
       type?: string;
+      /** Such as new or processed. */
       state?: string;
+      /** @integer */
+      state_updated_timestamp?: number | null;
       /** Moment in milliseconds since 1970. @integer */
       surfaced_timestamp?: number;
       priority_event?: boolean;
       priority_reasons?: { type?: string; label?: string }[];
       explanations?: { type?: string; summary?: string }[];
+      from_common_netblock?: boolean;
+      from_new_user?: boolean;
+      low_risk_ip?: boolean;
+      /** The sign-in that looked strange. */
+      surfaced_auth?: SignIn;
+      /** When somebody was let in without a factor. @integer */
+      bypass_status_enabled?: number;
+      enabled_by?: KeyAndName;
+      enabled_for?: KeyAndName;
       triaged_as_interesting?: boolean;
-      triage_event_uri?: string;
+      triage_event_uri?: string | null;
     }[];
     metadata?: { next_offset?: string | null };
   };
@@ -896,6 +925,16 @@ export type TrustMonitorEventsReadResult = {
 
 /** One item of the pages of `trust_monitor_events:read`. */
 export type TrustMonitorEventsReadItem = NonNullable<NonNullable<TrustMonitorEventsReadResult["response"]>["events"]>[number];
+
+/** Arguments of `getTrustMonitorEvents`. */
+export interface GetTrustMonitorEventsParams {
+  mintime: MinTime;
+  maxtime: MaxTime;
+  /** Only events of this type, such as auth. @minLength 1 */
+  type?: string;
+  /** How many events to send, 50 unless told. @integer @minimum 1 @maximum 200 */
+  limit?: number;
+}
 
 /** Parameters of `account:read`. */
 export type AccountReadParams = { [key: string]: never };
@@ -949,7 +988,7 @@ export type LogSort = "ts:asc" | "ts:desc";
 export type Stat = string;
 
 export type Metadata = {
-  /** @integer */
+  /** Absent on the last page. @integer */
   next_offset?: number;
   /** @integer */
   prev_offset?: number;
@@ -973,7 +1012,7 @@ export type Phone = {
   phone_id?: string;
   name?: string;
   number?: string;
-  extension?: string;
+  extension?: string | null;
   /** Kind, such as Mobile. */
   type?: string;
   platform?: string;
@@ -1037,9 +1076,55 @@ export type BypassCode = {
 };
 
 export type Place = {
-  city?: string;
-  state?: string;
-  country?: string;
+  city?: string | null;
+  state?: string | null;
+  country?: string | null;
+} | null;
+
+/** What the action was about. */
+export type Target = {
+  key?: string | null;
+  name?: string | null;
+  type?: string | null;
+  /** More about it as JSON text. */
+  details?: string | null;
+} | null;
+
+export type KeyAndName = { key?: string | null; name?: string | null } | null;
+
+export type SignIn = {
+  txid?: string;
+  /** Moment in seconds since 1970. @integer */
+  timestamp?: number;
+  isotimestamp?: string;
+  event_type?: string | null;
+  factor?: string | null;
+  result?: string;
+  reason?: string | null;
+  email?: string | null;
+  alias?: string | null;
+  trusted_endpoint_status?: string | null;
+  user?: {
+    key?: string | null;
+    name?: string | null;
+    groups?: string[] | null;
+  };
+  application?: { key?: string | null; name?: string | null };
+  access_device?: {
+    ip?: string | null;
+    hostname?: string | null;
+    epkey?: string | null;
+    os?: string | null;
+    os_version?: string | null;
+    browser?: string | null;
+    location?: Place;
+  } | null;
+  auth_device?: {
+    ip?: string | null;
+    key?: string | null;
+    name?: string | null;
+    location?: Place;
+  } | null;
 };
 
 const CURSOR_PAGES = { cursor: "offset", next: "/metadata/next_offset", items: "/response" } as const;
@@ -1065,7 +1150,7 @@ const CONNECTOR = {
     },
     medium: {
       "users:send_verification_push": {},
-      "authentication_logs:read": {},
+      "authentication_logs:read": { cursor: "next_offset", next: "/response/metadata/next_offset", items: "/response/authlogs" },
       "activity_logs:read": { cursor: "next_offset", next: "/response/metadata/next_offset", items: "/response/items" },
       "trust_monitor_events:read": { cursor: "offset", next: "/response/metadata/next_offset", items: "/response/events" },
     },

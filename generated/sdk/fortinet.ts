@@ -103,7 +103,7 @@ export class FortinetConnector<const M extends Risk = "critical"> extends SDKCon
     params: PoliciesUpdateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", PoliciesUpdateResult>;
-  /** Put a policy before or after another. `PUT /api/v2/cmdb/firewall/policy/{policyid}#move` @risk high */
+  /** Put a policy before or after another. `PUT /api/v2/cmdb/firewall/policy/{policyid}` @risk high */
   execute(
     operation: OperationId<"policies:move", "high", M>,
     params: PoliciesMoveParams,
@@ -627,18 +627,12 @@ export type QuarantineReadResult = {
   status?: string;
   vdom?: string;
   /** The settings, in some versions as a list of one. */
-  results?:
-    | {
-        quarantine?: string;
-        "traffic-policy"?: string;
-        targets?: QuarantineTargetResult[];
-      }
-    | unknown[];
+  results?: Quarantine | Quarantine[];
 };
 
 /** Parameters of `quarantine:update`. */
 export interface QuarantineUpdateParams {
-  /** All entries; whoever is left out is released. @maxItems 200 */
+  /** All entries; whoever is left out is released. @maxItems 100 */
   targets: QuarantineTarget[];
   vdom?: Vdom;
 }
@@ -648,7 +642,7 @@ export type QuarantineUpdateResult = Written;
 
 /** Parameters of `sessions:read`. */
 export interface SessionsReadParams {
-  /** How many sessions are sent. @integer @minimum 1 @maximum 1000 */
+  /** How many sessions are sent. @integer @minimum 20 @maximum 1000 */
   count: number;
   start?: Start;
   /** Only sessions of this version. */
@@ -682,7 +676,7 @@ export interface FindSessionsParams {
   source?: string;
   /** Only sessions to this address. @minLength 1 */
   destination?: string;
-  /** How many sessions are sent. @integer @minimum 1 @maximum 1000 */
+  /** How many sessions are sent. @integer @minimum 20 @maximum 1000 */
   count: number;
 }
 
@@ -722,6 +716,12 @@ export interface DevicesReadParams {
 export type DevicesReadResult = {
   status?: string;
   vdom?: string;
+  /** @integer */
+  start?: number;
+  /** @integer */
+  count?: number;
+  /** @integer */
+  total?: number;
   results?: Device[];
 };
 
@@ -788,7 +788,7 @@ export type VpnUsersReadResult = {
 export interface VpnUsersDisconnectParams {
   /** Web session or tunnel in it. */
   type: "websession" | "subsession";
-  /** Number of the session, from vpn_users:read. @integer @minimum 0 */
+  /** Number of the session or subsession, from vpn_users:read. @integer @minimum 0 */
   index: number;
   vdom?: Vdom;
 }
@@ -968,19 +968,19 @@ export type PolicyStatus = "enable" | "disable";
 /** Whether source addresses are translated. */
 export type PolicyNat = "enable" | "disable";
 
-/** Which sessions are logged. */
-export type PolicyLogtraffic = "all" | "utm" | "disable";
+/** Whether all sessions are logged, or only those with security events. */
+export type PolicyLogtraffic = "all" | "utm";
 
-/** Whether security profiles inspect the traffic. */
-export type PolicyUtmStatus = "enable" | "disable";
+/** Have security profiles inspect the traffic. */
+export type PolicyUtmStatus = "enable";
 
-/** Intrusion prevention profile to use. @maxLength 47 */
+/** Intrusion prevention profile to use. @minLength 1 @maxLength 47 */
 export type PolicyIpsSensor = string;
 
-/** Antivirus profile to use. @maxLength 47 */
+/** Antivirus profile to use. @minLength 1 @maxLength 47 */
 export type PolicyAvProfile = string;
 
-/** Web filter profile to use. @maxLength 47 */
+/** Web filter profile to use. @minLength 1 @maxLength 47 */
 export type PolicyWebfilterProfile = string;
 
 /** Why the policy is there. @maxLength 1023 */
@@ -997,7 +997,7 @@ export type IpList = string[];
 /** Place that the logs are read from. */
 export type LogSource = "memory" | "disk" | "fortianalyzer" | "forticloud";
 
-/** How many log entries are sent. @integer @minimum 1 @maximum 1000 */
+/** How many log entries are sent. @integer @minimum 1 @maximum 1024 */
 export type LogRows = number;
 
 /** Number of an earlier search, from session_id. @integer @minimum 0 */
@@ -1042,7 +1042,7 @@ export type Done = {
 
 export type UrlEntry = {
   /** Number of the entry in its list. @integer @minimum 0 */
-  id?: number;
+  id: number;
   /** URL or pattern, such as *.example.com. @minLength 1 @maxLength 511 */
   url: string;
   /** How the URL is compared. */
@@ -1057,7 +1057,7 @@ export type UrlEntry = {
 
 export type UrlEntryResult = {
   /** Number of the entry in its list. @integer @minimum 0 */
-  id?: number;
+  id: number;
   /** URL or pattern, such as *.example.com. @minLength 1 @maxLength 511 */
   url: string;
   /** How the URL is compared. */
@@ -1100,6 +1100,13 @@ export type QuarantineTargetResult = {
     /** What this address belongs to. @maxLength 63 */
     description?: string;
   }[];
+};
+
+export type Quarantine = {
+  /** Whether quarantine is in use. */
+  quarantine?: string;
+  "traffic-policy"?: string;
+  targets?: QuarantineTargetResult[];
 };
 
 export type Policy = {
@@ -1180,8 +1187,13 @@ export type Session = {
   daddr?: string;
   /** @integer */
   dport?: number;
+  /** Source address after translation. */
+  snaddr?: string;
+  /** @integer */
+  snport?: number;
   /** @integer */
   proto?: string | number;
+  apps?: { name?: string }[];
   /** @integer */
   policyid?: number;
   srcintf?: string;
@@ -1250,6 +1262,23 @@ export type VpnUser = {
   /** @integer */
   duration?: number;
   two_factor_auth?: boolean;
+  group_name?: string;
+  subsession_type?: string;
+  subsession_desc?: string;
+  subsessions?: {
+    /** @integer */
+    index?: number;
+    /** @integer */
+    parent_index?: number;
+    mode?: string;
+    type?: string;
+    /** Address that the tunnel was given. */
+    aip?: string;
+    /** @integer */
+    in_bytes?: number;
+    /** @integer */
+    out_bytes?: number;
+  }[];
 };
 
 export type LogEntry = {
@@ -1274,6 +1303,19 @@ export type LogEntry = {
   app?: string;
   user?: string;
   msg?: string;
+  /** What kind of event this is. */
+  logdesc?: string;
+  severity?: string;
+  attack?: string;
+  virus?: string;
+  filename?: string;
+  url?: string;
+  hostname?: string;
+  /** Category of the site. */
+  catdesc?: string;
+  profile?: string;
+  srccountry?: string;
+  dstcountry?: string;
   /** @integer */
   sessionid?: number;
   /** @integer */
@@ -1296,7 +1338,7 @@ const CONNECTOR = {
       "url_filters:read": OFFSET_PAGES,
       "banned_ips:read": {},
       "quarantine:read": {},
-      "devices:read": OFFSET_PAGES,
+      "devices:read": { offset: "start", limit: "count", items: "/results", total: "/total" },
       "auth_users:read": {},
       "vpn_users:read": {},
       "status:read": {},

@@ -57,7 +57,7 @@ export class GoogleChronicleConnector<const M extends Risk = "critical"> extends
   updateAlert(params: UpdateAlertParams, options?: ExecuteOptions): GovernedCall<"medium", AlertsUpdateResult> {
     return this.call("alerts:update", {
       alertId: params.alertId,
-      feedback: params.status === undefined && params.verdict === undefined && params.comment === undefined ? undefined : { status: params.status, verdict: params.verdict, comment: params.comment },
+      feedback: { status: params.status, verdict: params.verdict, comment: params.comment },
     }, options);
   }
 

@@ -301,7 +301,7 @@ export class ARXClient<const M extends Risk = "critical"> extends ARXCore<M> {
     return new CrowdSecConnector(this) as unknown as CrowdSec<M>;
   }
 
-  /** CrowdStrike Falcon. Detections, alerts, hosts, indicators, quarantine and real-time response on the Falcon platform. */
+  /** CrowdStrike Falcon. Alerts, cases, hosts, indicators, quarantine and real-time response on the Falcon platform. */
   crowdstrike(): CrowdStrike<M> {
     return new CrowdStrikeConnector(this) as unknown as CrowdStrike<M>;
   }

@@ -728,7 +728,7 @@ export type DevicesLockResult = CommandRefs;
 
 /** Arguments of `lockDevice`. */
 export interface LockDeviceParams {
-  managementId: string;
+  managementId: ManagementId;
   /** PIN that opens a Mac again. */
   pin?: string;
   /** Text on the locked screen. */
@@ -769,7 +769,7 @@ export type DevicesEnableLostModeResult = CommandRefs;
 
 /** Arguments of `enableLostMode`. */
 export interface EnableLostModeParams {
-  managementId: string;
+  managementId: ManagementId;
   /** Text for whoever finds it. */
   message: string;
   /** Number that the finder can call. */

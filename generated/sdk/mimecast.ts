@@ -348,7 +348,7 @@ export type UrlLogsReadResult = {
 /** Arguments of `listMaliciousClicks`. */
 export interface ListMaliciousClicksParams {
   /** Which clicks to list. */
-  since: string;
+  since: When;
 }
 
 /** Parameters of `attachment_logs:read`. */
@@ -540,7 +540,7 @@ export type MessagesSearchResult = {
 
 /** Arguments of `trackMessage`. */
 export interface TrackMessageParams {
-  /** Which messages to track. */
+  /** Which messages to track. @minLength 3 */
   messageId: string;
 }
 
@@ -602,7 +602,7 @@ export type MessagesReadInfoResult = {
 
 /** Arguments of `getMessageInfo`. */
 export interface GetMessageInfoParams {
-  /** Message to look at. */
+  /** Message to look at. @minLength 1 */
   trackingId: string;
 }
 
@@ -683,7 +683,7 @@ export type HeldMessagesReleaseResult = {
 
 /** Arguments of `releaseHeldMessage`. */
 export interface ReleaseHeldMessageParams {
-  /** Message to deliver at last. */
+  /** Message to deliver at last. @minLength 1 */
   heldId: string;
 }
 
@@ -771,7 +771,7 @@ export type UrlsDecodeResult = {
 
 /** Arguments of `decodeUrl`. */
 export interface DecodeUrlParams {
-  /** Link to turn back. */
+  /** Link to turn back. @minLength 8 */
   url: string;
 }
 
@@ -816,7 +816,7 @@ export type ManagedUrlsCreateResult = {
 
 /** Arguments of `blockUrl`. */
 export interface BlockUrlParams {
-  /** Link with what to do about it. */
+  /** Link with what to do about it. @minLength 4 */
   url: string;
 }
 
@@ -915,7 +915,7 @@ export type BlockedSendersCreateResult = {
 
 /** Arguments of `blockSenderEverywhere`. */
 export interface BlockSenderEverywhereParams {
-  /** Policy to put in force. */
+  /** Policy to put in force. @minLength 3 */
   sender: string;
 }
 

@@ -28,11 +28,18 @@ export class MispConnector<const M extends Risk = "critical"> extends SDKConnect
 
   /** Search events by value, tag, time or organisation. Risk: low. Scope: none. */
   searchEvents(params: SearchEventsParams = {}, options?: ExecuteOptions): GovernedPages<"low", EventsReadResult, EventsReadItem> {
-    return this.call("events:read", params, options);
+    return this.call("events:read", {
+      value: params.value,
+      tags: params.tags,
+      last: params.last,
+      published: params.published,
+      metadata: params.metadata,
+      limit: params.limit ?? 20,
+    }, options);
   }
 
-  /** Get one event with its attributes and objects. Risk: low. Scope: none. */
-  getEvent(params: GetEventParams, options?: ExecuteOptions): GovernedCall<"low", EventsReadDetailsResult> {
+  /** Get one event with its attributes and objects. Risk: medium. Scope: none. */
+  getEvent(params: GetEventParams, options?: ExecuteOptions): GovernedCall<"medium", EventsReadDetailsResult> {
     return this.call("events:read_details", params, options);
   }
 
@@ -60,7 +67,7 @@ export class MispConnector<const M extends Risk = "critical"> extends SDKConnect
       tags: params.tags,
       last: params.last,
       to_ids: params.toIds,
-      limit: params.limit,
+      limit: params.limit ?? 100,
     }, options);
   }
 
@@ -91,6 +98,16 @@ export class MispConnector<const M extends Risk = "critical"> extends SDKConnect
     return this.call("users:update", { ...params, disabled: true, force_logout: true }, options);
   }
 
+  /** Search the instance's log of changes and logins. Risk: medium. Scope: perm_audit. */
+  searchLogs(params: SearchLogsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", LogsReadResult, LogsReadItem> {
+    return this.call("logs:read", {
+      email: params.email,
+      action: params.action,
+      created: params.created,
+      limit: params.limit ?? 100,
+    }, options);
+  }
+
   execute<O extends keyof Within<MispOperations, M>>(
     operation: O,
     params: ParamsOf<Within<MispOperations, M>, O> & Incomplete,
@@ -101,12 +118,12 @@ export class MispConnector<const M extends Risk = "critical"> extends SDKConnect
     params: EventsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", EventsReadResult, EventsReadItem>;
-  /** Get one event with its attributes and objects. `GET /events/view/{eventId}` @risk low */
+  /** Get one event with its attributes and objects. `GET /events/view/{eventId}` @risk medium */
   execute(
-    operation: OperationId<"events:read_details", "low", M>,
+    operation: OperationId<"events:read_details", "medium", M>,
     params: EventsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", EventsReadDetailsResult>;
+  ): GovernedCall<"medium", EventsReadDetailsResult>;
   /** Create an event to collect indicators in. `POST /events/add` @risk medium */
   execute(
     operation: OperationId<"events:write", "medium", M>,
@@ -295,7 +312,7 @@ export type Misp<M extends Risk = "critical"> = Limited<MispConnector<M>, MispMe
 /** What each operation takes and gives, and its risk. */
 export interface MispOperations {
   "events:read": { risk: "low"; params: EventsReadParams; result: EventsReadResult; item: EventsReadItem };
-  "events:read_details": { risk: "low"; params: EventsReadDetailsParams; result: EventsReadDetailsResult };
+  "events:read_details": { risk: "medium"; params: EventsReadDetailsParams; result: EventsReadDetailsResult };
   "events:write": { risk: "medium"; params: EventsWriteParams; result: EventsWriteResult };
   "events:update": { risk: "medium"; params: EventsUpdateParams; result: EventsUpdateResult };
   "events:publish": { risk: "high"; params: EventsPublishParams; result: EventsPublishResult };
@@ -329,7 +346,7 @@ export interface MispOperations {
 /** The risk of each convenience method. */
 export interface MispMethods {
   searchEvents: "low";
-  getEvent: "low";
+  getEvent: "medium";
   createEvent: "medium";
   tagEvent: "medium";
   searchAttributes: "low";
@@ -337,6 +354,7 @@ export interface MispMethods {
   addSightings: "medium";
   checkWarninglists: "low";
   disableUser: "high";
+  searchLogs: "medium";
 }
 
 /** Parameters of `events:read`. */
@@ -372,14 +390,12 @@ export interface EventsReadParams {
   threat_level_id?: ThreatLevel;
   /** Only attributes with this detection flag. */
   to_ids?: boolean;
-  /** Leave attributes and objects out. */
+  /** Whether to leave attributes and objects out. */
   metadata?: boolean;
-  /** Leave out values that a warning list knows. */
+  /** Whether to leave out values that a warning list knows. */
   enforceWarninglist?: boolean;
-  /** Send attached files along in base64. @default false */
-  withAttachments?: boolean;
   page?: Page;
-  limit?: Limit;
+  limit: Limit;
 }
 
 /** Result of `events:read`. */
@@ -400,8 +416,9 @@ export interface SearchEventsParams {
   last?: string;
   /** Only published or only unpublished events. */
   published?: boolean;
-  /** Leave attributes and objects out. */
+  /** Whether to leave attributes and objects out. */
   metadata?: boolean;
+  /** @default 20 */
   limit?: Limit;
 }
 
@@ -477,6 +494,8 @@ export interface EventsPublishParams {
 
 /** Result of `events:publish`. */
 export type EventsPublishResult = {
+  saved?: boolean;
+  success?: boolean | string | null;
   id?: string;
   name?: string;
   message?: string;
@@ -563,6 +582,8 @@ export interface AttributesReadParams {
   last_seen?: string;
   /** Drop values that warning lists call harmless. */
   enforceWarninglist?: boolean;
+  /** Send the event's UUID along. @default false */
+  includeEventUuid?: boolean;
   /** Send the event's tags along. @default false */
   includeEventTags?: boolean;
   /** Send along where else the value occurs. */
@@ -571,10 +592,8 @@ export interface AttributesReadParams {
   includeDecayScore?: boolean;
   /** Leave out what has gone stale. @default false */
   excludeDecayed?: boolean;
-  /** Send files inside attributes in base64. @default false */
-  withAttachments?: boolean;
   page?: Page;
-  limit?: Limit;
+  limit: Limit;
 }
 
 /** Result of `attributes:read`. */
@@ -593,8 +612,6 @@ export type AttributesReadResult = {
       timestamp?: NullableEpoch;
       first_seen?: Seen;
       last_seen?: Seen;
-      /** Content of the attached file in base64. */
-      data?: string;
       decay_score?: {
         score?: number;
         base_score?: number;
@@ -619,6 +636,7 @@ export interface SearchAttributesParams {
   last?: string;
   /** Only with this setting for detection. */
   toIds?: boolean;
+  /** @default 100 */
   limit?: Limit;
 }
 
@@ -733,21 +751,31 @@ export type SightingsReadResult = Sighting[];
 
 /** Parameters of `sightings:write`. */
 export interface SightingsWriteParams {
-  /** The values that were seen. @minItems 1 */
+  /** The values that were seen. @minItems 1 @maxItems 100 */
   values: AttributeValue[];
+  /** 0 seen, 1 false positive, 2 expired. */
+  type?: "0" | "1" | "2";
+  /** What saw them, such as a sensor. @minLength 1 */
+  source?: string;
   /** When they were seen, in seconds since 1970. */
   timestamp?: Epoch;
 }
 
 /** Result of `sightings:write`. */
-export type SightingsWriteResult = Sighting;
+export type SightingsWriteResult = {
+  Sighting?: Sighting;
+};
 
 /** Arguments of `addSightings`. */
 export interface AddSightingsParams {
-  /** The values that were seen. @minItems 1 */
+  /** The values that were seen. @minItems 1 @maxItems 100 */
   values: AttributeValue[];
   /** When they were seen, in seconds since 1970. */
   timestamp?: Epoch;
+  /** 0 seen, 1 false positive, 2 expired. */
+  type?: "0" | "1" | "2";
+  /** What saw them, such as a sensor. @minLength 1 */
+  source?: string;
 }
 
 /** Parameters of `warninglists:check`. */
@@ -766,9 +794,11 @@ export type WarninglistsCheckResult =
         /** @integer */
         id?: string | number;
         name?: string;
+        /** Entry of the list that it is. */
+        matched?: string;
       }[];
     }
-  | unknown[];
+  | null[];
 
 /** Arguments of `checkWarninglists`. */
 export interface CheckWarninglistsParams {
@@ -778,9 +808,9 @@ export interface CheckWarninglistsParams {
 
 /** Parameters of `warninglists:toggle`. */
 export interface WarninglistsToggleParams {
-  /** Numbers of the lists to switch. */
+  /** Numbers of the lists to switch. @maxItems 20 */
   id?: string[];
-  /** Names of the lists to switch. */
+  /** Names of the lists to switch. @maxItems 20 */
   name?: string[];
   /** Whether the lists are to count. */
   enabled: boolean;
@@ -790,6 +820,7 @@ export interface WarninglistsToggleParams {
 export type WarninglistsToggleResult = {
   saved?: boolean;
   success?: string;
+  errors?: string;
 };
 
 /** Parameters of `feeds:read`. */
@@ -849,7 +880,9 @@ export interface UsersUpdateParams {
 }
 
 /** Result of `users:update`. */
-export type UsersUpdateResult = User;
+export type UsersUpdateResult = {
+  User?: User;
+};
 
 /** Arguments of `disableUser`. */
 export interface DisableUserParams {
@@ -867,6 +900,7 @@ export interface UsersResetPasswordParams {
 export type UsersResetPasswordResult = {
   saved?: boolean;
   success?: string;
+  errors?: string;
 };
 
 /** Parameters of `users:delete`. */
@@ -1049,7 +1083,7 @@ export interface LogsReadParams {
   /** Text in the caller's address. @minLength 1 */
   ip?: string;
   page?: Page;
-  limit?: Limit;
+  limit: Limit;
 }
 
 /** Result of `logs:read`. */
@@ -1072,6 +1106,73 @@ export type LogsReadResult = {
 
 /** One item of the pages of `logs:read`. */
 export type LogsReadItem = LogsReadResult[number];
+
+/** Arguments of `searchLogs`. */
+export interface SearchLogsParams {
+  /** Address of the acting account. @format email */
+  email?: string;
+  /** What was done to it. */
+  action?:
+    | "accept"
+    | "accept_delegation"
+    | "acceptRegistrations"
+    | "add"
+    | "admin_email"
+    | "attachTags"
+    | "auth"
+    | "auth_fail"
+    | "blocklisted"
+    | "captureRelations"
+    | "change_pw"
+    | "delete"
+    | "disable"
+    | "discard"
+    | "discardRegistrations"
+    | "edit"
+    | "email"
+    | "enable"
+    | "enrichment"
+    | "error"
+    | "export"
+    | "fetchEvent"
+    | "file_upload"
+    | "galaxy"
+    | "include_formula"
+    | "login"
+    | "login_fail"
+    | "logout"
+    | "merge"
+    | "pruneUpdateLogs"
+    | "publish"
+    | "publish_sightings"
+    | "publish alert"
+    | "pull"
+    | "purge_events"
+    | "push"
+    | "registration"
+    | "registration_error"
+    | "remove_dead_workers"
+    | "request"
+    | "request_delegation"
+    | "reset_auth_key"
+    | "send_mail"
+    | "security"
+    | "serverSettingsEdit"
+    | "tag"
+    | "undelete"
+    | "update"
+    | "update_database"
+    | "update_db_worker"
+    | "upgrade_24"
+    | "upload_sample"
+    | "version_warning"
+    | "warning"
+    | "wipe_default";
+  /** Earliest moment, or earliest and latest together. */
+  created?: string | string[];
+  /** @default 100 */
+  limit?: Limit;
+}
 
 /** Parameters of `server:read_version`. */
 export type ServerReadVersionParams = { [key: string]: never };
@@ -1114,7 +1215,7 @@ export type Local = 0 | 1;
 /** Page to return, the first being 1. @integer @minimum 1 */
 export type Page = number;
 
-/** How many entries make a page. @integer @minimum 0 */
+/** How many entries make a page. @integer @minimum 1 */
 export type Limit = number;
 
 /** Seconds since 1970, as a text. @pattern ^\d+$ */
@@ -1607,6 +1708,8 @@ export type Attribute = {
   category?: AttributeCategoryResult;
   type?: AttributeTypeResult;
   value?: AttributeValue;
+  /** Attached file in base64. */
+  data?: string;
   /** Whether detection systems should use it. */
   to_ids?: boolean;
   timestamp?: NullableEpoch;
@@ -1796,7 +1899,6 @@ const CONNECTOR = {
   operations: {
     low: {
       "events:read": { page: "page", size: "limit", items: "/response" },
-      "events:read_details": {},
       "attributes:read": { page: "page", size: "limit", items: "/response/Attribute" },
       "tags:search": {},
       "sightings:read": {},
@@ -1805,6 +1907,7 @@ const CONNECTOR = {
       "server:read_version": {},
     },
     medium: {
+      "events:read_details": {},
       "events:write": {},
       "events:update": {},
       "events:tag": {},

@@ -28,12 +28,9 @@ export class PrismaCloudConnector<const M extends Risk = "critical"> extends SDK
   }
 
   /** Search alerts by time and filters. Risk: low. Scope: none. */
-  getAlerts(params: GetAlertsParams = {}, options?: ExecuteOptions): GovernedPages<"low", AlertsReadResult, AlertsReadItem> {
+  getAlerts(params: GetAlertsParams, options?: ExecuteOptions): GovernedPages<"low", AlertsReadResult, AlertsReadItem> {
     return this.call("alerts:read", {
-      timeRange: {
-        value: params.timeAmount === undefined && params.timeUnit === undefined ? undefined : { amount: params.timeAmount, unit: params.timeUnit },
-        type: "relative",
-      },
+      timeRange: { value: { amount: params.timeAmount, unit: params.timeUnit }, type: "relative" },
       filters: params.filters,
       limit: params.limit,
     }, options);
@@ -366,8 +363,8 @@ export type AlertsReadItem = NonNullable<AlertsReadResult["items"]>[number];
 /** Arguments of `getAlerts`. */
 export interface GetAlertsParams {
   /** @integer @minimum 1 */
-  timeAmount?: number;
-  timeUnit?: "minute" | "hour" | "day" | "week" | "month" | "year";
+  timeAmount: number;
+  timeUnit: "minute" | "hour" | "day" | "week" | "month" | "year";
   /** Conditions, such as policy.severity = high. */
   filters?: Filter[];
   /** How many alerts per page. @integer @minimum 1 @maximum 10000 */

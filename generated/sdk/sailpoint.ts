@@ -696,7 +696,7 @@ export type AccessRequestsRevokeResult = Requested;
 
 /** Arguments of `revokeAccess`. */
 export interface RevokeAccessParams {
-  /** Who loses the access. */
+  /** Who loses the access. @minLength 1 */
   identityId: string;
   /** The access to take away. @minItems 1 @maxItems 25 */
   items: {

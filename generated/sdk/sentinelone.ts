@@ -118,7 +118,7 @@ export class SentinelOneConnector<const M extends Risk = "critical"> extends SDK
         description: params.description,
         type: "black_hash",
       },
-      filter: params.siteIds === undefined ? undefined : { siteIds: params.siteIds },
+      filter: { siteIds: params.siteIds },
     }, options);
   }
 

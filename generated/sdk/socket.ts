@@ -54,10 +54,7 @@ export class SocketConnector<const M extends Risk = "critical"> extends SDKConne
 
   /** Get scores and alerts of a package. Risk: low. Scope: packages:list. */
   lookupPackage(params: LookupPackageParams, options?: ExecuteOptions): GovernedCall<"low", PackagesLookupResult> {
-    return this.call("packages:lookup", {
-      org_slug: params.organization,
-      components: params.purl === undefined ? undefined : { "0": params.purl === undefined ? undefined : { purl: params.purl } },
-    }, options);
+    return this.call("packages:lookup", { org_slug: params.organization, components: [{ purl: params.purl }] }, options);
   }
 
   /** List packages that Socket found malicious. Risk: low. Scope: threat-feed:list. */
@@ -681,7 +678,7 @@ export type PackagesLookupResult = {
 export interface LookupPackageParams {
   organization: OrgSlug;
   /** Package URL, as in pkg:npm/lodash@4.17.21. @minLength 1 */
-  purl?: string;
+  purl: string;
 }
 
 /** Parameters of `threat_feed:read`. */

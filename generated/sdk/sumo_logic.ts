@@ -27,24 +27,34 @@ export class SumoLogicConnector<const M extends Risk = "critical"> extends SDKCo
     super(core, CONNECTOR);
   }
 
-  /** Start a search over logs. Risk: medium. Scope: none. */
+  /** Start a search over logs. Risk: medium. Scope: downloadSearchResults, viewCollectors. */
   search(params: SearchParams, options?: ExecuteOptions): GovernedCall<"medium", SearchJobsCreateResult> {
-    return this.call("search_jobs:create", params, options);
+    return this.call("search_jobs:create", { query: params.query, from: params.from, to: params.to, timeZone: params.timeZone ?? "UTC" }, options);
   }
 
-  /** Tell how far a search is. Risk: low. Scope: none. */
+  /** Tell how far a search is. Risk: low. Scope: downloadSearchResults, viewCollectors. */
   getSearchState(params: GetSearchStateParams, options?: ExecuteOptions): GovernedCall<"low", SearchJobsReadDetailsResult> {
     return this.call("search_jobs:read_details", { searchJobId: params.jobId }, options);
   }
 
-  /** Read the raw logs that a search found. Risk: medium. Scope: none. */
+  /** Read the raw logs that a search found. Risk: medium. Scope: downloadSearchResults, viewCollectors. */
   getSearchMessages(params: GetSearchMessagesParams, options?: ExecuteOptions): GovernedPages<"medium", SearchJobsReadMessagesResult, SearchJobsReadMessagesItem> {
     return this.call("search_jobs:read_messages", { searchJobId: params.jobId, offset: params.offset ?? 0, limit: params.limit ?? 100 }, options);
+  }
+
+  /** Read the rows of an aggregating search. Risk: medium. Scope: downloadSearchResults, viewCollectors. */
+  getSearchRecords(params: GetSearchRecordsParams, options?: ExecuteOptions): GovernedPages<"medium", SearchJobsReadRecordsResult, SearchJobsReadRecordsItem> {
+    return this.call("search_jobs:read_records", { searchJobId: params.jobId, offset: params.offset ?? 0, limit: params.limit ?? 100 }, options);
   }
 
   /** Find monitors by name, state or creator. Risk: low. Scope: viewMonitorsV2. */
   searchMonitors(params: SearchMonitorsParams, options?: ExecuteOptions): GovernedPages<"low", MonitorsSearchResult, MonitorsSearchItem> {
     return this.call("monitors:search", params, options);
+  }
+
+  /** Stop monitors from alerting. Risk: high. Scope: manageMonitorsV2. May be escalated to a reviewer. */
+  disableMonitors(params: DisableMonitorsParams, options?: ExecuteOptions): GovernedCall<"high", MonitorsDisableResult> {
+    return this.call("monitors:disable", params, options);
   }
 
   /** Add or replace a row of a lookup table. Risk: medium. Scope: none. */
@@ -142,12 +152,12 @@ export class SumoLogicConnector<const M extends Risk = "critical"> extends SDKCo
     params: LookupRowsWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", LookupRowsWriteResult>;
-  /** Take a row out of a lookup table. `PUT /v1/lookupTables/{id}/deleteTableRow` @risk medium */
+  /** Take a row out of a lookup table. `PUT /v1/lookupTables/{id}/deleteTableRow` @risk high */
   execute(
-    operation: OperationId<"lookup_rows:delete", "medium", M>,
+    operation: OperationId<"lookup_rows:delete", "high", M>,
     params: LookupRowsDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", LookupRowsDeleteResult>;
+  ): GovernedCall<"high", LookupRowsDeleteResult>;
   /** List collectors and whether they live. `GET /v1/collectors` @risk low */
   execute(
     operation: OperationId<"collectors:read", "low", M>,
@@ -190,12 +200,12 @@ export class SumoLogicConnector<const M extends Risk = "critical"> extends SDKCo
     params: UsersUpdateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", UsersUpdateResult>;
-  /** Unlock an account after failed logins. `POST /v1/users/{id}/unlock` @risk medium */
+  /** Unlock an account after failed logins. `POST /v1/users/{id}/unlock` @risk high */
   execute(
-    operation: OperationId<"users:unlock", "medium", M>,
+    operation: OperationId<"users:unlock", "high", M>,
     params: UsersUnlockParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", UsersUnlockResult>;
+  ): GovernedCall<"high", UsersUnlockResult>;
   /** Make a person set a new password. `POST /v1/users/{id}/password/reset` @risk high */
   execute(
     operation: OperationId<"users:reset_password", "high", M>,
@@ -214,12 +224,12 @@ export class SumoLogicConnector<const M extends Risk = "critical"> extends SDKCo
     params: RolesReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", RolesReadResult, RolesReadItem>;
-  /** Take a role from a person. `DELETE /v1/roles/{roleId}/users/{userId}` @risk high */
+  /** Take a role from a person. `DELETE /v1/roles/{roleId}/users/{userId}` @risk critical */
   execute(
-    operation: OperationId<"roles:remove_user", "high", M>,
+    operation: OperationId<"roles:remove_user", "critical", M>,
     params: RolesRemoveUserParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", RolesRemoveUserResult>;
+  ): GovernedCall<"critical", RolesRemoveUserResult>;
   /** List access keys without their secret. `GET /v1/accessKeys` @risk medium */
   execute(
     operation: OperationId<"access_keys:read", "medium", M>,
@@ -250,13 +260,13 @@ export class SumoLogicConnector<const M extends Risk = "critical"> extends SDKCo
     params: IpAllowlistReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", IpAllowlistReadResult>;
-  /** Take networks off the allow list. `POST /v1/serviceAllowlist/addresses/remove` @risk high */
+  /** Take networks off the allow list. `POST /v1/serviceAllowlist/addresses/remove` @risk critical */
   execute(
-    operation: OperationId<"ip_allowlist:remove", "high", M>,
+    operation: OperationId<"ip_allowlist:remove", "critical", M>,
     params: IpAllowlistRemoveParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", IpAllowlistRemoveResult>;
-  /** Let everybody in, whatever their address. `POST /v1/serviceAllowlist/disable` @risk critical */
+  ): GovernedCall<"critical", IpAllowlistRemoveResult>;
+  /** Stop looking at the address of whoever comes. `POST /v1/serviceAllowlist/disable` @risk critical */
   execute(
     operation: OperationId<"ip_allowlist:disable", "critical", M>,
     params: IpAllowlistDisableParams,
@@ -288,7 +298,7 @@ export interface SumoLogicOperations {
   "monitors:disable": { risk: "high"; params: MonitorsDisableParams; result: MonitorsDisableResult };
   "lookup_tables:read_details": { risk: "low"; params: LookupTablesReadDetailsParams; result: LookupTablesReadDetailsResult };
   "lookup_rows:write": { risk: "medium"; params: LookupRowsWriteParams; result: LookupRowsWriteResult };
-  "lookup_rows:delete": { risk: "medium"; params: LookupRowsDeleteParams; result: LookupRowsDeleteResult };
+  "lookup_rows:delete": { risk: "high"; params: LookupRowsDeleteParams; result: LookupRowsDeleteResult };
   "collectors:read": { risk: "low"; params: CollectorsReadParams; result: CollectorsReadResult; item: CollectorsReadItem };
   "collectors:read_sources": { risk: "low"; params: CollectorsReadSourcesParams; result: CollectorsReadSourcesResult };
   "collectors:delete": { risk: "critical"; params: CollectorsDeleteParams; result: CollectorsDeleteResult };
@@ -296,17 +306,17 @@ export interface SumoLogicOperations {
   "partitions:read": { risk: "low"; params: PartitionsReadParams; result: PartitionsReadResult; item: PartitionsReadItem };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
   "users:update": { risk: "critical"; params: UsersUpdateParams; result: UsersUpdateResult };
-  "users:unlock": { risk: "medium"; params: UsersUnlockParams; result: UsersUnlockResult };
+  "users:unlock": { risk: "high"; params: UsersUnlockParams; result: UsersUnlockResult };
   "users:reset_password": { risk: "high"; params: UsersResetPasswordParams; result: UsersResetPasswordResult };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
   "roles:read": { risk: "low"; params: RolesReadParams; result: RolesReadResult; item: RolesReadItem };
-  "roles:remove_user": { risk: "high"; params: RolesRemoveUserParams; result: RolesRemoveUserResult };
+  "roles:remove_user": { risk: "critical"; params: RolesRemoveUserParams; result: RolesRemoveUserResult };
   "access_keys:read": { risk: "medium"; params: AccessKeysReadParams; result: AccessKeysReadResult; item: AccessKeysReadItem };
   "access_keys:update": { risk: "high"; params: AccessKeysUpdateParams; result: AccessKeysUpdateResult };
   "access_keys:delete": { risk: "critical"; params: AccessKeysDeleteParams; result: AccessKeysDeleteResult };
   "audit_policy:write": { risk: "critical"; params: AuditPolicyWriteParams; result: AuditPolicyWriteResult };
   "ip_allowlist:read": { risk: "low"; params: IpAllowlistReadParams; result: IpAllowlistReadResult };
-  "ip_allowlist:remove": { risk: "high"; params: IpAllowlistRemoveParams; result: IpAllowlistRemoveResult };
+  "ip_allowlist:remove": { risk: "critical"; params: IpAllowlistRemoveParams; result: IpAllowlistRemoveResult };
   "ip_allowlist:disable": { risk: "critical"; params: IpAllowlistDisableParams; result: IpAllowlistDisableResult };
 }
 
@@ -315,7 +325,9 @@ export interface SumoLogicMethods {
   search: "medium";
   getSearchState: "low";
   getSearchMessages: "medium";
+  getSearchRecords: "medium";
   searchMonitors: "low";
+  disableMonitors: "high";
   setLookupRow: "medium";
   listCollectors: "low";
   listUsers: "low";
@@ -331,10 +343,14 @@ export interface SearchJobsCreateParams {
   from: string;
   /** End in ISO 8601, or milliseconds since 1970. @minLength 1 */
   to: string;
-  /** Zone for times without one, as in Europe/Berlin. @default "UTC" */
-  timeZone?: string;
-  /** Go by arrival instead of log time. @default false */
+  /** Zone for times without one, as UTC. @minLength 1 */
+  timeZone: string;
+  /** Whether arrival counts instead of log time. @default false */
   byReceiptTime?: boolean;
+  /** Whether fields of JSON logs are extracted. @default "Manual" */
+  autoParsingMode?: "AutoParse" | "Manual";
+  /** Whether an aggregating search keeps the raw logs. @default false */
+  requiresRawMessages?: boolean;
 }
 
 /** Result of `search_jobs:create`. */
@@ -351,7 +367,7 @@ export interface SearchParams {
   from: string;
   /** End in ISO 8601, or milliseconds since 1970. @minLength 1 */
   to: string;
-  /** Zone for times without one, as in Europe/Berlin. @default "UTC" */
+  /** Zone for times without one, as UTC. @minLength 1 @default "UTC" */
   timeZone?: string;
 }
 
@@ -362,12 +378,18 @@ export interface SearchJobsReadDetailsParams {
 
 /** Result of `search_jobs:read_details`. */
 export type SearchJobsReadDetailsResult = {
-  /** Such as GATHERING RESULTS or DONE GATHERING RESULTS. */
-  state?: string;
+  state?:
+    | "NOT STARTED"
+    | "GATHERING RESULTS"
+    | "FORCE PAUSED"
+    | "DONE GATHERING RESULTS"
+    | "CANCELLED"
+    | (string & {});
   /** @integer */
   messageCount?: number;
   /** @integer */
   recordCount?: number;
+  /** Errors since the last time. */
   pendingErrors?: string[];
   pendingWarnings?: string[];
 };
@@ -420,6 +442,15 @@ export type SearchJobsReadRecordsResult = {
 /** One item of the pages of `search_jobs:read_records`. */
 export type SearchJobsReadRecordsItem = NonNullable<SearchJobsReadRecordsResult["records"]>[number];
 
+/** Arguments of `getSearchRecords`. */
+export interface GetSearchRecordsParams {
+  jobId: JobId;
+  /** @default 0 */
+  offset?: Offset;
+  /** Rows per page, 10000 at most. @integer @minimum 1 @maximum 10000 @default 100 */
+  limit?: number;
+}
+
 /** Parameters of `search_jobs:delete`. */
 export interface SearchJobsDeleteParams {
   searchJobId: JobId;
@@ -464,7 +495,7 @@ export type MonitorsReadDetailsResult = Monitor;
 
 /** Parameters of `monitors:disable`. */
 export interface MonitorsDisableParams {
-  /** Ids of the monitors to stop. @minItems 1 */
+  /** Ids of the monitors to stop. @minItems 1 @maxItems 10 */
   ids: string[];
 }
 
@@ -473,6 +504,12 @@ export type MonitorsDisableResult = {
   monitors?: { [key: string]: Monitor };
   warnings?: { code?: string; message?: string }[];
 };
+
+/** Arguments of `disableMonitors`. */
+export interface DisableMonitorsParams {
+  /** Ids of the monitors to stop. @minItems 1 @maxItems 10 */
+  ids: string[];
+}
 
 /** Parameters of `lookup_tables:read_details`. */
 export interface LookupTablesReadDetailsParams {
@@ -801,7 +838,7 @@ export type IpAllowlistReadParams = { [key: string]: never };
 
 /** Result of `ip_allowlist:read`. */
 export type IpAllowlistReadResult = {
-  data?: CidrListResult;
+  data?: CidrResult[];
 };
 
 /** Parameters of `ip_allowlist:remove`. */
@@ -866,9 +903,6 @@ export type CidrResult = {
 
 /** @minItems 1 @maxItems 50 */
 export type CidrList = Cidr[];
-
-/** @minItems 1 @maxItems 50 */
-export type CidrListResult = CidrResult[];
 
 /** Sign-in, shared dashboards, or both. */
 export type AllowlistType = "Login" | "Content" | "Both";
@@ -1008,23 +1042,23 @@ const CONNECTOR = {
       "search_jobs:read_records": { offset: "offset", limit: "limit", items: "/records" },
       "search_jobs:delete": {},
       "lookup_rows:write": {},
-      "lookup_rows:delete": {},
-      "users:unlock": {},
       "access_keys:read": CURSOR_PAGES,
     },
     high: {
       "monitors:disable": {},
+      "lookup_rows:delete": {},
+      "users:unlock": {},
       "users:reset_password": {},
-      "roles:remove_user": {},
       "access_keys:update": {},
-      "ip_allowlist:remove": {},
     },
     critical: {
       "collectors:delete": {},
       "users:update": {},
       "users:delete": {},
+      "roles:remove_user": {},
       "access_keys:delete": {},
       "audit_policy:write": {},
+      "ip_allowlist:remove": {},
       "ip_allowlist:disable": {},
     },
   },

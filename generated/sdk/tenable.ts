@@ -52,7 +52,7 @@ export class TenableConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("asset_tags:write", { assets: params.assetIds, tags: params.tagIds, action: "add" }, options);
   }
 
-  /** Start an export of vulnerability findings. Risk: medium. Scope: ADMINISTRATOR [64]. */
+  /** Start an export of vulnerability findings. Risk: medium. Scope: BASIC [16]. */
   exportVulnerabilities(params: ExportVulnerabilitiesParams = {}, options?: ExecuteOptions): GovernedCall<"medium", VulnerabilityExportsWriteResult> {
     return this.call("vulnerability_exports:write", {
       filters: params.severities === undefined && params.states === undefined && params.since === undefined ? undefined : { severity: params.severities, state: params.states, since: params.since },
@@ -74,9 +74,19 @@ export class TenableConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("scans:stop", { scan_id: params.scanId }, options);
   }
 
+  /** List agents with version and last contact. Risk: low. Scope: SCAN MANAGER [40]. */
+  getAgents(params: GetAgentsParams, options?: ExecuteOptions): GovernedPages<"low", AgentsReadResult, AgentsReadItem> {
+    return this.call("agents:read", { scanner_id: params.scannerId, f: params.filters, limit: params.limit }, options);
+  }
+
   /** Stop a user from logging in. Risk: high. Scope: ADMINISTRATOR [64]. May be escalated to a reviewer. */
   disableUser(params: DisableUserParams, options?: ExecuteOptions): GovernedCall<"high", UsersSetEnabledResult> {
     return this.call("users:set_enabled", { user_id: params.userId, enabled: false }, options);
+  }
+
+  /** List what users did and who logged in. Risk: medium. Scope: ADMINISTRATOR [64]. */
+  getAuditEvents(params: GetAuditEventsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", AuditLogReadResult, AuditLogReadItem> {
+    return this.call("audit_log:read", { f: params.filters, limit: params.limit }, options);
   }
 
   execute<O extends keyof Within<TenableOperations, M>>(
@@ -131,7 +141,11 @@ export class TenableConnector<const M extends Risk = "critical"> extends SDKConn
     params: AssetVulnerabilitiesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", AssetVulnerabilitiesReadResult>;
-  /** Delete an asset with all its findings. `DELETE /workbenches/assets/{asset_uuid}` @risk critical */
+  /**
+   * Delete an asset with all its findings. `DELETE /workbenches/assets/{asset_uuid}`
+   * @deprecated Tenable advises its bulk deletion of assets, which takes a query and is not offered here.
+   * @risk critical
+   */
   execute(
     operation: OperationId<"assets:delete", "critical", M>,
     params: AssetsDeleteParams,
@@ -257,12 +271,12 @@ export class TenableConnector<const M extends Risk = "critical"> extends SDKConn
     params: UsersSetEnabledParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", UsersSetEnabledResult>;
-  /** List who logged in and changed users. `GET /audit-log/v1/events` @risk medium */
+  /** List what users did and who logged in. `GET /audit-log/v1/events` @risk medium */
   execute(
     operation: OperationId<"audit_log:read", "medium", M>,
     params: AuditLogReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", AuditLogReadResult>;
+  ): GovernedPages<"medium", AuditLogReadResult, AuditLogReadItem>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof TenableOperations>(
     operation: O & Permit<TenableOperations, O, M>,
@@ -306,7 +320,7 @@ export interface TenableOperations {
   "agents:unlink": { risk: "high"; params: AgentsUnlinkParams; result: AgentsUnlinkResult };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult };
   "users:set_enabled": { risk: "high"; params: UsersSetEnabledParams; result: UsersSetEnabledResult };
-  "audit_log:read": { risk: "medium"; params: AuditLogReadParams; result: AuditLogReadResult };
+  "audit_log:read": { risk: "medium"; params: AuditLogReadParams; result: AuditLogReadResult; item: AuditLogReadItem };
 }
 
 /** The risk of each convenience method. */
@@ -320,23 +334,25 @@ export interface TenableMethods {
   getScans: "low";
   launchScan: "medium";
   stopScan: "medium";
+  getAgents: "low";
   disableUser: "high";
+  getAuditEvents: "medium";
 }
 
 /** Parameters of `vulnerabilities:read`. */
 export interface VulnerabilitiesReadParams {
   /** Only vulnerabilities as severe as this. */
   severity?: "critical" | "high" | "medium" | "low";
-  /** Only older than this many days, as digits. @minLength 1 */
-  age?: string;
+  /** Only older than this many days. @integer @minimum 1 */
+  age?: number;
   /** Only those with a known exploit. */
-  exploitable?: "true" | "false";
+  exploitable?: boolean;
   /** Only those with a known remedy. */
-  resolvable?: "true" | "false";
+  resolvable?: boolean;
   /** Only those found while logged in. */
-  authenticated?: "true" | "false";
-  /** Days up to today to look at vulnerabilities, as digits. @minLength 1 */
-  date_range?: string;
+  authenticated?: boolean;
+  /** Days up to today to look at vulnerabilities. @integer @minimum 1 */
+  date_range?: number;
   /** Field to narrow vulnerabilities by, such as severity. @minLength 1 */
   filter_field?: string;
   /** How to compare vulnerabilities, such as eq or match. @minLength 1 */
@@ -358,6 +374,8 @@ export type VulnerabilitiesReadResult = {
     vulnerability_state?: string;
     /** How likely it is to be exploited. */
     vpr_score?: number | null;
+    cvss_base_score?: number | null;
+    cvss3_base_score?: number | null;
     /** @integer */
     count?: number;
     /** @integer */
@@ -382,16 +400,16 @@ export interface GetVulnerabilitiesParams {
   /** Only vulnerabilities as severe as this. */
   severity?: "critical" | "high" | "medium" | "low";
   /** Only those with a known exploit. */
-  exploitable?: "true" | "false";
-  /** Days up to today to look at vulnerabilities, as digits. @minLength 1 */
-  dateRange?: string;
+  exploitable?: boolean;
+  /** Days up to today to look at vulnerabilities. @integer @minimum 1 */
+  dateRange?: number;
 }
 
 /** Parameters of `vulnerabilities:read_details`. */
 export interface VulnerabilitiesReadDetailsParams {
   plugin_id: PluginId;
-  /** Days up to today to look at findings, as digits. @minLength 1 */
-  date_range?: string;
+  /** Days up to today to look at findings. @integer @minimum 1 */
+  date_range?: number;
   /** Field to narrow findings by, such as severity. @minLength 1 */
   filter_field?: string;
   /** How to compare findings, such as eq or match. @minLength 1 */
@@ -411,6 +429,17 @@ export type VulnerabilitiesReadDetailsResult = {
     description?: string;
     solution?: string | null;
     see_also?: string[] | null;
+    /** Ids elsewhere, CVE among them. */
+    reference_information?: {
+      /** Such as cve or cwe. */
+      name?: string;
+      url?: string | null;
+      values?: string[];
+    }[] | null;
+    vpr?: {
+      /** How likely it is to be exploited. */
+      score?: number | null;
+    } | null;
     discovery?: { seen_first?: string | null; seen_last?: string | null };
     plugin_details?: {
       name?: string;
@@ -441,8 +470,8 @@ export type VulnerabilitiesReadDetailsResult = {
 /** Parameters of `vulnerability_outputs:read`. */
 export interface VulnerabilityOutputsReadParams {
   plugin_id: PluginId;
-  /** Days up to today to look at outputs, as digits. @minLength 1 */
-  date_range?: string;
+  /** Days up to today to look at outputs. @integer @minimum 1 */
+  date_range?: number;
   /** Field to narrow outputs by, such as severity. @minLength 1 */
   filter_field?: string;
   /** How to compare outputs, such as eq or match. @minLength 1 */
@@ -522,8 +551,8 @@ export interface GetAssetParams {
 /** Parameters of `asset_vulnerabilities:read`. */
 export interface AssetVulnerabilitiesReadParams {
   asset_id: AssetId;
-  /** Days up to today to look at an asset's findings, as digits. @minLength 1 */
-  date_range?: string;
+  /** Days up to today to look at an asset's findings. @integer @minimum 1 */
+  date_range?: number;
   /** Field to narrow an asset's findings by, such as severity. @minLength 1 */
   filter_field?: string;
   /** How to compare an asset's findings, such as eq or match. @minLength 1 */
@@ -543,6 +572,8 @@ export type AssetVulnerabilitiesReadResult = {
     severity?: number;
     vulnerability_state?: string;
     vpr_score?: number | null;
+    cvss_base_score?: number | null;
+    cvss3_base_score?: number | null;
     /** @integer */
     count?: number;
   }[];
@@ -553,8 +584,8 @@ export type AssetVulnerabilitiesReadResult = {
 /** Arguments of `getAssetVulnerabilities`. */
 export interface GetAssetVulnerabilitiesParams {
   assetId: AssetId;
-  /** Days up to today to look at an asset's findings, as digits. @minLength 1 */
-  dateRange?: string;
+  /** Days up to today to look at an asset's findings. @integer @minimum 1 */
+  dateRange?: number;
 }
 
 /** Parameters of `assets:delete`. */
@@ -587,9 +618,9 @@ export type AssetTagsReadResult = {
 export interface AssetTagsWriteParams {
   /** Whether to put them on or off. */
   action: "add" | "remove";
-  /** Assets to put the tags on. @minItems 1 */
+  /** Assets whose tags to change. @minItems 1 @maxItems 100 */
   assets: AssetId[];
-  /** Ids of tag values, from tag_values:read. @minItems 1 */
+  /** Ids of tag values, from tag_values:read. @minItems 1 @maxItems 20 */
   tags: string[];
 }
 
@@ -601,16 +632,22 @@ export type AssetTagsWriteResult = {
 
 /** Arguments of `tagAssets`. */
 export interface TagAssetsParams {
-  /** Assets to put the tags on. @minItems 1 */
+  /** Assets whose tags to change. @minItems 1 @maxItems 100 */
   assetIds: AssetId[];
-  /** Ids of tag values, from tag_values:read. @minItems 1 */
+  /** Ids of tag values, from tag_values:read. @minItems 1 @maxItems 20 */
   tagIds: string[];
 }
 
 /** Parameters of `tag_values:read`. */
 export interface TagValuesReadParams {
-  /** Condition, such as value:match:prod. @minLength 1 */
-  f?: string;
+  /** Conditions, such as value:match:prod. */
+  f?: string[];
+  /** Whether all conditions on values must hold. */
+  ft?: "and" | "or";
+  /** Text to find in values. @minLength 1 */
+  w?: string;
+  /** Fields to find the text in, with commas. @minLength 1 */
+  wf?: string;
   /** How many values per page. @integer @minimum 1 @default 5000 */
   limit?: number;
   /** How many values to pass over. @integer @minimum 0 @default 0 */
@@ -644,12 +681,14 @@ export interface VulnerabilityExportsWriteParams {
   include_unlicensed?: boolean;
   /** Which findings to export; open and reopened ones unless told. */
   filters?: {
-    /** Only these severities. */
+    /** Only findings of these severities. */
     severity?: ("info" | "low" | "medium" | "high" | "critical")[];
-    /** Of open, reopened and fixed. */
-    state?: string[];
-    /** Only these checks. */
+    /** Only findings in these states. */
+    state?: ("OPEN" | "REOPENED" | "FIXED")[];
+    /** Only findings of these checks. */
     plugin_id?: number[];
+    /** Only findings of these CVE ids. @maxItems 200 */
+    cve_id?: string[];
     /** Only checks of these families. */
     plugin_family?: string[];
     /** Only assets in this network. @minLength 1 */
@@ -672,10 +711,10 @@ export type VulnerabilityExportsWriteResult = {
 
 /** Arguments of `exportVulnerabilities`. */
 export interface ExportVulnerabilitiesParams {
-  /** Only these severities. */
+  /** Only findings of these severities. */
   severities?: ("info" | "low" | "medium" | "high" | "critical")[];
-  /** Of open, reopened and fixed. */
-  states?: string[];
+  /** Only findings in these states. */
+  states?: ("OPEN" | "REOPENED" | "FIXED")[];
   /** Changed since then, in Unix seconds. @integer */
   since?: number;
 }
@@ -691,8 +730,8 @@ export type VulnerabilityExportsReadResult = ExportStatus;
 /** Parameters of `vulnerability_exports:read_chunk`. */
 export interface VulnerabilityExportsReadChunkParams {
   export_uuid: ExportId;
-  /** Number of the part, from chunks_available. @minLength 1 */
-  chunk_id: string;
+  /** Number of the part, from chunks_available. @integer @minimum 1 */
+  chunk_id: number;
 }
 
 /** Result of `vulnerability_exports:read_chunk`. */
@@ -737,8 +776,8 @@ export type AssetExportsReadResult = ExportStatus;
 /** Parameters of `asset_exports:read_chunk`. */
 export interface AssetExportsReadChunkParams {
   export_uuid: ExportId;
-  /** Number of the part, from chunks_available. @minLength 1 */
-  chunk_id: string;
+  /** Number of the part, from chunks_available. @integer @minimum 1 */
+  chunk_id: number;
 }
 
 /** Result of `asset_exports:read_chunk`. */
@@ -758,6 +797,8 @@ export type ScansReadResult = {
     /** @integer */
     id?: number;
     uuid?: string;
+    /** How far it is in percent. @integer */
+    progress?: number | null;
     schedule_uuid?: string;
     name?: string;
     /** Such as running, completed or canceled. */
@@ -793,7 +834,9 @@ export interface GetScansParams {
 /** Parameters of `scans:read_details`. */
 export interface ScansReadDetailsParams {
   scan_id: ScanId;
-  /** Id of an earlier run instead. @minLength 1 */
+  /** Number of an earlier run, from history. @integer */
+  history_id?: number;
+  /** UUID of an earlier run instead, from history. @minLength 1 */
   history_uuid?: string;
 }
 
@@ -802,7 +845,9 @@ export type ScansReadDetailsResult = {
   info?: {
     uuid?: string;
     name?: string;
+    /** Such as running, completed or imported. */
     status?: string;
+    schedule_uuid?: string | null;
     owner?: string;
     policy?: string | null;
     targets?: string | null;
@@ -819,6 +864,7 @@ export type ScansReadDetailsResult = {
   hosts?: {
     /** @integer */
     host_id?: number;
+    /** Id of the asset. */
     uuid?: string;
     hostname?: string;
     /** @integer */
@@ -844,6 +890,18 @@ export type ScansReadDetailsResult = {
     /** @integer */
     count?: number;
   }[];
+  /** Earlier runs of it. */
+  history?: {
+    /** @integer */
+    history_id?: number;
+    uuid?: string;
+    status?: string;
+    /** @integer */
+    creation_date?: number;
+    /** @integer */
+    last_modification_date?: number;
+    is_archived?: boolean;
+  }[];
 };
 
 /** Parameters of `scans:read_status`. */
@@ -853,14 +911,17 @@ export interface ScansReadStatusParams {
 
 /** Result of `scans:read_status`. */
 export type ScansReadStatusResult = {
+  /** Such as pending, running, completed or empty. */
   status?: string;
 };
 
 /** Parameters of `scans:launch`. */
 export interface ScansLaunchParams {
   scan_id: ScanId;
-  /** Targets for this run instead of its own. */
+  /** Targets for this run instead of its own. @maxItems 100 */
   alt_targets?: string[];
+  /** Only targets that the last run did not reach. */
+  rollover?: boolean;
 }
 
 /** Result of `scans:launch`. */
@@ -872,7 +933,7 @@ export type ScansLaunchResult = {
 /** Arguments of `launchScan`. */
 export interface LaunchScanParams {
   scanId: ScanId;
-  /** Targets for this run instead of its own. */
+  /** Targets for this run instead of its own. @maxItems 100 */
   targets?: string[];
 }
 
@@ -900,15 +961,20 @@ export type ScannersReadResult = {
     uuid?: string;
     name?: string;
     type?: string;
-    /** On or off. */
+    /** Either on or off. */
     status?: string;
     engine_version?: string | null;
     platform?: string | null;
     loaded_plugin_set?: string | null;
+    hostname?: string | null;
+    ip_addresses?: string[] | null;
+    network_name?: string | null;
+    /** In Unix seconds. @integer */
+    last_connect?: number | string | null;
     owner?: string;
     /** @integer */
     scan_count?: number;
-    /** @integer */
+    /** 1 where it is enabled, else 0. @integer */
     linked?: number;
     /** Secret that links the scanner. */
     key?: string;
@@ -918,9 +984,9 @@ export type ScannersReadResult = {
 /** Parameters of `agents:read`. */
 export interface AgentsReadParams {
   scanner_id: ScannerId;
-  /** Condition, such as platform:eq:WINDOWS. @minLength 1 */
-  f?: string;
-  /** Whether all conditions must hold. */
+  /** Conditions, such as platform:eq:WINDOWS. */
+  f?: string[];
+  /** Whether all conditions on agents must hold. */
   ft?: "and" | "or";
   /** Text to find in any field. @minLength 1 */
   w?: string;
@@ -944,7 +1010,11 @@ export type AgentsReadResult = {
     platform?: string;
     distro?: string | null;
     ip?: string;
-    status?: string;
+    status?: "on" | "off" | "init" | (string & {});
+    /** Such as HEALTHY, WARNING or CRITICAL. */
+    health_state_name?: string | null;
+    network_name?: string | null;
+    asset_uuid?: string | null;
     core_version?: string | null;
     plugin_feed_id?: string | null;
     /** @integer */
@@ -965,11 +1035,20 @@ export type AgentsReadResult = {
 /** One item of the pages of `agents:read`. */
 export type AgentsReadItem = NonNullable<AgentsReadResult["agents"]>[number];
 
+/** Arguments of `getAgents`. */
+export interface GetAgentsParams {
+  scannerId: ScannerId;
+  /** Conditions, such as platform:eq:WINDOWS. */
+  filters?: string[];
+  /** How many agents per page. @integer @minimum 1 @maximum 5000 @default 50 */
+  limit?: number;
+}
+
 /** Parameters of `agents:unlink`. */
 export interface AgentsUnlinkParams {
   scanner_id: ScannerId;
-  /** Id of the agent, from agents:read. @minLength 1 */
-  agent_id: string;
+  /** Id of the agent, from agents:read. @integer @minimum 1 */
+  agent_id: number;
 }
 
 /** Result of `agents:unlink`. */
@@ -985,8 +1064,8 @@ export type UsersReadResult = {
 
 /** Parameters of `users:set_enabled`. */
 export interface UsersSetEnabledParams {
-  /** Id of whom it concerns. @minLength 1 */
-  user_id: string;
+  /** UUID or id of the user. @integer @minLength 1 */
+  user_id: string | number;
   /** Whether the user may log in. */
   enabled: boolean;
 }
@@ -996,16 +1075,22 @@ export type UsersSetEnabledResult = User;
 
 /** Arguments of `disableUser`. */
 export interface DisableUserParams {
-  /** Id of whom it concerns. @minLength 1 */
-  userId: string;
+  /** UUID or id of the user. @integer @minLength 1 */
+  userId: string | number;
 }
 
 /** Parameters of `audit_log:read`. */
 export interface AuditLogReadParams {
-  /** Condition, such as date.gt:2025-01-01. @minLength 1 */
-  f?: string;
-  /** How many events to return. @integer @minimum 1 @default 50 */
+  /** Conditions, such as date.gt:2025-01-01. */
+  f?: string[];
+  /** Whether all conditions on events must hold. @default "and" */
+  ft?: "and" | "or";
+  /** How many events per page. @integer @minimum 1 @maximum 10000 @default 50 */
   limit?: number;
+  /** How many events to pass over. @integer @minimum 0 @default 0 */
+  offset?: number;
+  /** Order of events, such as received:desc. @minLength 1 */
+  sort?: string;
 }
 
 /** Result of `audit_log:read`. */
@@ -1030,17 +1115,28 @@ export type AuditLogReadResult = {
   pagination?: Pagination;
 };
 
+/** One item of the pages of `audit_log:read`. */
+export type AuditLogReadItem = NonNullable<AuditLogReadResult["events"]>[number];
+
+/** Arguments of `getAuditEvents`. */
+export interface GetAuditEventsParams {
+  /** Conditions, such as date.gt:2025-01-01. */
+  filters?: string[];
+  /** How many events per page. @integer @minimum 1 @maximum 10000 @default 50 */
+  limit?: number;
+}
+
 /** UUID of an asset. @minLength 1 */
 export type AssetId = string;
 
-/** Number of a check as text. @minLength 1 */
-export type PluginId = string;
+/** Number of a check, as in plugin_id. @integer @minimum 1 */
+export type PluginId = number;
 
-/** Id or UUID of a scan. @minLength 1 */
-export type ScanId = string;
+/** Id of a scan, or its schedule_uuid. @integer @minLength 1 */
+export type ScanId = number | string;
 
-/** Id of a scanner, 1 for the cloud's own. @minLength 1 */
-export type ScannerId = string;
+/** Id of a scanner, or the word null for agents of all scanners. @integer @minLength 1 */
+export type ScannerId = number | string;
 
 /** UUID of an export. @minLength 1 */
 export type ExportId = string;
@@ -1072,9 +1168,14 @@ export type Asset = {
   ipv4?: Strings;
   ipv6?: Strings;
   fqdn?: Strings;
+  hostname?: Strings;
   netbios_name?: Strings;
   operating_system?: Strings;
   mac_address?: Strings;
+  /** How critical the asset is. */
+  acr_score?: number | null;
+  /** How exposed the asset is, up to 1000. */
+  exposure_score?: number | null;
   agent_name?: Strings;
   aws_ec2_name?: Strings;
   sources?: Source[];
@@ -1087,6 +1188,7 @@ export type AssetDetails = {
   updated_at?: string;
   first_seen?: string;
   last_seen?: string;
+  last_scan_target?: string | null;
   last_authenticated_scan_date?: string | null;
   last_licensed_scan_date?: string | null;
   ipv4?: Strings;
@@ -1097,6 +1199,18 @@ export type AssetDetails = {
   operating_system?: Strings;
   system_type?: Strings;
   mac_address?: Strings;
+  agent_name?: Strings;
+  /** How critical the asset is. */
+  acr_score?: number | null;
+  /** How exposed the asset is, up to 1000. */
+  exposure_score?: number | null;
+  interfaces?: {
+    name?: string;
+    ipv4?: Strings;
+    ipv6?: Strings;
+    fqdn?: Strings;
+    mac_address?: Strings;
+  }[];
   sources?: Source[];
   tags?: {
     tag_uuid?: string;
@@ -1108,10 +1222,14 @@ export type AssetDetails = {
 
 export type ExportStatus = {
   status: "QUEUED" | "PROCESSING" | "FINISHED" | "CANCELLED" | "ERROR" | (string & {});
+  /** Why the export failed. */
+  reason?: string;
   /** Parts that can be fetched. */
   chunks_available?: number[];
   chunks_failed?: number[];
   chunks_cancelled?: number[];
+  /** Parts that it will have in the end. @integer */
+  total_chunks?: number;
 };
 
 export type ExportedFinding = {
@@ -1120,6 +1238,8 @@ export type ExportedFinding = {
     hostname?: string;
     fqdn?: string;
     ipv4?: string;
+    ipv6?: string;
+    netbios_name?: string;
     device_type?: string;
     operating_system?: Strings;
   };
@@ -1129,8 +1249,11 @@ export type ExportedFinding = {
     name?: string;
     family?: string;
     synopsis?: string;
+    description?: string;
     solution?: string;
     risk_factor?: string;
+    /** How likely it is to be exploited, in percent. */
+    epss_score?: number;
     cve?: Strings;
     cvss_base_score?: number;
     cvss3_base_score?: number;
@@ -1149,8 +1272,14 @@ export type ExportedFinding = {
   severity_id?: number;
   /** OPEN, REOPENED or FIXED. */
   state?: string;
+  finding_id?: string;
   first_found?: string;
   last_found?: string;
+  last_fixed?: string;
+  /** What found it, such as NESSUS. */
+  source?: string;
+  /** Whether somebody recast or accepted it. */
+  severity_modification_type?: string;
 };
 
 export type ExportedAsset = {
@@ -1159,6 +1288,8 @@ export type ExportedAsset = {
   has_plugin_results?: boolean | null;
   created_at?: string;
   updated_at?: string;
+  deleted_at?: string | null;
+  terminated_at?: string | null;
   first_seen?: string;
   last_seen?: string;
   ipv4s?: Strings;
@@ -1166,6 +1297,7 @@ export type ExportedAsset = {
   fqdns?: Strings;
   hostnames?: Strings;
   netbios_names?: Strings;
+  agent_names?: Strings;
   operating_systems?: Strings;
   mac_addresses?: Strings;
   sources?: Source[];
@@ -1187,8 +1319,10 @@ export type User = {
   /** Role as a number, 64 for administrators. @integer */
   permissions?: number;
   enabled?: boolean;
-  /** @integer */
+  /** Last sign-in in Unix milliseconds. @integer */
   lastlogin?: number | null;
+  /** 1 where sign-in is locked, else 0. @integer */
+  lockout?: number | null;
 };
 
 const CONNECTOR = {
@@ -1221,7 +1355,7 @@ const CONNECTOR = {
       "scans:launch": {},
       "scans:stop": {},
       "scanners:read": {},
-      "audit_log:read": {},
+      "audit_log:read": { offset: "offset", limit: "limit", items: "/events", total: "/pagination/total" },
     },
     high: {
       "agents:unlink": {},

@@ -40,16 +40,16 @@ export class VantaConnector<const M extends Risk = "critical"> extends SDKConnec
    * Stop watching vulnerabilities that are accepted.
    * Risk: high. Scope: vanta-api.all:write. May be escalated to a reviewer.
    */
-  acceptVulnerability(params: AcceptVulnerabilityParams = {}, options?: ExecuteOptions): GovernedCall<"high", VulnerabilitiesDeactivateResult> {
+  acceptVulnerability(params: AcceptVulnerabilityParams, options?: ExecuteOptions): GovernedCall<"high", VulnerabilitiesDeactivateResult> {
     return this.call("vulnerabilities:deactivate", {
-      updates: params.id === undefined && params.reason === undefined && params.until === undefined && params.untilFixable === undefined ? undefined : {
-        "0": params.id === undefined && params.reason === undefined && params.until === undefined && params.untilFixable === undefined ? undefined : {
+      updates: [
+        {
           id: params.id,
           deactivateReason: params.reason,
           deactivateUntilDate: params.until,
           shouldReactivateWhenFixable: params.untilFixable,
         },
-      },
+      ],
     }, options);
   }
 
@@ -394,13 +394,13 @@ export type VulnerabilitiesDeactivateResult = BulkResult;
 /** Arguments of `acceptVulnerability`. */
 export interface AcceptVulnerabilityParams {
   /** Id of one vulnerability. @minLength 1 */
-  id?: string;
+  id: string;
   /** Why it may be passed over. @minLength 1 */
-  reason?: string;
+  reason: string;
   /** When to watch it again, never when left out. @format date-time */
   until?: string;
   /** Whether a fix brings it back. */
-  untilFixable?: boolean;
+  untilFixable: boolean;
 }
 
 /** Parameters of `vulnerabilities:reactivate`. */

@@ -197,7 +197,7 @@ export class VirusTotalConnector<const M extends Risk = "critical"> extends SDKC
     operation: OperationId<"search:read", "low", M>,
     params: SearchReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", SearchReadResult>;
+  ): GovernedPages<"low", SearchReadResult, SearchReadItem>;
   /** Search the whole corpus with modifiers. `GET /intelligence/search` @risk low */
   execute(
     operation: OperationId<"intelligence:search", "low", M>,
@@ -299,7 +299,7 @@ export interface VirusTotalOperations {
   "ip_addresses:read_details": { risk: "low"; params: IpAddressesReadDetailsParams; result: IpAddressesReadDetailsResult };
   "ip_addresses:read_related": { risk: "low"; params: IpAddressesReadRelatedParams; result: IpAddressesReadRelatedResult; item: IpAddressesReadRelatedItem };
   "analyses:read_details": { risk: "low"; params: AnalysesReadDetailsParams; result: AnalysesReadDetailsResult };
-  "search:read": { risk: "low"; params: SearchReadParams; result: SearchReadResult };
+  "search:read": { risk: "low"; params: SearchReadParams; result: SearchReadResult; item: SearchReadItem };
   "intelligence:search": { risk: "low"; params: IntelligenceSearchParams; result: IntelligenceSearchResult; item: IntelligenceSearchItem };
   "collections:read": { risk: "low"; params: CollectionsReadParams; result: CollectionsReadResult; item: CollectionsReadItem };
   "collections:read_indicators": { risk: "low"; params: CollectionsReadIndicatorsParams; result: CollectionsReadIndicatorsResult; item: CollectionsReadIndicatorsItem };
@@ -361,12 +361,17 @@ export interface FilesReadBehaviourParams {
 export type FilesReadBehaviourResult = {
   data?: {
     processes_created?: string[];
+    processes_injected?: string[];
+    processes_terminated?: string[];
     command_executions?: string[];
     files_opened?: string[];
     files_written?: string[];
     files_deleted?: string[];
     files_dropped?: { path?: string; sha256?: string }[];
+    modules_loaded?: string[];
     registry_keys_opened?: string[];
+    registry_keys_set?: { key?: string; value?: string }[];
+    registry_keys_deleted?: string[];
     services_created?: string[];
     mutexes_created?: string[];
     dns_lookups?: { hostname?: string; resolved_ips?: string[] }[];
@@ -387,6 +392,12 @@ export type FilesReadBehaviourResult = {
       signature_description?: string;
       severity?: string;
     }[];
+    signature_matches?: {
+      name?: string;
+      description?: string;
+      format?: string;
+    }[];
+    verdicts?: string[];
     tags?: string[];
   };
 };
@@ -699,6 +710,17 @@ export type AnalysesReadDetailsResult = {
       results?: EngineResults;
     };
   };
+  /** What was analysed; its id leads to the report. */
+  meta?: {
+    url_info?: { id?: string; url?: string };
+    file_info?: {
+      sha256?: string;
+      sha1?: string;
+      md5?: string;
+      /** @integer */
+      size?: number;
+    };
+  };
 };
 
 /** Arguments of `getAnalysis`. */
@@ -709,12 +731,17 @@ export interface GetAnalysisParams {
 
 /** Parameters of `search:read`. */
 export interface SearchReadParams {
-  /** What to look up, tags as in tag:phishing. @minLength 1 */
+  /** Hash, URL, domain or address, or a tag of comments. @minLength 1 */
   query: string;
+  limit?: Limit;
+  cursor?: Cursor;
 }
 
 /** Result of `search:read`. */
 export type SearchReadResult = AnyObjectPage;
+
+/** One item of the pages of `search:read`. */
+export type SearchReadItem = NonNullable<SearchReadResult["data"]>[number];
 
 /** Parameters of `intelligence:search`. */
 export interface IntelligenceSearchParams {
@@ -722,7 +749,8 @@ export interface IntelligenceSearchParams {
   query: string;
   /** Field to order by with + or - behind it, such as size-. */
   order?: string;
-  limit?: Limit;
+  /** How many objects per page, 10 unless told. @integer @minimum 1 @maximum 300 */
+  limit?: number;
   cursor?: Cursor;
   /** Give only ids and types, which is faster. */
   descriptors_only?: boolean;
@@ -738,7 +766,8 @@ export type IntelligenceSearchItem = NonNullable<IntelligenceSearchResult["data"
 export interface SearchIntelligenceParams {
   /** Search text, such as type:peexe positives:5+. @minLength 1 */
   query: string;
-  limit?: Limit;
+  /** How many objects per page, 10 unless told. @integer @minimum 1 @maximum 300 */
+  limit?: number;
 }
 
 /** Parameters of `collections:read`. */
@@ -794,6 +823,18 @@ export type IocStreamReadResult = {
   data?: {
     id?: string;
     type?: string;
+    /** Those of a file, URL, domain or address; absent from mere ids and types. */
+    attributes?: {
+      last_analysis_stats?: Stats;
+      /** @integer */
+      last_analysis_date?: number;
+      /** @integer */
+      reputation?: number;
+      tags?: string[];
+      meaningful_name?: string;
+      type_description?: string;
+      url?: string;
+    };
     /** Why the object is in the stream. */
     context_attributes?: {
       notification_id?: string;
@@ -801,7 +842,13 @@ export type IocStreamReadResult = {
       notification_date?: number;
       origin?: string;
       tags?: string[];
-      hunting_info?: { rule_name?: string; rule_tags?: string[] };
+      hunting_info?: {
+        rule_name?: string;
+        rule_tags?: string[];
+        /** The bytes that matched, in hexadecimal. */
+        snippet?: string;
+        source_country?: string;
+      };
       sources?: {
         id?: string;
         type?: string;
@@ -996,7 +1043,7 @@ export type QuotasReadResult = {
 /** SHA-256, SHA-1 or MD5 of the file. @minLength 32 @maxLength 64 */
 export type FileId = string;
 
-/** SHA-256 of the URL, or its base64 without padding. @minLength 1 */
+/** Id that a scan or search told of the URL, or the URL in base64 without padding. @minLength 1 */
 export type UrlId = string;
 
 /** Domain name, such as example.com. @minLength 1 */
@@ -1008,7 +1055,7 @@ export type IpAddress = string;
 /** Id of a collection or other threat object. @minLength 1 */
 export type CollectionId = string;
 
-/** How many objects per page, 10 unless told. @integer @minimum 1 */
+/** How many objects per page, 10 unless told. @integer @minimum 1 @maximum 40 */
 export type Limit = number;
 
 /** Cursor that the page before ended with. @minLength 1 */
@@ -1058,6 +1105,12 @@ export type EngineResults = {
   };
 };
 
+export type Counted = {
+  value?: string;
+  /** @integer */
+  count?: number;
+};
+
 export type VoteCount = {
   /** @integer */
   harmless?: number;
@@ -1077,6 +1130,7 @@ export type File = {
     names?: string[];
     type_description?: string;
     type_tag?: string;
+    type_extension?: string;
     /** @integer */
     size?: number;
     tags?: string[];
@@ -1092,9 +1146,40 @@ export type File = {
     /** @integer */
     last_submission_date?: number;
     /** @integer */
+    last_modification_date?: number;
+    /** How many different sources sent it in. @integer */
+    unique_sources?: number;
+    /** @integer */
     last_analysis_date?: number;
     last_analysis_stats?: Stats;
     last_analysis_results?: EngineResults;
+    /** What most engines call it. */
+    popular_threat_classification?: {
+      suggested_threat_label?: string;
+      popular_threat_category?: Counted[];
+      popular_threat_name?: Counted[];
+    };
+    /** One verdict per sandbox, by its name. */
+    sandbox_verdicts?: {
+      [key: string]: {
+        category?: string;
+        /** @integer */
+        confidence?: number;
+        malware_classification?: string[];
+        malware_names?: string[];
+        sandbox_name?: string;
+      };
+    };
+    crowdsourced_yara_results?: {
+      rule_name?: string;
+      ruleset_name?: string;
+      ruleset_id?: string;
+      description?: string;
+      source?: string;
+      match_in_subfile?: boolean;
+    }[];
+    /** How many Sigma rules of each severity matched. */
+    sigma_analysis_stats?: { [key: string]: number };
     ssdeep?: string;
     tlsh?: string;
     vhash?: string;
@@ -1131,6 +1216,8 @@ export type Url = {
     /** @integer */
     last_submission_date?: number;
     /** @integer */
+    last_modification_date?: number;
+    /** @integer */
     last_analysis_date?: number;
     last_analysis_stats?: Stats;
     last_analysis_results?: EngineResults;
@@ -1145,10 +1232,10 @@ export type DomainReport = {
     registrar?: string;
     /** When the domain was registered. @integer */
     creation_date?: number;
-    /** @integer */
-    expiration_date?: number;
-    /** @integer */
+    /** When its registration was last changed. @integer */
     last_update_date?: number;
+    /** When this report was last changed. @integer */
+    last_modification_date?: number;
     whois?: string;
     /** @integer */
     whois_date?: number;
@@ -1166,7 +1253,11 @@ export type DomainReport = {
       value?: string;
       /** @integer */
       ttl?: number;
+      /** @integer */
+      priority?: number;
     }[];
+    /** @integer */
+    last_dns_records_date?: number;
     jarm?: string;
     tags?: string[];
     /** @integer */
@@ -1233,6 +1324,17 @@ export type AnyObject = {
     date?: number;
     /** Of collections and threat actors. */
     name?: string;
+    /** What a comment says. */
+    text?: string;
+  };
+  /** How the object came into this list; searches of contents and of similar files have it. */
+  context_attributes?: {
+    confidence?: number;
+    match_in_subfile?: boolean;
+    /** Id of the excerpt that matched. */
+    snippet?: string;
+    /** From 0 to 1, where 1 is the same. */
+    similarity_score?: number;
   };
 };
 
@@ -1376,7 +1478,7 @@ const CONNECTOR = {
       "ip_addresses:read_details": {},
       "ip_addresses:read_related": CURSOR_PAGES,
       "analyses:read_details": {},
-      "search:read": {},
+      "search:read": CURSOR_PAGES,
       "intelligence:search": CURSOR_PAGES,
       "collections:read": CURSOR_PAGES,
       "collections:read_indicators": CURSOR_PAGES,

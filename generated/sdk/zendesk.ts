@@ -36,6 +36,11 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("tickets:read_details", { ticket_id: params.ticketId }, options);
   }
 
+  /** List who changed what on a ticket. Risk: low. Scope: tickets:read. */
+  getTicketChanges(params: GetTicketChangesParams, options?: ExecuteOptions): GovernedPages<"low", TicketsReadChangesResult, TicketsReadChangesItem> {
+    return this.call("tickets:read_changes", { ticket_id: params.ticketId }, options);
+  }
+
   /** Open a ticket with its first comment. Risk: medium. Scope: tickets:write. */
   createTicket(params: CreateTicketParams, options?: ExecuteOptions): GovernedCall<"medium", TicketsWriteResult> {
     return this.call("tickets:write", {
@@ -73,8 +78,13 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("comments:read", { ticket_id: params.ticketId, size: params.size }, options);
   }
 
+  /** List the tickets that a view shows. Risk: low. Scope: read. */
+  getViewTickets(params: GetViewTicketsParams, options?: ExecuteOptions): GovernedPages<"low", ViewsReadTicketsResult, ViewsReadTicketsItem> {
+    return this.call("views:read_tickets", { view_id: params.viewId, sort_by: params.sortBy, sort_order: params.sortOrder }, options);
+  }
+
   /** List mail that was held back as suspicious. Risk: low. Scope: tickets:read. */
-  listSuspendedTickets(params: ListSuspendedTicketsParams = {}, options?: ExecuteOptions): GovernedCall<"low", SuspendedTicketsReadResult> {
+  listSuspendedTickets(params: ListSuspendedTicketsParams = {}, options?: ExecuteOptions): GovernedPages<"low", SuspendedTicketsReadResult, SuspendedTicketsReadItem> {
     return this.call("suspended_tickets:read", { sort_by: params.sortBy, sort_order: params.sortOrder }, options);
   }
 
@@ -137,7 +147,7 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     operation: OperationId<"tickets:read_changes", "low", M>,
     params: TicketsReadChangesParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", TicketsReadChangesResult>;
+  ): GovernedPages<"low", TicketsReadChangesResult, TicketsReadChangesItem>;
   /** Open a ticket with its first comment. `POST /api/v2/tickets` @risk medium */
   execute(
     operation: OperationId<"tickets:write", "medium", M>,
@@ -216,13 +226,13 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     operation: OperationId<"views:read_tickets", "low", M>,
     params: ViewsReadTicketsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ViewsReadTicketsResult>;
+  ): GovernedPages<"low", ViewsReadTicketsResult, ViewsReadTicketsItem>;
   /** List mail that was held back as suspicious. `GET /api/v2/suspended_tickets` @risk low */
   execute(
     operation: OperationId<"suspended_tickets:read", "low", M>,
     params: SuspendedTicketsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", SuspendedTicketsReadResult>;
+  ): GovernedPages<"low", SuspendedTicketsReadResult, SuspendedTicketsReadItem>;
   /** Let a held-back mail become a ticket. `PUT /api/v2/suspended_tickets/{id}/recover` @risk medium */
   execute(
     operation: OperationId<"suspended_tickets:recover", "medium", M>,
@@ -264,7 +274,7 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     operation: OperationId<"sessions:read", "low", M>,
     params: SessionsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", SessionsReadResult>;
+  ): GovernedPages<"low", SessionsReadResult, SessionsReadItem>;
   /** Sign a person out everywhere. `DELETE /api/v2/users/{user_id}/sessions` @risk high */
   execute(
     operation: OperationId<"user_sessions:delete", "high", M>,
@@ -276,7 +286,7 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     operation: OperationId<"oauth_tokens:read", "medium", M>,
     params: OauthTokensReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", OauthTokensReadResult>;
+  ): GovernedPages<"medium", OauthTokensReadResult, OauthTokensReadItem>;
   /** Revoke one OAuth token at once. `DELETE /api/v2/oauth/tokens/{oauth_token_id}` @risk high */
   execute(
     operation: OperationId<"oauth_tokens:revoke", "high", M>,
@@ -288,7 +298,7 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     operation: OperationId<"groups:read", "low", M>,
     params: GroupsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", GroupsReadResult>;
+  ): GovernedPages<"low", GroupsReadResult, GroupsReadItem>;
   /** Search changes and sign-ins of the account. `GET /api/v2/audit_logs` @risk medium */
   execute(
     operation: OperationId<"audit_logs:read", "medium", M>,
@@ -319,7 +329,7 @@ export type Zendesk<M extends Risk = "critical"> = Limited<ZendeskConnector<M>, 
 export interface ZendeskOperations {
   "search:read": { risk: "low"; params: SearchReadParams; result: SearchReadResult; item: SearchReadItem };
   "tickets:read_details": { risk: "low"; params: TicketsReadDetailsParams; result: TicketsReadDetailsResult };
-  "tickets:read_changes": { risk: "low"; params: TicketsReadChangesParams; result: TicketsReadChangesResult };
+  "tickets:read_changes": { risk: "low"; params: TicketsReadChangesParams; result: TicketsReadChangesResult; item: TicketsReadChangesItem };
   "tickets:write": { risk: "medium"; params: TicketsWriteParams; result: TicketsWriteResult };
   "tickets:update": { risk: "medium"; params: TicketsUpdateParams; result: TicketsUpdateResult };
   "tickets:merge": { risk: "high"; params: TicketsMergeParams; result: TicketsMergeResult };
@@ -331,19 +341,19 @@ export interface ZendeskOperations {
   "comments:make_private": { risk: "medium"; params: CommentsMakePrivateParams; result: CommentsMakePrivateResult };
   "attachments:read": { risk: "low"; params: AttachmentsReadParams; result: AttachmentsReadResult };
   "ticket_fields:read": { risk: "low"; params: TicketFieldsReadParams; result: TicketFieldsReadResult };
-  "views:read_tickets": { risk: "low"; params: ViewsReadTicketsParams; result: ViewsReadTicketsResult };
-  "suspended_tickets:read": { risk: "low"; params: SuspendedTicketsReadParams; result: SuspendedTicketsReadResult };
+  "views:read_tickets": { risk: "low"; params: ViewsReadTicketsParams; result: ViewsReadTicketsResult; item: ViewsReadTicketsItem };
+  "suspended_tickets:read": { risk: "low"; params: SuspendedTicketsReadParams; result: SuspendedTicketsReadResult; item: SuspendedTicketsReadItem };
   "suspended_tickets:recover": { risk: "medium"; params: SuspendedTicketsRecoverParams; result: SuspendedTicketsRecoverResult };
   "suspended_tickets:delete": { risk: "critical"; params: SuspendedTicketsDeleteParams; result: SuspendedTicketsDeleteResult };
   "users:search": { risk: "low"; params: UsersSearchParams; result: UsersSearchResult; item: UsersSearchItem };
   "users:read_details": { risk: "low"; params: UsersReadDetailsParams; result: UsersReadDetailsResult };
   "users:update": { risk: "high"; params: UsersUpdateParams; result: UsersUpdateResult };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
-  "sessions:read": { risk: "low"; params: SessionsReadParams; result: SessionsReadResult };
+  "sessions:read": { risk: "low"; params: SessionsReadParams; result: SessionsReadResult; item: SessionsReadItem };
   "user_sessions:delete": { risk: "high"; params: UserSessionsDeleteParams; result: UserSessionsDeleteResult };
-  "oauth_tokens:read": { risk: "medium"; params: OauthTokensReadParams; result: OauthTokensReadResult };
+  "oauth_tokens:read": { risk: "medium"; params: OauthTokensReadParams; result: OauthTokensReadResult; item: OauthTokensReadItem };
   "oauth_tokens:revoke": { risk: "high"; params: OauthTokensRevokeParams; result: OauthTokensRevokeResult };
-  "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult };
+  "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult; item: GroupsReadItem };
   "audit_logs:read": { risk: "medium"; params: AuditLogsReadParams; result: AuditLogsReadResult; item: AuditLogsReadItem };
   "job_statuses:read": { risk: "low"; params: JobStatusesReadParams; result: JobStatusesReadResult };
 }
@@ -352,11 +362,13 @@ export interface ZendeskOperations {
 export interface ZendeskMethods {
   search: "low";
   getTicket: "low";
+  getTicketChanges: "low";
   createTicket: "medium";
   addNote: "medium";
   reply: "medium";
   setTicketStatus: "medium";
   getComments: "low";
+  getViewTickets: "low";
   listSuspendedTickets: "low";
   findUsers: "low";
   suspendUser: "high";
@@ -381,7 +393,7 @@ export type SearchReadResult = {
   results?: {
     /** @integer */
     id?: number;
-    /** ticket, user, group or organization. */
+    /** ticket, user, group or organization, as text. */
     result_type?: string;
     url?: string;
     /** Name of people and groups. */
@@ -434,6 +446,8 @@ export interface GetTicketParams {
 /** Parameters of `tickets:read_changes`. */
 export interface TicketsReadChangesParams {
   ticket_id: TicketId;
+  size?: CursorSize;
+  after?: After;
 }
 
 /** Result of `tickets:read_changes`. */
@@ -453,14 +467,23 @@ export type TicketsReadChangesResult = {
       id?: number;
       type?: string;
       field_name?: string;
-      value?: string | number | unknown[] | { [key: string]: unknown } | null;
-      previous_value?: string | number | unknown[] | { [key: string]: unknown } | null;
+      /** Text of a comment. */
+      body?: string;
+      public?: boolean;
+      value?: ChangedValue;
+      previous_value?: ChangedValue;
     }[];
   }[];
-  /** @integer */
-  count?: number;
-  next_page?: string | null;
+  meta?: CursorMeta;
 };
+
+/** One item of the pages of `tickets:read_changes`. */
+export type TicketsReadChangesItem = NonNullable<TicketsReadChangesResult["audits"]>[number];
+
+/** Arguments of `getTicketChanges`. */
+export interface GetTicketChangesParams {
+  ticketId: TicketId;
+}
 
 /** Parameters of `tickets:write`. */
 export interface TicketsWriteParams {
@@ -480,7 +503,7 @@ export interface TicketsWriteParams {
     /** Organization of the requester. @integer */
     organization_id?: number;
     type?: TicketType;
-    status?: TicketStatus;
+    status?: NewTicketStatus;
     priority?: TicketPriority;
     /** Problem that this incident belongs to. @integer */
     problem_id?: number;
@@ -527,7 +550,7 @@ export interface TicketsUpdateParams {
     /** New title of the ticket. @minLength 1 */
     subject?: string;
     comment?: NewComment;
-    status?: TicketStatus;
+    status?: SettableTicketStatus;
     priority?: TicketPriority;
     type?: TicketType;
     /** Agent who takes it over. @integer */
@@ -577,19 +600,19 @@ export interface ReplyParams {
   ticketId: TicketId;
   /** The text without markup. @minLength 1 */
   body: string;
-  status?: TicketStatus;
+  status?: SettableTicketStatus;
 }
 
 /** Arguments of `setTicketStatus`. */
 export interface SetTicketStatusParams {
   ticketId: TicketId;
-  status: TicketStatus;
+  status: SettableTicketStatus;
 }
 
 /** Parameters of `tickets:merge`. */
 export interface TicketsMergeParams {
   ticket_id: TicketId;
-  /** Tickets that go into it. @minItems 1 */
+  /** Tickets that go into it. @minItems 1 @maxItems 20 */
   ids: number[];
   /** Comment on the one that stays. */
   target_comment?: string;
@@ -639,11 +662,13 @@ export type TicketsPurgeResult = JobStatus;
 /** Parameters of `comments:read`. */
 export interface CommentsReadParams {
   ticket_id: TicketId;
-  /** Count pictures in the text as attachments. @default false */
+  /** Whether pictures in it are attachments. @default false */
   include_inline_images?: boolean;
+  /** Oldest first, with the minus newest. */
+  sort?: "created_at" | "-created_at";
   /** Send the people in copy along. */
   include?: "users";
-  size?: PerPage;
+  size?: CursorSize;
   after?: After;
 }
 
@@ -660,7 +685,7 @@ export type CommentsReadItem = NonNullable<CommentsReadResult["comments"]>[numbe
 /** Arguments of `getComments`. */
 export interface GetCommentsParams {
   ticketId: TicketId;
-  size?: PerPage;
+  size?: CursorSize;
 }
 
 /** Parameters of `comments:make_private`. */
@@ -720,24 +745,47 @@ export interface ViewsReadTicketsParams {
   /** Column of the view to sort by. @minLength 1 */
   sort_by?: string;
   sort_order?: Ascending;
+  page?: Page;
+  per_page?: PerPage;
 }
 
 /** Result of `views:read_tickets`. */
 export type ViewsReadTicketsResult = {
   tickets?: Ticket[];
+  /** @integer */
+  count?: number;
+  next_page?: string | null;
 };
+
+/** One item of the pages of `views:read_tickets`. */
+export type ViewsReadTicketsItem = NonNullable<ViewsReadTicketsResult["tickets"]>[number];
+
+/** Arguments of `getViewTickets`. */
+export interface GetViewTicketsParams {
+  /** Number of the view, from its address. @integer @minimum 1 */
+  viewId: number;
+  /** Column of the view to sort by. @minLength 1 */
+  sortBy?: string;
+  sortOrder?: Ascending;
+}
 
 /** Parameters of `suspended_tickets:read`. */
 export interface SuspendedTicketsReadParams {
   /** Field to sort mail by. */
   sort_by?: "author_email" | "cause" | "created_at" | "subject";
   sort_order?: Ascending;
+  size?: CursorSize;
+  after?: After;
 }
 
 /** Result of `suspended_tickets:read`. */
 export type SuspendedTicketsReadResult = {
   suspended_tickets?: SuspendedTicket[];
+  meta?: CursorMeta;
 };
+
+/** One item of the pages of `suspended_tickets:read`. */
+export type SuspendedTicketsReadItem = NonNullable<SuspendedTicketsReadResult["suspended_tickets"]>[number];
 
 /** Arguments of `listSuspendedTickets`. */
 export interface ListSuspendedTicketsParams {
@@ -753,7 +801,7 @@ export interface SuspendedTicketsRecoverParams {
 
 /** Result of `suspended_tickets:recover`. */
 export type SuspendedTicketsRecoverResult = {
-  ticket?: Ticket[] | { [key: string]: unknown };
+  ticket?: Ticket[];
 };
 
 /** Parameters of `suspended_tickets:delete`. */
@@ -839,7 +887,10 @@ export interface UsersDeleteParams {
 export type UsersDeleteResult = UserAnswer;
 
 /** Parameters of `sessions:read`. */
-export type SessionsReadParams = { [key: string]: never };
+export interface SessionsReadParams {
+  size?: CursorSize;
+  after?: After;
+}
 
 /** Result of `sessions:read`. */
 export type SessionsReadResult = {
@@ -852,7 +903,11 @@ export type SessionsReadResult = {
     last_seen_at?: string | null;
     url?: string | null;
   }[];
+  meta?: CursorMeta;
 };
+
+/** One item of the pages of `sessions:read`. */
+export type SessionsReadItem = NonNullable<SessionsReadResult["sessions"]>[number];
 
 /** Parameters of `user_sessions:delete`. */
 export interface UserSessionsDeleteParams {
@@ -875,6 +930,8 @@ export interface OauthTokensReadParams {
   global_client_id?: number;
   /** Tokens of everybody, for administrators. */
   all?: boolean;
+  size?: CursorSize;
+  after?: After;
 }
 
 /** Result of `oauth_tokens:read`. */
@@ -893,7 +950,11 @@ export type OauthTokensReadResult = {
     expires_at?: string | null;
     used_at?: string | null;
   }[];
+  meta?: CursorMeta;
 };
+
+/** One item of the pages of `oauth_tokens:read`. */
+export type OauthTokensReadItem = NonNullable<OauthTokensReadResult["tokens"]>[number];
 
 /** Parameters of `oauth_tokens:revoke`. */
 export interface OauthTokensRevokeParams {
@@ -906,8 +967,10 @@ export type OauthTokensRevokeResult = null;
 
 /** Parameters of `groups:read`. */
 export interface GroupsReadParams {
-  /** Leave deleted groups out. */
+  /** Whether to leave deleted groups out. */
   exclude_deleted?: boolean;
+  size?: CursorSize;
+  after?: After;
 }
 
 /** Result of `groups:read`. */
@@ -923,7 +986,11 @@ export type GroupsReadResult = {
     created_at?: string;
     updated_at?: string;
   }[];
+  meta?: CursorMeta;
 };
+
+/** One item of the pages of `groups:read`. */
+export type GroupsReadItem = NonNullable<GroupsReadResult["groups"]>[number];
 
 /** Parameters of `audit_logs:read`. */
 export interface AuditLogsReadParams {
@@ -939,9 +1006,9 @@ export interface AuditLogsReadParams {
   action?: "create" | "destroy" | "exported" | "login" | "update";
   /** Earliest and latest moment together. @minItems 2 @maxItems 2 */
   created_at?: string[];
-  /** Oldest first, newest with the minus. */
+  /** Oldest entry first, newest with minus. */
   sort?: "created_at" | "-created_at";
-  size?: PerPage;
+  size?: CursorSize;
   after?: After;
 }
 
@@ -980,9 +1047,9 @@ export interface GetAuditLogsParams {
   action?: "create" | "destroy" | "exported" | "login" | "update";
   /** Earliest and latest moment together. @minItems 2 @maxItems 2 */
   createdAt?: string[];
-  /** Oldest first, newest with the minus. */
+  /** Oldest entry first, newest with minus. */
   sort?: "created_at" | "-created_at";
-  size?: PerPage;
+  size?: CursorSize;
 }
 
 /** Parameters of `job_statuses:read`. */
@@ -1009,6 +1076,9 @@ export type Page = number;
 /** How many make a page, 100 at most. @integer @minimum 1 @maximum 100 */
 export type PerPage = number;
 
+/** How many make a page. @integer @minimum 1 @maximum 100 @default 100 */
+export type CursorSize = number;
+
 /** Place to continue from, taken from meta.after_cursor. */
 export type After = string;
 
@@ -1016,10 +1086,13 @@ export type After = string;
 export type Ascending = "asc" | "desc";
 
 /** How far a ticket has come. */
-export type TicketStatus = "new" | "open" | "pending" | "hold" | "solved" | "closed";
+export type TicketStatus = "new" | "open" | "pending" | "hold" | "solved" | "closed" | (string & {});
 
-/** How far a ticket has come. */
-export type TicketStatusResult = "new" | "open" | "pending" | "hold" | "solved" | "closed" | (string & {});
+/** How far the ticket has come already. */
+export type NewTicketStatus = "new" | "open" | "pending" | "hold" | "solved";
+
+/** How far the ticket has come now. */
+export type SettableTicketStatus = "open" | "pending" | "hold" | "solved";
 
 /** How urgent a ticket is. */
 export type TicketPriority = "urgent" | "high" | "normal" | "low";
@@ -1067,7 +1140,7 @@ export type Ticket = {
   /** Text of the first comment. */
   description?: string;
   type?: string | null;
-  status?: TicketStatusResult;
+  status?: TicketStatus;
   priority?: string | null;
   /** @integer */
   requester_id?: number;
@@ -1094,6 +1167,15 @@ export type Ticket = {
   /** @format date-time */
   updated_at?: string;
 };
+
+/** What the field has; tags are a list of texts. */
+export type ChangedValue =
+  | string
+  | number
+  | boolean
+  | (string | number | boolean | { [key: string]: unknown } | null)[]
+  | { [key: string]: unknown }
+  | null;
 
 export type TicketAnswer = {
   ticket?: Ticket;
@@ -1194,11 +1276,26 @@ export type JobStatus = {
     job_type?: string;
     /** queued, working, failed or completed so far. */
     status?: string;
-    /** @integer */
+    /** Tasks of it that are done. @integer */
     progress?: number | null;
-    /** @integer */
+    /** Tasks that it has. @integer */
     total?: number | null;
     message?: string | null;
+    /** What came of each task; one object where there is only one. */
+    results?:
+      | {
+          /** @integer */
+          id?: number;
+          /** @integer */
+          index?: number;
+          action?: string;
+          status?: string;
+          success?: boolean;
+          error?: string;
+          details?: string;
+        }[]
+      | { success?: boolean }
+      | null;
   };
 };
 
@@ -1214,16 +1311,21 @@ const CONNECTOR = {
     low: {
       "search:read": { page: "page", size: "per_page", items: "/results", total: "/count" },
       "tickets:read_details": {},
-      "tickets:read_changes": {},
+      "tickets:read_changes": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/audits" },
       "comments:read": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/comments" },
       "attachments:read": {},
       "ticket_fields:read": {},
-      "views:read_tickets": {},
-      "suspended_tickets:read": {},
+      "views:read_tickets": { page: "page", size: "per_page", items: "/tickets", total: "/count" },
+      "suspended_tickets:read": {
+        cursor: "after",
+        next: "/meta/after_cursor",
+        more: "/meta/has_more",
+        items: "/suspended_tickets",
+      },
       "users:search": { page: "page", size: "per_page", items: "/users", total: "/count" },
       "users:read_details": {},
-      "sessions:read": {},
-      "groups:read": {},
+      "sessions:read": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/sessions" },
+      "groups:read": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/groups" },
       "job_statuses:read": {},
     },
     medium: {
@@ -1232,7 +1334,7 @@ const CONNECTOR = {
       "tickets:restore": {},
       "comments:make_private": {},
       "suspended_tickets:recover": {},
-      "oauth_tokens:read": {},
+      "oauth_tokens:read": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/tokens" },
       "audit_logs:read": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/audit_logs" },
     },
     high: {

@@ -73,6 +73,20 @@ export class ZscalerConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("denylist:update", { blacklistUrls: params.urls, action: "ADD_TO_LIST" }, options);
   }
 
+  /**
+   * Replace the addresses of a destination group or add some.
+   * Risk: high. Scope: none. May be escalated to a reviewer.
+   */
+  addAddressesToGroup(params: AddAddressesToGroupParams, options?: ExecuteOptions): GovernedCall<"high", IpDestinationGroupsUpdateResult> {
+    return this.call("ip_destination_groups:update", {
+      ipGroupId: params.groupId,
+      name: params.name,
+      type: params.type,
+      addresses: params.addresses,
+      override: false,
+    }, options);
+  }
+
   /** Get what the sandbox found in a file. Risk: low. Scope: none. */
   getSandboxReport(params: GetSandboxReportParams, options?: ExecuteOptions): GovernedCall<"low", SandboxReportsReadResult> {
     return this.call("sandbox_reports:read", { md5Hash: params.md5, details: params.details }, options);
@@ -149,7 +163,7 @@ export class ZscalerConnector<const M extends Risk = "critical"> extends SDKConn
     params: SecurityExceptionsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", SecurityExceptionsReadResult>;
-  /** List URLs that are allowed for everyone. `GET /zia/api/v1/security` @risk low */
+  /** List URLs whose content is not scanned. `GET /zia/api/v1/security` @risk low */
   execute(
     operation: OperationId<"allowlist:read", "low", M>,
     params: AllowlistReadParams,
@@ -177,7 +191,8 @@ export class ZscalerConnector<const M extends Risk = "critical"> extends SDKConn
     options?: ExecuteOptions,
   ): GovernedCall<"low", IpDestinationGroupsReadResult>;
   /**
-   * Replace the addresses of a destination group. `PUT /zia/api/v1/ipDestinationGroups/{ipGroupId}`
+   * Replace the addresses of a destination group or add some. `PUT
+   * /zia/api/v1/ipDestinationGroups/{ipGroupId}`
    * @risk high
    */
   execute(
@@ -286,6 +301,16 @@ export class ZscalerConnector<const M extends Risk = "critical"> extends SDKConn
     options?: ExecuteOptions,
   ): GovernedPages<"low", AppConnectorsReadResult, AppConnectorsReadItem>;
   /**
+   * List people with emergency access. `GET
+   * /zpa/mgmtconfig/v1/admin/customers/{customerId}/emergencyAccess/users`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"emergency_users:read", "low", M>,
+    params: EmergencyUsersReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", EmergencyUsersReadResult, EmergencyUsersReadItem>;
+  /**
    * End the emergency access of a user. `PUT
    * /zpa/mgmtconfig/v1/admin/customers/{customerId}/emergencyAccess/user/{userId}/deactivate`
    * @risk high
@@ -338,6 +363,7 @@ export interface ZscalerOperations {
   "app_segments:read": { risk: "low"; params: AppSegmentsReadParams; result: AppSegmentsReadResult; item: AppSegmentsReadItem };
   "access_rules:read": { risk: "low"; params: AccessRulesReadParams; result: AccessRulesReadResult; item: AccessRulesReadItem };
   "app_connectors:read": { risk: "low"; params: AppConnectorsReadParams; result: AppConnectorsReadResult; item: AppConnectorsReadItem };
+  "emergency_users:read": { risk: "low"; params: EmergencyUsersReadParams; result: EmergencyUsersReadResult; item: EmergencyUsersReadItem };
   "emergency_users:deactivate": { risk: "high"; params: EmergencyUsersDeactivateParams; result: EmergencyUsersDeactivateResult };
 }
 
@@ -349,6 +375,7 @@ export interface ZscalerMethods {
   blockMaliciousUrls: "high";
   unblockMaliciousUrls: "high";
   denyUrls: "high";
+  addAddressesToGroup: "high";
   getSandboxReport: "low";
   activateChanges: "critical";
   findUsers: "low";
@@ -396,11 +423,11 @@ export interface UrlCategoriesUpdateParams {
   action: ListAction;
   /** Name of the category, as it is. @minLength 1 */
   configuredName: string;
-  /** URLs to add or take off. */
+  /** URLs to add or take off. @maxItems 100 */
   urls?: string[];
-  /** URLs that keep their parent category. */
+  /** URLs that keep their parent category. @maxItems 100 */
   dbCategorizedUrls?: string[];
-  /** Networks to add or take off. */
+  /** Networks to add or take off. @maxItems 100 */
   ipRanges?: string[];
 }
 
@@ -412,7 +439,7 @@ export interface AddUrlsToCategoryParams {
   categoryId: CategoryId;
   /** Name of the category, as it is. @minLength 1 */
   name: string;
-  /** URLs to add or take off. */
+  /** URLs to add or take off. @maxItems 100 */
   urls?: string[];
 }
 
@@ -421,7 +448,7 @@ export interface RemoveUrlsFromCategoryParams {
   categoryId: CategoryId;
   /** Name of the category, as it is. @minLength 1 */
   name: string;
-  /** URLs to add or take off. */
+  /** URLs to add or take off. @maxItems 100 */
   urls?: string[];
 }
 
@@ -489,7 +516,9 @@ export interface DenylistUpdateParams {
 }
 
 /** Result of `denylist:update`. */
-export type DenylistUpdateResult = null;
+export type DenylistUpdateResult = {
+  blacklistUrls?: string[];
+};
 
 /** Arguments of `denyUrls`. */
 export interface DenyUrlsParams {
@@ -510,11 +539,13 @@ export type IpDestinationGroupsReadResult = DestinationGroup[];
 export interface IpDestinationGroupsUpdateParams {
   /** Number of the group to change. @integer @minimum 1 */
   ipGroupId: number;
+  /** Whether addresses replace the present ones, as they do when left out, or join them. */
+  override?: boolean;
   /** Name that the group shall have. @minLength 1 */
   name: string;
   /** Kind of the destinations in it. */
   type: "DSTN_IP" | "DSTN_FQDN" | "DSTN_DOMAIN" | "DSTN_OTHER";
-  /** All addresses or names of the group. */
+  /** Addresses or names that the group shall have. */
   addresses?: string[];
   /** What the group is meant for. */
   description?: string;
@@ -527,10 +558,23 @@ export interface IpDestinationGroupsUpdateParams {
 /** Result of `ip_destination_groups:update`. */
 export type IpDestinationGroupsUpdateResult = DestinationGroup;
 
+/** Arguments of `addAddressesToGroup`. */
+export interface AddAddressesToGroupParams {
+  /** Number of the group to change. @integer @minimum 1 */
+  groupId: number;
+  /** Name that the group shall have. @minLength 1 */
+  name: string;
+  /** Kind of the destinations in it. */
+  type: "DSTN_IP" | "DSTN_FQDN" | "DSTN_DOMAIN" | "DSTN_OTHER";
+  /** Addresses or names that the group shall have. */
+  addresses: string[];
+}
+
 /** Parameters of `url_filtering_rules:read`. */
 export interface UrlFilteringRulesReadParams {
   page?: Page;
-  pageSize?: PageSize;
+  /** How many rules make a page, 100 when left out. @integer @minimum 1 @maximum 100 */
+  pageSize?: number;
 }
 
 /** Result of `url_filtering_rules:read`. */
@@ -609,7 +653,7 @@ export interface UsersReadParams {
   /** Beginning of a group name. @minLength 1 */
   group?: string;
   page?: Page;
-  /** How many users make a page. @integer @minimum 1 @maximum 10000 */
+  /** How many users make a page, 100 when left out. @integer @minimum 1 @maximum 10000 */
   pageSize?: number;
 }
 
@@ -723,10 +767,17 @@ export interface AccessRulesReadParams {
   /** Which policy, ACCESS_POLICY for who reaches what. */
   policyType:
     | "ACCESS_POLICY"
-    | "TIMEOUT_POLICY"
+    | "CAPABILITIES_POLICY"
     | "CLIENT_FORWARDING_POLICY"
+    | "CLIENTLESS_SESSION_PROTECTION_POLICY"
+    | "CREDENTIAL_POLICY"
+    | "INSPECTION_POLICY"
     | "ISOLATION_POLICY"
-    | "INSPECTION_POLICY";
+    | "PRIVILEGED_PORTAL_POLICY"
+    | "REDIRECTION_POLICY"
+    | "SIEM_POLICY"
+    | "TIMEOUT_POLICY"
+    | "VPN_TUNNEL_POLICY";
   search?: Search;
   page?: Page;
   pagesize?: ZpaPageSize;
@@ -766,10 +817,39 @@ export type AppConnectorsReadResult = {
 /** One item of the pages of `app_connectors:read`. */
 export type AppConnectorsReadItem = NonNullable<AppConnectorsReadResult["list"]>[number];
 
+/** Parameters of `emergency_users:read`. */
+export interface EmergencyUsersReadParams {
+  customerId: CustomerId;
+  /** How many people make a page. @integer @minimum 1 @maximum 500 */
+  pageSize?: number;
+  /** Where to continue, taken from nextPage. @minLength 1 */
+  pageId?: string;
+  microtenantId?: MicrotenantId;
+}
+
+/** Result of `emergency_users:read`. */
+export type EmergencyUsersReadResult = {
+  nextPage?: string | null;
+  items?: {
+    userId?: string;
+    emailId?: string;
+    firstName?: string;
+    lastName?: string;
+    userStatus?: string;
+    allowedActivate?: boolean;
+    allowedDeactivate?: boolean;
+    activatedOn?: string;
+    lastLoginTime?: string;
+  }[];
+};
+
+/** One item of the pages of `emergency_users:read`. */
+export type EmergencyUsersReadItem = NonNullable<EmergencyUsersReadResult["items"]>[number];
+
 /** Parameters of `emergency_users:deactivate`. */
 export interface EmergencyUsersDeactivateParams {
   customerId: CustomerId;
-  /** Id of the emergency user. @minLength 1 */
+  /** The userId of the emergency user. @minLength 1 */
   userId: string;
   microtenantId?: MicrotenantId;
 }
@@ -827,13 +907,30 @@ export type UrlCategory = {
   urls?: string[];
   dbCategorizedUrls?: string[];
   keywords?: string[];
+  keywordsRetainingParentCategory?: string[];
   ipRanges?: string[];
+  ipRangesRetainingParentCategory?: string[];
+  urlKeywordCounts?: {
+    /** @integer */
+    totalUrlCount?: number;
+    /** @integer */
+    retainParentUrlCount?: number;
+    /** @integer */
+    totalKeywordCount?: number;
+    /** @integer */
+    retainParentKeywordCount?: number;
+  };
+  categoryGroup?: string;
+  /** EXACT or REGEX for how URLs match. */
+  urlType?: string;
   /** @integer */
   customUrlsCount?: number;
   /** @integer */
   customIpRangesCount?: number;
   /** @integer */
   urlsRetainingParentCategoryCount?: number;
+  /** @integer */
+  ipRangesRetainingParentCategoryCount?: number;
   editable?: boolean;
   /** @integer */
   val?: number;
@@ -884,6 +981,11 @@ export type FirewallRule = {
   nwServices?: Named[];
   users?: Named[];
   groups?: Named[];
+  departments?: Named[];
+  locations?: Named[];
+  srcIpGroups?: Named[];
+  sourceCountries?: string[];
+  accessControl?: string;
   defaultRule?: boolean;
   predefined?: boolean;
   /** @integer */
@@ -914,6 +1016,7 @@ export type User = {
   type?: string;
   comments?: string;
   deleted?: boolean;
+  disabled?: boolean;
 };
 
 export type Device = {
@@ -933,6 +1036,8 @@ export type Device = {
 
 export type SandboxSummary = {
   Status?: string;
+  /** Why there is no report. */
+  Message?: string;
   Category?: string;
   FileType?: string;
   /** @integer */
@@ -959,6 +1064,7 @@ export type SandboxFile = {
   Issuer?: string;
   SSDeep?: string;
   RootCA?: string;
+  DigitalCerificate?: string;
 };
 
 export type SandboxSignal = {
@@ -967,18 +1073,25 @@ export type SandboxSignal = {
   SignatureSources?: string[];
 };
 
-export type SandboxReport = {
-  Summary?: SandboxSummary;
-  Classification?: SandboxClass;
-  FileProperties?: SandboxFile;
-  SystemSummary?: SandboxSignal[];
-  Spyware?: SandboxSignal[];
-  Networking?: SandboxSignal[];
-  SecurityBypass?: SandboxSignal[];
-  Exploit?: SandboxSignal[];
-  Stealth?: SandboxSignal[];
-  Persistence?: SandboxSignal[];
-};
+export type SandboxReport =
+  | {
+      Summary?: SandboxSummary;
+      Classification?: SandboxClass;
+      FileProperties?: SandboxFile;
+      Origin?: {
+        Risk?: string;
+        Language?: string;
+        Country?: string;
+      };
+      SystemSummary?: SandboxSignal[];
+      Spyware?: SandboxSignal[];
+      Networking?: SandboxSignal[];
+      SecurityBypass?: SandboxSignal[];
+      Exploit?: SandboxSignal[];
+      Stealth?: SandboxSignal[];
+      Persistence?: SandboxSignal[];
+    }
+  | string;
 
 export type Segment = {
   id?: string;
@@ -990,6 +1103,7 @@ export type Segment = {
   udpPortRanges?: string[];
   segmentGroupId?: string;
   segmentGroupName?: string;
+  serverGroups?: { id?: string; name?: string }[];
   bypassType?: string;
   healthReporting?: string;
   doubleEncrypt?: boolean;
@@ -1079,6 +1193,7 @@ const CONNECTOR = {
       "app_segments:read": PAGE_PAGES_2,
       "access_rules:read": PAGE_PAGES_2,
       "app_connectors:read": PAGE_PAGES_2,
+      "emergency_users:read": { cursor: "pageId", next: "/nextPage", items: "/items" },
     },
     medium: {
       "audit_reports:start": {},

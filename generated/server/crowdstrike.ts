@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  keyCount,
   once,
   operation,
   withDefaults,
@@ -95,6 +96,8 @@ const HostId = once(() => z.string().min(1));
 const DetectionId = once(() => z.string().min(1));
 
 const AlertId = once(() => z.string().min(1));
+
+const CaseId = once(() => z.string().min(1));
 
 const IncidentId = once(() => z.string().min(1));
 
@@ -302,6 +305,72 @@ const Alert = once(() => z.looseObject({
   seconds_to_resolved: integer().exactOptional(),
   falcon_host_link: z.string().exactOptional(),
 }));
+
+const CaseUser = once(() => z.looseObject({
+  uuid: z.string().exactOptional(),
+  full_name: z.string().exactOptional(),
+  email: z.string().exactOptional(),
+}).nullable());
+
+const CaseRefs = once(() => z.looseObject({
+  records: z.array(z.looseObject({ id: z.string().exactOptional() })).nullable().exactOptional(),
+}).nullable());
+
+const Case = once(() => z.looseObject({
+  id: CaseId(),
+  reference_id: z.string().exactOptional(),
+  cid: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  status: z.string().exactOptional(),
+  severity: integer().exactOptional(),
+  severity_info: z.looseObject({ level: z.string().exactOptional() }).nullable().exactOptional(),
+  tags: z.array(z.string()).nullable().exactOptional(),
+  assigned_to: CaseUser().exactOptional(),
+  created_by: CaseUser().exactOptional(),
+  last_updated_by: CaseUser().exactOptional(),
+  created_timestamp: z.string().exactOptional(),
+  updated_timestamp: z.string().exactOptional(),
+  start_timestamp: z.string().nullable().exactOptional(),
+  end_timestamp: z.string().nullable().exactOptional(),
+  version: integer().exactOptional(),
+  read_only: z.looseObject({ is_read_only: z.boolean().exactOptional() }).nullable().exactOptional(),
+  evidence: z.looseObject({ alerts: CaseRefs().exactOptional(), events: CaseRefs().exactOptional() }).nullable().exactOptional(),
+  analysis_results: z.looseObject({
+    hosts: z.looseObject({
+      records: z.array(z.looseObject({
+        aid: HostId().exactOptional(),
+        hostname: z.string().exactOptional(),
+        local_ip: z.string().exactOptional(),
+      })).nullable().exactOptional(),
+    }).nullable().exactOptional(),
+    users: z.looseObject({
+      records: z.array(z.looseObject({
+        username: z.string().exactOptional(),
+        user_full_name: z.string().exactOptional(),
+        user_principal_id: z.string().exactOptional(),
+        sid: z.string().exactOptional(),
+      })).nullable().exactOptional(),
+    }).nullable().exactOptional(),
+    files: z.looseObject({
+      records: z.array(z.looseObject({
+        filename: z.string().exactOptional(),
+        path: z.string().exactOptional(),
+        sha256: z.string().exactOptional(),
+        md5: z.string().exactOptional(),
+      })).nullable().exactOptional(),
+    }).nullable().exactOptional(),
+  }).nullable().exactOptional(),
+  template: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).nullable().exactOptional(),
+}));
+
+const Cases = once(() => z.looseObject({
+  resources: z.array(Case()),
+  meta: WriteMeta().exactOptional(),
+  errors: z.array(ApiError()).exactOptional(),
+}));
+
+const CaseAlert = once(() => z.strictObject({ id: AlertId() }));
 
 const DevicePolicy = once(() => z.looseObject({
   policy_id: z.string().exactOptional(),
@@ -739,7 +808,7 @@ export const OPERATION_MAP = {
       show_in_ui: { in: "body" },
     },
     params: () => z.strictObject({
-      ids: z.array(DetectionId()).min(1).max(1000),
+      ids: z.array(DetectionId()).min(1).max(100),
       status: z.enum(["new", "in_progress", "true_positive", "false_positive", "ignored", "closed"]).exactOptional(),
       assigned_to_uuid: z.string().min(1).exactOptional(),
       comment: z.string().min(1).exactOptional(),
@@ -816,7 +885,7 @@ export const OPERATION_MAP = {
       include_hidden: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
-      composite_ids: z.array(AlertId()).min(1).max(1000),
+      composite_ids: z.array(AlertId()).min(1).max(100),
       action_parameters: z.array(z.strictObject({
         name: z.enum([
           "update_status",
@@ -835,6 +904,121 @@ export const OPERATION_MAP = {
       include_hidden: z.boolean().exactOptional(),
     }), { include_hidden: true }),
     result: () => WriteReceipt(),
+  }),
+  "cases:read": operation({
+    method: "GET",
+    path: "/cases/queries/cases/v1",
+    scope: ["Cases:read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Find ids of cases with an FQL filter.",
+    pagination: {
+      style: "offset",
+      offset: "offset",
+      limit: "limit",
+      items: "/resources",
+      total: "/meta/pagination/total",
+    },
+    parameters: {
+      filter: { in: "query" },
+      q: { in: "query" },
+      sort: { in: "query" },
+      offset: { in: "query" },
+      limit: { in: "query" },
+    },
+    params: () => z.strictObject({
+      filter: z.string().min(1).exactOptional(),
+      q: z.string().min(1).exactOptional(),
+      sort: z.string().min(1).exactOptional(),
+      offset: integer().min(0).exactOptional(),
+      limit: z.int().min(0).max(10000).exactOptional(),
+    }),
+    result: () => IdPage(),
+  }),
+  "cases:read_details": operation({
+    method: "POST",
+    path: "/cases/entities/cases/v2",
+    scope: ["Cases:read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Get cases with evidence, assignment and whom they concern.",
+    parameters: {
+      ids: { in: "body" },
+    },
+    params: () => z.strictObject({ ids: z.array(CaseId()).min(1).max(1000) }),
+    result: () => Cases(),
+  }),
+  "cases:create": operation({
+    method: "PUT",
+    path: "/cases/entities/cases/v2",
+    scope: ["Cases:write"],
+    risk: "medium",
+    effect: "create",
+    idempotent: false,
+    description: "Open a case, with alerts as its evidence.",
+    parameters: {
+      name: { in: "body" },
+      severity: { in: "body" },
+      description: { in: "body" },
+      status: { in: "body" },
+      assigned_to_user_uuid: { in: "body" },
+      tags: { in: "body" },
+      evidence: { in: "body" },
+    },
+    params: () => z.strictObject({
+      name: z.string().min(1),
+      severity: z.int().min(1).max(100),
+      description: z.string().min(1).exactOptional(),
+      status: z.enum(["new", "in_progress", "closed", "reopened"]).exactOptional(),
+      assigned_to_user_uuid: z.string().min(1).exactOptional(),
+      tags: z.array(z.string().min(1)).exactOptional(),
+      evidence: z.strictObject({ alerts: z.array(CaseAlert()).max(100).exactOptional() }).exactOptional(),
+    }),
+    result: () => Cases(),
+  }),
+  "cases:write": operation({
+    method: "PATCH",
+    path: "/cases/entities/cases/v2",
+    scope: ["Cases:write"],
+    risk: "medium",
+    effect: "update",
+    idempotent: false,
+    description: "Change status, assignee, severity or text of a case.",
+    parameters: {
+      id: { in: "body" },
+      fields: { in: "body" },
+      expected_version: { in: "body" },
+    },
+    params: () => z.strictObject({
+      id: CaseId(),
+      fields: z.strictObject({
+        name: z.string().min(1).exactOptional(),
+        description: z.string().exactOptional(),
+        status: z.enum(["new", "in_progress", "closed", "reopened"]).exactOptional(),
+        severity: z.int().min(1).max(100).exactOptional(),
+        assigned_to_user_uuid: z.string().min(1).exactOptional(),
+        remove_user_assignment: z.boolean().exactOptional(),
+      }).check(keyCount({ min: 1 })),
+      expected_version: integer().min(1).exactOptional(),
+    }),
+    result: () => Cases(),
+  }),
+  "cases:add_alerts": operation({
+    method: "POST",
+    path: "/cases/entities/alert-evidence/v1",
+    scope: ["Cases:write"],
+    risk: "medium",
+    effect: "update",
+    idempotent: false,
+    description: "Put alerts into a case as evidence.",
+    parameters: {
+      id: { in: "body" },
+      alerts: { in: "body" },
+    },
+    params: () => z.strictObject({ id: CaseId(), alerts: z.array(CaseAlert()).min(1).max(100) }),
+    result: () => Cases(),
   }),
   "hosts:read": operation({
     method: "GET",
@@ -918,7 +1102,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       action_name: z.enum(["contain", "lift_containment"]),
-      ids: z.array(HostId()).min(1).max(500),
+      ids: z.array(HostId()).min(1).max(100),
     }),
     result: () => z.looseObject({
       resources: z.array(z.looseObject({ id: HostId().exactOptional(), path: z.string().exactOptional() })),
@@ -941,7 +1125,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       action: z.enum(["add", "remove"]),
-      device_ids: z.array(HostId()).min(1),
+      device_ids: z.array(HostId()).min(1).max(100),
       tags: z.array(z.string().regex(/^FalconGroupingTags\/./u)).min(1),
     }),
     result: () => z.looseObject({
@@ -1053,8 +1237,11 @@ export const OPERATION_MAP = {
     params: () => withDefaults(z.strictObject({
       action_name: z.enum(["add-hosts", "remove-hosts"]),
       disable_hostname_check: z.boolean().exactOptional(),
-      ids: z.array(HostGroupId()).min(1),
-      action_parameters: z.array(z.strictObject({ name: z.literal("filter"), value: z.string().min(1) })).min(1),
+      ids: z.array(HostGroupId()).min(1).max(10),
+      action_parameters: z.array(z.strictObject({
+        name: z.literal("filter"),
+        value: z.string().max(3513).regex(/^\(device_id:\['[0-9A-Fa-f]{32}'(,'[0-9A-Fa-f]{32}')*\]\)$/u),
+      })).min(1).max(1),
     }), { disable_hostname_check: false }),
     result: () => z.looseObject({
       resources: z.array(HostGroup()),
@@ -1070,7 +1257,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find ids of incidents with an FQL filter.",
-    deprecated: "Use alerts:read; CrowdStrike announced the end of the incidents API for March 2026.",
+    deprecated: "Use cases:read or alerts:read; CrowdStrike ended the incidents API on 9 March 2026.",
     pagination: {
       style: "offset",
       offset: "offset",
@@ -1119,7 +1306,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get incidents with score, hosts, users and tactics.",
-    deprecated: "Use alerts:read_details; CrowdStrike announced the end of the incidents API for March 2026.",
+    deprecated: "Use cases:read_details or alerts:read_details; CrowdStrike ended the incidents API on 9 March 2026.",
     parameters: {
       ids: { in: "body" },
     },
@@ -1138,7 +1325,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Change status, assignee, tags or text of incidents.",
-    deprecated: "Use alerts:write; CrowdStrike announced the end of the incidents API for March 2026.",
+    deprecated: "Use cases:write or alerts:write; CrowdStrike ended the incidents API on 9 March 2026.",
     parameters: {
       ids: { in: "body" },
       action_parameters: { in: "body" },
@@ -1146,7 +1333,7 @@ export const OPERATION_MAP = {
       overwrite_detects: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
-      ids: z.array(IncidentId()).min(1).max(5000),
+      ids: z.array(IncidentId()).min(1).max(100),
       action_parameters: z.array(z.strictObject({
         name: z.enum([
           "update_status",
@@ -1244,7 +1431,7 @@ export const OPERATION_MAP = {
       ignore_warnings: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
-      indicators: z.array(NewIoc()).min(1),
+      indicators: z.array(NewIoc()).min(1).max(100),
       comment: z.string().min(1).exactOptional(),
       retrodetects: z.boolean().exactOptional(),
       ignore_warnings: z.boolean().exactOptional(),
@@ -1266,7 +1453,7 @@ export const OPERATION_MAP = {
       ignore_warnings: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
-      indicators: z.array(IocChange()).min(1),
+      indicators: z.array(IocChange()).min(1).max(100),
       comment: z.string().min(1).exactOptional(),
       retrodetects: z.boolean().exactOptional(),
       ignore_warnings: z.boolean().exactOptional(),
@@ -1287,7 +1474,7 @@ export const OPERATION_MAP = {
       from_parent: { in: "query" },
     },
     params: () => z.strictObject({
-      ids: z.array(IocId()).min(1),
+      ids: z.array(IocId()).min(1).max(100),
       comment: z.string().min(1).exactOptional(),
       from_parent: z.boolean().exactOptional(),
     }),
@@ -1353,15 +1540,34 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "action",
     idempotent: false,
-    description: "Release quarantined files, take that back, or delete them.",
+    description: "Release quarantined files or take that back.",
     parameters: {
       ids: { in: "body" },
       action: { in: "body" },
       comment: { in: "body" },
     },
     params: () => z.strictObject({
-      ids: z.array(QuarantineId()).min(1).max(500),
-      action: z.enum(["release", "unrelease", "delete"]),
+      ids: z.array(QuarantineId()).min(1).max(100),
+      action: z.enum(["release", "unrelease"]),
+      comment: z.string().min(1).exactOptional(),
+    }),
+    result: () => WriteReceipt(),
+  }),
+  "quarantine:delete": operation({
+    method: "PATCH",
+    path: "/quarantine/entities/quarantined-files/v1",
+    scope: ["Quarantined Files:write"],
+    risk: "critical",
+    effect: "delete",
+    idempotent: false,
+    description: "Delete quarantined files for good.",
+    fields: { action: "delete" },
+    parameters: {
+      ids: { in: "body" },
+      comment: { in: "body" },
+    },
+    params: () => z.strictObject({
+      ids: z.array(QuarantineId()).min(1).max(100),
       comment: z.string().min(1).exactOptional(),
     }),
     result: () => WriteReceipt(),
@@ -1460,7 +1666,7 @@ export const OPERATION_MAP = {
       device_id: HostId(),
       queue_offline: z.boolean().exactOptional(),
       origin: z.string().min(1).exactOptional(),
-      timeout: z.int().min(1).max(600).exactOptional(),
+      timeout: z.int().min(1).max(300).exactOptional(),
     }), { timeout: 30 }),
     result: () => RtrOpenSessions(),
   }),
@@ -1524,7 +1730,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/real-time-response/entities/command/v1",
     scope: ["Real time response:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Read the output of a command that only looks around.",
@@ -1564,7 +1770,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/real-time-response/entities/active-responder-command/v1",
     scope: ["Real time response:write"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Read the output of an active responder command.",
@@ -1604,7 +1810,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/real-time-response/entities/admin-command/v1",
     scope: ["Real time response (admin):write"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Read the output of an administrator command.",
@@ -1670,7 +1876,7 @@ export const OPERATION_MAP = {
       host_ids: z.array(HostId()).min(1).max(10000),
       existing_batch_id: BatchId().exactOptional(),
       queue_offline: z.boolean().exactOptional(),
-      timeout: z.int().min(1).max(600).exactOptional(),
+      timeout: z.int().min(1).max(300).exactOptional(),
       host_timeout_duration: z.string().min(2).exactOptional(),
     }), { timeout: 30 }),
     result: () => z.looseObject({
@@ -1703,7 +1909,7 @@ export const OPERATION_MAP = {
       command_string: z.string().min(1),
       optional_hosts: z.array(HostId()).exactOptional(),
       persist_all: z.boolean().exactOptional(),
-      timeout: z.int().min(1).max(600).exactOptional(),
+      timeout: z.int().min(1).max(300).exactOptional(),
       host_timeout_duration: z.string().min(2).exactOptional(),
     }), { timeout: 30 }),
     result: () => RtrBatchOutput(),
@@ -1731,7 +1937,7 @@ export const OPERATION_MAP = {
       command_string: z.string().min(1),
       optional_hosts: z.array(HostId()).exactOptional(),
       persist_all: z.boolean().exactOptional(),
-      timeout: z.int().min(1).max(600).exactOptional(),
+      timeout: z.int().min(1).max(300).exactOptional(),
       host_timeout_duration: z.string().min(2).exactOptional(),
     }), { timeout: 30 }),
     result: () => RtrBatchOutput(),
@@ -1759,7 +1965,7 @@ export const OPERATION_MAP = {
       command_string: z.string().min(1),
       optional_hosts: z.array(HostId()).exactOptional(),
       persist_all: z.boolean().exactOptional(),
-      timeout: z.int().min(1).max(600).exactOptional(),
+      timeout: z.int().min(1).max(300).exactOptional(),
       host_timeout_duration: z.string().min(2).exactOptional(),
     }), { timeout: 30 }),
     result: () => RtrBatchOutput(),

@@ -64,17 +64,13 @@ const IncidentStatus = once(() => z.string());
 
 const AlertStatus = once(() => z.string());
 
-const Classification = once(() => z.enum([
-  "unknown",
-  "falsePositive",
-  "truePositive",
-  "informationalExpectedActivity",
-  "unknownFutureValue",
-]).nullable());
+const Classification = once(() => z.string().nullable());
 
-const ClassificationResult = once(() => z.string().nullable());
+const Determination = once(() => z.string().nullable());
 
-const Determination = once(() => z.enum([
+const SettableClassification = once(() => z.enum(["unknown", "falsePositive", "truePositive", "informationalExpectedActivity"]).nullable());
+
+const SettableDetermination = once(() => z.enum([
   "unknown",
   "apt",
   "malware",
@@ -90,10 +86,7 @@ const Determination = once(() => z.enum([
   "notEnoughDataToValidate",
   "confirmedActivity",
   "lineOfBusinessApplication",
-  "unknownFutureValue",
 ]).nullable());
-
-const DeterminationResult = once(() => z.string().nullable());
 
 const AlertComment = once(() => z.looseObject({
   comment: z.string().nullable().exactOptional(),
@@ -104,12 +97,14 @@ const AlertComment = once(() => z.looseObject({
 const Incident = once(() => z.looseObject({
   id: IncidentId().exactOptional(),
   displayName: z.string().nullable().exactOptional(),
+  description: z.string().nullable().exactOptional(),
   severity: Severity().exactOptional(),
   status: IncidentStatus().exactOptional(),
-  classification: ClassificationResult().exactOptional(),
-  determination: DeterminationResult().exactOptional(),
+  classification: Classification().exactOptional(),
+  determination: Determination().exactOptional(),
   assignedTo: z.string().nullable().exactOptional(),
   customTags: z.array(z.string().nullable()).exactOptional(),
+  systemTags: z.array(z.string().nullable()).exactOptional(),
   comments: z.array(AlertComment()).exactOptional(),
   createdDateTime: z.string().exactOptional(),
   lastUpdateDateTime: z.string().exactOptional(),
@@ -125,13 +120,17 @@ const Alert = once(() => z.looseObject({
   description: z.string().nullable().exactOptional(),
   severity: Severity().exactOptional(),
   status: AlertStatus().exactOptional(),
-  classification: ClassificationResult().exactOptional(),
-  determination: DeterminationResult().exactOptional(),
+  classification: Classification().exactOptional(),
+  determination: Determination().exactOptional(),
   assignedTo: z.string().nullable().exactOptional(),
   category: z.string().nullable().exactOptional(),
   mitreTechniques: z.array(z.string().nullable()).exactOptional(),
   serviceSource: z.string().exactOptional(),
+  detectionSource: z.string().nullable().exactOptional(),
+  detectorId: z.string().nullable().exactOptional(),
+  tenantId: z.string().nullable().exactOptional(),
   incidentId: z.string().nullable().exactOptional(),
+  incidentWebUrl: z.string().nullable().exactOptional(),
   providerAlertId: z.string().nullable().exactOptional(),
   actorDisplayName: z.string().nullable().exactOptional(),
   threatDisplayName: z.string().nullable().exactOptional(),
@@ -150,9 +149,32 @@ const Alert = once(() => z.looseObject({
     verdict: z.string().exactOptional(),
     remediationStatus: z.string().exactOptional(),
     remediationStatusDetails: z.string().nullable().exactOptional(),
+    roles: z.array(z.string()).exactOptional(),
     tags: z.array(z.string().nullable()).exactOptional(),
+    mdeDeviceId: z.string().nullable().exactOptional(),
+    deviceDnsName: z.string().nullable().exactOptional(),
+    ipAddress: z.string().nullable().exactOptional(),
+    url: z.string().nullable().exactOptional(),
+    processId: integer().nullable().exactOptional(),
+    processCommandLine: z.string().nullable().exactOptional(),
+    fileDetails: EvidenceFile().exactOptional(),
+    imageFile: EvidenceFile().exactOptional(),
+    userAccount: z.looseObject({
+      accountName: z.string().nullable().exactOptional(),
+      domainName: z.string().nullable().exactOptional(),
+      userSid: z.string().nullable().exactOptional(),
+      azureAdUserId: z.string().nullable().exactOptional(),
+      userPrincipalName: z.string().nullable().exactOptional(),
+    }).nullable().exactOptional(),
   }).nullable()).exactOptional(),
 }));
+
+const EvidenceFile = once(() => z.looseObject({
+  sha1: z.string().nullable().exactOptional(),
+  sha256: z.string().nullable().exactOptional(),
+  fileName: z.string().nullable().exactOptional(),
+  filePath: z.string().nullable().exactOptional(),
+}).nullable());
 
 const Machine = once(() => z.looseObject({
   id: MachineId().exactOptional(),
@@ -173,6 +195,7 @@ const Machine = once(() => z.looseObject({
   aadDeviceId: z.string().nullable().exactOptional(),
   rbacGroupId: z.union([integer(), z.string()]).nullable().exactOptional(),
   rbacGroupName: z.string().nullable().exactOptional(),
+  isAadJoined: z.boolean().nullable().exactOptional(),
   machineTags: z.array(z.string()).exactOptional(),
 }));
 
@@ -182,6 +205,7 @@ const MachineAction = once(() => z.looseObject({
   scope: z.string().nullable().exactOptional(),
   status: z.string().exactOptional(),
   requestor: z.string().nullable().exactOptional(),
+  requestSource: z.string().nullable().exactOptional(),
   requestorComment: z.string().nullable().exactOptional(),
   cancellationRequestor: z.string().nullable().exactOptional(),
   cancellationComment: z.string().nullable().exactOptional(),
@@ -189,11 +213,20 @@ const MachineAction = once(() => z.looseObject({
   computerDnsName: z.string().nullable().exactOptional(),
   creationDateTimeUtc: NullableMoment().exactOptional(),
   lastUpdateDateTimeUtc: NullableMoment().exactOptional(),
+  lastUpdateTimeUtc: NullableMoment().exactOptional(),
   cancellationDateTimeUtc: NullableMoment().exactOptional(),
   relatedFileInfo: z.looseObject({
     fileIdentifier: z.string().nullable().exactOptional(),
     fileIdentifierType: z.string().nullable().exactOptional(),
   }).nullable().exactOptional(),
+  commands: z.array(z.looseObject({
+    index: integer().exactOptional(),
+    commandStatus: z.string().exactOptional(),
+    startTime: NullableMoment().exactOptional(),
+    endTime: NullableMoment().exactOptional(),
+    errors: z.array(z.string()).exactOptional(),
+    command: z.looseObject({ type: z.string().exactOptional() }).exactOptional(),
+  })).nullable().exactOptional(),
 }));
 
 const IndicatorType = once(() => z.enum([
@@ -237,7 +270,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List incidents that Defender put together.",
-    pagination: { style: "offset", offset: "skip", limit: "top", items: "/value" },
+    pagination: { style: "offset", offset: "skip", limit: "top", items: "/value", more: "/@odata.nextLink" },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -302,8 +335,8 @@ export const OPERATION_MAP = {
       odata_type: z.literal("#microsoft.graph.security.incident").exactOptional(),
       status: z.enum(["active", "resolved", "inProgress"]).exactOptional(),
       assignedTo: z.string().nullable().exactOptional(),
-      classification: Classification().exactOptional(),
-      determination: Determination().exactOptional(),
+      classification: SettableClassification().exactOptional(),
+      determination: SettableDetermination().exactOptional(),
       customTags: z.array(z.string()).exactOptional(),
     }), { odata_type: "#microsoft.graph.security.incident" }),
     result: () => Incident(),
@@ -316,7 +349,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List alerts of all Defender products.",
-    pagination: { style: "offset", offset: "skip", limit: "top", items: "/value" },
+    pagination: { style: "offset", offset: "skip", limit: "top", items: "/value", more: "/@odata.nextLink" },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -372,8 +405,8 @@ export const OPERATION_MAP = {
       odata_type: z.literal("#microsoft.graph.security.alert").exactOptional(),
       status: z.enum(["new", "inProgress", "resolved"]).exactOptional(),
       assignedTo: z.string().nullable().exactOptional(),
-      classification: Classification().exactOptional(),
-      determination: Determination().exactOptional(),
+      classification: SettableClassification().exactOptional(),
+      determination: SettableDetermination().exactOptional(),
     }), { odata_type: "#microsoft.graph.security.alert" }),
     result: () => Alert(),
   }),
@@ -387,8 +420,9 @@ export const OPERATION_MAP = {
     description: "Run a hunting query over the raw events.",
     parameters: {
       query: { in: "body" },
+      timespan: { in: "body" },
     },
-    params: () => z.strictObject({ query: z.string().min(1) }),
+    params: () => z.strictObject({ query: z.string().min(1), timespan: z.string().min(1).exactOptional() }),
     result: () => z.looseObject({
       schema: z.array(z.looseObject({
         name: z.string().nullable().exactOptional(),
@@ -405,7 +439,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the daily secure score of the tenant.",
-    pagination: { style: "offset", offset: "skip", limit: "top", items: "/value" },
+    pagination: { style: "offset", offset: "skip", limit: "top", items: "/value", more: "/@odata.nextLink" },
     parameters: {
       top: { in: "query", wire: "$top" },
       skip: { in: "query", wire: "$skip" },

@@ -55,6 +55,8 @@ const Tlds = once(() => z.array(z.string().min(2)));
 
 const Order = once(() => z.enum(["asc", "desc"]));
 
+const DetectSort = once(() => z.array(z.enum(["discovered_date", "changed_date", "risk_score"])));
+
 const WatchlistIds = once(() => z.array(z.string().min(1)).min(1).max(50));
 
 const Fact = once(() => z.looseObject({
@@ -67,9 +69,37 @@ const Contact = once(() => z.looseObject({
   org: Fact().exactOptional(),
   street: Fact().exactOptional(),
   city: Fact().exactOptional(),
+  state: Fact().exactOptional(),
+  postal: Fact().exactOptional(),
   country: Fact().exactOptional(),
   phone: Fact().exactOptional(),
   email: z.array(Fact()).exactOptional(),
+}));
+
+const WhoisContact = once(() => z.looseObject({
+  name: z.string().exactOptional(),
+  org: z.string().exactOptional(),
+  street: z.array(z.string()).exactOptional(),
+  city: z.string().exactOptional(),
+  state: z.string().exactOptional(),
+  postal: z.string().exactOptional(),
+  country: z.string().exactOptional(),
+  phone: z.string().exactOptional(),
+  fax: z.string().exactOptional(),
+  email: z.string().exactOptional(),
+}));
+
+const ParsedRegistration = once(() => z.looseObject({
+  registrar: Fact().exactOptional(),
+  registrant_name: Fact().exactOptional(),
+  registrant_org: Fact().exactOptional(),
+  create_date: Fact().exactOptional(),
+  expiration_date: Fact().exactOptional(),
+  registrar_status: z.array(Fact()).exactOptional(),
+  registrant_contact: Contact().exactOptional(),
+  admin_contact: Contact().exactOptional(),
+  technical_contact: Contact().exactOptional(),
+  additional_whois_email: z.array(Fact()).exactOptional(),
 }));
 
 const IrisDomain = once(() => z.looseObject({
@@ -78,7 +108,11 @@ const IrisDomain = once(() => z.looseObject({
   tld: z.string().exactOptional(),
   domain_risk: z.looseObject({
     risk_score: integer().exactOptional(),
-    components: z.array(z.looseObject({ name: z.string().exactOptional(), risk_score: integer().exactOptional() })).exactOptional(),
+    components: z.array(z.looseObject({
+      name: z.string().exactOptional(),
+      risk_score: integer().exactOptional(),
+      evidence: z.array(z.string()).exactOptional(),
+    })).exactOptional(),
   }).exactOptional(),
   create_date: Fact().exactOptional(),
   expiration_date: Fact().exactOptional(),
@@ -88,6 +122,11 @@ const IrisDomain = once(() => z.looseObject({
   registrant_name: Fact().exactOptional(),
   registrant_org: Fact().exactOptional(),
   registrant_contact: Contact().exactOptional(),
+  admin_contact: Contact().exactOptional(),
+  technical_contact: Contact().exactOptional(),
+  billing_contact: Contact().exactOptional(),
+  soa_email: z.array(Fact()).exactOptional(),
+  additional_whois_email: z.array(Fact()).exactOptional(),
   email_domain: z.array(Fact()).exactOptional(),
   ssl_email: z.array(Fact()).exactOptional(),
   ip: z.array(z.looseObject({
@@ -96,15 +135,31 @@ const IrisDomain = once(() => z.looseObject({
     country_code: Fact().exactOptional(),
     isp: Fact().exactOptional(),
   })).exactOptional(),
-  mx: z.array(z.looseObject({ host: Fact().exactOptional(), priority: z.number().exactOptional() })).exactOptional(),
-  name_server: z.array(z.looseObject({ host: Fact().exactOptional(), domain: Fact().exactOptional() })).exactOptional(),
+  mx: z.array(z.looseObject({
+    host: Fact().exactOptional(),
+    domain: Fact().exactOptional(),
+    ip: z.array(Fact()).exactOptional(),
+    priority: z.number().exactOptional(),
+  })).exactOptional(),
+  name_server: z.array(z.looseObject({
+    host: Fact().exactOptional(),
+    domain: Fact().exactOptional(),
+    ip: z.array(Fact()).exactOptional(),
+  })).exactOptional(),
   ssl_info: z.array(z.looseObject({
     hash: Fact().exactOptional(),
     subject: Fact().exactOptional(),
+    organization: Fact().exactOptional(),
+    alt_names: z.array(Fact()).exactOptional(),
     common_name: Fact().exactOptional(),
     issuer_common_name: Fact().exactOptional(),
   })).exactOptional(),
   redirect: Fact().exactOptional(),
+  redirect_domain: Fact().exactOptional(),
+  website_response: z.number().exactOptional(),
+  data_updated_timestamp: z.string().exactOptional(),
+  parsed_whois: ParsedRegistration().exactOptional(),
+  parsed_domain_rdap: ParsedRegistration().exactOptional(),
   website_title: Fact().exactOptional(),
   server_type: Fact().exactOptional(),
   popularity_rank: z.union([z.number(), z.string()]).exactOptional(),
@@ -161,9 +216,23 @@ const Detected = once(() => z.looseObject({
   state: z.string().exactOptional(),
   status: z.string().exactOptional(),
   discovered_date: z.string().exactOptional(),
-  changed_date: z.string().exactOptional(),
+  changed_date: z.string().nullable().exactOptional(),
   risk_score: integer().nullable().exactOptional(),
   risk_score_status: z.string().nullable().exactOptional(),
+  risk_score_components: z.looseObject({
+    proximity: integer().nullable().exactOptional(),
+    threat_profile: z.union([
+      z.looseObject({
+        phishing: integer().nullable().exactOptional(),
+        malware: integer().nullable().exactOptional(),
+        spam: integer().nullable().exactOptional(),
+        evidence: z.array(z.string()).nullable().exactOptional(),
+      }),
+      z.array(z.string()),
+    ]).nullable().exactOptional(),
+  }).nullable().exactOptional(),
+  assigned_by: z.string().exactOptional(),
+  assigned_date: z.string().exactOptional(),
   mx_exists: z.boolean().exactOptional(),
   tld: z.string().exactOptional(),
   monitor_ids: z.array(z.string()).exactOptional(),
@@ -178,6 +247,7 @@ const Detected = once(() => z.looseObject({
   name_server: z.array(z.looseObject({ host: z.string().exactOptional() })).exactOptional(),
   mx: z.array(z.looseObject({ host: z.string().exactOptional() })).exactOptional(),
   escalations: z.array(z.looseObject({
+    id: z.string().exactOptional(),
     escalation_type: z.string().exactOptional(),
     created: z.string().exactOptional(),
     created_by: z.string().exactOptional(),
@@ -197,6 +267,8 @@ const Assigned = once(() => z.looseObject({
     id: z.string().exactOptional(),
     domain: z.string().exactOptional(),
     state: z.string().exactOptional(),
+    discovered_date: z.string().exactOptional(),
+    changed_date: z.string().nullable().exactOptional(),
     assigned_by: z.string().exactOptional(),
     assigned_date: z.string().exactOptional(),
   })).exactOptional(),
@@ -434,30 +506,16 @@ export const OPERATION_MAP = {
             iana_id: z.string().exactOptional(),
             abuse_contact_email: z.string().exactOptional(),
           }).exactOptional(),
+          name_servers: z.array(z.string()).exactOptional(),
           contacts: z.looseObject({
-            registrant: z.looseObject({
-              name: z.string().exactOptional(),
-              org: z.string().exactOptional(),
-              country: z.string().exactOptional(),
-              phone: z.string().exactOptional(),
-              email: z.string().exactOptional(),
-            }).exactOptional(),
-            admin: z.looseObject({
-              name: z.string().exactOptional(),
-              org: z.string().exactOptional(),
-              country: z.string().exactOptional(),
-              phone: z.string().exactOptional(),
-              email: z.string().exactOptional(),
-            }).exactOptional(),
-            tech: z.looseObject({
-              name: z.string().exactOptional(),
-              org: z.string().exactOptional(),
-              country: z.string().exactOptional(),
-              phone: z.string().exactOptional(),
-              email: z.string().exactOptional(),
-            }).exactOptional(),
+            registrant: WhoisContact().exactOptional(),
+            admin: WhoisContact().exactOptional(),
+            tech: WhoisContact().exactOptional(),
+            billing: WhoisContact().exactOptional(),
           }).exactOptional(),
         }).exactOptional(),
+        whois: z.looseObject({ date: z.string().exactOptional(), record: z.string().exactOptional() }).exactOptional(),
+        record_source: z.string().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -521,6 +579,12 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       response: z.looseObject({
         record_source: z.string().exactOptional(),
+        domain_rdap: z.array(z.looseObject({
+          source: z.string().exactOptional(),
+          timestamp: z.string().exactOptional(),
+          link: z.string().exactOptional(),
+          record: z.string().exactOptional(),
+        })).exactOptional(),
         parsed_domain_rdap: z.looseObject({
           domain: z.string().exactOptional(),
           handle: z.string().exactOptional(),
@@ -530,7 +594,19 @@ export const OPERATION_MAP = {
           expiration_date: z.string().exactOptional(),
           registrar: z.looseObject({ name: z.string().exactOptional(), iana_id: z.string().exactOptional() }).exactOptional(),
           nameservers: z.array(z.string()).exactOptional(),
+          contacts: z.array(z.looseObject({
+            roles: z.array(z.string()).exactOptional(),
+            handle: z.string().exactOptional(),
+            name: z.string().exactOptional(),
+            org: z.string().exactOptional(),
+            email: z.string().exactOptional(),
+            phone: z.string().exactOptional(),
+            city: z.string().exactOptional(),
+            region: z.string().exactOptional(),
+            country: z.string().exactOptional(),
+          })).exactOptional(),
           emails: z.array(z.string()).exactOptional(),
+          email_domains: z.array(z.string()).exactOptional(),
           dnssec: z.looseObject({ signed: z.boolean().exactOptional() }).exactOptional(),
         }).exactOptional(),
       }).exactOptional(),
@@ -553,12 +629,14 @@ export const OPERATION_MAP = {
         domain_name: z.string().exactOptional(),
         ip_history: z.array(z.looseObject({
           actiondate: z.string().exactOptional(),
+          action: z.string().exactOptional(),
           action_in_words: z.string().exactOptional(),
           pre_ip: z.string().nullable().exactOptional(),
           post_ip: z.string().nullable().exactOptional(),
         })).exactOptional(),
         nameserver_history: z.array(z.looseObject({
           actiondate: z.string().exactOptional(),
+          action: z.string().exactOptional(),
           action_in_words: z.string().exactOptional(),
           pre_mns: z.string().nullable().exactOptional(),
           post_mns: z.string().nullable().exactOptional(),
@@ -574,7 +652,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what changed on a domain over time.",
-    pagination: { style: "offset", offset: "offset", limit: "page_size", items: "/response/changes" },
+    pagination: {
+      style: "offset",
+      offset: "offset",
+      limit: "page_size",
+      items: "/response/changes",
+      total: "/response/count",
+    },
     parameters: {
       domain: { in: "query" },
       page_size: { in: "query" },
@@ -650,6 +734,7 @@ export const OPERATION_MAP = {
         name_server: z.looseObject({
           hostname: z.string().exactOptional(),
           primary: integer().exactOptional(),
+          secondary: integer().exactOptional(),
           total: integer().exactOptional(),
         }).exactOptional(),
         primary_domains: z.array(z.string()).exactOptional(),
@@ -697,6 +782,9 @@ export const OPERATION_MAP = {
         country: z.string().exactOptional(),
         ip_from: z.string().exactOptional(),
         ip_to: z.string().exactOptional(),
+        record_ip: z.string().exactOptional(),
+        record_date: z.string().exactOptional(),
+        server: z.string().exactOptional(),
         whois_record: z.string().exactOptional(),
         record_count: integer().exactOptional(),
         total_count: integer().exactOptional(),
@@ -707,7 +795,9 @@ export const OPERATION_MAP = {
           country: z.string().exactOptional(),
           ip_from: z.string().exactOptional(),
           ip_to: z.string().exactOptional(),
+          record_ip: z.string().exactOptional(),
           record_date: z.string().exactOptional(),
+          server: z.string().exactOptional(),
         })).exactOptional(),
       }).exactOptional(),
     }),
@@ -727,7 +817,7 @@ export const OPERATION_MAP = {
       mode: { in: "query" },
     },
     params: () => z.strictObject({
-      terms: z.string().min(2),
+      terms: z.string().min(1).max(255),
       exclude: z.string().min(1).exactOptional(),
       scope: z.enum(["current", "historic"]).exactOptional(),
       mode: z.enum(["quote", "purchase"]),
@@ -736,6 +826,10 @@ export const OPERATION_MAP = {
       response: z.looseObject({
         domain_count: z.looseObject({ current: integer().exactOptional(), historic: integer().exactOptional() }).exactOptional(),
         report_price: z.looseObject({
+          current: z.union([integer(), z.string()]).exactOptional(),
+          historic: z.union([integer(), z.string()]).exactOptional(),
+        }).exactOptional(),
+        report_cost: z.looseObject({
           current: z.union([integer(), z.string()]).exactOptional(),
           historic: z.union([integer(), z.string()]).exactOptional(),
         }).exactOptional(),
@@ -762,6 +856,8 @@ export const OPERATION_MAP = {
       exclude_query: { in: "query" },
       min_length: { in: "query" },
       max_length: { in: "query" },
+      has_hyphen: { in: "query" },
+      has_number: { in: "query" },
       active_only: { in: "query" },
       deleted_only: { in: "query" },
       anchor_left: { in: "query" },
@@ -769,10 +865,12 @@ export const OPERATION_MAP = {
       page: { in: "query" },
     },
     params: () => z.strictObject({
-      query: z.string().min(2),
+      query: z.string().min(3).max(255),
       exclude_query: z.string().min(1).exactOptional(),
       min_length: integer().min(1).exactOptional(),
       max_length: z.int().min(1).max(63).exactOptional(),
+      has_hyphen: z.boolean().exactOptional(),
+      has_number: z.boolean().exactOptional(),
       active_only: z.boolean().exactOptional(),
       deleted_only: z.boolean().exactOptional(),
       anchor_left: z.boolean().exactOptional(),
@@ -789,6 +887,8 @@ export const OPERATION_MAP = {
         results: z.array(z.looseObject({
           sld: z.string().exactOptional(),
           tlds: z.array(z.string()).exactOptional(),
+          tlds_count: integer().exactOptional(),
+          char_count: integer().exactOptional(),
           hashad_tlds: z.array(z.string()).exactOptional(),
         })).exactOptional(),
       }).exactOptional(),
@@ -809,7 +909,7 @@ export const OPERATION_MAP = {
       days_back: { in: "query" },
     },
     params: () => z.strictObject({
-      query: z.string().min(2),
+      query: z.string().min(1).max(255),
       exclude: z.string().min(1).exactOptional(),
       domain_status: z.enum(["new", "on-hold"]).exactOptional(),
       days_back: DaysBack().exactOptional(),
@@ -837,7 +937,7 @@ export const OPERATION_MAP = {
       limit: { in: "query" },
     },
     params: () => z.strictObject({
-      query: z.string().min(2),
+      query: z.string().min(1).max(255),
       exclude: z.string().min(1).exactOptional(),
       days_back: DaysBack().exactOptional(),
       limit: Count().exactOptional(),
@@ -880,6 +980,7 @@ export const OPERATION_MAP = {
       response: z.looseObject({
         date: z.string().exactOptional(),
         ip_address: z.string().exactOptional(),
+        total: z.string().exactOptional(),
         page: integer().exactOptional(),
         page_count: integer().exactOptional(),
         alerts: z.array(z.looseObject({
@@ -903,6 +1004,7 @@ export const OPERATION_MAP = {
     parameters: {
       include_counts: { in: "query" },
       datetime_counts_since: { in: "query" },
+      sort: { in: "query", wire: "sort[]" },
       limit: { in: "query" },
       offset: { in: "query" },
       order: { in: "query" },
@@ -910,6 +1012,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       include_counts: z.boolean().exactOptional(),
       datetime_counts_since: z.string().exactOptional(),
+      sort: z.array(z.enum(["term", "created_date", "domain_counts_changed", "domain_counts_discovered"])).exactOptional(),
       limit: Count().exactOptional(),
       offset: Offset().exactOptional(),
       order: Order().exactOptional(),
@@ -922,6 +1025,7 @@ export const OPERATION_MAP = {
         state: z.string().exactOptional(),
         status: z.string().exactOptional(),
         created_date: z.string().exactOptional(),
+        created_by: z.string().exactOptional(),
         updated_date: z.string().exactOptional(),
         match_substring_variations: z.boolean().exactOptional(),
         nameserver_exclusions: z.array(z.string()).exactOptional(),
@@ -961,6 +1065,7 @@ export const OPERATION_MAP = {
       include_domain_data: { in: "query" },
       limit: { in: "query" },
       offset: { in: "query" },
+      sort: { in: "query", wire: "sort[]" },
       order: { in: "query" },
     },
     params: () => z.strictObject({
@@ -974,6 +1079,7 @@ export const OPERATION_MAP = {
       include_domain_data: WithData().exactOptional(),
       limit: Count().exactOptional(),
       offset: Offset().exactOptional(),
+      sort: DetectSort().exactOptional(),
       order: Order().exactOptional(),
     }),
     result: () => DetectPage(),
@@ -1000,13 +1106,14 @@ export const OPERATION_MAP = {
       discovered_before: { in: "query" },
       changed_since: { in: "query" },
       escalated_since: { in: "query" },
-      escalation_types: { in: "query" },
+      escalation_types: { in: "query", wire: "escalation_types[]" },
       risk_score_ranges: { in: "query", wire: "risk_score_ranges[]" },
       tlds: { in: "query", wire: "tlds[]" },
       mx_exists: { in: "query" },
       include_domain_data: { in: "query" },
       limit: { in: "query" },
       offset: { in: "query" },
+      sort: { in: "query", wire: "sort[]" },
       order: { in: "query" },
     },
     params: () => z.strictObject({
@@ -1016,13 +1123,14 @@ export const OPERATION_MAP = {
       discovered_before: FoundBefore().exactOptional(),
       changed_since: ChangedSince().exactOptional(),
       escalated_since: EscalatedSince().exactOptional(),
-      escalation_types: z.enum(["blocked", "google_safe"]).exactOptional(),
+      escalation_types: z.array(z.enum(["blocked", "google_safe"])).exactOptional(),
       risk_score_ranges: ScoreRanges().exactOptional(),
       tlds: Tlds().exactOptional(),
       mx_exists: MailHost().exactOptional(),
       include_domain_data: WithData().exactOptional(),
       limit: Count().exactOptional(),
       offset: Offset().exactOptional(),
+      sort: DetectSort().exactOptional(),
       order: Order().exactOptional(),
     }),
     result: () => DetectPage(),
@@ -1054,6 +1162,7 @@ export const OPERATION_MAP = {
       include_domain_data: { in: "query" },
       limit: { in: "query" },
       offset: { in: "query" },
+      sort: { in: "query", wire: "sort[]" },
       order: { in: "query" },
     },
     params: () => z.strictObject({
@@ -1068,6 +1177,7 @@ export const OPERATION_MAP = {
       include_domain_data: WithData().exactOptional(),
       limit: Count().exactOptional(),
       offset: Offset().exactOptional(),
+      sort: DetectSort().exactOptional(),
       order: Order().exactOptional(),
     }),
     result: () => DetectPage(),
@@ -1103,7 +1213,16 @@ export const OPERATION_MAP = {
       watchlist_domain_ids: WatchlistIds(),
       escalation_type: z.enum(["blocked", "google_safe"]),
     }),
-    result: () => Assigned(),
+    result: () => z.looseObject({
+      escalations: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        watchlist_domain_id: z.string().exactOptional(),
+        escalation_type: z.string().exactOptional(),
+        created_date: z.string().exactOptional(),
+        updated_date: z.string().exactOptional(),
+        created_by: z.string().exactOptional(),
+      })).exactOptional(),
+    }),
   }),
   "account:read": operation({
     method: "GET",
@@ -1124,7 +1243,9 @@ export const OPERATION_MAP = {
         products: z.array(z.looseObject({
           id: z.string().exactOptional(),
           per_month_limit: z.union([z.string(), integer()]).nullable().exactOptional(),
+          per_hour_limit: z.union([z.string(), integer()]).nullable().exactOptional(),
           per_minute_limit: z.union([z.string(), integer()]).nullable().exactOptional(),
+          expiration_date: z.string().nullable().exactOptional(),
           usage: z.looseObject({
             today: z.union([z.string(), integer()]).exactOptional(),
             month: z.union([z.string(), integer()]).exactOptional(),

@@ -64,7 +64,7 @@ const Phone = once(() => z.looseObject({
   phone_id: z.string().exactOptional(),
   name: z.string().exactOptional(),
   number: z.string().exactOptional(),
-  extension: z.string().exactOptional(),
+  extension: z.string().nullable().exactOptional(),
   type: z.string().exactOptional(),
   platform: z.string().exactOptional(),
   model: z.string().exactOptional(),
@@ -119,9 +119,58 @@ const BypassCode = once(() => z.looseObject({
 }));
 
 const Place = once(() => z.looseObject({
-  city: z.string().exactOptional(),
-  state: z.string().exactOptional(),
-  country: z.string().exactOptional(),
+  city: z.string().nullable().exactOptional(),
+  state: z.string().nullable().exactOptional(),
+  country: z.string().nullable().exactOptional(),
+}).nullable());
+
+const Target = once(() => z.looseObject({
+  key: z.string().nullable().exactOptional(),
+  name: z.string().nullable().exactOptional(),
+  type: z.string().nullable().exactOptional(),
+  details: z.string().nullable().exactOptional(),
+}).nullable());
+
+const KeyAndName = once(() => z.looseObject({
+  key: z.string().nullable().exactOptional(),
+  name: z.string().nullable().exactOptional(),
+}).nullable());
+
+const SignIn = once(() => z.looseObject({
+  txid: z.string().exactOptional(),
+  timestamp: integer().exactOptional(),
+  isotimestamp: z.string().exactOptional(),
+  event_type: z.string().nullable().exactOptional(),
+  factor: z.string().nullable().exactOptional(),
+  result: z.string().exactOptional(),
+  reason: z.string().nullable().exactOptional(),
+  email: z.string().nullable().exactOptional(),
+  alias: z.string().nullable().exactOptional(),
+  trusted_endpoint_status: z.string().nullable().exactOptional(),
+  user: z.looseObject({
+    key: z.string().nullable().exactOptional(),
+    name: z.string().nullable().exactOptional(),
+    groups: z.array(z.string()).nullable().exactOptional(),
+  }).exactOptional(),
+  application: z.looseObject({
+    key: z.string().nullable().exactOptional(),
+    name: z.string().nullable().exactOptional(),
+  }).exactOptional(),
+  access_device: z.looseObject({
+    ip: z.string().nullable().exactOptional(),
+    hostname: z.string().nullable().exactOptional(),
+    epkey: z.string().nullable().exactOptional(),
+    os: z.string().nullable().exactOptional(),
+    os_version: z.string().nullable().exactOptional(),
+    browser: z.string().nullable().exactOptional(),
+    location: Place().exactOptional(),
+  }).nullable().exactOptional(),
+  auth_device: z.looseObject({
+    ip: z.string().nullable().exactOptional(),
+    key: z.string().nullable().exactOptional(),
+    name: z.string().nullable().exactOptional(),
+    location: Place().exactOptional(),
+  }).nullable().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -129,7 +178,7 @@ export const OPERATION_MAP = {
   "users:read": operation({
     method: "GET",
     path: "/admin/v1/users",
-    scope: ["Grant read resource"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -156,7 +205,7 @@ export const OPERATION_MAP = {
   "users:read_details": operation({
     method: "GET",
     path: "/admin/v1/users/{user_id}",
-    scope: ["Grant read resource"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -170,7 +219,7 @@ export const OPERATION_MAP = {
   "users:update_status": operation({
     method: "POST",
     path: "/admin/v1/users/{user_id}",
-    scope: ["Grant write resource"],
+    scope: ["Grant resource - Write"],
     risk: "high",
     effect: "update",
     idempotent: true,
@@ -186,7 +235,7 @@ export const OPERATION_MAP = {
   "users:delete": operation({
     method: "DELETE",
     path: "/admin/v1/users/{user_id}",
-    scope: ["Grant write resource"],
+    scope: ["Grant resource - Write"],
     risk: "critical",
     effect: "delete",
     idempotent: true,
@@ -200,7 +249,7 @@ export const OPERATION_MAP = {
   "users:send_verification_push": operation({
     method: "POST",
     path: "/admin/v1/users/{user_id}/send_verification_push",
-    scope: ["Grant write resource"],
+    scope: ["Grant resource - Write"],
     risk: "medium",
     effect: "action",
     idempotent: false,
@@ -222,7 +271,7 @@ export const OPERATION_MAP = {
   "users:read_verification_push": operation({
     method: "GET",
     path: "/admin/v1/users/{user_id}/verification_push_response",
-    scope: ["Grant read resource"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -240,7 +289,7 @@ export const OPERATION_MAP = {
   "users:read_phones": operation({
     method: "GET",
     path: "/admin/v1/users/{user_id}/phones",
-    scope: ["Grant read resource"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -265,7 +314,7 @@ export const OPERATION_MAP = {
   "users:delete_phone": operation({
     method: "DELETE",
     path: "/admin/v1/users/{user_id}/phones/{phone_id}",
-    scope: ["Grant write resource"],
+    scope: ["Grant resource - Write"],
     risk: "high",
     effect: "delete",
     idempotent: true,
@@ -280,7 +329,7 @@ export const OPERATION_MAP = {
   "users:read_webauthn": operation({
     method: "GET",
     path: "/admin/v1/users/{user_id}/webauthncredentials",
-    scope: ["Grant read resource"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -305,7 +354,7 @@ export const OPERATION_MAP = {
   "webauthn:delete": operation({
     method: "DELETE",
     path: "/admin/v1/webauthncredentials/{webauthnkey}",
-    scope: ["Grant write resource"],
+    scope: ["Grant resource - Write"],
     risk: "high",
     effect: "delete",
     idempotent: true,
@@ -319,7 +368,7 @@ export const OPERATION_MAP = {
   "bypass_codes:read": operation({
     method: "GET",
     path: "/admin/v1/bypass_codes",
-    scope: ["Grant read resource"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -339,7 +388,7 @@ export const OPERATION_MAP = {
   "user_bypass_codes:read": operation({
     method: "GET",
     path: "/admin/v1/users/{user_id}/bypass_codes",
-    scope: ["Grant read resource"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -364,7 +413,7 @@ export const OPERATION_MAP = {
   "user_bypass_codes:write": operation({
     method: "POST",
     path: "/admin/v1/users/{user_id}/bypass_codes",
-    scope: ["Grant write resource"],
+    scope: ["Grant resource - Write"],
     risk: "high",
     effect: "create",
     idempotent: false,
@@ -389,7 +438,7 @@ export const OPERATION_MAP = {
   "bypass_codes:delete": operation({
     method: "DELETE",
     path: "/admin/v1/bypass_codes/{bypass_code_id}",
-    scope: ["Grant write resource"],
+    scope: ["Grant resource - Write"],
     risk: "high",
     effect: "delete",
     idempotent: true,
@@ -403,7 +452,7 @@ export const OPERATION_MAP = {
   "groups:read": operation({
     method: "GET",
     path: "/admin/v1/groups",
-    scope: ["Grant read resource"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -423,7 +472,7 @@ export const OPERATION_MAP = {
   "group_users:read": operation({
     method: "GET",
     path: "/admin/v2/groups/{group_id}/users",
-    scope: ["Grant read resource"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -448,7 +497,7 @@ export const OPERATION_MAP = {
   "user_groups:write": operation({
     method: "POST",
     path: "/admin/v1/users/{user_id}/groups",
-    scope: ["Grant write resource"],
+    scope: ["Grant resource - Write"],
     risk: "high",
     effect: "update",
     idempotent: true,
@@ -464,7 +513,7 @@ export const OPERATION_MAP = {
   "user_groups:delete": operation({
     method: "DELETE",
     path: "/admin/v1/users/{user_id}/groups/{group_id}",
-    scope: ["Grant write resource"],
+    scope: ["Grant resource - Write"],
     risk: "high",
     effect: "delete",
     idempotent: true,
@@ -479,7 +528,7 @@ export const OPERATION_MAP = {
   "phones:read": operation({
     method: "GET",
     path: "/admin/v1/phones",
-    scope: ["Grant read resource"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -487,11 +536,13 @@ export const OPERATION_MAP = {
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
     parameters: {
       number: { in: "query" },
+      extension: { in: "query" },
       limit: { in: "query" },
       offset: { in: "query" },
     },
     params: () => z.strictObject({
       number: z.string().min(1).exactOptional(),
+      extension: z.string().min(1).exactOptional(),
       limit: Limit500().exactOptional(),
       offset: Offset().exactOptional(),
     }),
@@ -501,7 +552,7 @@ export const OPERATION_MAP = {
         phone_id: z.string().exactOptional(),
         name: z.string().exactOptional(),
         number: z.string().exactOptional(),
-        extension: z.string().exactOptional(),
+        extension: z.string().nullable().exactOptional(),
         type: z.string().exactOptional(),
         platform: z.string().exactOptional(),
         model: z.string().exactOptional(),
@@ -524,7 +575,7 @@ export const OPERATION_MAP = {
   "endpoints:read": operation({
     method: "GET",
     path: "/admin/v1/endpoints",
-    scope: ["Grant read resource"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -539,16 +590,16 @@ export const OPERATION_MAP = {
       stat: Stat().exactOptional(),
       response: z.array(z.looseObject({
         epkey: z.string().exactOptional(),
-        username: z.string().exactOptional(),
-        email: z.string().exactOptional(),
-        type: z.string().exactOptional(),
-        model: z.string().exactOptional(),
-        os_family: z.string().exactOptional(),
-        os_version: z.string().exactOptional(),
+        username: z.string().nullable().exactOptional(),
+        email: z.string().nullable().exactOptional(),
+        type: z.string().nullable().exactOptional(),
+        model: z.string().nullable().exactOptional(),
+        os_family: z.string().nullable().exactOptional(),
+        os_version: z.string().nullable().exactOptional(),
         browsers: z.array(z.looseObject({
           browser_family: z.string().exactOptional(),
           browser_version: z.string().exactOptional(),
-        })).exactOptional(),
+        })).nullable().exactOptional(),
       })).exactOptional(),
       metadata: Metadata().exactOptional(),
     }),
@@ -556,7 +607,7 @@ export const OPERATION_MAP = {
   "admins:read": operation({
     method: "GET",
     path: "/admin/v1/admins",
-    scope: ["Grant administrators"],
+    scope: ["Grant administrators - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -573,7 +624,7 @@ export const OPERATION_MAP = {
         admin_id: z.string().exactOptional(),
         name: z.string().exactOptional(),
         email: z.string().exactOptional(),
-        phone: z.string().exactOptional(),
+        phone: z.string().nullable().exactOptional(),
         role: z.string().exactOptional(),
         status: z.string().exactOptional(),
         last_login: integer().nullable().exactOptional(),
@@ -586,7 +637,7 @@ export const OPERATION_MAP = {
   "admins:disable": operation({
     method: "POST",
     path: "/admin/v1/admins/{admin_id}",
-    scope: ["Grant administrators"],
+    scope: ["Grant administrators - Write"],
     risk: "high",
     effect: "update",
     idempotent: true,
@@ -611,7 +662,7 @@ export const OPERATION_MAP = {
   "policies:read": operation({
     method: "GET",
     path: "/admin/v2/policies",
-    scope: ["Grant applications"],
+    scope: ["Grant resource - Read"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -631,7 +682,21 @@ export const OPERATION_MAP = {
         policy_key: z.string().exactOptional(),
         policy_name: z.string().exactOptional(),
         is_global_policy: z.boolean().exactOptional(),
-        sections: z.record(z.string(), z.unknown()).exactOptional(),
+        sections: z.looseObject({
+          authentication_methods: z.looseObject({
+            allowed_auth_list: z.array(z.string()).exactOptional(),
+            blocked_auth_list: z.array(z.string()).exactOptional(),
+            require_verified_push: z.boolean().exactOptional(),
+          }).exactOptional(),
+          authorized_networks: z.looseObject({ deny_other_access: z.boolean().exactOptional() }).exactOptional(),
+          user_location: z.looseObject({
+            default_action: z.string().exactOptional(),
+            deny_access_countries_list: z.array(z.string()).exactOptional(),
+          }).exactOptional(),
+          trusted_endpoints: z.looseObject({ trusted_endpoint_checking: z.string().exactOptional() }).exactOptional(),
+          browsers: z.looseObject({ blocked_browsers_list: z.array(z.string()).exactOptional() }).exactOptional(),
+          duo_desktop: z.looseObject({ requires_duo_desktop: z.array(z.string()).exactOptional() }).exactOptional(),
+        }).exactOptional(),
       })).exactOptional(),
       metadata: Metadata().exactOptional(),
     }),
@@ -644,6 +709,12 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search who signed in, and how.",
+    pagination: {
+      style: "cursor",
+      cursor: "next_offset",
+      next: "/response/metadata/next_offset",
+      items: "/response/authlogs",
+    },
     parameters: {
       mintime: { in: "query" },
       maxtime: { in: "query" },
@@ -651,7 +722,10 @@ export const OPERATION_MAP = {
       applications: { in: "query" },
       results: { in: "query" },
       factors: { in: "query" },
-      next_offset: { in: "query" },
+      groups: { in: "query" },
+      reasons: { in: "query" },
+      event_types: { in: "query" },
+      next_offset: { in: "query", explode: false },
       sort: { in: "query" },
       limit: { in: "query" },
     },
@@ -662,6 +736,9 @@ export const OPERATION_MAP = {
       applications: z.array(z.string().min(1)).exactOptional(),
       results: z.array(z.enum(["success", "denied", "fraud"])).exactOptional(),
       factors: z.array(z.string().min(1)).exactOptional(),
+      groups: z.array(z.string().min(1)).exactOptional(),
+      reasons: z.array(z.string().min(1)).exactOptional(),
+      event_types: z.array(z.enum(["authentication", "enrollment"])).exactOptional(),
       next_offset: z.array(z.string().min(1)).min(2).max(2).exactOptional(),
       sort: LogSort().exactOptional(),
       limit: Limit1000().exactOptional(),
@@ -669,36 +746,10 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       stat: Stat().exactOptional(),
       response: z.looseObject({
-        authlogs: z.array(z.looseObject({
-          txid: z.string().exactOptional(),
-          timestamp: integer().exactOptional(),
-          isotimestamp: z.string().exactOptional(),
-          event_type: z.string().exactOptional(),
-          factor: z.string().exactOptional(),
-          result: z.string().exactOptional(),
-          reason: z.string().exactOptional(),
-          user: z.looseObject({
-            key: z.string().exactOptional(),
-            name: z.string().exactOptional(),
-            groups: z.array(z.string()).exactOptional(),
-          }).exactOptional(),
-          application: z.looseObject({ key: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
-          access_device: z.looseObject({
-            ip: z.string().exactOptional(),
-            hostname: z.string().nullable().exactOptional(),
-            os: z.string().exactOptional(),
-            browser: z.string().exactOptional(),
-            location: Place().exactOptional(),
-          }).exactOptional(),
-          auth_device: z.looseObject({
-            ip: z.string().exactOptional(),
-            name: z.string().exactOptional(),
-            location: Place().exactOptional(),
-          }).exactOptional(),
-        })).exactOptional(),
+        authlogs: z.array(SignIn()).exactOptional(),
         metadata: z.looseObject({
           next_offset: z.array(z.string()).nullable().exactOptional(),
-          total_objects: integer().exactOptional(),
+          total_objects: z.union([integer(), z.looseObject({ value: integer().exactOptional() })]).exactOptional(),
         }).exactOptional(),
       }).exactOptional(),
     }),
@@ -737,32 +788,34 @@ export const OPERATION_MAP = {
         items: z.array(z.looseObject({
           activity_id: z.string().exactOptional(),
           ts: z.string().exactOptional(),
-          action: z.string().exactOptional(),
-          akey: z.string().exactOptional(),
-          actor: z.looseObject({
-            key: z.string().exactOptional(),
+          action: z.looseObject({
             name: z.string().exactOptional(),
-            type: z.string().exactOptional(),
             details: z.string().nullable().exactOptional(),
           }).exactOptional(),
-          target: z.looseObject({
+          outcome: z.looseObject({ result: z.string().exactOptional() }).nullable().exactOptional(),
+          akey: z.string().exactOptional(),
+          actor: z.looseObject({
             key: z.string().nullable().exactOptional(),
             name: z.string().nullable().exactOptional(),
             type: z.string().nullable().exactOptional(),
             details: z.string().nullable().exactOptional(),
           }).exactOptional(),
+          target: Target().exactOptional(),
+          old_target: Target().exactOptional(),
           application: z.looseObject({
-            key: z.string().exactOptional(),
-            name: z.string().exactOptional(),
-            type: z.string().exactOptional(),
-          }).exactOptional(),
+            key: z.string().nullable().exactOptional(),
+            name: z.string().nullable().exactOptional(),
+            type: z.string().nullable().exactOptional(),
+          }).nullable().exactOptional(),
           access_device: z.looseObject({
-            browser: z.string().exactOptional(),
-            os: z.string().exactOptional(),
-            os_version: z.string().exactOptional(),
-            ip: z.looseObject({ address: z.string().exactOptional() }).exactOptional(),
+            browser: z.string().nullable().exactOptional(),
+            browser_version: z.string().nullable().exactOptional(),
+            epkey: z.string().nullable().exactOptional(),
+            os: z.string().nullable().exactOptional(),
+            os_version: z.string().nullable().exactOptional(),
+            ip: z.looseObject({ address: z.string().nullable().exactOptional() }).nullable().exactOptional(),
             location: Place().exactOptional(),
-          }).exactOptional(),
+          }).nullable().exactOptional(),
         })).exactOptional(),
         metadata: z.looseObject({ next_offset: z.string().nullable().exactOptional() }).exactOptional(),
       }).exactOptional(),
@@ -775,7 +828,7 @@ export const OPERATION_MAP = {
     risk: "medium",
     effect: "read",
     idempotent: true,
-    description: "List sign-ins that looked strange.",
+    description: "List sign-ins and changes that looked strange.",
     pagination: {
       style: "cursor",
       cursor: "offset",
@@ -792,7 +845,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       mintime: MinTime(),
       maxtime: MaxTime(),
-      type: z.enum(["auth", "bypass_status_enabled", "device_registration"]).exactOptional(),
+      type: z.string().min(1).exactOptional(),
       limit: z.int().min(1).max(200).exactOptional(),
       offset: z.string().min(1).exactOptional(),
     }),
@@ -803,12 +856,20 @@ export const OPERATION_MAP = {
           sekey: z.string().exactOptional(),
           type: z.string().exactOptional(),
           state: z.string().exactOptional(),
+          state_updated_timestamp: integer().nullable().exactOptional(),
           surfaced_timestamp: integer().exactOptional(),
           priority_event: z.boolean().exactOptional(),
           priority_reasons: z.array(z.looseObject({ type: z.string().exactOptional(), label: z.string().exactOptional() })).exactOptional(),
           explanations: z.array(z.looseObject({ type: z.string().exactOptional(), summary: z.string().exactOptional() })).exactOptional(),
+          from_common_netblock: z.boolean().exactOptional(),
+          from_new_user: z.boolean().exactOptional(),
+          low_risk_ip: z.boolean().exactOptional(),
+          surfaced_auth: SignIn().exactOptional(),
+          bypass_status_enabled: integer().exactOptional(),
+          enabled_by: KeyAndName().exactOptional(),
+          enabled_for: KeyAndName().exactOptional(),
           triaged_as_interesting: z.boolean().exactOptional(),
-          triage_event_uri: z.string().exactOptional(),
+          triage_event_uri: z.string().nullable().exactOptional(),
         })).exactOptional(),
         metadata: z.looseObject({ next_offset: z.string().nullable().exactOptional() }).exactOptional(),
       }).exactOptional(),

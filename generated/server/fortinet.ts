@@ -52,15 +52,15 @@ const PolicyStatus = once(() => z.enum(["enable", "disable"]));
 
 const PolicyNat = once(() => z.enum(["enable", "disable"]));
 
-const PolicyLogtraffic = once(() => z.enum(["all", "utm", "disable"]));
+const PolicyLogtraffic = once(() => z.enum(["all", "utm"]));
 
-const PolicyUtmStatus = once(() => z.enum(["enable", "disable"]));
+const PolicyUtmStatus = once(() => z.literal("enable"));
 
-const PolicyIpsSensor = once(() => z.string().max(47));
+const PolicyIpsSensor = once(() => z.string().min(1).max(47));
 
-const PolicyAvProfile = once(() => z.string().max(47));
+const PolicyAvProfile = once(() => z.string().min(1).max(47));
 
-const PolicyWebfilterProfile = once(() => z.string().max(47));
+const PolicyWebfilterProfile = once(() => z.string().min(1).max(47));
 
 const PolicyComments = once(() => z.string().max(1023));
 
@@ -70,7 +70,7 @@ const IpList = once(() => z.array(z.string().min(1)).min(1).max(50));
 
 const LogSource = once(() => z.enum(["memory", "disk", "fortianalyzer", "forticloud"]));
 
-const LogRows = once(() => z.int().min(1).max(1000));
+const LogRows = once(() => z.int().min(1).max(1024));
 
 const LogSession = once(() => integer().min(0));
 
@@ -104,7 +104,7 @@ const Done = once(() => z.looseObject({
 }));
 
 const UrlEntry = once(() => z.strictObject({
-  id: integer().min(0).exactOptional(),
+  id: integer().min(0),
   url: z.string().min(1).max(511),
   type: z.enum(["simple", "regex", "wildcard"]),
   action: z.enum(["block", "allow", "monitor", "exempt"]),
@@ -113,7 +113,7 @@ const UrlEntry = once(() => z.strictObject({
 }));
 
 const UrlEntryResult = once(() => z.looseObject({
-  id: integer().min(0).exactOptional(),
+  id: integer().min(0),
   url: z.string().min(1).max(511),
   type: z.string(),
   action: z.string(),
@@ -139,6 +139,12 @@ const QuarantineTargetResult = once(() => z.looseObject({
     drop: z.string().exactOptional(),
     description: z.string().max(63).exactOptional(),
   })).min(1),
+}));
+
+const Quarantine = once(() => z.looseObject({
+  quarantine: z.string().exactOptional(),
+  "traffic-policy": z.string().exactOptional(),
+  targets: z.array(QuarantineTargetResult()).exactOptional(),
 }));
 
 const Policy = once(() => z.looseObject({
@@ -212,7 +218,10 @@ const Session = once(() => z.looseObject({
   sport: integer().exactOptional(),
   daddr: z.string().exactOptional(),
   dport: integer().exactOptional(),
+  snaddr: z.string().exactOptional(),
+  snport: integer().exactOptional(),
   proto: z.union([z.string(), integer()]).exactOptional(),
+  apps: z.array(z.looseObject({ name: z.string().exactOptional() })).exactOptional(),
   policyid: integer().exactOptional(),
   srcintf: z.string().exactOptional(),
   dstintf: z.string().exactOptional(),
@@ -264,6 +273,18 @@ const VpnUser = once(() => z.looseObject({
   last_login_timestamp: integer().exactOptional(),
   duration: integer().exactOptional(),
   two_factor_auth: z.boolean().exactOptional(),
+  group_name: z.string().exactOptional(),
+  subsession_type: z.string().exactOptional(),
+  subsession_desc: z.string().exactOptional(),
+  subsessions: z.array(z.looseObject({
+    index: integer().exactOptional(),
+    parent_index: integer().exactOptional(),
+    mode: z.string().exactOptional(),
+    type: z.string().exactOptional(),
+    aip: z.string().exactOptional(),
+    in_bytes: integer().exactOptional(),
+    out_bytes: integer().exactOptional(),
+  })).exactOptional(),
 }));
 
 const LogEntry = once(() => z.looseObject({
@@ -284,6 +305,17 @@ const LogEntry = once(() => z.looseObject({
   app: z.string().exactOptional(),
   user: z.string().exactOptional(),
   msg: z.string().exactOptional(),
+  logdesc: z.string().exactOptional(),
+  severity: z.string().exactOptional(),
+  attack: z.string().exactOptional(),
+  virus: z.string().exactOptional(),
+  filename: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+  hostname: z.string().exactOptional(),
+  catdesc: z.string().exactOptional(),
+  profile: z.string().exactOptional(),
+  srccountry: z.string().exactOptional(),
+  dstcountry: z.string().exactOptional(),
   sessionid: integer().exactOptional(),
   sentbyte: integer().exactOptional(),
   rcvdbyte: integer().exactOptional(),
@@ -420,7 +452,7 @@ export const OPERATION_MAP = {
   }),
   "policies:move": operation({
     method: "PUT",
-    path: "/api/v2/cmdb/firewall/policy/{policyid}#move",
+    path: "/api/v2/cmdb/firewall/policy/{policyid}",
     scope: [],
     risk: "high",
     effect: "action",
@@ -702,14 +734,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       status: z.string().exactOptional(),
       vdom: z.string().exactOptional(),
-      results: z.union([
-        z.looseObject({
-          quarantine: z.string().exactOptional(),
-          "traffic-policy": z.string().exactOptional(),
-          targets: z.array(QuarantineTargetResult()).exactOptional(),
-        }),
-        z.array(z.unknown()),
-      ]).exactOptional(),
+      results: z.union([Quarantine(), z.array(Quarantine())]).exactOptional(),
     }),
   }),
   "quarantine:update": operation({
@@ -724,7 +749,7 @@ export const OPERATION_MAP = {
       targets: { in: "body" },
       vdom: { in: "query" },
     },
-    params: () => z.strictObject({ targets: z.array(QuarantineTarget()).max(200), vdom: Vdom().exactOptional() }),
+    params: () => z.strictObject({ targets: z.array(QuarantineTarget()).max(100), vdom: Vdom().exactOptional() }),
     result: () => Written(),
   }),
   "sessions:read": operation({
@@ -748,7 +773,7 @@ export const OPERATION_MAP = {
       vdom: { in: "query" },
     },
     params: () => z.strictObject({
-      count: z.int().min(1).max(1000),
+      count: z.int().min(20).max(1000),
       start: Start().exactOptional(),
       ip_version: z.enum(["ipv4", "ipv6", "ipboth"]).exactOptional(),
       srcaddr: z.string().min(1).exactOptional(),
@@ -798,7 +823,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List devices seen in the network.",
-    pagination: { style: "offset", offset: "start", limit: "count", items: "/results" },
+    pagination: { style: "offset", offset: "start", limit: "count", items: "/results", total: "/total" },
     parameters: {
       filter: { in: "query" },
       start: { in: "query" },
@@ -820,6 +845,9 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       status: z.string().exactOptional(),
       vdom: z.string().exactOptional(),
+      start: integer().exactOptional(),
+      count: integer().exactOptional(),
+      total: integer().exactOptional(),
       results: z.array(Device()).exactOptional(),
     }),
   }),

@@ -47,7 +47,7 @@ const Local = once(() => z.literal([0, 1]));
 
 const Page = once(() => integer().min(1));
 
-const Limit = once(() => integer().min(0));
+const Limit = once(() => integer().min(1));
 
 const Epoch = once(() => z.string().regex(/^\d+$/u));
 
@@ -311,6 +311,7 @@ const Attribute = once(() => z.looseObject({
   category: AttributeCategoryResult().exactOptional(),
   type: AttributeTypeResult().exactOptional(),
   value: AttributeValue().exactOptional(),
+  data: z.string().exactOptional(),
   to_ids: z.boolean().exactOptional(),
   timestamp: NullableEpoch().exactOptional(),
   distribution: DistributionResult().exactOptional(),
@@ -499,11 +500,10 @@ export const OPERATION_MAP = {
       to_ids: { in: "body" },
       metadata: { in: "body" },
       enforceWarninglist: { in: "body" },
-      withAttachments: { in: "body" },
       page: { in: "body" },
       limit: { in: "body" },
     },
-    params: () => withDefaults(z.strictObject({
+    params: () => z.strictObject({
       value: AttributeValue().exactOptional(),
       type: AttributeType().exactOptional(),
       category: AttributeCategory().exactOptional(),
@@ -523,10 +523,9 @@ export const OPERATION_MAP = {
       to_ids: z.boolean().exactOptional(),
       metadata: z.boolean().exactOptional(),
       enforceWarninglist: z.boolean().exactOptional(),
-      withAttachments: z.boolean().exactOptional(),
       page: Page().exactOptional(),
-      limit: Limit().exactOptional(),
-    }), { withAttachments: false }),
+      limit: Limit(),
+    }),
     result: () => z.looseObject({
       response: z.array(z.looseObject({ Event: z.lazy(Event).exactOptional() })).exactOptional(),
     }),
@@ -535,7 +534,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/events/view/{eventId}",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one event with its attributes and objects.",
@@ -616,6 +615,8 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({ eventId: EventKey() }),
     result: () => z.looseObject({
+      saved: z.boolean().exactOptional(),
+      success: z.union([z.boolean(), z.string()]).nullable().exactOptional(),
       id: z.string().exactOptional(),
       name: z.string().exactOptional(),
       message: z.string().exactOptional(),
@@ -710,11 +711,11 @@ export const OPERATION_MAP = {
       first_seen: { in: "body" },
       last_seen: { in: "body" },
       enforceWarninglist: { in: "body" },
+      includeEventUuid: { in: "body" },
       includeEventTags: { in: "body" },
       includeCorrelations: { in: "body" },
       includeDecayScore: { in: "body" },
       excludeDecayed: { in: "body" },
-      withAttachments: { in: "body" },
       page: { in: "body" },
       limit: { in: "body" },
     },
@@ -739,19 +740,19 @@ export const OPERATION_MAP = {
       first_seen: z.string().min(1).exactOptional(),
       last_seen: z.string().min(1).exactOptional(),
       enforceWarninglist: z.boolean().exactOptional(),
+      includeEventUuid: z.boolean().exactOptional(),
       includeEventTags: z.boolean().exactOptional(),
       includeCorrelations: z.boolean().exactOptional(),
       includeDecayScore: z.boolean().exactOptional(),
       excludeDecayed: z.boolean().exactOptional(),
-      withAttachments: z.boolean().exactOptional(),
       page: Page().exactOptional(),
-      limit: Limit().exactOptional(),
+      limit: Limit(),
     }), {
       deleted: false,
+      includeEventUuid: false,
       includeEventTags: false,
       includeDecayScore: false,
       excludeDecayed: false,
-      withAttachments: false,
     }),
     result: () => z.looseObject({
       response: z.looseObject({
@@ -768,7 +769,6 @@ export const OPERATION_MAP = {
           timestamp: NullableEpoch().exactOptional(),
           first_seen: Seen().exactOptional(),
           last_seen: Seen().exactOptional(),
-          data: z.string().exactOptional(),
           decay_score: z.array(z.looseObject({
             score: z.number().exactOptional(),
             base_score: z.number().exactOptional(),
@@ -933,10 +933,17 @@ export const OPERATION_MAP = {
     description: "Report that values were seen in your network.",
     parameters: {
       values: { in: "body" },
+      type: { in: "body" },
+      source: { in: "body" },
       timestamp: { in: "body" },
     },
-    params: () => z.strictObject({ values: z.array(AttributeValue()).min(1), timestamp: Epoch().exactOptional() }),
-    result: () => Sighting(),
+    params: () => z.strictObject({
+      values: z.array(AttributeValue()).min(1).max(100),
+      type: z.enum(["0", "1", "2"]).exactOptional(),
+      source: z.string().min(1).exactOptional(),
+      timestamp: Epoch().exactOptional(),
+    }),
+    result: () => z.looseObject({ Sighting: Sighting().exactOptional() }),
   }),
   "warninglists:check": operation({
     method: "POST",
@@ -954,8 +961,9 @@ export const OPERATION_MAP = {
       z.record(z.string(), z.array(z.looseObject({
         id: z.union([z.string(), integer()]).exactOptional(),
         name: z.string().exactOptional(),
+        matched: z.string().exactOptional(),
       }))),
-      z.array(z.unknown()).max(0),
+      z.array(z.null()).max(0),
     ]),
   }),
   "warninglists:toggle": operation({
@@ -966,18 +974,21 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Turn warning lists on or off.",
-    body: "form",
     parameters: {
-      id: { in: "body", wire: "id[]" },
-      name: { in: "body", wire: "name[]" },
+      id: { in: "body" },
+      name: { in: "body" },
       enabled: { in: "body" },
     },
     params: () => z.strictObject({
-      id: z.array(z.string().max(10).regex(/^\d+$/u)).exactOptional(),
-      name: z.array(z.string()).exactOptional(),
+      id: z.array(z.string().max(10).regex(/^\d+$/u)).max(20).exactOptional(),
+      name: z.array(z.string().min(1).max(255).regex(/^[^%]+$/u)).max(20).exactOptional(),
       enabled: z.boolean(),
     }),
-    result: () => z.looseObject({ saved: z.boolean().exactOptional(), success: z.string().exactOptional() }),
+    result: () => z.looseObject({
+      saved: z.boolean().exactOptional(),
+      success: z.string().exactOptional(),
+      errors: z.string().exactOptional(),
+    }),
   }),
   "feeds:read": operation({
     method: "GET",
@@ -1071,7 +1082,7 @@ export const OPERATION_MAP = {
       change_pw: z.enum(["0", "1"]).exactOptional(),
       expiration: z.string().nullable().exactOptional(),
     }),
-    result: () => User(),
+    result: () => z.looseObject({ User: User().exactOptional() }),
   }),
   "users:reset_password": operation({
     method: "POST",
@@ -1086,7 +1097,11 @@ export const OPERATION_MAP = {
       firstTimeReset: { in: "path" },
     },
     params: () => z.strictObject({ userId: UserId(), firstTimeReset: z.enum(["0", "1"]) }),
-    result: () => z.looseObject({ saved: z.boolean().exactOptional(), success: z.string().exactOptional() }),
+    result: () => z.looseObject({
+      saved: z.boolean().exactOptional(),
+      success: z.string().exactOptional(),
+      errors: z.string().exactOptional(),
+    }),
   }),
   "users:delete": operation({
     method: "DELETE",
@@ -1303,7 +1318,7 @@ export const OPERATION_MAP = {
       org: z.string().min(1).exactOptional(),
       ip: z.string().min(1).exactOptional(),
       page: Page().exactOptional(),
-      limit: Limit().exactOptional(),
+      limit: Limit(),
     }),
     result: () => z.array(z.looseObject({
       Log: z.looseObject({
@@ -1325,7 +1340,7 @@ export const OPERATION_MAP = {
   "server:read_version": operation({
     method: "GET",
     path: "/servers/getVersion",
-    scope: [],
+    scope: ["perm_auth"],
     risk: "low",
     effect: "read",
     idempotent: true,

@@ -24,11 +24,14 @@ export const CONNECTOR = {
               "api.us2",
               "api.au",
               "api.ca",
+              "api.ch",
               "api.de",
+              "api.esc",
               "api.eu",
               "api.fed",
               "api.in",
               "api.jp",
+              "api.kr",
             ],
             description: "Deployment of the account, api being the first American one.",
           },
@@ -62,8 +65,6 @@ const Cidr = once(() => z.strictObject({ cidr: z.string().min(7).max(18), descri
 const CidrResult = once(() => z.looseObject({ cidr: z.string().min(7).max(18), description: z.string().exactOptional() }));
 
 const CidrList = once(() => z.array(Cidr()).min(1).max(50));
-
-const CidrListResult = once(() => z.array(CidrResult()).min(1).max(50));
 
 const AllowlistType = once(() => z.enum(["Login", "Content", "Both"]));
 
@@ -158,7 +159,7 @@ export const OPERATION_MAP = {
   "search_jobs:create": operation({
     method: "POST",
     path: "/v1/search/jobs",
-    scope: [],
+    scope: ["downloadSearchResults", "viewCollectors"],
     risk: "medium",
     effect: "create",
     idempotent: false,
@@ -169,14 +170,18 @@ export const OPERATION_MAP = {
       to: { in: "body" },
       timeZone: { in: "body" },
       byReceiptTime: { in: "body" },
+      autoParsingMode: { in: "body" },
+      requiresRawMessages: { in: "body" },
     },
     params: () => withDefaults(z.strictObject({
       query: z.string().min(1),
       from: z.string().min(1),
       to: z.string().min(1),
-      timeZone: z.string().exactOptional(),
+      timeZone: z.string().min(1),
       byReceiptTime: z.boolean().exactOptional(),
-    }), { timeZone: "UTC", byReceiptTime: false }),
+      autoParsingMode: z.enum(["AutoParse", "Manual"]).exactOptional(),
+      requiresRawMessages: z.boolean().exactOptional(),
+    }), { byReceiptTime: false, autoParsingMode: "Manual", requiresRawMessages: false }),
     result: () => z.looseObject({
       id: JobId().exactOptional(),
       link: z.looseObject({ rel: z.string().exactOptional(), href: z.string().exactOptional() }).exactOptional(),
@@ -185,7 +190,7 @@ export const OPERATION_MAP = {
   "search_jobs:read_details": operation({
     method: "GET",
     path: "/v1/search/jobs/{searchJobId}",
-    scope: [],
+    scope: ["downloadSearchResults", "viewCollectors"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -205,7 +210,7 @@ export const OPERATION_MAP = {
   "search_jobs:read_messages": operation({
     method: "GET",
     path: "/v1/search/jobs/{searchJobId}/messages",
-    scope: [],
+    scope: ["downloadSearchResults", "viewCollectors"],
     risk: "medium",
     effect: "read",
     idempotent: true,
@@ -229,7 +234,7 @@ export const OPERATION_MAP = {
   "search_jobs:read_records": operation({
     method: "GET",
     path: "/v1/search/jobs/{searchJobId}/records",
-    scope: [],
+    scope: ["downloadSearchResults", "viewCollectors"],
     risk: "medium",
     effect: "read",
     idempotent: true,
@@ -253,7 +258,7 @@ export const OPERATION_MAP = {
   "search_jobs:delete": operation({
     method: "DELETE",
     path: "/v1/search/jobs/{searchJobId}",
-    scope: [],
+    scope: ["downloadSearchResults", "viewCollectors"],
     risk: "medium",
     effect: "delete",
     idempotent: true,
@@ -310,7 +315,7 @@ export const OPERATION_MAP = {
     parameters: {
       ids: { in: "query", explode: false },
     },
-    params: () => z.strictObject({ ids: z.array(z.string().min(1)).min(1) }),
+    params: () => z.strictObject({ ids: z.array(z.string().min(1)).min(1).max(10) }),
     result: () => z.looseObject({
       monitors: z.record(z.string(), Monitor()).exactOptional(),
       warnings: z.array(z.looseObject({ code: z.string().exactOptional(), message: z.string().exactOptional() })).exactOptional(),
@@ -363,7 +368,7 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/v1/lookupTables/{id}/deleteTableRow",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "delete",
     idempotent: true,
     description: "Take a row out of a lookup table.",
@@ -483,7 +488,7 @@ export const OPERATION_MAP = {
     description: "List partitions with retention and size.",
     pagination: { style: "cursor", cursor: "token", next: "/next", items: "/data" },
     parameters: {
-      viewTypes: { in: "query" },
+      viewTypes: { in: "query", explode: false },
       limit: { in: "query" },
       token: { in: "query" },
     },
@@ -561,7 +566,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/v1/users/{id}/unlock",
     scope: ["manageUsersAndRoles"],
-    risk: "medium",
+    risk: "high",
     effect: "action",
     idempotent: true,
     description: "Unlock an account after failed logins.",
@@ -635,7 +640,7 @@ export const OPERATION_MAP = {
     method: "DELETE",
     path: "/v1/roles/{roleId}/users/{userId}",
     scope: ["manageUsersAndRoles"],
-    risk: "high",
+    risk: "critical",
     effect: "delete",
     idempotent: true,
     description: "Take a role from a person.",
@@ -723,13 +728,13 @@ export const OPERATION_MAP = {
     description: "List networks that may reach the account.",
     parameters: {},
     params: () => z.strictObject({}),
-    result: () => z.looseObject({ data: CidrListResult().exactOptional() }),
+    result: () => z.looseObject({ data: z.array(CidrResult()).exactOptional() }),
   }),
   "ip_allowlist:remove": operation({
     method: "POST",
     path: "/v1/serviceAllowlist/addresses/remove",
     scope: ["ipAllowlisting"],
-    risk: "high",
+    risk: "critical",
     effect: "delete",
     idempotent: true,
     description: "Take networks off the allow list.",
@@ -746,7 +751,7 @@ export const OPERATION_MAP = {
     risk: "critical",
     effect: "update",
     idempotent: true,
-    description: "Let everybody in, whatever their address.",
+    description: "Stop looking at the address of whoever comes.",
     parameters: {
       allowlistType: { in: "query" },
     },

@@ -20,11 +20,11 @@ export const CONNECTOR = {
 
 const AssetId = once(() => z.string().min(1));
 
-const PluginId = once(() => z.string().min(1));
+const PluginId = once(() => integer().min(1));
 
-const ScanId = once(() => z.string().min(1));
+const ScanId = once(() => z.union([integer(), z.string().min(1)]));
 
-const ScannerId = once(() => z.string().min(1));
+const ScannerId = once(() => z.union([integer(), z.string().min(1)]));
 
 const ExportId = once(() => z.string().min(1));
 
@@ -50,9 +50,12 @@ const Asset = once(() => z.looseObject({
   ipv4: Strings().exactOptional(),
   ipv6: Strings().exactOptional(),
   fqdn: Strings().exactOptional(),
+  hostname: Strings().exactOptional(),
   netbios_name: Strings().exactOptional(),
   operating_system: Strings().exactOptional(),
   mac_address: Strings().exactOptional(),
+  acr_score: z.number().nullable().exactOptional(),
+  exposure_score: z.number().nullable().exactOptional(),
   agent_name: Strings().exactOptional(),
   aws_ec2_name: Strings().exactOptional(),
   sources: z.array(Source()).exactOptional(),
@@ -65,6 +68,7 @@ const AssetDetails = once(() => z.looseObject({
   updated_at: z.string().exactOptional(),
   first_seen: z.string().exactOptional(),
   last_seen: z.string().exactOptional(),
+  last_scan_target: z.string().nullable().exactOptional(),
   last_authenticated_scan_date: z.string().nullable().exactOptional(),
   last_licensed_scan_date: z.string().nullable().exactOptional(),
   ipv4: Strings().exactOptional(),
@@ -75,6 +79,16 @@ const AssetDetails = once(() => z.looseObject({
   operating_system: Strings().exactOptional(),
   system_type: Strings().exactOptional(),
   mac_address: Strings().exactOptional(),
+  agent_name: Strings().exactOptional(),
+  acr_score: z.number().nullable().exactOptional(),
+  exposure_score: z.number().nullable().exactOptional(),
+  interfaces: z.array(z.looseObject({
+    name: z.string().exactOptional(),
+    ipv4: Strings().exactOptional(),
+    ipv6: Strings().exactOptional(),
+    fqdn: Strings().exactOptional(),
+    mac_address: Strings().exactOptional(),
+  })).exactOptional(),
   sources: z.array(Source()).exactOptional(),
   tags: z.array(z.looseObject({
     tag_uuid: z.string().exactOptional(),
@@ -86,9 +100,11 @@ const AssetDetails = once(() => z.looseObject({
 
 const ExportStatus = once(() => z.looseObject({
   status: z.string(),
+  reason: z.string().exactOptional(),
   chunks_available: z.array(integer()).exactOptional(),
   chunks_failed: z.array(integer()).exactOptional(),
   chunks_cancelled: z.array(integer()).exactOptional(),
+  total_chunks: integer().exactOptional(),
 }));
 
 const ExportedFinding = once(() => z.looseObject({
@@ -97,6 +113,8 @@ const ExportedFinding = once(() => z.looseObject({
     hostname: z.string().exactOptional(),
     fqdn: z.string().exactOptional(),
     ipv4: z.string().exactOptional(),
+    ipv6: z.string().exactOptional(),
+    netbios_name: z.string().exactOptional(),
     device_type: z.string().exactOptional(),
     operating_system: Strings().exactOptional(),
   }).exactOptional(),
@@ -105,8 +123,10 @@ const ExportedFinding = once(() => z.looseObject({
     name: z.string().exactOptional(),
     family: z.string().exactOptional(),
     synopsis: z.string().exactOptional(),
+    description: z.string().exactOptional(),
     solution: z.string().exactOptional(),
     risk_factor: z.string().exactOptional(),
+    epss_score: z.number().exactOptional(),
     cve: Strings().exactOptional(),
     cvss_base_score: z.number().exactOptional(),
     cvss3_base_score: z.number().exactOptional(),
@@ -122,8 +142,12 @@ const ExportedFinding = once(() => z.looseObject({
   severity: z.string().exactOptional(),
   severity_id: integer().exactOptional(),
   state: z.string().exactOptional(),
+  finding_id: z.string().exactOptional(),
   first_found: z.string().exactOptional(),
   last_found: z.string().exactOptional(),
+  last_fixed: z.string().exactOptional(),
+  source: z.string().exactOptional(),
+  severity_modification_type: z.string().exactOptional(),
 }));
 
 const ExportedAsset = once(() => z.looseObject({
@@ -132,6 +156,8 @@ const ExportedAsset = once(() => z.looseObject({
   has_plugin_results: z.boolean().nullable().exactOptional(),
   created_at: z.string().exactOptional(),
   updated_at: z.string().exactOptional(),
+  deleted_at: z.string().nullable().exactOptional(),
+  terminated_at: z.string().nullable().exactOptional(),
   first_seen: z.string().exactOptional(),
   last_seen: z.string().exactOptional(),
   ipv4s: Strings().exactOptional(),
@@ -139,6 +165,7 @@ const ExportedAsset = once(() => z.looseObject({
   fqdns: Strings().exactOptional(),
   hostnames: Strings().exactOptional(),
   netbios_names: Strings().exactOptional(),
+  agent_names: Strings().exactOptional(),
   operating_systems: Strings().exactOptional(),
   mac_addresses: Strings().exactOptional(),
   sources: z.array(Source()).exactOptional(),
@@ -159,6 +186,7 @@ const User = once(() => z.looseObject({
   permissions: integer().exactOptional(),
   enabled: z.boolean().exactOptional(),
   lastlogin: integer().nullable().exactOptional(),
+  lockout: integer().nullable().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -184,11 +212,11 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       severity: z.enum(["critical", "high", "medium", "low"]).exactOptional(),
-      age: z.string().min(1).exactOptional(),
-      exploitable: z.enum(["true", "false"]).exactOptional(),
-      resolvable: z.enum(["true", "false"]).exactOptional(),
-      authenticated: z.enum(["true", "false"]).exactOptional(),
-      date_range: z.string().min(1).exactOptional(),
+      age: integer().min(1).exactOptional(),
+      exploitable: z.boolean().exactOptional(),
+      resolvable: z.boolean().exactOptional(),
+      authenticated: z.boolean().exactOptional(),
+      date_range: integer().min(1).exactOptional(),
       filter_field: z.string().min(1).exactOptional(),
       filter_operator: z.string().min(1).exactOptional(),
       filter_value: z.string().min(1).exactOptional(),
@@ -201,6 +229,8 @@ export const OPERATION_MAP = {
         severity: integer().exactOptional(),
         vulnerability_state: z.string().exactOptional(),
         vpr_score: z.number().nullable().exactOptional(),
+        cvss_base_score: z.number().nullable().exactOptional(),
+        cvss3_base_score: z.number().nullable().exactOptional(),
         count: integer().exactOptional(),
         accepted_count: integer().exactOptional(),
         recasted_count: integer().exactOptional(),
@@ -227,7 +257,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       plugin_id: PluginId(),
-      date_range: z.string().min(1).exactOptional(),
+      date_range: integer().min(1).exactOptional(),
       filter_field: z.string().min(1).exactOptional(),
       filter_operator: z.string().min(1).exactOptional(),
       filter_value: z.string().min(1).exactOptional(),
@@ -240,6 +270,12 @@ export const OPERATION_MAP = {
         description: z.string().exactOptional(),
         solution: z.string().nullable().exactOptional(),
         see_also: z.array(z.string()).nullable().exactOptional(),
+        reference_information: z.array(z.looseObject({
+          name: z.string().exactOptional(),
+          url: z.string().nullable().exactOptional(),
+          values: z.array(z.string()).exactOptional(),
+        })).nullable().exactOptional(),
+        vpr: z.looseObject({ score: z.number().nullable().exactOptional() }).nullable().exactOptional(),
         discovery: z.looseObject({
           seen_first: z.string().nullable().exactOptional(),
           seen_last: z.string().nullable().exactOptional(),
@@ -287,7 +323,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       plugin_id: PluginId(),
-      date_range: z.string().min(1).exactOptional(),
+      date_range: integer().min(1).exactOptional(),
       filter_field: z.string().min(1).exactOptional(),
       filter_operator: z.string().min(1).exactOptional(),
       filter_value: z.string().min(1).exactOptional(),
@@ -381,7 +417,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       asset_id: AssetId(),
-      date_range: z.string().min(1).exactOptional(),
+      date_range: integer().min(1).exactOptional(),
       filter_field: z.string().min(1).exactOptional(),
       filter_operator: z.string().min(1).exactOptional(),
       filter_value: z.string().min(1).exactOptional(),
@@ -394,6 +430,8 @@ export const OPERATION_MAP = {
         severity: integer().exactOptional(),
         vulnerability_state: z.string().exactOptional(),
         vpr_score: z.number().nullable().exactOptional(),
+        cvss_base_score: z.number().nullable().exactOptional(),
+        cvss3_base_score: z.number().nullable().exactOptional(),
         count: integer().exactOptional(),
       })).exactOptional(),
       total_vulnerability_count: integer().exactOptional(),
@@ -407,6 +445,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an asset with all its findings.",
+    deprecated: "Tenable advises its bulk deletion of assets, which takes a query and is not offered here.",
     parameters: {
       asset_uuid: { in: "path" },
     },
@@ -452,8 +491,8 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       action: z.enum(["add", "remove"]),
-      assets: z.array(AssetId()).min(1),
-      tags: z.array(z.string().min(1)).min(1),
+      assets: z.array(AssetId()).min(1).max(100),
+      tags: z.array(z.string().min(1)).min(1).max(20),
     }),
     result: () => z.looseObject({ job_uuid: z.string().exactOptional() }),
   }),
@@ -474,12 +513,18 @@ export const OPERATION_MAP = {
     },
     parameters: {
       f: { in: "query" },
+      ft: { in: "query" },
+      w: { in: "query" },
+      wf: { in: "query" },
       limit: { in: "query" },
       offset: { in: "query" },
       sort: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
-      f: z.string().min(1).exactOptional(),
+      f: z.array(z.string().min(1)).exactOptional(),
+      ft: z.enum(["and", "or"]).exactOptional(),
+      w: z.string().min(1).exactOptional(),
+      wf: z.string().min(1).exactOptional(),
       limit: integer().min(1).exactOptional(),
       offset: integer().min(0).exactOptional(),
       sort: z.string().min(1).exactOptional(),
@@ -500,7 +545,7 @@ export const OPERATION_MAP = {
   "vulnerability_exports:write": operation({
     method: "POST",
     path: "/vulns/export",
-    scope: ["ADMINISTRATOR [64]"],
+    scope: ["BASIC [16]"],
     risk: "medium",
     effect: "create",
     idempotent: false,
@@ -515,8 +560,9 @@ export const OPERATION_MAP = {
       include_unlicensed: z.boolean().exactOptional(),
       filters: z.strictObject({
         severity: z.array(z.enum(["info", "low", "medium", "high", "critical"])).exactOptional(),
-        state: z.array(z.string().min(1)).exactOptional(),
+        state: z.array(z.enum(["OPEN", "REOPENED", "FIXED"])).exactOptional(),
         plugin_id: z.array(integer()).exactOptional(),
+        cve_id: z.array(z.string()).max(200).exactOptional(),
         plugin_family: z.array(z.string()).exactOptional(),
         cidr_range: z.string().min(1).exactOptional(),
         since: integer().exactOptional(),
@@ -530,7 +576,7 @@ export const OPERATION_MAP = {
   "vulnerability_exports:read": operation({
     method: "GET",
     path: "/vulns/export/{export_uuid}/status",
-    scope: ["ADMINISTRATOR [64]"],
+    scope: ["BASIC [16]"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -544,7 +590,7 @@ export const OPERATION_MAP = {
   "vulnerability_exports:read_chunk": operation({
     method: "GET",
     path: "/vulns/export/{export_uuid}/chunks/{chunk_id}",
-    scope: ["ADMINISTRATOR [64]"],
+    scope: ["BASIC [16]"],
     risk: "medium",
     effect: "read",
     idempotent: true,
@@ -553,13 +599,13 @@ export const OPERATION_MAP = {
       export_uuid: { in: "path" },
       chunk_id: { in: "path" },
     },
-    params: () => z.strictObject({ export_uuid: ExportId(), chunk_id: z.string().min(1) }),
+    params: () => z.strictObject({ export_uuid: ExportId(), chunk_id: integer().min(1) }),
     result: () => z.array(ExportedFinding()),
   }),
   "asset_exports:write": operation({
     method: "POST",
     path: "/assets/export",
-    scope: ["ADMINISTRATOR [64]"],
+    scope: ["BASIC [16]"],
     risk: "medium",
     effect: "create",
     idempotent: false,
@@ -585,7 +631,7 @@ export const OPERATION_MAP = {
   "asset_exports:read": operation({
     method: "GET",
     path: "/assets/export/{export_uuid}/status",
-    scope: ["ADMINISTRATOR [64]"],
+    scope: ["BASIC [16]"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -599,7 +645,7 @@ export const OPERATION_MAP = {
   "asset_exports:read_chunk": operation({
     method: "GET",
     path: "/assets/export/{export_uuid}/chunks/{chunk_id}",
-    scope: ["ADMINISTRATOR [64]"],
+    scope: ["BASIC [16]"],
     risk: "medium",
     effect: "read",
     idempotent: true,
@@ -608,7 +654,7 @@ export const OPERATION_MAP = {
       export_uuid: { in: "path" },
       chunk_id: { in: "path" },
     },
-    params: () => z.strictObject({ export_uuid: ExportId(), chunk_id: z.string().min(1) }),
+    params: () => z.strictObject({ export_uuid: ExportId(), chunk_id: integer().min(1) }),
     result: () => z.array(ExportedAsset()),
   }),
   "scans:read": operation({
@@ -631,6 +677,7 @@ export const OPERATION_MAP = {
       scans: z.array(z.looseObject({
         id: integer().exactOptional(),
         uuid: z.string().exactOptional(),
+        progress: integer().nullable().exactOptional(),
         schedule_uuid: z.string().exactOptional(),
         name: z.string().exactOptional(),
         status: z.string().exactOptional(),
@@ -656,14 +703,20 @@ export const OPERATION_MAP = {
     description: "Get the results of a scan.",
     parameters: {
       scan_id: { in: "path" },
+      history_id: { in: "query" },
       history_uuid: { in: "query" },
     },
-    params: () => z.strictObject({ scan_id: ScanId(), history_uuid: z.string().min(1).exactOptional() }),
+    params: () => z.strictObject({
+      scan_id: ScanId(),
+      history_id: integer().exactOptional(),
+      history_uuid: z.string().min(1).exactOptional(),
+    }),
     result: () => z.looseObject({
       info: z.looseObject({
         uuid: z.string().exactOptional(),
         name: z.string().exactOptional(),
         status: z.string().exactOptional(),
+        schedule_uuid: z.string().nullable().exactOptional(),
         owner: z.string().exactOptional(),
         policy: z.string().nullable().exactOptional(),
         targets: z.string().nullable().exactOptional(),
@@ -690,6 +743,14 @@ export const OPERATION_MAP = {
         plugin_family: z.string().exactOptional(),
         severity: integer().exactOptional(),
         count: integer().exactOptional(),
+      })).exactOptional(),
+      history: z.array(z.looseObject({
+        history_id: integer().exactOptional(),
+        uuid: z.string().exactOptional(),
+        status: z.string().exactOptional(),
+        creation_date: integer().exactOptional(),
+        last_modification_date: integer().exactOptional(),
+        is_archived: z.boolean().exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -718,8 +779,13 @@ export const OPERATION_MAP = {
     parameters: {
       scan_id: { in: "path" },
       alt_targets: { in: "body" },
+      rollover: { in: "body" },
     },
-    params: () => z.strictObject({ scan_id: ScanId(), alt_targets: z.array(z.string().min(1)).exactOptional() }),
+    params: () => z.strictObject({
+      scan_id: ScanId(),
+      alt_targets: z.array(z.string().min(1)).max(100).exactOptional(),
+      rollover: z.boolean().exactOptional(),
+    }),
     result: () => z.looseObject({ scan_uuid: z.string().exactOptional() }),
   }),
   "scans:stop": operation({
@@ -756,6 +822,10 @@ export const OPERATION_MAP = {
         engine_version: z.string().nullable().exactOptional(),
         platform: z.string().nullable().exactOptional(),
         loaded_plugin_set: z.string().nullable().exactOptional(),
+        hostname: z.string().nullable().exactOptional(),
+        ip_addresses: z.array(z.string()).nullable().exactOptional(),
+        network_name: z.string().nullable().exactOptional(),
+        last_connect: z.union([integer(), z.string()]).nullable().exactOptional(),
         owner: z.string().exactOptional(),
         scan_count: integer().exactOptional(),
         linked: integer().exactOptional(),
@@ -790,7 +860,7 @@ export const OPERATION_MAP = {
     },
     params: () => withDefaults(z.strictObject({
       scanner_id: ScannerId(),
-      f: z.string().min(1).exactOptional(),
+      f: z.array(z.string().min(1)).exactOptional(),
       ft: z.enum(["and", "or"]).exactOptional(),
       w: z.string().min(1).exactOptional(),
       wf: z.string().min(1).exactOptional(),
@@ -807,6 +877,9 @@ export const OPERATION_MAP = {
         distro: z.string().nullable().exactOptional(),
         ip: z.string().exactOptional(),
         status: z.string().exactOptional(),
+        health_state_name: z.string().nullable().exactOptional(),
+        network_name: z.string().nullable().exactOptional(),
+        asset_uuid: z.string().nullable().exactOptional(),
         core_version: z.string().nullable().exactOptional(),
         plugin_feed_id: z.string().nullable().exactOptional(),
         linked_on: integer().exactOptional(),
@@ -829,7 +902,7 @@ export const OPERATION_MAP = {
       scanner_id: { in: "path" },
       agent_id: { in: "path" },
     },
-    params: () => z.strictObject({ scanner_id: ScannerId(), agent_id: z.string().min(1) }),
+    params: () => z.strictObject({ scanner_id: ScannerId(), agent_id: integer().min(1) }),
     result: () => z.null(),
   }),
   "users:read": operation({
@@ -856,7 +929,7 @@ export const OPERATION_MAP = {
       user_id: { in: "path" },
       enabled: { in: "body" },
     },
-    params: () => z.strictObject({ user_id: z.string().min(1), enabled: z.boolean() }),
+    params: () => z.strictObject({ user_id: z.union([z.string().min(1), integer()]), enabled: z.boolean() }),
     result: () => User(),
   }),
   "audit_log:read": operation({
@@ -866,15 +939,28 @@ export const OPERATION_MAP = {
     risk: "medium",
     effect: "read",
     idempotent: true,
-    description: "List who logged in and changed users.",
+    description: "List what users did and who logged in.",
+    pagination: {
+      style: "offset",
+      offset: "offset",
+      limit: "limit",
+      items: "/events",
+      total: "/pagination/total",
+    },
     parameters: {
       f: { in: "query" },
+      ft: { in: "query" },
       limit: { in: "query" },
+      offset: { in: "query" },
+      sort: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
-      f: z.string().min(1).exactOptional(),
-      limit: integer().min(1).exactOptional(),
-    }), { limit: 50 }),
+      f: z.array(z.string().min(1)).exactOptional(),
+      ft: z.enum(["and", "or"]).exactOptional(),
+      limit: z.int().min(1).max(10000).exactOptional(),
+      offset: integer().min(0).exactOptional(),
+      sort: z.string().min(1).exactOptional(),
+    }), { ft: "and", limit: 50, offset: 0 }),
     result: () => z.looseObject({
       events: z.array(z.looseObject({
         id: z.string().exactOptional(),

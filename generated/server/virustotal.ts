@@ -28,7 +28,7 @@ const IpAddress = once(() => z.string().min(2));
 
 const CollectionId = once(() => z.string().min(1));
 
-const Limit = once(() => integer().min(1));
+const Limit = once(() => z.int().min(1).max(40));
 
 const Cursor = once(() => z.string().min(1));
 
@@ -54,6 +54,8 @@ const EngineResults = once(() => z.record(z.string(), z.looseObject({
   result: z.string().nullable().exactOptional(),
 })));
 
+const Counted = once(() => z.looseObject({ value: z.string().exactOptional(), count: integer().exactOptional() }));
+
 const VoteCount = once(() => z.looseObject({ harmless: integer().exactOptional(), malicious: integer().exactOptional() }));
 
 const File = once(() => z.looseObject({
@@ -67,6 +69,7 @@ const File = once(() => z.looseObject({
     names: z.array(z.string()).exactOptional(),
     type_description: z.string().exactOptional(),
     type_tag: z.string().exactOptional(),
+    type_extension: z.string().exactOptional(),
     size: integer().exactOptional(),
     tags: z.array(z.string()).exactOptional(),
     reputation: integer().exactOptional(),
@@ -75,9 +78,32 @@ const File = once(() => z.looseObject({
     creation_date: integer().exactOptional(),
     first_submission_date: integer().exactOptional(),
     last_submission_date: integer().exactOptional(),
+    last_modification_date: integer().exactOptional(),
+    unique_sources: integer().exactOptional(),
     last_analysis_date: integer().exactOptional(),
     last_analysis_stats: Stats().exactOptional(),
     last_analysis_results: EngineResults().exactOptional(),
+    popular_threat_classification: z.looseObject({
+      suggested_threat_label: z.string().exactOptional(),
+      popular_threat_category: z.array(Counted()).exactOptional(),
+      popular_threat_name: z.array(Counted()).exactOptional(),
+    }).exactOptional(),
+    sandbox_verdicts: z.record(z.string(), z.looseObject({
+      category: z.string().exactOptional(),
+      confidence: integer().exactOptional(),
+      malware_classification: z.array(z.string()).exactOptional(),
+      malware_names: z.array(z.string()).exactOptional(),
+      sandbox_name: z.string().exactOptional(),
+    })).exactOptional(),
+    crowdsourced_yara_results: z.array(z.looseObject({
+      rule_name: z.string().exactOptional(),
+      ruleset_name: z.string().exactOptional(),
+      ruleset_id: z.string().exactOptional(),
+      description: z.string().exactOptional(),
+      source: z.string().exactOptional(),
+      match_in_subfile: z.boolean().exactOptional(),
+    })).exactOptional(),
+    sigma_analysis_stats: z.record(z.string(), integer()).exactOptional(),
     ssdeep: z.string().exactOptional(),
     tlsh: z.string().exactOptional(),
     vhash: z.string().exactOptional(),
@@ -107,6 +133,7 @@ const Url = once(() => z.looseObject({
     times_submitted: integer().exactOptional(),
     first_submission_date: integer().exactOptional(),
     last_submission_date: integer().exactOptional(),
+    last_modification_date: integer().exactOptional(),
     last_analysis_date: integer().exactOptional(),
     last_analysis_stats: Stats().exactOptional(),
     last_analysis_results: EngineResults().exactOptional(),
@@ -119,8 +146,8 @@ const DomainReport = once(() => z.looseObject({
   attributes: z.looseObject({
     registrar: z.string().exactOptional(),
     creation_date: integer().exactOptional(),
-    expiration_date: integer().exactOptional(),
     last_update_date: integer().exactOptional(),
+    last_modification_date: integer().exactOptional(),
     whois: z.string().exactOptional(),
     whois_date: integer().exactOptional(),
     categories: z.record(z.string(), z.string()).exactOptional(),
@@ -129,7 +156,9 @@ const DomainReport = once(() => z.looseObject({
       type: z.string().exactOptional(),
       value: z.string().exactOptional(),
       ttl: integer().exactOptional(),
+      priority: integer().exactOptional(),
     })).exactOptional(),
+    last_dns_records_date: integer().exactOptional(),
     jarm: z.string().exactOptional(),
     tags: z.array(z.string()).exactOptional(),
     reputation: integer().exactOptional(),
@@ -182,6 +211,13 @@ const AnyObject = once(() => z.looseObject({
     ip_address: z.string().exactOptional(),
     date: integer().exactOptional(),
     name: z.string().exactOptional(),
+    text: z.string().exactOptional(),
+  }).exactOptional(),
+  context_attributes: z.looseObject({
+    confidence: z.number().exactOptional(),
+    match_in_subfile: z.boolean().exactOptional(),
+    snippet: z.string().exactOptional(),
+    similarity_score: z.number().exactOptional(),
   }).exactOptional(),
 }));
 
@@ -322,12 +358,17 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       data: z.looseObject({
         processes_created: z.array(z.string()).exactOptional(),
+        processes_injected: z.array(z.string()).exactOptional(),
+        processes_terminated: z.array(z.string()).exactOptional(),
         command_executions: z.array(z.string()).exactOptional(),
         files_opened: z.array(z.string()).exactOptional(),
         files_written: z.array(z.string()).exactOptional(),
         files_deleted: z.array(z.string()).exactOptional(),
         files_dropped: z.array(z.looseObject({ path: z.string().exactOptional(), sha256: z.string().exactOptional() })).exactOptional(),
+        modules_loaded: z.array(z.string()).exactOptional(),
         registry_keys_opened: z.array(z.string()).exactOptional(),
+        registry_keys_set: z.array(z.looseObject({ key: z.string().exactOptional(), value: z.string().exactOptional() })).exactOptional(),
+        registry_keys_deleted: z.array(z.string()).exactOptional(),
         services_created: z.array(z.string()).exactOptional(),
         mutexes_created: z.array(z.string()).exactOptional(),
         dns_lookups: z.array(z.looseObject({
@@ -349,6 +390,12 @@ export const OPERATION_MAP = {
           signature_description: z.string().exactOptional(),
           severity: z.string().exactOptional(),
         })).exactOptional(),
+        signature_matches: z.array(z.looseObject({
+          name: z.string().exactOptional(),
+          description: z.string().exactOptional(),
+          format: z.string().exactOptional(),
+        })).exactOptional(),
+        verdicts: z.array(z.string()).exactOptional(),
         tags: z.array(z.string()).exactOptional(),
       }).exactOptional(),
     }),
@@ -704,6 +751,15 @@ export const OPERATION_MAP = {
           results: EngineResults().exactOptional(),
         }).exactOptional(),
       }).exactOptional(),
+      meta: z.looseObject({
+        url_info: z.looseObject({ id: z.string().exactOptional(), url: z.string().exactOptional() }).exactOptional(),
+        file_info: z.looseObject({
+          sha256: z.string().exactOptional(),
+          sha1: z.string().exactOptional(),
+          md5: z.string().exactOptional(),
+          size: integer().exactOptional(),
+        }).exactOptional(),
+      }).exactOptional(),
     }),
   }),
   "search:read": operation({
@@ -714,10 +770,17 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Look up a hash, URL, domain, address or tag.",
+    pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
     parameters: {
       query: { in: "query" },
+      limit: { in: "query" },
+      cursor: { in: "query" },
     },
-    params: () => z.strictObject({ query: z.string().min(1) }),
+    params: () => z.strictObject({
+      query: z.string().min(1),
+      limit: Limit().exactOptional(),
+      cursor: Cursor().exactOptional(),
+    }),
     result: () => AnyObjectPage(),
   }),
   "intelligence:search": operation({
@@ -739,7 +802,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       query: z.string().min(1),
       order: z.string().exactOptional(),
-      limit: Limit().exactOptional(),
+      limit: z.int().min(1).max(300).exactOptional(),
       cursor: Cursor().exactOptional(),
       descriptors_only: z.boolean().exactOptional(),
     }),
@@ -822,6 +885,15 @@ export const OPERATION_MAP = {
       data: z.array(z.looseObject({
         id: z.string().exactOptional(),
         type: z.string().exactOptional(),
+        attributes: z.looseObject({
+          last_analysis_stats: Stats().exactOptional(),
+          last_analysis_date: integer().exactOptional(),
+          reputation: integer().exactOptional(),
+          tags: z.array(z.string()).exactOptional(),
+          meaningful_name: z.string().exactOptional(),
+          type_description: z.string().exactOptional(),
+          url: z.string().exactOptional(),
+        }).exactOptional(),
         context_attributes: z.looseObject({
           notification_id: z.string().exactOptional(),
           notification_date: integer().exactOptional(),
@@ -830,6 +902,8 @@ export const OPERATION_MAP = {
           hunting_info: z.looseObject({
             rule_name: z.string().exactOptional(),
             rule_tags: z.array(z.string()).exactOptional(),
+            snippet: z.string().exactOptional(),
+            source_country: z.string().exactOptional(),
           }).exactOptional(),
           sources: z.array(z.looseObject({
             id: z.string().exactOptional(),

@@ -37,13 +37,17 @@ const Page = once(() => integer().min(1));
 
 const PerPage = once(() => z.int().min(1).max(100));
 
+const CursorSize = once(() => z.int().min(1).max(100));
+
 const After = once(() => z.string());
 
 const Ascending = once(() => z.enum(["asc", "desc"]));
 
-const TicketStatus = once(() => z.enum(["new", "open", "pending", "hold", "solved", "closed"]));
+const TicketStatus = once(() => z.string());
 
-const TicketStatusResult = once(() => z.string());
+const NewTicketStatus = once(() => z.enum(["new", "open", "pending", "hold", "solved"]));
+
+const SettableTicketStatus = once(() => z.enum(["open", "pending", "hold", "solved"]));
 
 const TicketPriority = once(() => z.enum(["urgent", "high", "normal", "low"]));
 
@@ -76,7 +80,7 @@ const Ticket = once(() => z.looseObject({
   subject: z.string().nullable().exactOptional(),
   description: z.string().exactOptional(),
   type: z.string().nullable().exactOptional(),
-  status: TicketStatusResult().exactOptional(),
+  status: TicketStatus().exactOptional(),
   priority: z.string().nullable().exactOptional(),
   requester_id: integer().exactOptional(),
   submitter_id: integer().exactOptional(),
@@ -94,6 +98,14 @@ const Ticket = once(() => z.looseObject({
   created_at: z.string().exactOptional(),
   updated_at: z.string().exactOptional(),
 }));
+
+const ChangedValue = once(() => z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.union([z.string(), z.number(), z.boolean(), z.record(z.string(), z.unknown())]).nullable()),
+  z.record(z.string(), z.unknown()),
+]).nullable());
 
 const TicketAnswer = once(() => z.looseObject({ ticket: Ticket().exactOptional() }));
 
@@ -174,6 +186,18 @@ const JobStatus = once(() => z.looseObject({
     progress: integer().nullable().exactOptional(),
     total: integer().nullable().exactOptional(),
     message: z.string().nullable().exactOptional(),
+    results: z.union([
+      z.array(z.looseObject({
+        id: integer().exactOptional(),
+        index: integer().exactOptional(),
+        action: z.string().exactOptional(),
+        status: z.string().exactOptional(),
+        success: z.boolean().exactOptional(),
+        error: z.string().exactOptional(),
+        details: z.string().exactOptional(),
+      })),
+      z.looseObject({ success: z.boolean().exactOptional() }),
+    ]).nullable().exactOptional(),
   }).exactOptional(),
 }));
 
@@ -252,10 +276,23 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who changed what on a ticket.",
+    pagination: {
+      style: "cursor",
+      cursor: "after",
+      next: "/meta/after_cursor",
+      more: "/meta/has_more",
+      items: "/audits",
+    },
     parameters: {
       ticket_id: { in: "path" },
+      size: { in: "query", wire: "page[size]" },
+      after: { in: "query", wire: "page[after]" },
     },
-    params: () => z.strictObject({ ticket_id: TicketId() }),
+    params: () => z.strictObject({
+      ticket_id: TicketId(),
+      size: CursorSize().exactOptional(),
+      after: After().exactOptional(),
+    }),
     result: () => z.looseObject({
       audits: z.array(z.looseObject({
         id: integer().exactOptional(),
@@ -267,12 +304,13 @@ export const OPERATION_MAP = {
           id: integer().exactOptional(),
           type: z.string().exactOptional(),
           field_name: z.string().exactOptional(),
-          value: z.union([z.string(), z.number(), z.array(z.unknown()), z.record(z.string(), z.unknown())]).nullable().exactOptional(),
-          previous_value: z.union([z.string(), z.number(), z.array(z.unknown()), z.record(z.string(), z.unknown())]).nullable().exactOptional(),
+          body: z.string().exactOptional(),
+          public: z.boolean().exactOptional(),
+          value: ChangedValue().exactOptional(),
+          previous_value: ChangedValue().exactOptional(),
         })).exactOptional(),
       })).exactOptional(),
-      count: integer().exactOptional(),
-      next_page: z.string().nullable().exactOptional(),
+      meta: CursorMeta().exactOptional(),
     }),
   }),
   "tickets:write": operation({
@@ -296,7 +334,7 @@ export const OPERATION_MAP = {
         group_id: integer().exactOptional(),
         organization_id: integer().exactOptional(),
         type: TicketType().exactOptional(),
-        status: TicketStatus().exactOptional(),
+        status: NewTicketStatus().exactOptional(),
         priority: TicketPriority().exactOptional(),
         problem_id: integer().exactOptional(),
         tags: z.array(z.string()).exactOptional(),
@@ -327,7 +365,7 @@ export const OPERATION_MAP = {
       ticket: z.strictObject({
         subject: z.string().min(1).exactOptional(),
         comment: NewComment().exactOptional(),
-        status: TicketStatus().exactOptional(),
+        status: SettableTicketStatus().exactOptional(),
         priority: TicketPriority().exactOptional(),
         type: TicketType().exactOptional(),
         assignee_id: integer().exactOptional(),
@@ -369,7 +407,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       ticket_id: TicketId(),
-      ids: z.array(integer()).min(1),
+      ids: z.array(integer()).min(1).max(20),
       target_comment: z.string().exactOptional(),
       target_comment_is_public: z.boolean().exactOptional(),
       source_comment: z.string().exactOptional(),
@@ -451,6 +489,7 @@ export const OPERATION_MAP = {
     parameters: {
       ticket_id: { in: "path" },
       include_inline_images: { in: "query" },
+      sort: { in: "query" },
       include: { in: "query" },
       size: { in: "query", wire: "page[size]" },
       after: { in: "query", wire: "page[after]" },
@@ -458,8 +497,9 @@ export const OPERATION_MAP = {
     params: () => withDefaults(z.strictObject({
       ticket_id: TicketId(),
       include_inline_images: z.boolean().exactOptional(),
+      sort: z.enum(["created_at", "-created_at"]).exactOptional(),
       include: z.literal("users").exactOptional(),
-      size: PerPage().exactOptional(),
+      size: CursorSize().exactOptional(),
       after: After().exactOptional(),
     }), { include_inline_images: false }),
     result: () => z.looseObject({
@@ -538,17 +578,26 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the tickets that a view shows.",
+    pagination: { style: "page", page: "page", size: "per_page", items: "/tickets", total: "/count" },
     parameters: {
       view_id: { in: "path" },
       sort_by: { in: "query" },
       sort_order: { in: "query" },
+      page: { in: "query" },
+      per_page: { in: "query" },
     },
     params: () => z.strictObject({
       view_id: integer().min(1),
       sort_by: z.string().min(1).exactOptional(),
       sort_order: Ascending().exactOptional(),
+      page: Page().exactOptional(),
+      per_page: PerPage().exactOptional(),
     }),
-    result: () => z.looseObject({ tickets: z.array(Ticket()).exactOptional() }),
+    result: () => z.looseObject({
+      tickets: z.array(Ticket()).exactOptional(),
+      count: integer().exactOptional(),
+      next_page: z.string().nullable().exactOptional(),
+    }),
   }),
   "suspended_tickets:read": operation({
     method: "GET",
@@ -558,15 +607,29 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List mail that was held back as suspicious.",
+    pagination: {
+      style: "cursor",
+      cursor: "after",
+      next: "/meta/after_cursor",
+      more: "/meta/has_more",
+      items: "/suspended_tickets",
+    },
     parameters: {
       sort_by: { in: "query" },
       sort_order: { in: "query" },
+      size: { in: "query", wire: "page[size]" },
+      after: { in: "query", wire: "page[after]" },
     },
     params: () => z.strictObject({
       sort_by: z.enum(["author_email", "cause", "created_at", "subject"]).exactOptional(),
       sort_order: Ascending().exactOptional(),
+      size: CursorSize().exactOptional(),
+      after: After().exactOptional(),
     }),
-    result: () => z.looseObject({ suspended_tickets: z.array(SuspendedTicket()).exactOptional() }),
+    result: () => z.looseObject({
+      suspended_tickets: z.array(SuspendedTicket()).exactOptional(),
+      meta: CursorMeta().exactOptional(),
+    }),
   }),
   "suspended_tickets:recover": operation({
     method: "PUT",
@@ -580,9 +643,7 @@ export const OPERATION_MAP = {
       id: { in: "path" },
     },
     params: () => z.strictObject({ id: SuspendedId() }),
-    result: () => z.looseObject({
-      ticket: z.union([z.array(Ticket()), z.record(z.string(), z.unknown())]).exactOptional(),
-    }),
+    result: () => z.looseObject({ ticket: z.array(Ticket()).exactOptional() }),
   }),
   "suspended_tickets:delete": operation({
     method: "DELETE",
@@ -685,8 +746,18 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the open sessions of everybody.",
-    parameters: {},
-    params: () => z.strictObject({}),
+    pagination: {
+      style: "cursor",
+      cursor: "after",
+      next: "/meta/after_cursor",
+      more: "/meta/has_more",
+      items: "/sessions",
+    },
+    parameters: {
+      size: { in: "query", wire: "page[size]" },
+      after: { in: "query", wire: "page[after]" },
+    },
+    params: () => z.strictObject({ size: CursorSize().exactOptional(), after: After().exactOptional() }),
     result: () => z.looseObject({
       sessions: z.array(z.looseObject({
         id: integer().exactOptional(),
@@ -695,6 +766,7 @@ export const OPERATION_MAP = {
         last_seen_at: z.string().nullable().exactOptional(),
         url: z.string().nullable().exactOptional(),
       })).exactOptional(),
+      meta: CursorMeta().exactOptional(),
     }),
   }),
   "user_sessions:delete": operation({
@@ -719,15 +791,26 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List OAuth tokens with owner and last use.",
+    pagination: {
+      style: "cursor",
+      cursor: "after",
+      next: "/meta/after_cursor",
+      more: "/meta/has_more",
+      items: "/tokens",
+    },
     parameters: {
       client_id: { in: "query" },
       global_client_id: { in: "query" },
       all: { in: "query" },
+      size: { in: "query", wire: "page[size]" },
+      after: { in: "query", wire: "page[after]" },
     },
     params: () => z.strictObject({
       client_id: integer().exactOptional(),
       global_client_id: integer().exactOptional(),
       all: z.boolean().exactOptional(),
+      size: CursorSize().exactOptional(),
+      after: After().exactOptional(),
     }),
     result: () => z.looseObject({
       tokens: z.array(z.looseObject({
@@ -740,6 +823,7 @@ export const OPERATION_MAP = {
         expires_at: z.string().nullable().exactOptional(),
         used_at: z.string().nullable().exactOptional(),
       })).exactOptional(),
+      meta: CursorMeta().exactOptional(),
     }),
   }),
   "oauth_tokens:revoke": operation({
@@ -764,10 +848,23 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the groups that agents are in.",
+    pagination: {
+      style: "cursor",
+      cursor: "after",
+      next: "/meta/after_cursor",
+      more: "/meta/has_more",
+      items: "/groups",
+    },
     parameters: {
       exclude_deleted: { in: "query" },
+      size: { in: "query", wire: "page[size]" },
+      after: { in: "query", wire: "page[after]" },
     },
-    params: () => z.strictObject({ exclude_deleted: z.boolean().exactOptional() }),
+    params: () => z.strictObject({
+      exclude_deleted: z.boolean().exactOptional(),
+      size: CursorSize().exactOptional(),
+      after: After().exactOptional(),
+    }),
     result: () => z.looseObject({
       groups: z.array(z.looseObject({
         id: integer().exactOptional(),
@@ -779,6 +876,7 @@ export const OPERATION_MAP = {
         created_at: z.string().exactOptional(),
         updated_at: z.string().exactOptional(),
       })).exactOptional(),
+      meta: CursorMeta().exactOptional(),
     }),
   }),
   "audit_logs:read": operation({
@@ -802,7 +900,7 @@ export const OPERATION_MAP = {
       actor_id: { in: "query", wire: "filter[actor_id]" },
       ip_address: { in: "query", wire: "filter[ip_address]" },
       action: { in: "query", wire: "filter[action]" },
-      created_at: { in: "query", wire: "filter[created_at]" },
+      created_at: { in: "query", wire: "filter[created_at][]" },
       sort: { in: "query" },
       size: { in: "query", wire: "page[size]" },
       after: { in: "query", wire: "page[after]" },
@@ -815,7 +913,7 @@ export const OPERATION_MAP = {
       action: z.enum(["create", "destroy", "exported", "login", "update"]).exactOptional(),
       created_at: z.array(z.string()).min(2).max(2).exactOptional(),
       sort: z.enum(["created_at", "-created_at"]).exactOptional(),
-      size: PerPage().exactOptional(),
+      size: CursorSize().exactOptional(),
       after: After().exactOptional(),
     }),
     result: () => z.looseObject({

@@ -73,10 +73,21 @@ const UrlCategory = once(() => z.looseObject({
   urls: z.array(z.string()).exactOptional(),
   dbCategorizedUrls: z.array(z.string()).exactOptional(),
   keywords: z.array(z.string()).exactOptional(),
+  keywordsRetainingParentCategory: z.array(z.string()).exactOptional(),
   ipRanges: z.array(z.string()).exactOptional(),
+  ipRangesRetainingParentCategory: z.array(z.string()).exactOptional(),
+  urlKeywordCounts: z.looseObject({
+    totalUrlCount: integer().exactOptional(),
+    retainParentUrlCount: integer().exactOptional(),
+    totalKeywordCount: integer().exactOptional(),
+    retainParentKeywordCount: integer().exactOptional(),
+  }).exactOptional(),
+  categoryGroup: z.string().exactOptional(),
+  urlType: z.string().exactOptional(),
   customUrlsCount: integer().exactOptional(),
   customIpRangesCount: integer().exactOptional(),
   urlsRetainingParentCategoryCount: integer().exactOptional(),
+  ipRangesRetainingParentCategoryCount: integer().exactOptional(),
   editable: z.boolean().exactOptional(),
   val: integer().exactOptional(),
 }));
@@ -119,6 +130,11 @@ const FirewallRule = once(() => z.looseObject({
   nwServices: z.array(Named()).exactOptional(),
   users: z.array(Named()).exactOptional(),
   groups: z.array(Named()).exactOptional(),
+  departments: z.array(Named()).exactOptional(),
+  locations: z.array(Named()).exactOptional(),
+  srcIpGroups: z.array(Named()).exactOptional(),
+  sourceCountries: z.array(z.string()).exactOptional(),
+  accessControl: z.string().exactOptional(),
   defaultRule: z.boolean().exactOptional(),
   predefined: z.boolean().exactOptional(),
   lastModifiedTime: integer().exactOptional(),
@@ -146,6 +162,7 @@ const User = once(() => z.looseObject({
   type: z.string().exactOptional(),
   comments: z.string().exactOptional(),
   deleted: z.boolean().exactOptional(),
+  disabled: z.boolean().exactOptional(),
 }));
 
 const Device = once(() => z.looseObject({
@@ -163,6 +180,7 @@ const Device = once(() => z.looseObject({
 
 const SandboxSummary = once(() => z.looseObject({
   Status: z.string().exactOptional(),
+  Message: z.string().exactOptional(),
   Category: z.string().exactOptional(),
   FileType: z.string().exactOptional(),
   StartTime: integer().exactOptional(),
@@ -185,6 +203,7 @@ const SandboxFile = once(() => z.looseObject({
   Issuer: z.string().exactOptional(),
   SSDeep: z.string().exactOptional(),
   RootCA: z.string().exactOptional(),
+  DigitalCerificate: z.string().exactOptional(),
 }));
 
 const SandboxSignal = once(() => z.looseObject({
@@ -193,18 +212,26 @@ const SandboxSignal = once(() => z.looseObject({
   SignatureSources: z.array(z.string()).exactOptional(),
 }));
 
-const SandboxReport = once(() => z.looseObject({
-  Summary: SandboxSummary().exactOptional(),
-  Classification: SandboxClass().exactOptional(),
-  FileProperties: SandboxFile().exactOptional(),
-  SystemSummary: z.array(SandboxSignal()).exactOptional(),
-  Spyware: z.array(SandboxSignal()).exactOptional(),
-  Networking: z.array(SandboxSignal()).exactOptional(),
-  SecurityBypass: z.array(SandboxSignal()).exactOptional(),
-  Exploit: z.array(SandboxSignal()).exactOptional(),
-  Stealth: z.array(SandboxSignal()).exactOptional(),
-  Persistence: z.array(SandboxSignal()).exactOptional(),
-}));
+const SandboxReport = once(() => z.union([
+  z.looseObject({
+    Summary: SandboxSummary().exactOptional(),
+    Classification: SandboxClass().exactOptional(),
+    FileProperties: SandboxFile().exactOptional(),
+    Origin: z.looseObject({
+      Risk: z.string().exactOptional(),
+      Language: z.string().exactOptional(),
+      Country: z.string().exactOptional(),
+    }).exactOptional(),
+    SystemSummary: z.array(SandboxSignal()).exactOptional(),
+    Spyware: z.array(SandboxSignal()).exactOptional(),
+    Networking: z.array(SandboxSignal()).exactOptional(),
+    SecurityBypass: z.array(SandboxSignal()).exactOptional(),
+    Exploit: z.array(SandboxSignal()).exactOptional(),
+    Stealth: z.array(SandboxSignal()).exactOptional(),
+    Persistence: z.array(SandboxSignal()).exactOptional(),
+  }),
+  z.string(),
+]));
 
 const Segment = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -216,6 +243,7 @@ const Segment = once(() => z.looseObject({
   udpPortRanges: z.array(z.string()).exactOptional(),
   segmentGroupId: z.string().exactOptional(),
   segmentGroupName: z.string().exactOptional(),
+  serverGroups: z.array(z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() })).exactOptional(),
   bypassType: z.string().exactOptional(),
   healthReporting: z.string().exactOptional(),
   doubleEncrypt: z.boolean().exactOptional(),
@@ -348,9 +376,9 @@ export const OPERATION_MAP = {
       categoryId: CategoryId(),
       action: ListAction(),
       configuredName: z.string().min(1),
-      urls: z.array(z.string().min(1)).exactOptional(),
-      dbCategorizedUrls: z.array(z.string().min(1)).exactOptional(),
-      ipRanges: z.array(z.string().min(1)).exactOptional(),
+      urls: z.array(z.string().min(1)).max(100).exactOptional(),
+      dbCategorizedUrls: z.array(z.string().min(1)).max(100).exactOptional(),
+      ipRanges: z.array(z.string().min(1)).max(100).exactOptional(),
     }),
     result: () => UrlCategory(),
   }),
@@ -403,7 +431,7 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "List URLs that are allowed for everyone.",
+    description: "List URLs whose content is not scanned.",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ whitelistUrls: z.array(z.string()).exactOptional() }),
@@ -436,7 +464,7 @@ export const OPERATION_MAP = {
       action: ListAction(),
       blacklistUrls: z.array(z.string().min(1)).min(1).max(100),
     }),
-    result: () => z.null(),
+    result: () => z.looseObject({ blacklistUrls: z.array(z.string()).exactOptional() }),
   }),
   "ip_destination_groups:read": operation({
     method: "GET",
@@ -461,9 +489,10 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "update",
     idempotent: true,
-    description: "Replace the addresses of a destination group.",
+    description: "Replace the addresses of a destination group or add some.",
     parameters: {
       ipGroupId: { in: "path" },
+      override: { in: "query" },
       name: { in: "body" },
       type: { in: "body" },
       addresses: { in: "body" },
@@ -473,6 +502,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       ipGroupId: integer().min(1),
+      override: z.boolean().exactOptional(),
       name: z.string().min(1),
       type: z.enum(["DSTN_IP", "DSTN_FQDN", "DSTN_DOMAIN", "DSTN_OTHER"]),
       addresses: z.array(z.string().min(1)).exactOptional(),
@@ -495,7 +525,10 @@ export const OPERATION_MAP = {
       page: { in: "query" },
       pageSize: { in: "query" },
     },
-    params: () => z.strictObject({ page: Page().exactOptional(), pageSize: PageSize().exactOptional() }),
+    params: () => z.strictObject({
+      page: Page().exactOptional(),
+      pageSize: z.int().min(1).max(100).exactOptional(),
+    }),
     result: () => z.array(UrlRule()),
   }),
   "firewall_rules:read": operation({
@@ -700,6 +733,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Download the finished audit export.",
+    headers: { Accept: "*/*" },
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.string(),
@@ -754,10 +788,17 @@ export const OPERATION_MAP = {
       customerId: CustomerId(),
       policyType: z.enum([
         "ACCESS_POLICY",
-        "TIMEOUT_POLICY",
+        "CAPABILITIES_POLICY",
         "CLIENT_FORWARDING_POLICY",
-        "ISOLATION_POLICY",
+        "CLIENTLESS_SESSION_PROTECTION_POLICY",
+        "CREDENTIAL_POLICY",
         "INSPECTION_POLICY",
+        "ISOLATION_POLICY",
+        "PRIVILEGED_PORTAL_POLICY",
+        "REDIRECTION_POLICY",
+        "SIEM_POLICY",
+        "TIMEOUT_POLICY",
+        "VPN_TUNNEL_POLICY",
       ]),
       search: Search().exactOptional(),
       page: Page().exactOptional(),
@@ -797,6 +838,42 @@ export const OPERATION_MAP = {
       totalPages: z.union([z.string(), integer()]).exactOptional(),
       totalCount: z.union([z.string(), integer()]).exactOptional(),
       list: z.array(AppConnector()).exactOptional(),
+    }),
+  }),
+  "emergency_users:read": operation({
+    method: "GET",
+    path: "/zpa/mgmtconfig/v1/admin/customers/{customerId}/emergencyAccess/users",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List people with emergency access.",
+    pagination: { style: "cursor", cursor: "pageId", next: "/nextPage", items: "/items" },
+    parameters: {
+      customerId: { in: "path" },
+      pageSize: { in: "query" },
+      pageId: { in: "query" },
+      microtenantId: { in: "query" },
+    },
+    params: () => z.strictObject({
+      customerId: CustomerId(),
+      pageSize: z.int().min(1).max(500).exactOptional(),
+      pageId: z.string().min(1).exactOptional(),
+      microtenantId: MicrotenantId().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      nextPage: z.string().nullable().exactOptional(),
+      items: z.array(z.looseObject({
+        userId: z.string().exactOptional(),
+        emailId: z.string().exactOptional(),
+        firstName: z.string().exactOptional(),
+        lastName: z.string().exactOptional(),
+        userStatus: z.string().exactOptional(),
+        allowedActivate: z.boolean().exactOptional(),
+        allowedDeactivate: z.boolean().exactOptional(),
+        activatedOn: z.string().exactOptional(),
+        lastLoginTime: z.string().exactOptional(),
+      })).exactOptional(),
     }),
   }),
   "emergency_users:deactivate": operation({

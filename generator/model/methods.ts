@@ -1,12 +1,13 @@
 import type { ConvenienceSpec } from "../spec/format.js";
 import type { Json, Schema, SchemaObject } from "../spec/json-schema.js";
 import { lookAlikeOf } from "../spec/look-alike.js";
+import { constraintsOf, typesOf } from "../spec/schema-children.js";
 import type { Path } from "../spec/source.js";
 import { deref, schemasAt } from "./defs.js";
 import type { Findings } from "./findings.js";
 import { camelCase, IDENTIFIER, isReservedArgument, isReservedMethod, pascalCase } from "./names.js";
 import { checkRequired, keysOf, reportNowhere, type Target, withoutClashes } from "./places.js";
-import { argumentsIn, fillLiteral, type Placed, place } from "./template.js";
+import { argumentsIn, fillLiteral, type Placed, place, placesIn, type Shape } from "./template.js";
 import type { Argument, Method } from "./types.js";
 import { valueProblem } from "./values.js";
 
@@ -46,7 +47,10 @@ export function resolveMethod(convenience: ConvenienceSpec, index: number, targe
     typeName: pascalCase(convenience.method),
     summary: convenience.summary ?? target.spec.summary,
     args,
-    sends: sends(written, placed),
+    sends: sends(written, placed, {
+      isNeeded: (keys) => isRequiredIn(target, keys),
+      isList: (keys) => schemasAt(target.paramsSchema, keys, target.defs).some((schema) => isList(schema, target)),
+    }),
   };
 }
 
@@ -77,9 +81,8 @@ function resolveArgument(argument: WrittenArgument, target: Target, findings: Fi
   const keys = keysOf(argument.to);
   const found = schemasAt(target.paramsSchema, keys, target.defs);
   if (found.length === 0) reportNowhere(keys, argument.to === argument.written ? argument.at : [...argument.at, "to"], target, findings);
-  const isText = argument.literal !== undefined;
-  const schema: Schema = isText ? { type: "string" } : found.length > 1 ? { anyOf: found } : (found[0] ?? {});
-  if (isText && !argumentsIn(argument.literal ?? null).has(argument.written)) {
+  const schema = argument.literal === undefined ? oneOf(found) : schemaInLiteral(argument.literal, argument.written, keys, target);
+  if (argument.literal !== undefined && !argumentsIn(argument.literal).has(argument.written)) {
     findings.report(
       "ARX407",
       [...argument.at, "literal"],
@@ -96,6 +99,16 @@ function resolveArgument(argument: WrittenArgument, target: Target, findings: Fi
   return { name: argument.name, required, schema: describe(schema, argument, found[0]) };
 }
 
+const oneOf = (found: readonly Schema[]): Schema => (found.length > 1 ? { anyOf: found } : (found[0] ?? {}));
+
+/** Where a literal holds nothing but the argument in a place, that place has the argument's type; else it is a text. */
+function schemaInLiteral(literal: Json, written: string, keys: readonly string[], { paramsSchema, defs }: Target): Schema {
+  const [first] = placesIn(literal, written) ?? [];
+  const schema = first === undefined ? {} : oneOf(schemasAt(paramsSchema, [...keys, ...first], defs));
+  const behind = deref(schema, defs);
+  return typeof behind === "object" && constraintsOf(behind).length > 0 ? schema : { type: "string" };
+}
+
 function describe(schema: Schema, argument: WrittenArgument, found: Schema | undefined): Schema {
   const inherited = typeof found === "object" ? found.description : undefined;
   const description = argument.description ?? inherited;
@@ -106,12 +119,21 @@ function describe(schema: Schema, argument: WrittenArgument, found: Schema | und
 
 /** Required all the way down: the parameter, and each property on the way to the place. */
 function isRequired(target: Target, keys: readonly string[]): boolean {
-  return keys.every((key, depth) =>
-    schemasAt(target.paramsSchema, keys.slice(0, depth), target.defs).every((schema) => {
-      const parent = deref(schema, target.defs);
-      return typeof parent === "object" && (parent.required?.includes(key) ?? false);
-    }),
-  );
+  return keys.every((_, depth) => isRequiredIn(target, keys.slice(0, depth + 1)));
+}
+
+/** What a place stands in has to have it. */
+function isRequiredIn(target: Target, keys: readonly string[]): boolean {
+  const key = keys.at(-1) ?? "";
+  return schemasAt(target.paramsSchema, keys.slice(0, -1), target.defs).every((schema) => {
+    const parent = deref(schema, target.defs);
+    return isList(parent, target) || (typeof parent === "object" && (parent.required?.includes(key) ?? false));
+  });
+}
+
+function isList(schema: Schema, { defs }: Target): boolean {
+  const found = deref(schema, defs);
+  return typeof found === "object" && typesOf(found).includes("array");
 }
 
 function placeArgument(argument: WrittenArgument, resolved: Argument | undefined, findings: Findings): Placed[] {
@@ -154,11 +176,11 @@ function fixedValues(convenience: ConvenienceSpec, path: Path, target: Target, f
 }
 
 /** Arguments that are the parameters, name for name, are sent as they came. */
-function sends(written: readonly WrittenArgument[], placed: readonly Placed[]): Method["sends"] {
+function sends(written: readonly WrittenArgument[], placed: readonly Placed[], shape: Shape): Method["sends"] {
   const asIs = written.every(
     (argument) => argument.name === argument.to && argument.literal === undefined && argument.default === undefined,
   );
   const rest = asIs ? placed.slice(written.length) : placed;
   if (asIs && rest.length === 0) return "arguments";
-  return place(rest, asIs && written.length > 0);
+  return place(rest, asIs && written.length > 0, shape);
 }

@@ -40,27 +40,47 @@ export function fillLiteral(literal: Json, written: string, name: string, fallba
   return fill(literal);
 }
 
-/** Values at their places → one object. */
-export function place(placed: readonly Placed[], spread: boolean): Template {
-  return { kind: "object", entries: entriesOf(placed, 0), ...(spread ? { spread } : {}) };
+/** Where in a literal the whole value is this argument, and nothing is added to it; undefined where it stands inside a text. */
+export function placesIn(literal: Json, written: string, keys: readonly string[] = []): readonly (readonly string[])[] | undefined {
+  if (literal === `$${written}`) return [keys];
+  if (typeof literal !== "object" || literal === null) return argumentsIn(literal).has(written) ? undefined : [];
+  const inner = Object.entries(literal).map(([key, value]: [string, Json]) => placesIn(value, written, [...keys, key]));
+  return inner.every((places) => places !== undefined) ? inner.flat() : undefined;
 }
 
-function entriesOf(placed: readonly Placed[], depth: number): (readonly [string, Template])[] {
+/** What the schema says of a place. */
+export interface Shape {
+  /** What it stands in has to have it. */
+  readonly isNeeded: (keys: readonly string[]) => boolean;
+  /** It is a list, and the keys in it are its positions. */
+  readonly isList: (keys: readonly string[]) => boolean;
+}
+
+/** Values at their places → one object. */
+export function place(placed: readonly Placed[], spread: boolean, shape: Shape): Template {
+  return { kind: "object", entries: entriesOf(placed, 0, shape), ...(spread ? { spread } : {}) };
+}
+
+function entriesOf(placed: readonly Placed[], depth: number, shape: Shape): (readonly [string, Template])[] {
   const groups = new Map<string, Placed[]>();
   for (const item of placed) {
     const key = item.keys[depth] ?? "";
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
-  return [...groups].map(([key, items]) => [key, valueAt(items, depth + 1)] as const);
+  return [...groups].map(([key, items]) => [key, valueAt(items, depth + 1, shape)] as const);
 }
 
-function valueAt(items: readonly Placed[], depth: number): Template {
+function valueAt(items: readonly Placed[], depth: number, shape: Shape): Template {
   const [first] = items;
   if (items.length === 1 && first && first.keys.length === depth)
     return first.onlyIf !== undefined && first.wrapped ? onlyIf(first.value, [first.onlyIf]) : first.value;
-  const inner: Template = { kind: "object", entries: entriesOf(items, depth) };
-  // An object that holds only optional arguments is left out with them: `priority: {}` is not what was meant.
-  return items.every((item) => item.onlyIf !== undefined)
+  const keys = first?.keys.slice(0, depth) ?? [];
+  const entries = entriesOf(items, depth, shape);
+  const inner: Template = shape.isList(keys)
+    ? { kind: "array", items: [...entries].sort(([a], [b]) => Number(a) - Number(b)).map(([, item]) => item) }
+    : { kind: "object", entries };
+  // An object that holds only optional arguments is left out with them, unless it is required: `priority: {}` is not what was meant.
+  return items.every((item) => item.onlyIf !== undefined) && !shape.isNeeded(keys)
     ? onlyIf(
         inner,
         items.map((item) => item.onlyIf ?? ""),

@@ -137,8 +137,8 @@ describe("the calls of the original send exactly this", () => {
       () => arx().jira().searchIssues({ jql: "project = SEC AND status = Open ORDER BY priority DESC", maxResults: 25 }),
       {
         connector: "jira",
-        operation: "issues:read",
-        params: { jql: "project = SEC AND status = Open ORDER BY priority DESC", maxResults: 25 },
+        operation: "issues:search",
+        params: { jql: "project = SEC AND status = Open ORDER BY priority DESC", maxResults: 25, fields: ["*navigable"] },
       },
     ],
     [

@@ -88,8 +88,8 @@ test("splunk: rows until a page is empty", async () => {
 
 test("jira", async () => {
   const { lines, trail } = await runProgram("jira");
-  expect(lines).toEqual(["25 of 120 issues", "Created: SEC-1043", "Comment: 20001"]);
-  expect(trail).toEqual(permitted("jira issues:read", "jira issues:write", "jira comments:write"));
+  expect(lines).toEqual(["25 issues, and there are more", "Created: SEC-1043", "Comment: 20001"]);
+  expect(trail).toEqual(permitted("jira issues:search", "jira issues:write", "jira comments:write"));
 });
 
 test("any-operation", async () => {
@@ -134,9 +134,9 @@ test("pagination: every page is judged by itself", async () => {
     "alan@example.com",
   ]);
   const detections = "crowdstrike detections:read";
-  const issues = "jira issues:read";
+  const [issues, found] = ["jira issues:read", "jira issues:search"];
   const users = "okta users:read";
-  expect(trail).toEqual(permitted(detections, detections, issues, issues, issues, issues, issues, detections, detections, users, users));
+  expect(trail).toEqual(permitted(detections, detections, issues, issues, found, found, found, detections, detections, users, users));
 });
 
 test("triage shows pages and every verdict", async () => {

@@ -15,6 +15,12 @@ export const jira: AnswersOf<typeof OPERATION_MAP> = {
     maxResults,
     total: ISSUES.length,
   }),
+  // The token of a page is where it begins.
+  "issues:search": ({ nextPageToken = "0", maxResults }) => {
+    const end = Number(nextPageToken) + maxResults;
+    const isLast = end >= ISSUES.length;
+    return { issues: ISSUES.slice(Number(nextPageToken), end), isLast, ...(!isLast && { nextPageToken: `${end}` }) };
+  },
   "issues:write": () => ({ id: "10200", key: "SEC-1043", self: "https://example.atlassian.net/rest/api/3/issue/10200" }),
   "comments:write": ({ body }) => ({ id: "20001", body }),
 };

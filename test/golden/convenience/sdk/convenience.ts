@@ -59,6 +59,18 @@ export class ConvenienceConnector<const M extends Risk = "critical"> extends SDK
     return this.call("issues:write", { ...params, maxResults: 1 }, options);
   }
 
+  /**
+   * Lock devices with a message on them.
+   * Risk: high. Scope: devices:write. May be escalated to a reviewer.
+   */
+  lockDevice(params: LockDeviceParams, options?: ExecuteOptions): GovernedCall<"high", DevicesLockResult> {
+    return this.call("devices:lock", {
+      devices: [{ id: params.id }],
+      options: { message: params.message },
+      tags: params.tag === undefined ? undefined : [{ name: params.tag }],
+    }, options);
+  }
+
   execute<O extends keyof Within<ConvenienceOperations, M>>(
     operation: O,
     params: ParamsOf<Within<ConvenienceOperations, M>, O> & Incomplete,
@@ -69,6 +81,12 @@ export class ConvenienceConnector<const M extends Risk = "critical"> extends SDK
     params: IssuesWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", IssuesWriteResult>;
+  /** Lock devices with a message on them. `POST /devices/lock` @risk high */
+  execute(
+    operation: OperationId<"devices:lock", "high", M>,
+    params: DevicesLockParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", DevicesLockResult>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof ConvenienceOperations>(
     operation: O & Permit<ConvenienceOperations, O, M>,
@@ -86,6 +104,7 @@ export type Convenience<M extends Risk = "critical"> = Limited<ConvenienceConnec
 /** What each operation takes and gives, and its risk. */
 export interface ConvenienceOperations {
   "issues:write": { risk: "medium"; params: IssuesWriteParams; result: IssuesWriteResult };
+  "devices:lock": { risk: "high"; params: DevicesLockParams; result: DevicesLockResult };
 }
 
 /** The risk of each convenience method. */
@@ -94,6 +113,7 @@ export interface ConvenienceMethods {
   createTask: "medium";
   createEmpty: "medium";
   createUrgent: "medium";
+  lockDevice: "high";
 }
 
 /** Parameters of `issues:write`. */
@@ -174,11 +194,45 @@ export interface CreateUrgentParams {
   notify: boolean;
 }
 
+/** Parameters of `devices:lock`. */
+export interface DevicesLockParams {
+  /** @minItems 1 */
+  devices: {
+    /** @minLength 1 */
+    id: string;
+  }[];
+  options: {
+    /** @maxLength 80 */
+    message?: string;
+    pin?: string;
+  };
+  tags?: {
+    /** @minLength 2 */
+    name?: string;
+  }[];
+}
+
+/** Result of `devices:lock`. */
+export type DevicesLockResult = null;
+
+/** Arguments of `lockDevice`. */
+export interface LockDeviceParams {
+  /** @minLength 1 */
+  id: string;
+  /** @maxLength 80 */
+  message?: string;
+  /** @minLength 2 */
+  tag?: string;
+}
+
 const CONNECTOR = {
   name: "convenience",
   operations: {
     medium: {
       "issues:write": {},
+    },
+    high: {
+      "devices:lock": {},
     },
   },
 } as const satisfies ConnectorSpec;

@@ -45,4 +45,27 @@ export const OPERATION_MAP = {
     }), { maxResults: 50 }),
     result: () => z.looseObject({ key: z.string().exactOptional() }),
   }),
+  "devices:lock": operation({
+    method: "POST",
+    path: "/devices/lock",
+    scope: ["devices:write"],
+    risk: "high",
+    effect: "action",
+    idempotent: false,
+    description: "Lock devices with a message on them.",
+    parameters: {
+      devices: { in: "body" },
+      options: { in: "body" },
+      tags: { in: "body" },
+    },
+    params: () => z.strictObject({
+      devices: z.array(z.strictObject({ id: z.string().min(1) })).min(1),
+      options: z.strictObject({
+        message: z.string().max(80).exactOptional(),
+        pin: z.string().exactOptional(),
+      }),
+      tags: z.array(z.strictObject({ name: z.string().min(2).exactOptional() })).exactOptional(),
+    }),
+    result: () => z.null(),
+  }),
 };
