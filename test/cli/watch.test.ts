@@ -37,7 +37,7 @@ test("--watch generates at once, on every change, and goes on after findings", a
   using project = new Project();
   project.write("specs/alpha.yaml", spec("alpha"));
   await using watch = new Watch(project);
-  await watch.prints("9 files created (1 connector)");
+  await watch.prints("10 files created (1 connector)");
   project.write("specs/alpha.yaml", spec("alpha", { summary: "Changed." }));
   await watch.prints("files updated (1 connector)");
   expect(project.read("generated/sdk/alpha.ts")).toContain("Changed.");
@@ -58,6 +58,6 @@ test("--watch waits for a folder that does not exist yet", async () => {
   await watch.prints("ARX112");
   mkdirSync(project.path("specs"));
   project.write("specs/alpha.yaml", spec("alpha"));
-  await watch.prints("9 files created (1 connector)");
+  await watch.prints("10 files created (1 connector)");
   expect(await watch.stop("SIGTERM")).toMatchObject({ code: 0, signal: null });
 });

@@ -1,22 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { resolveConnector } from "../../generator/model/resolve.js";
 import type { Connector } from "../../generator/model/types.js";
-import { parseSpec } from "../../generator/spec/parse.js";
+import { connectors } from "../agreement/specs.js";
 import { AGREE } from "../agreement/type-check.js";
 import { COMPILERS, errorsBy } from "./compilers.js";
-
-const SPECS = join(import.meta.dirname, "../../specs");
-
-const connectors = readdirSync(SPECS)
-  .filter((file) => file.endsWith(".yaml"))
-  .map((file) => {
-    const parsed = parseSpec(file, file.slice(0, -".yaml".length), readFileSync(join(SPECS, file), "utf8"));
-    const resolved = "ok" in parsed ? resolveConnector(parsed.ok) : parsed;
-    if (!("connector" in resolved)) throw new Error(`${file}: ${resolved.diagnostics[0]?.message}`);
-    return resolved.connector;
-  });
 
 /** Says of every operation that what its schemas take is what the SDK's types say. */
 const assertions = ({ id, operations }: Connector): string =>
@@ -52,16 +40,33 @@ declare function equal<A, B>(holds: Equal<A, B>): void;
 equal<{ a?: string }, { a?: string | undefined }>(true);
 `;
 
+/** A mistake that would go unseen if nothing were looked at. */
+const WRONG = `import { ARXClient } from "agentvault";\nnew ARXClient({ apiKey: 1 });\n`;
+
 describe.each(COMPILERS)("on %s", (compiler) => {
-  it("every operation's schemas take exactly what the SDK's types say, `?: T` told from `?: T | undefined`", {
+  it("all that is generated compiles, and each operation's schemas take exactly what the SDK's types say, `?: T` told from `?: T | undefined`", {
     timeout: 240_000,
   }, async () => {
-    const files = Object.fromEntries(connectors.map((connector) => [`${connector.id}.ts`, assertions(connector)]));
-    const selfTest = { "self-test.ts": `${SELF_TEST}${compiler === "typescript" ? USUAL : ""}export {};\n` };
-    expect(await errorsBy(compiler, { files: { ...files, ...selfTest } })).toEqual([]);
+    const agreement = Object.fromEntries(connectors.map((connector) => [`${connector.id}.ts`, assertions(connector)]));
+    const files = {
+      ...agreement,
+      "self-test.ts": `${SELF_TEST}${compiler === "typescript" ? USUAL : ""}export {};\n`,
+      "wrong.ts": WRONG,
+    };
+    const include = ["generated/sdk/*.ts", "generated/server/*.ts", "test/typing/*.type-test.ts"];
+    expect(await errorsBy(compiler, { files, include })).toEqual([expect.stringMatching(/^wrong\.ts\(2,17\): error TS2322: /)]);
   });
 });
 
-it("there are 200 operations or more to look at", () => {
-  expect(connectors.flatMap(({ operations }) => operations).length).toBeGreaterThanOrEqual(200);
+it("there are 2,000 operations or more to look at", () => {
+  expect(connectors.flatMap(({ operations }) => operations).length).toBeGreaterThanOrEqual(2_000);
+});
+
+it("the two compilers are 5.9 and a later major", () => {
+  const [oldest, newest] = COMPILERS.map((compiler) => {
+    const path = join(import.meta.dirname, "../../node_modules", compiler, "package.json");
+    return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
+  });
+  expect(oldest).toMatch(/^5\.9\./);
+  expect(Number.parseInt(newest ?? "", 10)).toBeGreaterThan(5);
 });

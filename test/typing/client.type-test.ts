@@ -1,6 +1,6 @@
 /*
  * What the compiler must say of a client: every line without a comment compiles, every @ts-expect-error does not. It is
- * compiled, never run; newest.test.ts does it with both compilers.
+ * compiled, never run; agreement.test.ts does it with both compilers.
  */
 import {
   APIStatusError,
