@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { build } from "esbuild";
 import { type Figure, median } from "./figure.js";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -17,7 +16,11 @@ interface Sample {
   readonly operations: number;
 }
 
-/** What a process that has zod already waits for when it imports the server's side. */
+/** The whole SDK, with every connector; and one connector's own entry. */
+const SDK_LIMIT = 60;
+const ENTRY_LIMIT = 10;
+
+/** What a process that has zod already waits for when it imports the server's side, or a client. */
 export async function measureLoad(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "agentvault-load-"));
   try {
@@ -31,23 +34,24 @@ export async function measureLoad(): Promise<Figure[]> {
     return [
       figure("the server's index", index, INDEX_LIMIT),
       figure(`crowdstrike, ${operations} operations`, connector, OPERATION_LIMIT * operations),
+      figure("the SDK, all connectors", await samples(folder, "agentvault"), SDK_LIMIT),
+      figure("one connector's entry", await samples(folder, "agentvault/okta"), ENTRY_LIMIT),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Both packages as they are published: a JavaScript file for each source, which node reads without tsx. */
+/** Both packages as their builds leave them. */
 async function install(folder: string): Promise<void> {
-  for (const [name, sources, from] of [
-    ["agentvault", "generated", "generated"],
-    ["@agentvault/runtime", "runtime", "runtime/src"],
+  for (const [name, workspace] of [
+    ["agentvault", "generated"],
+    ["@agentvault/runtime", "runtime"],
   ] as const) {
     const installed = join(folder, "node_modules", name);
     mkdirSync(installed, { recursive: true });
-    cpSync(join(ROOT, sources, "package.json"), join(installed, "package.json"));
-    const [entryPoints, outbase, outdir] = [[join(ROOT, from, "**/*.ts")], join(ROOT, from), join(installed, "dist")];
-    await build({ entryPoints, outbase, outdir, format: "esm", platform: "node", target: "node20", logLevel: "warning" });
+    await promisify(execFile)("npm", ["run", "build", "--workspace", workspace], { cwd: ROOT });
+    for (const path of ["package.json", "dist"]) cpSync(join(ROOT, workspace, path), join(installed, path), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules/zod"), join(folder, "node_modules/zod"));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { CONSUMERS } from "../test/typing/consumers.js";
@@ -6,6 +6,7 @@ import { InstalledPackages } from "../test/typing/installed.js";
 import { syntheticSdk } from "../test/typing/synthetic.js";
 import { type Command, Editor } from "./editor.js";
 import { type Figure, median } from "./figure.js";
+import { runProcess } from "./process.js";
 import { countServerInstantiations } from "./server-types.js";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -15,7 +16,7 @@ const ROUNDS = 9;
 export async function measureTypes(): Promise<Figure[]> {
   const latencies: Figure[] = [];
   for (const operations of [10, 50, 200]) latencies.push(...(await measureEditor(operations)));
-  return [...latencies, ...countInstantiations(), ...countServerInstantiations()];
+  return [...latencies, ...countInstantiations(), ...countServerInstantiations(), ...(await checkSdk())];
 }
 
 const HEAD = `import { ARXCore } from "@agentvault/runtime";
@@ -76,4 +77,30 @@ function countInstantiations(): Figure[] {
       unit: "" as const,
     },
   ]);
+}
+
+/** What `tsc --noEmit` takes for the SDK of all connectors, in milliseconds at most. */
+const CHECK_LIMITS = { typescript: 5_000, "typescript-next": 1_000 } as const;
+
+async function checkSdk(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), "agentvault-check-"));
+  try {
+    symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+    const config = { extends: join(ROOT, "tsconfig.json"), compilerOptions: { types: [] }, include: [join(ROOT, "generated/sdk/*.ts")] };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+    const figures: Figure[] = [];
+    for (const [compiler, limit] of Object.entries(CHECK_LIMITS)) {
+      const seconds: number[] = [];
+      for (let round = 0; round < 5; round++) {
+        const ran = await runProcess([join(ROOT, "node_modules", compiler, "bin/tsc"), "-p", folder, "--noEmit"], folder);
+        if (ran.code !== 0) throw new Error(`${compiler} ended with ${ran.code}: ${ran.stdout}`);
+        seconds.push(ran.seconds);
+      }
+      const { version } = JSON.parse(readFileSync(join(ROOT, "node_modules", compiler, "package.json"), "utf8")) as { version: string };
+      figures.push({ part: "types", name: `tsc ${version} over the SDK`, value: median(seconds) * 1000, unit: "ms", limit });
+    }
+    return figures;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -1033,32 +1033,32 @@ export type Store = {
   UpdatedTimestamp?: Epoch;
 };
 
-const CURSOR_PAGES = { cursor: "NextToken", next: "/NextToken", items: "/Events" } as const;
+const CURSOR_PAGES = { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Events" } as const;
 
 const CONNECTOR = {
   name: "aws_cloudtrail",
   operations: {
     low: {
-      "insights:metrics": { cursor: "NextToken", next: "/NextToken", items: "/Values" },
-      "public_keys:read": { cursor: "NextToken", next: "/NextToken", items: "/PublicKeyList" },
+      "insights:metrics": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Values" },
+      "public_keys:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/PublicKeyList" },
       "trails:read": {},
-      "trails:read_names": { cursor: "NextToken", next: "/NextToken", items: "/Trails" },
+      "trails:read_names": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Trails" },
       "trails:read_details": {},
       "trails:status": {},
       "event_selectors:read": {},
       "insight_selectors:read": {},
-      "event_data_stores:read": { cursor: "NextToken", next: "/NextToken", items: "/EventDataStores" },
+      "event_data_stores:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/EventDataStores" },
       "event_data_stores:read_details": {},
-      "channels:read": { cursor: "NextToken", next: "/NextToken", items: "/Channels" },
-      "queries:read": { cursor: "NextToken", next: "/NextToken", items: "/Queries" },
+      "channels:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Channels" },
+      "queries:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Queries" },
       "queries:read_details": {},
-      "sample_queries:read": { cursor: "NextToken", next: "/NextToken", items: "/SearchResults" },
+      "sample_queries:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/SearchResults" },
     },
     medium: {
       "events:read": CURSOR_PAGES,
       "insights:read": CURSOR_PAGES,
       "queries:write": {},
-      "queries:results": { cursor: "NextToken", next: "/NextToken", items: "/QueryResultRows" },
+      "queries:results": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/QueryResultRows" },
       "queries:cancel": {},
       "queries:generate": {},
     },

@@ -761,9 +761,9 @@ const CONNECTOR = {
   name: "aws_secrets_manager",
   operations: {
     low: {
-      "secrets:read": { cursor: "NextToken", next: "/NextToken", items: "/SecretList" },
+      "secrets:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/SecretList" },
       "secrets:read_details": {},
-      "versions:read": { cursor: "NextToken", next: "/NextToken", items: "/Versions" },
+      "versions:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Versions" },
       "resource_policies:read": {},
       "resource_policies:validate": {},
     },

@@ -497,7 +497,7 @@ export interface TicketsWriteParams {
 
 /** Result of `tickets:write`. */
 export type TicketsWriteResult = {
-  TicketId: string;
+  TicketId?: string;
   TicketSrcUrl?: string;
 };
 
@@ -1506,24 +1506,54 @@ const CONNECTOR = {
   name: "aws_security_hub",
   operations: {
     low: {
-      "findings:read": { cursor: "NextToken", next: "/NextToken", items: "/Findings" },
-      "findings:history": { cursor: "NextToken", next: "/NextToken", items: "/Records" },
+      "findings:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Findings" },
+      "findings:history": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Records" },
       "findings:statistics": {},
-      "insights:read": { cursor: "NextToken", next: "/NextToken", items: "/Insights" },
-      "automation_rules:read": { cursor: "NextToken", next: "/NextToken", items: "/AutomationRulesMetadata" },
+      "insights:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Insights" },
+      "automation_rules:read": {
+        cursor: "NextToken",
+        next: "/NextToken",
+        more: "/NextToken",
+        items: "/AutomationRulesMetadata",
+      },
       "automation_rules:read_details": {},
-      "standards:read": { cursor: "NextToken", next: "/NextToken", items: "/Standards" },
-      "standards:read_enabled": { cursor: "NextToken", next: "/NextToken", items: "/StandardsSubscriptions" },
-      "controls:read": { cursor: "NextToken", next: "/NextToken", items: "/SecurityControlDefinitions" },
+      "standards:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Standards" },
+      "standards:read_enabled": {
+        cursor: "NextToken",
+        next: "/NextToken",
+        more: "/NextToken",
+        items: "/StandardsSubscriptions",
+      },
+      "controls:read": {
+        cursor: "NextToken",
+        next: "/NextToken",
+        more: "/NextToken",
+        items: "/SecurityControlDefinitions",
+      },
       "controls:read_details": {},
-      "control_associations:read": { cursor: "NextToken", next: "/NextToken", items: "/StandardsControlAssociationSummaries" },
+      "control_associations:read": {
+        cursor: "NextToken",
+        next: "/NextToken",
+        more: "/NextToken",
+        items: "/StandardsControlAssociationSummaries",
+      },
       "hub:read": {},
-      "products:read": { cursor: "NextToken", next: "/NextToken", items: "/Products" },
-      "product_subscriptions:read": { cursor: "NextToken", next: "/NextToken", items: "/ProductSubscriptions" },
-      "action_targets:read": { cursor: "NextToken", next: "/NextToken", items: "/ActionTargets" },
-      "members:read": { cursor: "NextToken", next: "/NextToken", items: "/Members" },
+      "products:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Products" },
+      "product_subscriptions:read": {
+        cursor: "NextToken",
+        next: "/NextToken",
+        more: "/NextToken",
+        items: "/ProductSubscriptions",
+      },
+      "action_targets:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/ActionTargets" },
+      "members:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Members" },
       "organization:read": {},
-      "configuration_policies:read": { cursor: "NextToken", next: "/NextToken", items: "/ConfigurationPolicySummaries" },
+      "configuration_policies:read": {
+        cursor: "NextToken",
+        next: "/NextToken",
+        more: "/NextToken",
+        items: "/ConfigurationPolicySummaries",
+      },
     },
     medium: {
       "findings:update": {},

@@ -200,12 +200,12 @@ export class AzureKeyVaultConnector<const M extends Risk = "critical"> extends S
     params: SecretsUpdateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", SecretsUpdateResult>;
-  /** Delete a secret with all versions. `DELETE /secrets/{secretName}` @risk high */
+  /** Delete a secret with all versions. `DELETE /secrets/{secretName}` @risk critical */
   execute(
-    operation: OperationId<"secrets:delete", "high", M>,
+    operation: OperationId<"secrets:delete", "critical", M>,
     params: SecretsDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", SecretsDeleteResult>;
+  ): GovernedCall<"critical", SecretsDeleteResult>;
   /** List deleted secrets that can come back. `GET /deletedsecrets` @risk low */
   execute(
     operation: OperationId<"secrets:read_deleted", "low", M>,
@@ -334,7 +334,7 @@ export interface AzureKeyVaultOperations {
   "secrets:read_value": { risk: "medium"; params: SecretsReadValueParams; result: SecretsReadValueResult };
   "secrets:write": { risk: "high"; params: SecretsWriteParams; result: SecretsWriteResult };
   "secrets:update": { risk: "high"; params: SecretsUpdateParams; result: SecretsUpdateResult };
-  "secrets:delete": { risk: "high"; params: SecretsDeleteParams; result: SecretsDeleteResult };
+  "secrets:delete": { risk: "critical"; params: SecretsDeleteParams; result: SecretsDeleteResult };
   "secrets:read_deleted": { risk: "low"; params: SecretsReadDeletedParams; result: SecretsReadDeletedResult; item: SecretsReadDeletedItem };
   "secrets:recover": { risk: "high"; params: SecretsRecoverParams; result: SecretsRecoverResult };
   "keys:read": { risk: "low"; params: KeysReadParams; result: KeysReadResult; item: KeysReadItem };
@@ -1124,7 +1124,6 @@ const CONNECTOR = {
       "access_policies:delete": {},
       "secrets:write": {},
       "secrets:update": {},
-      "secrets:delete": {},
       "secrets:recover": {},
       "keys:update": {},
       "keys:rotate": {},
@@ -1135,6 +1134,7 @@ const CONNECTOR = {
     },
     critical: {
       "vaults:update": {},
+      "secrets:delete": {},
     },
   },
 } as const satisfies ConnectorSpec;

@@ -218,19 +218,19 @@ export class BitbucketConnector<const M extends Risk = "critical"> extends SDKCo
   /**
    * Remove a deploy key from a repository. `DELETE
    * /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
-   * @risk high
+   * @risk critical
    */
   execute(
-    operation: OperationId<"deploy_keys:delete", "high", M>,
+    operation: OperationId<"deploy_keys:delete", "critical", M>,
     params: DeployKeysDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", DeployKeysDeleteResult>;
-  /** List the webhooks of a repository. `GET /repositories/{workspace}/{repo_slug}/hooks` @risk low */
+  ): GovernedCall<"critical", DeployKeysDeleteResult>;
+  /** List the webhooks of a repository. `GET /repositories/{workspace}/{repo_slug}/hooks` @risk medium */
   execute(
-    operation: OperationId<"hooks:read", "low", M>,
+    operation: OperationId<"hooks:read", "medium", M>,
     params: HooksReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", HooksReadResult, HooksReadItem>;
+  ): GovernedPages<"medium", HooksReadResult, HooksReadItem>;
   /**
    * Remove a webhook from a repository. `DELETE /repositories/{workspace}/{repo_slug}/hooks/{uid}`
    * @risk high
@@ -379,8 +379,8 @@ export interface BitbucketOperations {
   "branch_restrictions:read": { risk: "low"; params: BranchRestrictionsReadParams; result: BranchRestrictionsReadResult; item: BranchRestrictionsReadItem };
   "branch_restrictions:write": { risk: "high"; params: BranchRestrictionsWriteParams; result: BranchRestrictionsWriteResult };
   "deploy_keys:read": { risk: "low"; params: DeployKeysReadParams; result: DeployKeysReadResult; item: DeployKeysReadItem };
-  "deploy_keys:delete": { risk: "high"; params: DeployKeysDeleteParams; result: DeployKeysDeleteResult };
-  "hooks:read": { risk: "low"; params: HooksReadParams; result: HooksReadResult; item: HooksReadItem };
+  "deploy_keys:delete": { risk: "critical"; params: DeployKeysDeleteParams; result: DeployKeysDeleteResult };
+  "hooks:read": { risk: "medium"; params: HooksReadParams; result: HooksReadResult; item: HooksReadItem };
   "hooks:delete": { risk: "high"; params: HooksDeleteParams; result: HooksDeleteResult };
   "pipelines:read": { risk: "low"; params: PipelinesReadParams; result: PipelinesReadResult; item: PipelinesReadItem };
   "pipelines:stop": { risk: "high"; params: PipelinesStopParams; result: PipelinesStopResult };
@@ -1211,7 +1211,6 @@ const CONNECTOR = {
       "group_permissions:read": LINK_PAGES,
       "branch_restrictions:read": LINK_PAGES,
       "deploy_keys:read": LINK_PAGES,
-      "hooks:read": LINK_PAGES,
       "pipelines:read": LINK_PAGES,
       "pull_requests:read": LINK_PAGES,
       "pull_requests:read_details": {},
@@ -1220,6 +1219,7 @@ const CONNECTOR = {
     },
     medium: {
       "code:search": { page: "page", size: "pagelen", items: "/values" },
+      "hooks:read": LINK_PAGES,
       "pipeline_variables:read": LINK_PAGES,
       "pull_requests:request_changes": {},
       "pull_request_comments:write": {},
@@ -1230,10 +1230,12 @@ const CONNECTOR = {
       "user_permissions:update": {},
       "user_permissions:delete": {},
       "branch_restrictions:write": {},
-      "deploy_keys:delete": {},
       "hooks:delete": {},
       "pipelines:stop": {},
       "pipelines_config:update": {},
+    },
+    critical: {
+      "deploy_keys:delete": {},
     },
   },
 } as const satisfies ConnectorSpec;

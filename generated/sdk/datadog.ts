@@ -266,12 +266,12 @@ export class DatadogConnector<const M extends Risk = "critical"> extends SDKConn
     params: FindingsReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", FindingsReadDetailsResult>;
-  /** Mute posture findings, or take that back. `PATCH /api/v2/posture_management/findings` @risk high */
+  /** Mute posture findings, or take that back. `PATCH /api/v2/posture_management/findings` @risk medium */
   execute(
-    operation: OperationId<"findings:mute", "high", M>,
+    operation: OperationId<"findings:mute", "medium", M>,
     params: FindingsMuteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", FindingsMuteResult>;
+  ): GovernedCall<"medium", FindingsMuteResult>;
   /** List vulnerabilities of code, images and hosts. `GET /api/v2/security/vulnerabilities` @risk low */
   execute(
     operation: OperationId<"vulnerabilities:read", "low", M>,
@@ -392,7 +392,7 @@ export interface DatadogOperations {
   "audit_events:read": { risk: "medium"; params: AuditEventsReadParams; result: AuditEventsReadResult; item: AuditEventsReadItem };
   "findings:read": { risk: "low"; params: FindingsReadParams; result: FindingsReadResult; item: FindingsReadItem };
   "findings:read_details": { risk: "low"; params: FindingsReadDetailsParams; result: FindingsReadDetailsResult };
-  "findings:mute": { risk: "high"; params: FindingsMuteParams; result: FindingsMuteResult };
+  "findings:mute": { risk: "medium"; params: FindingsMuteParams; result: FindingsMuteResult };
   "vulnerabilities:read": { risk: "low"; params: VulnerabilitiesReadParams; result: VulnerabilitiesReadResult; item: VulnerabilitiesReadItem };
   "cases:read": { risk: "low"; params: CasesReadParams; result: CasesReadResult; item: CasesReadItem };
   "cases:read_details": { risk: "low"; params: CasesReadDetailsParams; result: CasesReadDetailsResult };
@@ -910,7 +910,7 @@ export interface FindingsMuteParams {
       };
     };
     meta: {
-      /** @minItems 1 */
+      /** @minItems 1 @maxItems 100 */
       findings: {
         /** @minLength 1 */
         finding_id: string;
@@ -1807,6 +1807,7 @@ const CONNECTOR = {
       "signals:link_incidents": {},
       "logs:read": CURSOR_PAGES,
       "audit_events:read": CURSOR_PAGES,
+      "findings:mute": {},
       "cases:write": {},
       "cases:set_status": {},
       "incidents:write": {},
@@ -1817,7 +1818,6 @@ const CONNECTOR = {
       "rules:update": {},
       "suppressions:write": {},
       "suppressions:delete": {},
-      "findings:mute": {},
       "users:disable": {},
     },
     critical: {

@@ -182,12 +182,12 @@ export class EntraIdConnector<const M extends Risk = "critical"> extends SDKConn
     params: UsersDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", UsersDeleteResult>;
-  /** List ways in which a person can sign in. `GET /users/{user-id}/authentication/methods` @risk medium */
+  /** List ways in which a person can sign in. `GET /users/{user-id}/authentication/methods` @risk low */
   execute(
-    operation: OperationId<"authentication_methods:read", "medium", M>,
+    operation: OperationId<"authentication_methods:read", "low", M>,
     params: AuthenticationMethodsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", AuthenticationMethodsReadResult>;
+  ): GovernedCall<"low", AuthenticationMethodsReadResult>;
   /** List groups and teams of the tenant. `GET /groups` @risk low */
   execute(
     operation: OperationId<"groups:read", "low", M>,
@@ -367,7 +367,7 @@ export interface EntraIdOperations {
   "users:reset_password": { risk: "high"; params: UsersResetPasswordParams; result: UsersResetPasswordResult };
   "user_sessions:revoke": { risk: "high"; params: UserSessionsRevokeParams; result: UserSessionsRevokeResult };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
-  "authentication_methods:read": { risk: "medium"; params: AuthenticationMethodsReadParams; result: AuthenticationMethodsReadResult };
+  "authentication_methods:read": { risk: "low"; params: AuthenticationMethodsReadParams; result: AuthenticationMethodsReadResult };
   "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult; item: GroupsReadItem };
   "group_members:read": { risk: "low"; params: GroupMembersReadParams; result: GroupMembersReadResult; item: GroupMembersReadItem };
   "group_members:write": { risk: "high"; params: GroupMembersWriteParams; result: GroupMembersWriteResult };
@@ -1404,6 +1404,7 @@ const CONNECTOR = {
       "users:read": LINK_PAGES,
       "users:read_details": {},
       "user_groups:read": LINK_PAGES,
+      "authentication_methods:read": {},
       "groups:read": LINK_PAGES,
       "group_members:read": LINK_PAGES,
       "directory_roles:read": {},
@@ -1417,7 +1418,6 @@ const CONNECTOR = {
       "devices:read": LINK_PAGES,
     },
     medium: {
-      "authentication_methods:read": {},
       "sign_ins:read": LINK_PAGES,
       "directory_audits:read": LINK_PAGES,
     },

@@ -1130,37 +1130,47 @@ export type Analysis = {
   nonCriticalErrors?: AnalysisState[];
 };
 
-const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", items: "/sinks" } as const;
+const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/sinks" } as const;
 
-const CURSOR_PAGES_2 = { cursor: "pageToken", next: "/nextPageToken", items: "/results" } as const;
+const CURSOR_PAGES_2 = { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/results" } as const;
 
 const CONNECTOR = {
   name: "gcp",
   operations: {
     low: {
-      "organizations:read": { cursor: "pageToken", next: "/nextPageToken", items: "/organizations" },
+      "organizations:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/organizations",
+      },
       "organizations:read_iam_policy": {},
-      "folders:read": { cursor: "pageToken", next: "/nextPageToken", items: "/folders" },
-      "projects:read": { cursor: "pageToken", next: "/nextPageToken", items: "/projects" },
+      "folders:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/folders" },
+      "projects:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/projects" },
       "projects:read_details": {},
       "projects:read_iam_policy": {},
-      "service_accounts:read": { cursor: "pageToken", next: "/nextPageToken", items: "/accounts" },
+      "service_accounts:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/accounts" },
       "service_accounts:read_details": {},
       "service_account_keys:read": {},
-      "roles:read": { cursor: "pageToken", next: "/nextPageToken", items: "/roles" },
+      "roles:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/roles" },
       "roles:read_details": {},
-      "workload_identity_pools:read": { cursor: "pageToken", next: "/nextPageToken", items: "/workloadIdentityPools" },
+      "workload_identity_pools:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/workloadIdentityPools",
+      },
       "log_sinks:read": CURSOR_PAGES,
       "log_sinks:read_project": CURSOR_PAGES,
-      "log_exclusions:read": { cursor: "pageToken", next: "/nextPageToken", items: "/exclusions" },
-      "log_buckets:read": { cursor: "pageToken", next: "/nextPageToken", items: "/buckets" },
+      "log_exclusions:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/exclusions" },
+      "log_buckets:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/buckets" },
       "assets:search": CURSOR_PAGES_2,
       "iam_policies:search": CURSOR_PAGES_2,
       "access:analyze": {},
       "assets:history": {},
     },
     medium: {
-      "log_entries:read": { cursor: "pageToken", next: "/nextPageToken", items: "/entries" },
+      "log_entries:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/entries" },
     },
     high: {
       "service_accounts:disable": {},

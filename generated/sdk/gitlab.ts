@@ -97,8 +97,8 @@ export class GitLabConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("personal_access_tokens:read", { user_id: params.userId, state: params.state }, options);
   }
 
-  /** Revoke a personal access token. Risk: high. Scope: api. May be escalated to a reviewer. */
-  revokePersonalAccessToken(params: RevokePersonalAccessTokenParams, options?: ExecuteOptions): GovernedCall<"high", PersonalAccessTokensRevokeResult> {
+  /** Revoke a personal access token. Risk: critical. Scope: api. Denied unless policy permits this agent. */
+  revokePersonalAccessToken(params: RevokePersonalAccessTokenParams, options?: ExecuteOptions): GovernedCall<"critical", PersonalAccessTokensRevokeResult> {
     return this.call("personal_access_tokens:revoke", { id: params.tokenId }, options);
   }
 
@@ -248,12 +248,12 @@ export class GitLabConnector<const M extends Risk = "critical"> extends SDKConne
     params: PersonalAccessTokensReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", PersonalAccessTokensReadResult, PersonalAccessTokensReadItem>;
-  /** Revoke a personal access token. `DELETE /api/v4/personal_access_tokens/{id}` @risk high */
+  /** Revoke a personal access token. `DELETE /api/v4/personal_access_tokens/{id}` @risk critical */
   execute(
-    operation: OperationId<"personal_access_tokens:revoke", "high", M>,
+    operation: OperationId<"personal_access_tokens:revoke", "critical", M>,
     params: PersonalAccessTokensRevokeParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", PersonalAccessTokensRevokeResult>;
+  ): GovernedCall<"critical", PersonalAccessTokensRevokeResult>;
   /**
    * List a project's access tokens without their secrets. `GET /api/v4/projects/{id}/access_tokens`
    * @risk low
@@ -265,13 +265,13 @@ export class GitLabConnector<const M extends Risk = "critical"> extends SDKConne
   ): GovernedPages<"low", ProjectAccessTokensReadResult, ProjectAccessTokensReadItem>;
   /**
    * Revoke an access token of a project. `DELETE /api/v4/projects/{id}/access_tokens/{token_id}`
-   * @risk high
+   * @risk critical
    */
   execute(
-    operation: OperationId<"project_access_tokens:revoke", "high", M>,
+    operation: OperationId<"project_access_tokens:revoke", "critical", M>,
     params: ProjectAccessTokensRevokeParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", ProjectAccessTokensRevokeResult>;
+  ): GovernedCall<"critical", ProjectAccessTokensRevokeResult>;
   /** List the pipelines of a project. `GET /api/v4/projects/{id}/pipelines` @risk low */
   execute(
     operation: OperationId<"pipelines:read", "low", M>,
@@ -333,9 +333,9 @@ export interface GitLabOperations {
   "group_members:update": { risk: "high"; params: GroupMembersUpdateParams; result: GroupMembersUpdateResult };
   "group_members:delete": { risk: "high"; params: GroupMembersDeleteParams; result: GroupMembersDeleteResult };
   "personal_access_tokens:read": { risk: "low"; params: PersonalAccessTokensReadParams; result: PersonalAccessTokensReadResult; item: PersonalAccessTokensReadItem };
-  "personal_access_tokens:revoke": { risk: "high"; params: PersonalAccessTokensRevokeParams; result: PersonalAccessTokensRevokeResult };
+  "personal_access_tokens:revoke": { risk: "critical"; params: PersonalAccessTokensRevokeParams; result: PersonalAccessTokensRevokeResult };
   "project_access_tokens:read": { risk: "low"; params: ProjectAccessTokensReadParams; result: ProjectAccessTokensReadResult; item: ProjectAccessTokensReadItem };
-  "project_access_tokens:revoke": { risk: "high"; params: ProjectAccessTokensRevokeParams; result: ProjectAccessTokensRevokeResult };
+  "project_access_tokens:revoke": { risk: "critical"; params: ProjectAccessTokensRevokeParams; result: ProjectAccessTokensRevokeResult };
   "pipelines:read": { risk: "low"; params: PipelinesReadParams; result: PipelinesReadResult; item: PipelinesReadItem };
   "pipelines:cancel": { risk: "high"; params: PipelinesCancelParams; result: PipelinesCancelResult };
   "issues:write": { risk: "medium"; params: IssuesWriteParams; result: IssuesWriteResult };
@@ -356,7 +356,7 @@ export interface GitLabMethods {
   blockUser: "high";
   removeGroupMember: "high";
   getPersonalAccessTokens: "low";
-  revokePersonalAccessToken: "high";
+  revokePersonalAccessToken: "critical";
   cancelPipeline: "high";
   createIssue: "medium";
 }
@@ -1357,9 +1357,11 @@ const CONNECTOR = {
       "users:unblock": {},
       "group_members:update": {},
       "group_members:delete": {},
+      "pipelines:cancel": {},
+    },
+    critical: {
       "personal_access_tokens:revoke": {},
       "project_access_tokens:revoke": {},
-      "pipelines:cancel": {},
     },
   },
 } as const satisfies ConnectorSpec;

@@ -40,7 +40,7 @@ export class GoogleChronicleConnector<const M extends Risk = "critical"> extends
     }, options);
   }
 
-  /** List what a rule detected. Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform. */
+  /** List what one rule or all detected. Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform. */
   listDetections(params: ListDetectionsParams, options?: ExecuteOptions): GovernedPages<"low", DetectionsReadResult, DetectionsReadItem> {
     return this.call("detections:read", { ruleId: params.ruleId, startTime: params.start, endTime: params.end, pageSize: params.limit }, options);
   }
@@ -62,11 +62,16 @@ export class GoogleChronicleConnector<const M extends Risk = "critical"> extends
   }
 
   /**
-   * List detection rules with their text.
+   * List detection rules, with text on demand.
    * Risk: low. Scope: https://www.googleapis.com/auth/chronicle.readonly.
    */
   listRules(params: ListRulesParams = {}, options?: ExecuteOptions): GovernedPages<"low", RulesReadResult, RulesReadItem> {
-    return this.call("rules:read", { filter: params.filter, pageSize: params.limit }, options);
+    return this.call("rules:read", { filter: params.filter, view: params.view, pageSize: params.limit }, options);
+  }
+
+  /** Get one rule with its text. Risk: low. Scope: https://www.googleapis.com/auth/chronicle.readonly. */
+  getRule(params: GetRuleParams, options?: ExecuteOptions): GovernedCall<"low", RulesReadDetailsResult> {
+    return this.call("rules:read_details", { rule: params.ruleId }, options);
   }
 
   /**
@@ -116,7 +121,7 @@ export class GoogleChronicleConnector<const M extends Risk = "critical"> extends
     params: QueriesValidateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", QueriesValidateResult>;
-  /** List what a rule detected. `GET /legacy:legacySearchDetections` @risk low */
+  /** List what one rule or all detected. `GET /legacy:legacySearchDetections` @risk low */
   execute(
     operation: OperationId<"detections:read", "low", M>,
     params: DetectionsReadParams,
@@ -134,7 +139,7 @@ export class GoogleChronicleConnector<const M extends Risk = "critical"> extends
     params: AlertsUpdateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", AlertsUpdateResult>;
-  /** List detection rules with their text. `GET /rules` @risk low */
+  /** List detection rules, with text on demand. `GET /rules` @risk low */
   execute(
     operation: OperationId<"rules:read", "low", M>,
     params: RulesReadParams,
@@ -182,7 +187,7 @@ export class GoogleChronicleConnector<const M extends Risk = "critical"> extends
     params: RuleDeploymentsSetEnabledParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", RuleDeploymentsSetEnabledResult>;
-  /** Let a rule raise alerts or not. `PATCH /rules/{rule}/deployment#alerting` @risk high */
+  /** Let a rule raise alerts or not. `PATCH /rules/{rule}/deployment` @risk high */
   execute(
     operation: OperationId<"rule_deployments:set_alerting", "high", M>,
     params: RuleDeploymentsSetAlertingParams,
@@ -325,6 +330,7 @@ export interface GoogleChronicleMethods {
   getAlert: "low";
   updateAlert: "medium";
   listRules: "low";
+  getRule: "low";
   enableRule: "high";
   disableRule: "high";
   startRetrohunt: "medium";
@@ -346,11 +352,13 @@ export interface EventsSearchParams {
 
 /** Result of `events:search`. */
 export type EventsSearchResult = {
+  /** Whether events were left out. */
   moreDataAvailable?: boolean;
+  stats?: Stats;
   events?: {
     name?: string;
     /** The event in the unified data model. */
-    udm?: { [key: string]: unknown };
+    udm?: { [key: string]: Value };
   }[];
 };
 
@@ -395,7 +403,8 @@ export type QueriesValidateResult = {
 
 /** Parameters of `detections:read`. */
 export interface DetectionsReadParams {
-  ruleId: RuleId;
+  /** Id of the rule; with \@- all its versions, - alone for all rules. @minLength 1 */
+  ruleId: string;
   /** Only alerts or only others. */
   alertState?: "ALERTING" | "NOT_ALERTING";
   /** Which time the range is about. */
@@ -417,7 +426,8 @@ export type DetectionsReadItem = NonNullable<DetectionsReadResult["detections"]>
 
 /** Arguments of `listDetections`. */
 export interface ListDetectionsParams {
-  ruleId: RuleId;
+  /** Id of the rule; with \@- all its versions, - alone for all rules. @minLength 1 */
+  ruleId: string;
   start?: Start;
   end?: End;
   limit?: PageSize;
@@ -426,7 +436,7 @@ export interface ListDetectionsParams {
 /** Parameters of `alerts:read`. */
 export interface AlertsReadParams {
   alertId: AlertId;
-  /** Whether to send its detections. */
+  /** Whether detections that raise no alert are found. */
   includeDetections?: boolean;
 }
 
@@ -483,9 +493,9 @@ export interface UpdateAlertParams {
 
 /** Parameters of `rules:read`. */
 export interface RulesReadParams {
-  /** Condition that rules must meet. @minLength 1 */
+  /** Condition on rules, such as display_name: and a name. @minLength 1 */
   filter?: string;
-  /** How much of each rule. */
+  /** How much of each rule, the text only with FULL. */
   view?: "BASIC" | "FULL" | "REVISION_METADATA_ONLY";
   pageSize?: PageSize;
   pageToken?: PageToken;
@@ -502,8 +512,10 @@ export type RulesReadItem = NonNullable<RulesReadResult["rules"]>[number];
 
 /** Arguments of `listRules`. */
 export interface ListRulesParams {
-  /** Condition that rules must meet. @minLength 1 */
+  /** Condition on rules, such as display_name: and a name. @minLength 1 */
   filter?: string;
+  /** How much of each rule, the text only with FULL. */
+  view?: "BASIC" | "FULL" | "REVISION_METADATA_ONLY";
   limit?: PageSize;
 }
 
@@ -514,6 +526,11 @@ export interface RulesReadDetailsParams {
 
 /** Result of `rules:read_details`. */
 export type RulesReadDetailsResult = Rule;
+
+/** Arguments of `getRule`. */
+export interface GetRuleParams {
+  ruleId: RuleId;
+}
 
 /** Parameters of `rules:verify`. */
 export interface RulesVerifyParams {
@@ -554,7 +571,7 @@ export interface RulesDeleteParams {
 }
 
 /** Result of `rules:delete`. Empty when it is done. */
-export type RulesDeleteResult = { [key: string]: unknown };
+export type RulesDeleteResult = { [key: string]: never };
 
 /** Parameters of `rule_deployments:read`. */
 export interface RuleDeploymentsReadParams {
@@ -624,7 +641,7 @@ export type RuleErrorsReadItem = NonNullable<RuleErrorsReadResult["ruleExecution
 /** Parameters of `retrohunts:read`. */
 export interface RetrohuntsReadParams {
   rule: RuleId;
-  /** Condition that runs must meet. @minLength 1 */
+  /** Condition on the state, such as state = DONE. @minLength 1 */
   filter?: string;
   pageSize?: PageSize;
   pageToken?: PageToken;
@@ -648,8 +665,14 @@ export interface RetrohuntsStartParams {
 
 /** Result of `retrohunts:start`. */
 export type RetrohuntsStartResult = {
-  /** Operation, which ends with the id of the retrohunt. */
+  /** Name of the operation that runs it. */
   name?: string;
+  metadata?: {
+    /** Resource name, which ends with the id of the retrohunt. */
+    retrohunt?: string;
+    progressPercentage?: number;
+    executionInterval?: Interval;
+  };
   done?: boolean;
   error?: {
     /** @integer */
@@ -667,7 +690,7 @@ export interface StartRetrohuntParams {
 
 /** Parameters of `cases:read`. */
 export interface CasesReadParams {
-  /** Condition, such as status = "OPENED". @minLength 1 */
+  /** Condition, such as priority = "PRIORITY_HIGH". @minLength 1 */
   filter?: string;
   /** Fields to sort by, such as createTime desc. @minLength 1 */
   orderBy?: string;
@@ -690,7 +713,7 @@ export type CasesReadItem = NonNullable<CasesReadResult["cases"]>[number];
 
 /** Arguments of `listCases`. */
 export interface ListCasesParams {
-  /** Condition, such as status = "OPENED". @minLength 1 */
+  /** Condition, such as priority = "PRIORITY_HIGH". @minLength 1 */
   filter?: string;
   limit?: PageSize;
 }
@@ -722,7 +745,7 @@ export interface CasesAssignParams {
 }
 
 /** Result of `cases:assign`. Empty when they are assigned. */
-export type CasesAssignResult = { [key: string]: unknown };
+export type CasesAssignResult = { [key: string]: never };
 
 /** Parameters of `cases:close`. */
 export interface CasesCloseParams {
@@ -736,7 +759,7 @@ export interface CasesCloseParams {
 }
 
 /** Result of `cases:close`. Empty when they are closed. */
-export type CasesCloseResult = { [key: string]: unknown };
+export type CasesCloseResult = { [key: string]: never };
 
 /** Arguments of `closeCases`. */
 export interface CloseCasesParams {
@@ -777,7 +800,7 @@ export interface ReferenceListsUpdateParams {
   referenceList: ListId;
   /** All entries from now on. */
   entries: {
-    /** Value of the entry. @minLength 1 */
+    /** Value of the entry. @minLength 1 @maxLength 512 */
     value: string;
   }[];
 }
@@ -787,7 +810,7 @@ export type ReferenceListsUpdateResult = ReferenceList;
 
 /** Parameters of `watchlists:read`. */
 export interface WatchlistsReadParams {
-  /** Condition that watchlists must meet. @minLength 1 */
+  /** Condition, such as watchlist_user_preferences.pinned=true. @minLength 1 */
   filter?: string;
   /** How many watchlists make a page. @integer @minimum 1 @maximum 200 */
   pageSize?: number;
@@ -835,7 +858,7 @@ export interface TableRowsWriteParams {
 /** Result of `table_rows:write`. */
 export type TableRowsWriteResult = Row;
 
-/** Id of the rule, such as ru_ and a UUID. @minLength 1 */
+/** Id of the rule, such as ru_ and a UUID. @maxLength 200 @pattern ^ru_[0-9A-Za-z-]+(@[0-9A-Za-z_-]+)?$ */
 export type RuleId = string;
 
 /** Name of the reference list. @minLength 1 */
@@ -867,6 +890,36 @@ export type End = string;
 
 /** How urgent it is. */
 export type CasePriority = "PRIORITY_INFO" | "PRIORITY_LOW" | "PRIORITY_MEDIUM" | "PRIORITY_HIGH" | "PRIORITY_CRITICAL";
+
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
+
+/** One of them is set; whole numbers come as text. */
+export type StatsValue = {
+  nullVal?: boolean;
+  boolVal?: boolean;
+  int64Val?: string;
+  uint64Val?: string;
+  doubleVal?: number | string;
+  stringVal?: string;
+  bytesVal?: string;
+  /** @format date-time */
+  timestampVal?: string;
+  dateVal?: {
+    /** @integer */
+    year?: number;
+    /** @integer */
+    month?: number;
+    /** @integer */
+    day?: number;
+  };
+};
+
+/** Columns, where the query counts or sums. */
+export type Stats = {
+  /** Whether rows were left out. */
+  tooManyResults?: boolean;
+  results?: { column?: string; values?: { value?: StatsValue; list?: { values?: StatsValue[] } }[] }[];
+};
 
 export type Diagnostic = {
   message?: string;
@@ -985,8 +1038,10 @@ export type Detection = {
   caseName?: string;
   feedbackSummary?: {
     status?: string;
+    verdict?: string;
     priority?: string;
     severityDisplay?: string;
+    comment?: string;
   };
   detection?: {
     ruleId?: string;
@@ -1001,11 +1056,25 @@ export type Detection = {
 export type Case = {
   /** Resource name, which ends with the number. */
   name?: string;
-  id?: string;
   displayName?: string;
+  description?: string;
+  type?: string;
   stage?: string;
   priority?: string;
   status?: string;
+  workflowStatus?: string;
+  assignee?: string;
+  assignedUser?: string;
+  creatorUser?: string;
+  environment?: string;
+  source?: string;
+  score?: number | string;
+  /** @integer */
+  alertCount?: number;
+  important?: boolean;
+  incident?: boolean;
+  createTime?: string;
+  updateTime?: string;
 };
 
 const CONNECTOR = {
@@ -1013,20 +1082,35 @@ const CONNECTOR = {
   operations: {
     low: {
       "queries:validate": {},
-      "detections:read": { cursor: "pageToken", next: "/nextPageToken", items: "/detections" },
+      "detections:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/detections" },
       "alerts:read": {},
-      "rules:read": { cursor: "pageToken", next: "/nextPageToken", items: "/rules" },
+      "rules:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/rules" },
       "rules:read_details": {},
       "rules:verify": {},
       "rule_deployments:read": {},
-      "rule_errors:read": { cursor: "pageToken", next: "/nextPageToken", items: "/ruleExecutionErrors" },
-      "retrohunts:read": { cursor: "pageToken", next: "/nextPageToken", items: "/retrohunts" },
-      "cases:read": { cursor: "pageToken", next: "/nextPageToken", items: "/cases" },
+      "rule_errors:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/ruleExecutionErrors",
+      },
+      "retrohunts:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/retrohunts" },
+      "cases:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/cases" },
       "cases:read_details": {},
-      "reference_lists:read": { cursor: "pageToken", next: "/nextPageToken", items: "/referenceLists" },
+      "reference_lists:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/referenceLists",
+      },
       "reference_lists:read_details": {},
-      "watchlists:read": { cursor: "pageToken", next: "/nextPageToken", items: "/watchlists" },
-      "table_rows:read": { cursor: "pageToken", next: "/nextPageToken", items: "/dataTableRows" },
+      "watchlists:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/watchlists" },
+      "table_rows:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/dataTableRows",
+      },
     },
     medium: {
       "events:search": {},

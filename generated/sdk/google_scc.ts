@@ -1243,7 +1243,12 @@ export type HealthModule = {
   updateTime?: string;
 };
 
-const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", items: "/listFindingsResults" } as const;
+const CURSOR_PAGES = {
+  cursor: "pageToken",
+  next: "/nextPageToken",
+  more: "/nextPageToken",
+  items: "/listFindingsResults",
+} as const;
 
 const CONNECTOR = {
   name: "google_scc",
@@ -1251,24 +1256,60 @@ const CONNECTOR = {
     low: {
       "findings:read": CURSOR_PAGES,
       "findings:read_project": CURSOR_PAGES,
-      "findings:group": { cursor: "pageToken", next: "/nextPageToken", items: "/groupByResults" },
-      "sources:read": { cursor: "pageToken", next: "/nextPageToken", items: "/sources" },
+      "findings:group": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/groupByResults",
+      },
+      "sources:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/sources" },
       "sources:read_details": {},
-      "mute_configs:read": { cursor: "pageToken", next: "/nextPageToken", items: "/muteConfigs" },
+      "mute_configs:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/muteConfigs" },
       "mute_configs:read_details": {},
-      "notification_configs:read": { cursor: "pageToken", next: "/nextPageToken", items: "/notificationConfigs" },
-      "bigquery_exports:read": { cursor: "pageToken", next: "/nextPageToken", items: "/bigQueryExports" },
-      "threat_modules:read": { cursor: "pageToken", next: "/nextPageToken", items: "/eventThreatDetectionCustomModules" },
+      "notification_configs:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/notificationConfigs",
+      },
+      "bigquery_exports:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/bigQueryExports",
+      },
+      "threat_modules:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/eventThreatDetectionCustomModules",
+      },
       "health_modules:read": {
         cursor: "pageToken",
         next: "/nextPageToken",
+        more: "/nextPageToken",
         items: "/securityHealthAnalyticsCustomModules",
       },
-      "valued_resources:read": { cursor: "pageToken", next: "/nextPageToken", items: "/valuedResources" },
-      "attack_paths:read": { cursor: "pageToken", next: "/nextPageToken", items: "/attackPaths" },
-      "resource_value_configs:read": { cursor: "pageToken", next: "/nextPageToken", items: "/resourceValueConfigs" },
-      "postures:read": { cursor: "pageToken", next: "/nextPageToken", items: "/postures" },
-      "posture_deployments:read": { cursor: "pageToken", next: "/nextPageToken", items: "/postureDeployments" },
+      "valued_resources:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/valuedResources",
+      },
+      "attack_paths:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/attackPaths" },
+      "resource_value_configs:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/resourceValueConfigs",
+      },
+      "postures:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/postures" },
+      "posture_deployments:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/postureDeployments",
+      },
     },
     medium: {
       "findings:set_state": {},

@@ -849,21 +849,26 @@ export type Configuration = {
   };
 };
 
-const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", items: "/findings" } as const;
+const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/findings" } as const;
 
 const CONNECTOR = {
   name: "google_threat_intelligence",
   operations: {
     low: {
-      "alerts:read": { cursor: "pageToken", next: "/nextPageToken", items: "/alerts" },
+      "alerts:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/alerts" },
       "alerts:count": {},
       "alerts:read_details": {},
       "findings:read": CURSOR_PAGES,
       "findings:search": CURSOR_PAGES,
       "findings:read_details": {},
-      "configurations:read": { cursor: "pageToken", next: "/nextPageToken", items: "/configurations" },
+      "configurations:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/configurations",
+      },
       "configurations:read_details": {},
-      "configurations:read_revisions": { cursor: "pageToken", next: "/nextPageToken", items: "/revisions" },
+      "configurations:read_revisions": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/revisions" },
     },
     medium: {
       "alerts:read_document": {},

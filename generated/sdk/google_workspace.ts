@@ -1108,7 +1108,7 @@ export interface HoldsWriteParams {
   name: string;
   /** Service whose data is held. */
   corpus: "DRIVE" | "MAIL" | "GROUPS" | "HANGOUTS_CHAT" | "VOICE" | "CALENDAR" | "GEMINI";
-  /** Accounts whose data is held. @minItems 1 */
+  /** Accounts whose data is held. @minItems 1 @maxItems 100 */
   accounts: {
     /** @minLength 1 */
     email?: string;
@@ -1400,23 +1400,33 @@ export type Matter = {
   matterPermissions?: { accountId?: string; role?: string }[];
 };
 
-const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", items: "/items" } as const;
+const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/items" } as const;
 
 const CONNECTOR = {
   name: "google_workspace",
   operations: {
     low: {
-      "users:read": { cursor: "pageToken", next: "/nextPageToken", items: "/users" },
+      "users:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/users" },
       "users:read_details": {},
       "tokens:read": {},
       "app_passwords:read": {},
-      "groups:read": { cursor: "pageToken", next: "/nextPageToken", items: "/groups" },
-      "group_members:read": { cursor: "pageToken", next: "/nextPageToken", items: "/members" },
+      "groups:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/groups" },
+      "group_members:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/members" },
       "roles:read": CURSOR_PAGES,
       "role_assignments:read": CURSOR_PAGES,
-      "mobile_devices:read": { cursor: "pageToken", next: "/nextPageToken", items: "/mobiledevices" },
-      "chrome_devices:read": { cursor: "pageToken", next: "/nextPageToken", items: "/chromeosdevices" },
-      "alerts:read": { cursor: "pageToken", next: "/nextPageToken", items: "/alerts" },
+      "mobile_devices:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/mobiledevices",
+      },
+      "chrome_devices:read": {
+        cursor: "pageToken",
+        next: "/nextPageToken",
+        more: "/nextPageToken",
+        items: "/chromeosdevices",
+      },
+      "alerts:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/alerts" },
       "alerts:read_details": {},
     },
     medium: {

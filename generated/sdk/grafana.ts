@@ -37,7 +37,7 @@ export class GrafanaConnector<const M extends Risk = "critical"> extends SDKConn
   }
 
   /**
-   * Silence the alerts that match.
+   * Silence alerts of one rule.
    * Risk: high. Scope: alert.instances:create. May be escalated to a reviewer.
    */
   createSilence(params: CreateSilenceParams, options?: ExecuteOptions): GovernedCall<"high", SilencesWriteResult> {
@@ -87,6 +87,11 @@ export class GrafanaConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("data_sources:read", {}, options);
   }
 
+  /** Tell whether a data source answers. Risk: low. Scope: datasources:query. */
+  checkDataSource(params: CheckDataSourceParams, options?: ExecuteOptions): GovernedCall<"low", DataSourcesCheckResult> {
+    return this.call("data_sources:check", params, options);
+  }
+
   /** List the people of the organization. Risk: low. Scope: org.users:read. */
   findUsers(params: FindUsersParams = {}, options?: ExecuteOptions): GovernedCall<"low", OrgUsersReadResult> {
     return this.call("org_users:read", { query: params.text, limit: params.limit }, options);
@@ -98,6 +103,14 @@ export class GrafanaConnector<const M extends Risk = "critical"> extends SDKConn
    */
   disableServiceAccount(params: DisableServiceAccountParams, options?: ExecuteOptions): GovernedCall<"high", ServiceAccountsUpdateResult> {
     return this.call("service_accounts:update", { serviceAccountId: params.accountId, isDisabled: true }, options);
+  }
+
+  /**
+   * Disable or enable a service account.
+   * Risk: high. Scope: serviceaccounts:write. May be escalated to a reviewer.
+   */
+  enableServiceAccount(params: EnableServiceAccountParams, options?: ExecuteOptions): GovernedCall<"high", ServiceAccountsUpdateResult> {
+    return this.call("service_accounts:update", { serviceAccountId: params.accountId, isDisabled: false }, options);
   }
 
   /** Keep a person from signing in. Risk: high. Scope: users:disable. May be escalated to a reviewer. */
@@ -126,7 +139,7 @@ export class GrafanaConnector<const M extends Risk = "critical"> extends SDKConn
     params: SilencesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", SilencesReadResult>;
-  /** Silence the alerts that match. `POST /alertmanager/grafana/api/v2/silences` @risk high */
+  /** Silence alerts of one rule. `POST /alertmanager/grafana/api/v2/silences` @risk high */
   execute(
     operation: OperationId<"silences:write", "high", M>,
     params: SilencesWriteParams,
@@ -150,12 +163,12 @@ export class GrafanaConnector<const M extends Risk = "critical"> extends SDKConn
     params: AlertRulesReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", AlertRulesReadDetailsResult>;
-  /** Replace an alert rule, or pause it. `PUT /v1/provisioning/alert-rules/{UID}` @risk high */
+  /** Replace an alert rule, or pause it. `PUT /v1/provisioning/alert-rules/{UID}` @risk critical */
   execute(
-    operation: OperationId<"alert_rules:update", "high", M>,
+    operation: OperationId<"alert_rules:update", "critical", M>,
     params: AlertRulesUpdateParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", AlertRulesUpdateResult>;
+  ): GovernedCall<"critical", AlertRulesUpdateResult>;
   /** Delete an alert rule by UID. `DELETE /v1/provisioning/alert-rules/{UID}` @risk high */
   execute(
     operation: OperationId<"alert_rules:delete", "high", M>,
@@ -234,12 +247,12 @@ export class GrafanaConnector<const M extends Risk = "critical"> extends SDKConn
     params: OrgUsersReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", OrgUsersReadResult>;
-  /** Change a person's role in the organization. `PATCH /org/users/{user_id}` @risk high */
+  /** Change a person's role in the organization. `PATCH /org/users/{user_id}` @risk critical */
   execute(
-    operation: OperationId<"org_users:update", "high", M>,
+    operation: OperationId<"org_users:update", "critical", M>,
     params: OrgUsersUpdateParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", OrgUsersUpdateResult>;
+  ): GovernedCall<"critical", OrgUsersUpdateResult>;
   /** List service accounts and their roles. `GET /serviceaccounts/search` @risk low */
   execute(
     operation: OperationId<"service_accounts:read", "low", M>,
@@ -310,7 +323,7 @@ export interface GrafanaOperations {
   "silences:delete": { risk: "high"; params: SilencesDeleteParams; result: SilencesDeleteResult };
   "alert_rules:read": { risk: "low"; params: AlertRulesReadParams; result: AlertRulesReadResult };
   "alert_rules:read_details": { risk: "low"; params: AlertRulesReadDetailsParams; result: AlertRulesReadDetailsResult };
-  "alert_rules:update": { risk: "high"; params: AlertRulesUpdateParams; result: AlertRulesUpdateResult };
+  "alert_rules:update": { risk: "critical"; params: AlertRulesUpdateParams; result: AlertRulesUpdateResult };
   "alert_rules:delete": { risk: "high"; params: AlertRulesDeleteParams; result: AlertRulesDeleteResult };
   "contact_points:read": { risk: "medium"; params: ContactPointsReadParams; result: ContactPointsReadResult };
   "notification_policies:read": { risk: "low"; params: NotificationPoliciesReadParams; result: NotificationPoliciesReadResult };
@@ -324,7 +337,7 @@ export interface GrafanaOperations {
   "data_sources:check": { risk: "low"; params: DataSourcesCheckParams; result: DataSourcesCheckResult };
   "data_sources:query": { risk: "critical"; params: DataSourcesQueryParams; result: DataSourcesQueryResult };
   "org_users:read": { risk: "low"; params: OrgUsersReadParams; result: OrgUsersReadResult };
-  "org_users:update": { risk: "high"; params: OrgUsersUpdateParams; result: OrgUsersUpdateResult };
+  "org_users:update": { risk: "critical"; params: OrgUsersUpdateParams; result: OrgUsersUpdateResult };
   "service_accounts:read": { risk: "low"; params: ServiceAccountsReadParams; result: ServiceAccountsReadResult; item: ServiceAccountsReadItem };
   "service_accounts:update": { risk: "high"; params: ServiceAccountsUpdateParams; result: ServiceAccountsUpdateResult };
   "service_account_tokens:read": { risk: "medium"; params: ServiceAccountTokensReadParams; result: ServiceAccountTokensReadResult };
@@ -347,8 +360,10 @@ export interface GrafanaMethods {
   findDashboards: "low";
   getDashboard: "low";
   listDataSources: "low";
+  checkDataSource: "low";
   findUsers: "low";
   disableServiceAccount: "high";
+  enableServiceAccount: "high";
   disableUser: "high";
   logoutUser: "high";
 }
@@ -478,8 +493,14 @@ export interface AlertRulesUpdateParams {
   noDataState: "Alerting" | "NoData" | "OK";
   /** What an error means. */
   execErrState: "OK" | "Alerting" | "Error";
+  /** How long it goes on firing, such as 5m. @minLength 1 */
+  keep_firing_for?: string;
+  /** Rounds without a series until resolved. @integer @minimum 1 */
+  missingSeriesEvalsToResolve?: number | null;
   /** Whether the rule rests. */
   isPaused?: boolean;
+  notification_settings?: Notification;
+  record?: Recording;
   /** All labels from now on. */
   labels?: Labels;
   /** All annotations from now on. */
@@ -510,7 +531,7 @@ export type ContactPointsReadResult = {
   uid?: string;
   name?: string;
   type?: string;
-  settings?: { [key: string]: unknown };
+  settings?: Values;
   disableResolveMessage?: boolean;
   provenance?: string;
 }[];
@@ -519,20 +540,7 @@ export type ContactPointsReadResult = {
 export type NotificationPoliciesReadParams = { [key: string]: never };
 
 /** Result of `notification_policies:read`. */
-export type NotificationPoliciesReadResult = {
-  receiver?: string;
-  group_by?: string[];
-  group_wait?: string;
-  group_interval?: string;
-  repeat_interval?: string;
-  provenance?: string;
-  routes?: {
-    receiver?: string;
-    object_matchers?: string[][];
-    mute_time_intervals?: string[];
-    continue?: boolean;
-  }[];
-};
+export type NotificationPoliciesReadResult = Route;
 
 /** Parameters of `annotations:read`. */
 export interface AnnotationsReadParams {
@@ -641,7 +649,7 @@ export interface DashboardsSearchParams {
   folderUIDs?: string[];
   /** Only what the caller starred. */
   starred?: boolean;
-  /** How many hits make a page. @integer @minimum 1 @maximum 5000 */
+  /** How many hits make a page. @integer @minimum 1 @maximum 5000 @default 1000 */
   limit?: number;
   page?: Page;
 }
@@ -669,7 +677,7 @@ export interface FindDashboardsParams {
   text?: string;
   /** Dashboards with these tags. */
   tags?: string[];
-  /** How many hits make a page. @integer @minimum 1 @maximum 5000 */
+  /** How many hits make a page. @integer @minimum 1 @maximum 5000 @default 1000 */
   limit?: number;
 }
 
@@ -681,7 +689,7 @@ export interface DashboardsReadParams {
 /** Result of `dashboards:read`. */
 export type DashboardsReadResult = {
   /** Title, panels, variables and queries. */
-  dashboard?: { [key: string]: unknown };
+  dashboard?: Values;
   meta?: {
     slug?: string;
     url?: string;
@@ -717,7 +725,16 @@ export interface DataSourcesCheckParams {
 }
 
 /** Result of `data_sources:check`. */
-export type DataSourcesCheckResult = Message;
+export type DataSourcesCheckResult = {
+  /** OK where it answers. */
+  status?: string;
+  message?: string;
+};
+
+/** Arguments of `checkDataSource`. */
+export interface CheckDataSourceParams {
+  uid: SourceUid;
+}
 
 /** Parameters of `data_sources:query`. */
 export interface DataSourcesQueryParams {
@@ -743,7 +760,7 @@ export type DataSourcesQueryResult = {
           name?: string;
           fields?: { name?: string; type?: string }[];
         };
-        data?: { values?: unknown[][] };
+        data?: { values?: Value[][] };
       }[];
     };
   };
@@ -797,7 +814,7 @@ export interface ServiceAccountsReadParams {
   /** Text in the account's name. @minLength 1 */
   query?: string;
   /** Whether to list only disabled ones. */
-  Disabled?: boolean;
+  disabled?: boolean;
   /** Whether to list only expired tokens. */
   expiredTokens?: boolean;
   page?: Page;
@@ -847,6 +864,11 @@ export type ServiceAccountsUpdateResult = {
 
 /** Arguments of `disableServiceAccount`. */
 export interface DisableServiceAccountParams {
+  accountId: AccountId;
+}
+
+/** Arguments of `enableServiceAccount`. */
+export interface EnableServiceAccountParams {
   accountId: AccountId;
 }
 
@@ -946,7 +968,12 @@ export type TimeMs = number;
 
 export type Labels = { [key: string]: string };
 
-/** Labels that alerts must have. @minItems 1 */
+/**
+ * Labels that alerts must have, one being the exact alertname or __alert_rule_uid__.
+ * @minItems 1
+ * @maxItems 20
+ * @contains {"type":"object","required":["name","value","isRegex","isEqual"],"properties":{"name":{"type":"string","enum":["alertname","__alert_rule_uid__"]},"value":{"type…
+ */
 export type Matchers = {
   /** Name of the label. @minLength 1 */
   name: string;
@@ -974,6 +1001,82 @@ export type Query = {
   };
   /** The query in its source's own terms. */
   model?: { [key: string]: unknown };
+};
+
+/** How its alerts are sent, by policies when left out. */
+export type Notification = {
+  /** Contact point that gets them. @minLength 1 */
+  receiver?: string;
+  /** Labels to group alerts by. */
+  group_by?: string[] | null;
+  /** Wait before the first notification, such as 30s. */
+  group_wait?: string;
+  /** Wait before news of a group, such as 5m. */
+  group_interval?: string;
+  /** Wait before the same again, such as 4h. */
+  repeat_interval?: string;
+  /** Times when nothing is sent. */
+  mute_time_intervals?: string[] | null;
+  /** Only times when something is sent. */
+  active_time_intervals?: string[] | null;
+} | null;
+
+/** How its alerts are sent, by policies when left out. */
+export type NotificationResult = {
+  /** Contact point that gets them. @minLength 1 */
+  receiver?: string;
+  /** Labels to group alerts by. */
+  group_by?: string[] | null;
+  /** Wait before the first notification, such as 30s. */
+  group_wait?: string;
+  /** Wait before news of a group, such as 5m. */
+  group_interval?: string;
+  /** Wait before the same again, such as 4h. */
+  repeat_interval?: string;
+  /** Times when nothing is sent. */
+  mute_time_intervals?: string[] | null;
+  /** Only times when something is sent. */
+  active_time_intervals?: string[] | null;
+} | null;
+
+/** What a recording rule writes, nothing for alerts. */
+export type Recording = {
+  /** Name of the metric written. @minLength 1 */
+  metric?: string;
+  /** Letter of the query recorded. @minLength 1 */
+  from?: string;
+  /** Data source it is written to. */
+  target_datasource_uid?: string;
+} | null;
+
+/** What a recording rule writes, nothing for alerts. */
+export type RecordingResult = {
+  /** Name of the metric written. @minLength 1 */
+  metric?: string;
+  /** Letter of the query recorded. @minLength 1 */
+  from?: string;
+  /** Data source it is written to. */
+  target_datasource_uid?: string;
+} | null;
+
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
+
+export type Values = { [key: string]: Value };
+
+export type Route = {
+  receiver?: string;
+  group_by?: string[] | null;
+  group_wait?: string;
+  group_interval?: string;
+  repeat_interval?: string;
+  provenance?: string;
+  /** Label, operator and value of each. */
+  object_matchers?: string[][] | null;
+  mute_time_intervals?: string[] | null;
+  active_time_intervals?: string[] | null;
+  /** Whether later routes are tried too. */
+  continue?: boolean;
+  routes?: Route[] | null;
 };
 
 export type Message = {
@@ -1033,11 +1136,16 @@ export type Rule = {
   orgID?: number;
   condition?: string;
   for?: string;
+  keep_firing_for?: string;
+  /** @integer */
+  missingSeriesEvalsToResolve?: number | null;
   isPaused?: boolean;
   noDataState?: string;
   execErrState?: string;
   labels?: Labels;
   annotations?: Labels;
+  notification_settings?: NotificationResult;
+  record?: RecordingResult;
   provenance?: string;
   /** @format date-time */
   updated?: string;
@@ -1045,7 +1153,13 @@ export type Rule = {
     refId?: string;
     datasourceUid?: string;
     queryType?: string;
-    model?: { [key: string]: unknown };
+    relativeTimeRange?: {
+      /** @integer */
+      from?: number;
+      /** @integer */
+      to?: number;
+    };
+    model?: Values;
   }[];
 };
 
@@ -1053,12 +1167,12 @@ export type Annotation = {
   /** @integer */
   id?: number;
   text?: string;
-  tags?: string[];
+  tags?: string[] | null;
   /** @integer */
   time?: number;
   /** @integer */
   timeEnd?: number;
-  dashboardUID?: string;
+  dashboardUID?: string | null;
   /** @integer */
   panelId?: number;
   alertName?: string;
@@ -1114,16 +1228,16 @@ const CONNECTOR = {
     high: {
       "silences:write": {},
       "silences:delete": {},
-      "alert_rules:update": {},
       "alert_rules:delete": {},
-      "org_users:update": {},
       "service_accounts:update": {},
       "users:disable": {},
       "users:enable": {},
       "users:logout": {},
     },
     critical: {
+      "alert_rules:update": {},
       "data_sources:query": {},
+      "org_users:update": {},
       "service_account_tokens:delete": {},
     },
   },

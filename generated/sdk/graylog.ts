@@ -37,6 +37,11 @@ export class GraylogConnector<const M extends Risk = "critical"> extends SDKConn
     }, options);
   }
 
+  /** Get one message with all fields. Risk: medium. Scope: messages:read. */
+  getMessage(params: GetMessageParams, options?: ExecuteOptions): GovernedCall<"medium", MessagesReadResult> {
+    return this.call("messages:read", params, options);
+  }
+
   /** Search events and alerts of a time range. Risk: low. Scope: none. */
   searchEvents(params: SearchEventsParams = {}, options?: ExecuteOptions): GovernedPages<"low", EventsSearchResult, EventsSearchItem> {
     return this.call("events:search", { query: params.query, timerange: params.timerange, per_page: params.limit }, options);
@@ -103,12 +108,12 @@ export class GraylogConnector<const M extends Risk = "critical"> extends SDKConn
     params: MessagesAggregateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", MessagesAggregateResult>;
-  /** Get one message with all fields. `GET /messages/{index}/{messageId}` @risk low */
+  /** Get one message with all fields. `GET /messages/{index}/{messageId}` @risk medium */
   execute(
-    operation: OperationId<"messages:read", "low", M>,
+    operation: OperationId<"messages:read", "medium", M>,
     params: MessagesReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", MessagesReadResult>;
+  ): GovernedCall<"medium", MessagesReadResult>;
   /** Search events and alerts of a time range. `POST /events/search` @risk low */
   execute(
     operation: OperationId<"events:search", "low", M>,
@@ -187,13 +192,13 @@ export class GraylogConnector<const M extends Risk = "critical"> extends SDKConn
     params: InputsReadStatesParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", InputsReadStatesResult>;
-  /** Start an input on this node. `PUT /system/inputstates/{inputId}` @risk high */
+  /** Start an input, or start it again. `PUT /system/inputstates/{inputId}` @risk high */
   execute(
     operation: OperationId<"inputs:start", "high", M>,
     params: InputsStartParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", InputsStartResult>;
-  /** Stop an input, whose logs are lost. `DELETE /system/inputstates/{inputId}` @risk critical */
+  /** Stop an input, so that its logs are lost. `DELETE /system/inputstates/{inputId}` @risk critical */
   execute(
     operation: OperationId<"inputs:stop", "critical", M>,
     params: InputsStopParams,
@@ -271,7 +276,7 @@ export type Graylog<M extends Risk = "critical"> = Limited<GraylogConnector<M>, 
 export interface GraylogOperations {
   "messages:search": { risk: "medium"; params: MessagesSearchParams; result: MessagesSearchResult; item: MessagesSearchItem };
   "messages:aggregate": { risk: "medium"; params: MessagesAggregateParams; result: MessagesAggregateResult };
-  "messages:read": { risk: "low"; params: MessagesReadParams; result: MessagesReadResult };
+  "messages:read": { risk: "medium"; params: MessagesReadParams; result: MessagesReadResult };
   "events:search": { risk: "low"; params: EventsSearchParams; result: EventsSearchResult; item: EventsSearchItem };
   "events:read": { risk: "low"; params: EventsReadParams; result: EventsReadResult };
   "event_definitions:read": { risk: "low"; params: EventDefinitionsReadParams; result: EventDefinitionsReadResult; item: EventDefinitionsReadItem };
@@ -301,6 +306,7 @@ export interface GraylogOperations {
 /** The risk of each convenience method. */
 export interface GraylogMethods {
   searchMessages: "medium";
+  getMessage: "medium";
   searchEvents: "low";
   listAlerts: "low";
   getEvent: "low";
@@ -355,7 +361,7 @@ export interface MessagesAggregateParams {
   group_by: {
     /** Name of the field. @minLength 1 */
     field: string;
-    /** How many groups to keep. @integer @minimum 1 */
+    /** How many groups to keep, 15 when left out. @integer @minimum 1 */
     limit?: number;
   }[];
   /** What to work out. @minItems 1 */
@@ -383,14 +389,31 @@ export interface MessagesReadParams {
 /** Result of `messages:read`. */
 export type MessagesReadResult = {
   index?: string;
-  /** Id, time, streams and fields of it. */
-  message?: { [key: string]: unknown };
+  message?: {
+    id?: string;
+    /** @format date-time */
+    timestamp?: string;
+    source?: string;
+    message?: string;
+    stream_ids?: string[];
+    /** All fields, by their names. */
+    fields?: Settings;
+  };
 };
+
+/** Arguments of `getMessage`. */
+export interface GetMessageParams {
+  /** Index that has the message. @minLength 1 */
+  index: string;
+  /** Id of the message. @minLength 1 */
+  messageId: string;
+}
 
 /** Parameters of `events:search`. */
 export interface EventsSearchParams {
   /** Query on events, such as source:web01. */
   query?: string;
+  /** Time range, the last hour when left out. */
   timerange?: TimeRange;
   /** Which events to send. */
   filter?: {
@@ -407,7 +430,7 @@ export interface EventsSearchParams {
   sort_by?: string;
   sort_direction?: Order;
   page?: Page;
-  /** How many events make a page. @integer @minimum 1 */
+  /** How many events make a page. @integer @minimum 1 @default 10 */
   per_page?: number;
 }
 
@@ -432,15 +455,17 @@ export type EventsSearchItem = NonNullable<EventsSearchResult["events"]>[number]
 export interface SearchEventsParams {
   /** Query on events, such as source:web01. */
   query?: string;
+  /** Time range, the last hour when left out. */
   timerange?: TimeRange;
-  /** How many events make a page. @integer @minimum 1 */
+  /** How many events make a page. @integer @minimum 1 @default 10 */
   limit?: number;
 }
 
 /** Arguments of `listAlerts`. */
 export interface ListAlertsParams {
+  /** Time range, the last hour when left out. */
   timerange?: TimeRange;
-  /** How many events make a page. @integer @minimum 1 */
+  /** How many events make a page. @integer @minimum 1 @default 10 */
   limit?: number;
 }
 
@@ -515,7 +540,7 @@ export interface EventDefinitionsDeleteParams {
 }
 
 /** Result of `event_definitions:delete`. */
-export type EventDefinitionsDeleteResult = Definition;
+export type EventDefinitionsDeleteResult = Definition | null;
 
 /** Parameters of `streams:read`. */
 export interface StreamsReadParams {
@@ -698,7 +723,7 @@ export type TokensReadResult = {
 /** Parameters of `tokens:delete`. */
 export interface TokensDeleteParams {
   userId: UserId;
-  /** Id of the token. @minLength 1 */
+  /** Id of the token, never the token. @pattern ^[0-9a-f]{24}$ */
   idOrToken: string;
 }
 
@@ -715,9 +740,9 @@ export interface RolesReadParams {
 /** Result of `roles:read`. */
 export type RolesReadResult = {
   roles?: {
-    id?: string;
+    id?: string | null;
     name?: string;
-    description?: string;
+    description?: string | null;
     permissions?: string[];
     read_only?: boolean;
   }[];
@@ -767,8 +792,8 @@ export interface LookupTablesQueryParams {
 /** Result of `lookup_tables:query`. */
 export type LookupTablesQueryResult = {
   /** Value for the key. */
-  single_value?: unknown;
-  multi_value?: { [key: string]: unknown } | null;
+  single_value?: Value;
+  multi_value?: { [key: string]: Value } | null;
   string_list_value?: string[] | null;
   has_error?: boolean;
   /** @integer */
@@ -831,7 +856,7 @@ export type InputId = string;
 /** Id of the user. @minLength 1 */
 export type UserId = string;
 
-/** Time range, the last minutes when left out. */
+/** Time range, the last day when left out. */
 export type TimeRange =
   | {
       /** Counted back from now, always relative. */
@@ -854,16 +879,29 @@ export type TimeRange =
       keyword: string;
     };
 
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
+
+export type Settings = { [key: string]: Value };
+
 export type Table = {
   schema?: {
     column_type?: string;
     type?: string;
     function?: string;
     field?: string;
+    name?: string;
   }[];
   /** Rows, with values in the schema's order. */
-  datarows?: unknown[][];
-  metadata?: { [key: string]: unknown };
+  datarows?: Value[][];
+  metadata?: {
+    effective_timerange?: {
+      type?: string;
+      /** @format date-time */
+      from?: string;
+      /** @format date-time */
+      to?: string;
+    };
+  };
 };
 
 export type Event = {
@@ -873,9 +911,9 @@ export type Event = {
     event_definition_type?: string;
     /** Whether it is an alert. */
     alert?: boolean;
-    message?: string;
+    message?: string | null;
     source?: string;
-    /** 1 low, 2 normal, 3 high, 4 critical. @integer */
+    /** 1 low, 2 medium, 3 high, 4 critical. @integer */
     priority?: number;
     key?: string | null;
     /** @format date-time */
@@ -887,8 +925,9 @@ export type Event = {
     /** @format date-time */
     timerange_end?: string | null;
     source_streams?: string[];
-    fields?: { [key: string]: unknown };
-    group_by_fields?: { [key: string]: unknown };
+    tags?: string[];
+    fields?: { [key: string]: string | null };
+    group_by_fields?: { [key: string]: string | null };
     origin_context?: string | null;
   };
   index_name?: string;
@@ -896,7 +935,7 @@ export type Event = {
 };
 
 export type Definition = {
-  id?: string;
+  id?: string | null;
   title?: string;
   description?: string | null;
   remediation_steps?: string | null;
@@ -905,7 +944,7 @@ export type Definition = {
   alert?: boolean;
   state?: string;
   /** Kind of the definition and its settings. */
-  config?: { [key: string]: unknown };
+  config?: Settings;
   notifications?: { notification_id?: string }[];
   /** @format date-time */
   updated_at?: string | null;
@@ -929,8 +968,8 @@ export type Stream = {
   created_at?: string;
   rules?: {
     id?: string;
-    field?: string;
-    value?: string;
+    field?: string | null;
+    value?: string | null;
     /** @integer */
     type?: number;
     inverted?: boolean;
@@ -944,8 +983,9 @@ export type Input = {
   type?: string;
   global?: boolean;
   node?: string | null;
-  attributes?: { [key: string]: unknown };
-  static_fields?: { [key: string]: string };
+  /** Settings, with passwords left out. */
+  attributes?: Settings;
+  static_fields?: { [key: string]: string | null };
   creator_user_id?: string;
   /** @format date-time */
   created_at?: string;
@@ -958,11 +998,11 @@ export type User = {
   full_name?: string | null;
   /** enabled, disabled or deleted. */
   account_status?: string;
-  external_user?: boolean;
-  read_only?: boolean;
+  external_user?: boolean | null;
+  read_only?: boolean | null;
   service_account?: boolean;
   roles?: string[];
-  session_active?: boolean;
+  session_active?: boolean | null;
   /** @format date-time */
   last_activity?: string | null;
   client_address?: string | null;
@@ -974,7 +1014,6 @@ const CONNECTOR = {
   name: "graylog",
   operations: {
     low: {
-      "messages:read": {},
       "events:search": { page: "page", size: "per_page", items: "/events", total: "/total_events" },
       "events:read": {},
       "event_definitions:read": PAGE_PAGES,
@@ -991,6 +1030,7 @@ const CONNECTOR = {
     medium: {
       "messages:search": { offset: "from", limit: "size", items: "/datarows" },
       "messages:aggregate": {},
+      "messages:read": {},
       "tokens:read": {},
     },
     high: {

@@ -49,7 +49,7 @@ import { type JamfPro, JamfProConnector } from "./jamf_pro.js";
 import { type Jira, JiraConnector } from "./jira.js";
 import { type JumpCloud, JumpCloudConnector } from "./jumpcloud.js";
 import { type Keycloak, KeycloakConnector } from "./keycloak.js";
-import { type Knowbe4, Knowbe4Connector } from "./knowbe4.js";
+import { type KnowBe4, KnowBe4Connector } from "./knowbe4.js";
 import { type Kubernetes, KubernetesConnector } from "./kubernetes.js";
 import { type Mattermost, MattermostConnector } from "./mattermost.js";
 import { type Meraki, MerakiConnector } from "./meraki.js";
@@ -152,7 +152,7 @@ export { type JamfPro, JamfProConnector } from "./jamf_pro.js";
 export { type Jira, JiraConnector } from "./jira.js";
 export { type JumpCloud, JumpCloudConnector } from "./jumpcloud.js";
 export { type Keycloak, KeycloakConnector } from "./keycloak.js";
-export { type Knowbe4, Knowbe4Connector } from "./knowbe4.js";
+export { type KnowBe4, KnowBe4Connector } from "./knowbe4.js";
 export { type Kubernetes, KubernetesConnector } from "./kubernetes.js";
 export { type Mattermost, MattermostConnector } from "./mattermost.js";
 export { type Meraki, MerakiConnector } from "./meraki.js";
@@ -457,8 +457,8 @@ export class ARXClient<const M extends Risk = "critical"> extends ARXCore<M> {
   }
 
   /** KnowBe4. Risk scores, phishing tests, training, user events and reported mail of KnowBe4. */
-  knowbe4(): Knowbe4<M> {
-    return new Knowbe4Connector(this) as unknown as Knowbe4<M>;
+  knowbe4(): KnowBe4<M> {
+    return new KnowBe4Connector(this) as unknown as KnowBe4<M>;
   }
 
   /** Kubernetes. Pods, workloads, network policies, access and secrets of a Kubernetes cluster. */

@@ -1031,14 +1031,18 @@ export type Device = {
   emailAddress?: string | null;
   /** Id of the device in Entra ID. */
   azureADDeviceId?: string | null;
+  /** Whether Entra ID knows the device. */
+  azureADRegistered?: boolean | null;
   complianceState?: ComplianceState;
   complianceGracePeriodExpirationDateTime?: Moment;
+  deviceCategoryDisplayName?: string | null;
   deviceRegistrationState?: string;
   deviceEnrollmentType?: string;
   enrolledDateTime?: Moment;
   lastSyncDateTime?: Moment;
   operatingSystem?: string | null;
   osVersion?: string | null;
+  androidSecurityPatchLevel?: string | null;
   isEncrypted?: boolean;
   isSupervised?: boolean;
   /** True, False or Unknown as text. */
@@ -1050,9 +1054,14 @@ export type Device = {
   serialNumber?: string | null;
   imei?: string | null;
   wiFiMacAddress?: string | null;
+  ethernetMacAddress?: string | null;
   /** What a mobile threat defense partner makes of it. */
   partnerReportedThreatState?: string;
   exchangeAccessState?: string;
+  /** @integer */
+  freeStorageSpaceInBytes?: number;
+  /** @integer */
+  totalStorageSpaceInBytes?: number;
   notes?: string | null;
   /** Remote actions and how far they are. */
   deviceActionResults?: ActionResult[];

@@ -262,7 +262,7 @@ export class JamfProConnector<const M extends Risk = "critical"> extends SDKConn
     params: UpdateStatusesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", UpdateStatusesReadResult>;
-  /** List software whose patches are watched. `GET /v2/patch-software-title-configurations` @risk low */
+  /** List software whose patches are watched. `GET /v3/patch-software-title-configurations` @risk low */
   execute(
     operation: OperationId<"patch_titles:read", "low", M>,
     params: PatchTitlesReadParams,
@@ -270,7 +270,7 @@ export class JamfProConnector<const M extends Risk = "critical"> extends SDKConn
   ): GovernedCall<"low", PatchTitlesReadResult>;
   /**
    * List computers with their version of a software. `GET
-   * /v2/patch-software-title-configurations/{id}/patch-report`
+   * /v3/patch-software-title-configurations/{id}/patch-report`
    * @risk low
    */
   execute(
@@ -530,6 +530,7 @@ export interface MobileDevicesReadParams {
     | "USER_PROFILES"
     | "PROVISIONING_PROFILES"
     | "SHARED_USERS"
+    | "GROUPS"
     | "EXTENSION_ATTRIBUTES"
   )[];
   /** RSQL over mobile devices, such as serialNumber=="F9X1". @minLength 1 */
@@ -546,39 +547,43 @@ export type MobileDevicesReadResult = {
   totalCount?: number;
   results?: {
     mobileDeviceId?: MobileId;
-    deviceType?: string;
+    deviceType?: string | null;
     general?: {
-      udid?: string;
-      displayName?: string;
-      assetTag?: string;
-      osVersion?: string;
-      ipAddress?: string;
-      managed?: boolean;
-      supervised?: boolean;
-      deviceOwnershipType?: string;
+      udid?: string | null;
+      displayName?: string | null;
+      /** UUID that commands go to. */
+      managementId?: string | null;
+      assetTag?: string | null;
+      osVersion?: string | null;
+      ipAddress?: string | null;
+      managed?: boolean | null;
+      supervised?: boolean | null;
+      deviceOwnershipType?: string | null;
       /** @format date-time */
-      lastInventoryUpdateDate?: string;
+      lastInventoryUpdateDate?: string | null;
       /** @format date-time */
-      lastEnrolledDate?: string;
-    };
+      lastContactDate?: string | null;
+      /** @format date-time */
+      lastEnrolledDate?: string | null;
+    } | null;
     hardware?: {
-      serialNumber?: string;
-      model?: string;
-      wifiMacAddress?: string;
-    };
+      serialNumber?: string | null;
+      model?: string | null;
+      wifiMacAddress?: string | null;
+    } | null;
     security?: {
-      dataProtected?: boolean;
-      passcodePresent?: boolean;
-      passcodeCompliant?: boolean;
-      activationLockEnabled?: boolean;
-      jailBreakDetected?: boolean;
-      lostModeEnabled?: boolean;
-    };
+      dataProtected?: boolean | null;
+      passcodePresent?: boolean | null;
+      passcodeCompliant?: boolean | null;
+      activationLockEnabled?: boolean | null;
+      jailBreakDetected?: boolean | null;
+      lostModeEnabled?: boolean | null;
+    } | null;
     userAndLocation?: {
-      username?: string;
-      realName?: string;
-      emailAddress?: string;
-    };
+      username?: string | null;
+      realName?: string | null;
+      emailAddress?: string | null;
+    } | null;
   }[];
 };
 
@@ -605,6 +610,7 @@ export interface FindMobileDevicesParams {
     | "USER_PROFILES"
     | "PROVISIONING_PROFILES"
     | "SHARED_USERS"
+    | "GROUPS"
     | "EXTENSION_ATTRIBUTES"
   )[];
 }
@@ -617,44 +623,44 @@ export interface MobileDevicesReadDetailsParams {
 /** Result of `mobile_devices:read_details`. */
 export type MobileDevicesReadDetailsResult = {
   id?: MobileId;
-  name?: string;
+  name?: string | null;
   /** ios, tvos, watchos, visionos or unknown. */
-  type?: string;
-  managementId?: string;
-  serialNumber?: string;
-  udid?: string;
-  osVersion?: string;
-  osBuild?: string;
-  ipAddress?: string;
-  wifiMacAddress?: string;
-  managed?: boolean;
+  type?: string | null;
+  managementId?: string | null;
+  serialNumber?: string | null;
+  udid?: string | null;
+  osVersion?: string | null;
+  osBuild?: string | null;
+  ipAddress?: string | null;
+  wifiMacAddress?: string | null;
+  managed?: boolean | null;
   /** @format date-time */
-  lastInventoryUpdateTimestamp?: string;
+  lastInventoryUpdateTimestamp?: string | null;
   /** @format date-time */
-  lastEnrollmentTimestamp?: string;
-  deviceOwnershipLevel?: string;
+  lastEnrollmentTimestamp?: string | null;
+  deviceOwnershipLevel?: string | null;
   location?: {
-    username?: string;
-    realName?: string;
-    emailAddress?: string;
-  };
+    username?: string | null;
+    realName?: string | null;
+    emailAddress?: string | null;
+  } | null;
   /** Present for iPhones and iPads. */
   ios?: {
-    model?: string;
-    supervised?: boolean;
+    model?: string | null;
+    supervised?: boolean | null;
     security?: {
-      dataProtected?: boolean;
-      passcodePresent?: boolean;
-      passcodeCompliant?: boolean;
-      activationLockEnabled?: boolean;
-      jailBreakDetected?: boolean;
-    };
+      dataProtected?: boolean | null;
+      passcodePresent?: boolean | null;
+      passcodeCompliant?: boolean | null;
+      activationLockEnabled?: boolean | null;
+      jailBreakDetected?: boolean | null;
+    } | null;
     applications?: {
-      identifier?: string;
-      name?: string;
-      version?: string;
-    }[];
-  };
+      identifier?: string | null;
+      name?: string | null;
+      version?: string | null;
+    }[] | null;
+  } | null;
 };
 
 /** Arguments of `getMobileDevice`. */
@@ -694,14 +700,14 @@ export type MdmCommandsReadResult = {
   totalCount?: number;
   results?: {
     uuid?: string;
-    commandType?: string;
-    /** PENDING, ACKNOWLEDGED, NOT_NOW or ERROR. */
-    commandState?: string;
+    commandType?: string | null;
+    /** PENDING, ACKNOWLEDGED, NOT_NOW, ERROR or COMMAND_FORMAT_ERROR. */
+    commandState?: string | null;
     /** @format date-time */
-    dateSent?: string;
+    dateSent?: string | null;
     /** @format date-time */
-    dateCompleted?: string;
-    client?: { managementId?: string; clientType?: string };
+    dateCompleted?: string | null;
+    client?: { managementId?: string | null; clientType?: string | null } | null;
   }[];
 };
 
@@ -906,7 +912,7 @@ export interface UpdatePlansCreateParams {
     specificVersion?: string;
     /** Build that goes with CUSTOM_VERSION. */
     buildVersion?: string;
-    /** How often the person may put it off. @integer @minimum 0 */
+    /** How often it may be put off, for DOWNLOAD_INSTALL_ALLOW_DEFERRAL. @integer @minimum 0 */
     maxDeferrals?: number;
     /** Local time at which it is forced. */
     forceInstallLocalDateTime?: string;
@@ -934,16 +940,16 @@ export type UpdateStatusesReadResult = {
   totalCount?: number;
   results?: {
     osUpdatesStatusId?: string;
-    device?: { deviceId?: string; objectType?: string };
+    device?: { deviceId?: string | null; objectType?: string | null } | null;
     /** DOWNLOADING, INSTALLING, INSTALLED, ERROR and so on. */
-    status?: string;
-    productKey?: string;
-    downloaded?: boolean;
-    downloadPercentComplete?: number;
+    status?: string | null;
+    productKey?: string | null;
+    downloaded?: boolean | null;
+    downloadPercentComplete?: number | null;
     /** @format date-time */
-    created?: string;
+    created?: string | null;
     /** @format date-time */
-    updated?: string;
+    updated?: string | null;
   }[];
 };
 
@@ -980,16 +986,16 @@ export type PatchTitlesReadReportResult = {
   /** @integer */
   totalCount?: number;
   results?: {
-    computerName?: string;
-    deviceId?: string;
-    username?: string;
-    operatingSystemVersion?: string;
+    computerName?: string | null;
+    deviceId?: string | null;
+    username?: string | null;
+    operatingSystemVersion?: string | null;
     /** @format date-time */
-    lastContactTime?: string;
-    departmentName?: string;
-    siteName?: string;
+    lastCheckIn?: string | null;
+    departmentName?: string | null;
+    siteName?: string | null;
     /** Version that the computer has. */
-    version?: string;
+    version?: string | null;
   }[];
 };
 
@@ -1028,129 +1034,126 @@ export type PageSize = number;
 /** Devices that get the command. @minItems 1 @maxItems 20 */
 export type Clients = { managementId: ManagementId }[];
 
-export type Named = {
-  id?: string;
-  name?: string;
-};
+export type Named = { id?: string | null; name?: string | null } | null;
 
 export type Attribute = {
-  definitionId?: string;
-  name?: string;
-  values?: string[];
-  dataType?: string;
-  inputType?: string;
+  definitionId?: string | null;
+  name?: string | null;
+  values?: string[] | null;
+  dataType?: string | null;
+  inputType?: string | null;
 };
 
 /** A computer; only the sections that were asked for are filled. */
 export type Computer = {
   id?: ComputerId;
-  udid?: string;
+  udid?: string | null;
   general?: {
-    name?: string;
+    name?: string | null;
     /** Address as the server saw it. */
-    lastIpAddress?: string;
+    lastIpAddress?: string | null;
     /** Address as the computer told it. */
-    lastReportedIpV4?: string;
+    lastReportedIpV4?: string | null;
     /** @format date-time */
-    lastContact?: string;
+    lastContact?: string | null;
     /** @format date-time */
-    lastCheckIn?: string;
+    lastCheckIn?: string | null;
     /** When inventory was last sent. @format date-time */
-    reportDate?: string;
+    reportDate?: string | null;
     /** @format date-time */
-    lastEnrolledDate?: string;
-    jamfBinaryVersion?: string;
-    platform?: string;
-    assetTag?: string;
-    supervised?: boolean;
-    userApprovedMdm?: boolean;
+    lastEnrolledDate?: string | null;
+    jamfBinaryVersion?: string | null;
+    platform?: string | null;
+    assetTag?: string | null;
+    supervised?: boolean | null;
+    userApprovedMdm?: boolean | null;
     /** UUID that commands are addressed to. */
-    managementId?: string;
-    remoteManagement?: { managed?: boolean };
+    managementId?: string | null;
+    remoteManagement?: { managed?: boolean | null } | null;
     site?: Named;
-  };
+  } | null;
   hardware?: {
-    make?: string;
-    model?: string;
-    modelIdentifier?: string;
-    serialNumber?: string;
-    macAddress?: string;
-    altMacAddress?: string;
-    appleSilicon?: boolean;
-  };
+    make?: string | null;
+    model?: string | null;
+    modelIdentifier?: string | null;
+    serialNumber?: string | null;
+    macAddress?: string | null;
+    altMacAddress?: string | null;
+    appleSilicon?: boolean | null;
+  } | null;
   operatingSystem?: {
-    name?: string;
-    version?: string;
-    build?: string;
-    rapidSecurityResponse?: string;
-    activeDirectoryStatus?: string;
+    name?: string | null;
+    version?: string | null;
+    build?: string | null;
+    rapidSecurityResponse?: string | null;
+    activeDirectoryStatus?: string | null;
     /** ALL_ENCRYPTED, NOT_ENCRYPTED and so on. */
-    fileVault2Status?: string;
-  };
+    fileVault2Status?: string | null;
+  } | null;
   security?: {
-    sipStatus?: string;
-    gatekeeperStatus?: string;
-    xprotectVersion?: string;
-    firewallEnabled?: boolean;
-    autoLoginDisabled?: boolean;
-    remoteDesktopEnabled?: boolean;
-    activationLockEnabled?: boolean;
-    recoveryLockEnabled?: boolean;
-    secureBootLevel?: string;
-    externalBootLevel?: string;
-    bootstrapTokenEscrowedStatus?: string;
-  };
+    sipStatus?: string | null;
+    gatekeeperStatus?: string | null;
+    xprotectVersion?: string | null;
+    firewallEnabled?: boolean | null;
+    autoLoginDisabled?: boolean | null;
+    remoteDesktopEnabled?: boolean | null;
+    activationLockEnabled?: boolean | null;
+    recoveryLockEnabled?: boolean | null;
+    secureBootLevel?: string | null;
+    externalBootLevel?: string | null;
+    bootstrapTokenEscrowedStatus?: string | null;
+  } | null;
   diskEncryption?: {
-    individualRecoveryKeyValidityStatus?: string;
-    institutionalRecoveryKeyPresent?: boolean;
-    diskEncryptionConfigurationName?: string;
-    fileVault2EnabledUserNames?: string[];
-  };
+    individualRecoveryKeyValidityStatus?: string | null;
+    institutionalRecoveryKeyPresent?: boolean | null;
+    diskEncryptionConfigurationName?: string | null;
+    fileVault2EnabledUserNames?: string[] | null;
+  } | null;
   userAndLocation?: {
-    username?: string;
-    realname?: string;
-    email?: string;
-    position?: string;
-    departmentId?: string;
-    buildingId?: string;
-  };
+    username?: string | null;
+    realname?: string | null;
+    email?: string | null;
+    position?: string | null;
+    departmentId?: string | null;
+    buildingId?: string | null;
+  } | null;
   localUserAccounts?: {
-    uid?: string;
-    username?: string;
-    fullName?: string;
-    admin?: boolean;
-    fileVault2Enabled?: boolean;
-    userAccountType?: string;
-  }[];
+    uid?: string | null;
+    username?: string | null;
+    fullName?: string | null;
+    admin?: boolean | null;
+    fileVault2Enabled?: boolean | null;
+    userAccountType?: string | null;
+  }[] | null;
   applications?: {
-    name?: string;
-    path?: string;
-    version?: string;
-    bundleId?: string;
-    updateAvailable?: boolean;
-  }[];
+    name?: string | null;
+    path?: string | null;
+    version?: string | null;
+    bundleId?: string | null;
+    updateAvailable?: boolean | null;
+  }[] | null;
   certificates?: {
-    commonName?: string;
-    serialNumber?: string;
-    sha1Fingerprint?: string;
+    commonName?: string | null;
+    serialNumber?: string | null;
+    sha1Fingerprint?: string | null;
     /** @format date-time */
-    expirationDate?: string;
-    certificateStatus?: string;
-  }[];
+    expirationDate?: string | null;
+    certificateStatus?: string | null;
+  }[] | null;
   configurationProfiles?: {
-    id?: string;
-    displayName?: string;
-    profileIdentifier?: string;
+    id?: string | null;
+    displayName?: string | null;
+    profileIdentifier?: string | null;
     /** @format date-time */
-    lastInstalled?: string;
-    removable?: boolean;
-  }[];
+    lastInstalled?: string | null;
+    removable?: boolean | null;
+  }[] | null;
   groupMemberships?: {
-    groupId?: string;
-    groupName?: string;
-    smartGroup?: boolean;
-  }[];
-  extensionAttributes?: Attribute[];
+    groupId?: string | null;
+    groupName?: string | null;
+    smartGroup?: boolean | null;
+  }[] | null;
+  extensionAttributes?: Attribute[] | null;
 };
 
 export type Compliance = {
@@ -1175,22 +1178,22 @@ export type CommandRefs = { id?: string; href?: string }[];
 export type UpdatePlan = {
   planUuid?: string;
   device?: {
-    deviceId?: string;
-    objectType?: string;
-    href?: string;
-  };
-  updateAction?: string;
-  versionType?: string;
-  specificVersion?: string;
+    deviceId?: string | null;
+    objectType?: string | null;
+    href?: string | null;
+  } | null;
+  updateAction?: string | null;
+  versionType?: string | null;
+  specificVersion?: string | null;
   buildVersion?: string | null;
   /** @integer */
-  maxDeferrals?: number;
+  maxDeferrals?: number | null;
   forceInstallLocalDateTime?: string | null;
   status?: {
     /** Init, PlanFailed, PlanCompleted and so on. */
-    state?: string;
+    state?: string | null;
     errorReasons?: string[] | null;
-  };
+  } | null;
 };
 
 const PAGE_PAGES = { page: "page", size: "page-size", items: "/results", total: "/totalCount", first: 0 } as const;

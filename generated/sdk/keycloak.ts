@@ -170,13 +170,13 @@ export class KeycloakConnector<const M extends Risk = "critical"> extends SDKCon
   ): GovernedCall<"low", LoginFailuresReadResult>;
   /**
    * Unlock a person after failed logins. `DELETE /{realm}/attack-detection/brute-force/users/{userId}`
-   * @risk medium
+   * @risk high
    */
   execute(
-    operation: OperationId<"login_failures:clear", "medium", M>,
+    operation: OperationId<"login_failures:clear", "high", M>,
     params: LoginFailuresClearParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", LoginFailuresClearResult>;
+  ): GovernedCall<"high", LoginFailuresClearResult>;
   /** List groups as a tree. `GET /{realm}/groups` @risk low */
   execute(
     operation: OperationId<"groups:read", "low", M>,
@@ -301,7 +301,7 @@ export interface KeycloakOperations {
   "credentials:read": { risk: "low"; params: CredentialsReadParams; result: CredentialsReadResult };
   "credentials:delete": { risk: "high"; params: CredentialsDeleteParams; result: CredentialsDeleteResult };
   "login_failures:read": { risk: "low"; params: LoginFailuresReadParams; result: LoginFailuresReadResult };
-  "login_failures:clear": { risk: "medium"; params: LoginFailuresClearParams; result: LoginFailuresClearResult };
+  "login_failures:clear": { risk: "high"; params: LoginFailuresClearParams; result: LoginFailuresClearResult };
   "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult; item: GroupsReadItem };
   "group_members:read": { risk: "low"; params: GroupMembersReadParams; result: GroupMembersReadResult; item: GroupMembersReadItem };
   "group_members:write": { risk: "high"; params: GroupMembersWriteParams; result: GroupMembersWriteResult };
@@ -985,7 +985,6 @@ const CONNECTOR = {
     },
     medium: {
       "users:send_actions": {},
-      "login_failures:clear": {},
       "clients:read": OFFSET_PAGES,
       "events:read": OFFSET_PAGES,
       "admin_events:read": OFFSET_PAGES,
@@ -995,6 +994,7 @@ const CONNECTOR = {
       "users:logout": {},
       "users:reset_password": {},
       "credentials:delete": {},
+      "login_failures:clear": {},
       "group_members:write": {},
       "group_members:delete": {},
       "clients:update": {},

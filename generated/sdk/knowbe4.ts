@@ -21,7 +21,7 @@ import {
  * KnowBe4. Risk scores, phishing tests, training, user events and reported mail of KnowBe4.
  * @see https://developer.knowbe4.com
  */
-export class Knowbe4Connector<const M extends Risk = "critical"> extends SDKConnector<Knowbe4Operations, M> {
+export class KnowBe4Connector<const M extends Risk = "critical"> extends SDKConnector<KnowBe4Operations, M> {
   constructor(core: ARXCore<M>) {
     super(core, CONNECTOR);
   }
@@ -71,9 +71,9 @@ export class Knowbe4Connector<const M extends Risk = "critical"> extends SDKConn
     return this.call("message_comments:create", params, options);
   }
 
-  execute<O extends keyof Within<Knowbe4Operations, M>>(
+  execute<O extends keyof Within<KnowBe4Operations, M>>(
     operation: O,
-    params: ParamsOf<Within<Knowbe4Operations, M>, O> & Incomplete,
+    params: ParamsOf<Within<KnowBe4Operations, M>, O> & Incomplete,
   ): never;
   /** Show the account and its risk score. `GET /account` @risk low */
   execute(
@@ -244,10 +244,10 @@ export class Knowbe4Connector<const M extends Risk = "critical"> extends SDKConn
     options?: ExecuteOptions,
   ): GovernedCall<"high", MessageTagsRemoveResult>;
   /** Any operation of this connector, when its id is known only as a union. */
-  execute<O extends keyof Knowbe4Operations>(
-    operation: O & Permit<Knowbe4Operations, O, M>,
-    ...rest: Rest<ParamsOf<Knowbe4Operations, O>>
-  ): CallOf<Knowbe4Operations[O]>;
+  execute<O extends keyof KnowBe4Operations>(
+    operation: O & Permit<KnowBe4Operations, O, M>,
+    ...rest: Rest<ParamsOf<KnowBe4Operations, O>>
+  ): CallOf<KnowBe4Operations[O]>;
   // biome-ignore lint/suspicious/noExplicitAny: the overloads above say it all, and each is compared with this one
   execute(operation: any, params?: any, options?: any): any {
     return this.call(operation, params, options);
@@ -255,10 +255,10 @@ export class Knowbe4Connector<const M extends Risk = "critical"> extends SDKConn
 }
 
 /** The connector as a client made with `maxRisk` M gives it. */
-export type Knowbe4<M extends Risk = "critical"> = Limited<Knowbe4Connector<M>, Knowbe4Methods, M>;
+export type KnowBe4<M extends Risk = "critical"> = Limited<KnowBe4Connector<M>, KnowBe4Methods, M>;
 
 /** What each operation takes and gives, and its risk. */
-export interface Knowbe4Operations {
+export interface KnowBe4Operations {
   "account:read": { risk: "low"; params: AccountReadParams; result: AccountReadResult };
   "account_risk:read": { risk: "low"; params: AccountRiskReadParams; result: AccountRiskReadResult; item: AccountRiskReadItem };
   "users:read": { risk: "medium"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
@@ -290,7 +290,7 @@ export interface Knowbe4Operations {
 }
 
 /** The risk of each convenience method. */
-export interface Knowbe4Methods {
+export interface KnowBe4Methods {
   listActiveUsers: "medium";
   listTestResults: "medium";
   listUserTraining: "medium";
@@ -514,7 +514,8 @@ export interface ListTestResultsParams {
 /** Parameters of `training_campaigns:read`. */
 export interface TrainingCampaignsReadParams {
   page?: Page;
-  per_page?: PerPage;
+  /** How many make a page, ten at most. @integer @minimum 1 @maximum 10 @default 10 */
+  per_page?: number;
 }
 
 /** Result of `training_campaigns:read`. */
@@ -576,19 +577,19 @@ export type EnrollmentsReadResult = {
     last_name?: string | null;
     employee_number?: string | null;
   };
-  campaign_name?: string;
+  campaign_name?: string | null;
   /** @integer */
-  campaign_id?: number;
+  campaign_id?: number | null;
   /** @integer */
-  store_purchase_id?: number;
+  store_purchase_id?: number | null;
   enrollment_date?: string | null;
   start_date?: string | null;
   completion_date?: string | null;
   /** Not Started, In Progress, Completed, Passed or Past Due. */
   status?: string | null;
   /** Seconds in the training. @integer */
-  time_spent?: number;
-  policy_acknowledged?: boolean;
+  time_spent?: number | null;
+  policy_acknowledged?: boolean | null;
 }[];
 
 /** One item of the pages of `enrollments:read`. */

@@ -47,8 +47,13 @@ export class MattermostConnector<const M extends Risk = "critical"> extends SDKC
   }
 
   /** List what one person did. Risk: medium. Scope: edit_other_users. */
-  listUserActivity(params: ListUserActivityParams, options?: ExecuteOptions): GovernedCall<"medium", UserAuditsReadResult> {
+  listUserActivity(params: ListUserActivityParams, options?: ExecuteOptions): GovernedPages<"medium", UserAuditsReadResult, UserAuditsReadItem> {
     return this.call("user_audits:read", { user_id: params.userId }, options);
+  }
+
+  /** Search channels of all teams. Risk: low. Scope: sysconsole_read_user_management_channels. */
+  findChannels(params: FindChannelsParams, options?: ExecuteOptions): GovernedPages<"low", ChannelsSearchResult, ChannelsSearchItem> {
+    return this.call("channels:search", { term: params.term, page: params.page ?? 0, per_page: params.perPage ?? 60 }, options);
   }
 
   /** Create a channel in a team. Risk: medium. Scope: create_public_channel, create_private_channel. */
@@ -60,6 +65,11 @@ export class MattermostConnector<const M extends Risk = "critical"> extends SDKC
       purpose: params.purpose,
       type: "P",
     }, options);
+  }
+
+  /** List messages of a channel. Risk: medium. Scope: read_channel. */
+  readChannel(params: ReadChannelParams, options?: ExecuteOptions): GovernedPages<"medium", PostsReadResult, PostsReadItem> {
+    return this.call("posts:read", { channel_id: params.channelId, per_page: params.perPage }, options);
   }
 
   /** Search messages of a team. Risk: medium. Scope: view_team. */
@@ -146,7 +156,7 @@ export class MattermostConnector<const M extends Risk = "critical"> extends SDKC
     operation: OperationId<"user_audits:read", "medium", M>,
     params: UserAuditsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", UserAuditsReadResult>;
+  ): GovernedPages<"medium", UserAuditsReadResult, UserAuditsReadItem>;
   /** List the teams of the server. `GET /api/v4/teams` @risk low */
   execute(
     operation: OperationId<"teams:read", "low", M>,
@@ -158,7 +168,7 @@ export class MattermostConnector<const M extends Risk = "critical"> extends SDKC
     operation: OperationId<"channels:search", "low", M>,
     params: ChannelsSearchParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ChannelsSearchResult>;
+  ): GovernedPages<"low", ChannelsSearchResult, ChannelsSearchItem>;
   /** Create a channel in a team. `POST /api/v4/channels` @risk medium */
   execute(
     operation: OperationId<"channels:create", "medium", M>,
@@ -200,7 +210,13 @@ export class MattermostConnector<const M extends Risk = "critical"> extends SDKC
     operation: OperationId<"posts:read", "medium", M>,
     params: PostsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", PostsReadResult>;
+  ): GovernedPages<"medium", PostsReadResult, PostsReadItem>;
+  /** List what changed in a channel since a time. `GET /api/v4/channels/{channel_id}/posts` @risk medium */
+  execute(
+    operation: OperationId<"posts:read_changes", "medium", M>,
+    params: PostsReadChangesParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", PostsReadChangesResult>;
   /** Search messages of a team. `POST /api/v4/teams/{team_id}/posts/search` @risk medium */
   execute(
     operation: OperationId<"posts:search", "medium", M>,
@@ -275,16 +291,17 @@ export interface MattermostOperations {
   "access_tokens:read": { risk: "medium"; params: AccessTokensReadParams; result: AccessTokensReadResult; item: AccessTokensReadItem };
   "access_tokens:disable": { risk: "high"; params: AccessTokensDisableParams; result: AccessTokensDisableResult };
   "audits:read": { risk: "medium"; params: AuditsReadParams; result: AuditsReadResult; item: AuditsReadItem };
-  "user_audits:read": { risk: "medium"; params: UserAuditsReadParams; result: UserAuditsReadResult };
+  "user_audits:read": { risk: "medium"; params: UserAuditsReadParams; result: UserAuditsReadResult; item: UserAuditsReadItem };
   "teams:read": { risk: "low"; params: TeamsReadParams; result: TeamsReadResult; item: TeamsReadItem };
-  "channels:search": { risk: "low"; params: ChannelsSearchParams; result: ChannelsSearchResult };
+  "channels:search": { risk: "low"; params: ChannelsSearchParams; result: ChannelsSearchResult; item: ChannelsSearchItem };
   "channels:create": { risk: "medium"; params: ChannelsCreateParams; result: ChannelsCreateResult };
   "channels:archive": { risk: "high"; params: ChannelsArchiveParams; result: ChannelsArchiveResult };
   "channel_members:read": { risk: "low"; params: ChannelMembersReadParams; result: ChannelMembersReadResult; item: ChannelMembersReadItem };
   "channel_members:add": { risk: "high"; params: ChannelMembersAddParams; result: ChannelMembersAddResult };
   "channel_members:remove": { risk: "high"; params: ChannelMembersRemoveParams; result: ChannelMembersRemoveResult };
   "direct_channels:create": { risk: "medium"; params: DirectChannelsCreateParams; result: DirectChannelsCreateResult };
-  "posts:read": { risk: "medium"; params: PostsReadParams; result: PostsReadResult };
+  "posts:read": { risk: "medium"; params: PostsReadParams; result: PostsReadResult; item: PostsReadItem };
+  "posts:read_changes": { risk: "medium"; params: PostsReadChangesParams; result: PostsReadChangesResult };
   "posts:search": { risk: "medium"; params: PostsSearchParams; result: PostsSearchResult };
   "threads:read": { risk: "medium"; params: ThreadsReadParams; result: ThreadsReadResult };
   "posts:create": { risk: "medium"; params: PostsCreateParams; result: PostsCreateResult };
@@ -302,7 +319,9 @@ export interface MattermostMethods {
   deactivateUser: "high";
   signOutUser: "high";
   listUserActivity: "medium";
+  findChannels: "low";
   openIncidentChannel: "medium";
+  readChannel: "medium";
   searchMessages: "medium";
   sendMessage: "medium";
   reply: "medium";
@@ -453,10 +472,15 @@ export type AuditsReadItem = AuditsReadResult[number];
 /** Parameters of `user_audits:read`. */
 export interface UserAuditsReadParams {
   user_id: UserId;
+  page?: Page;
+  per_page?: PerPage;
 }
 
 /** Result of `user_audits:read`. */
 export type UserAuditsReadResult = AuditEntry[];
+
+/** One item of the pages of `user_audits:read`. */
+export type UserAuditsReadItem = UserAuditsReadResult[number];
 
 /** Arguments of `listUserActivity`. */
 export interface ListUserActivityParams {
@@ -477,7 +501,7 @@ export type TeamsReadItem = TeamsReadResult[number];
 
 /** Parameters of `channels:search`. */
 export interface ChannelsSearchParams {
-  /** Text in the name or purpose. */
+  /** Text in the name or purpose, empty for all. */
   term: string;
   /** Only channels of these teams. */
   team_ids?: string[];
@@ -487,10 +511,10 @@ export interface ChannelsSearchParams {
   private?: boolean;
   /** Only channels that were archived. */
   deleted?: boolean;
-  /** Number of the page, as text; goes with per_page. @pattern ^\d+$ */
-  page?: string;
-  /** How many make a page, as text. @pattern ^\d+$ */
-  per_page?: string;
+  /** Which page to send, from 0. @integer @minimum 0 */
+  page: number;
+  /** How many make a page, such as 60. @integer @minimum 1 */
+  per_page: number;
 }
 
 /** Result of `channels:search`. */
@@ -499,6 +523,19 @@ export type ChannelsSearchResult = {
   /** @integer */
   total_count?: number;
 };
+
+/** One item of the pages of `channels:search`. */
+export type ChannelsSearchItem = NonNullable<ChannelsSearchResult["channels"]>[number];
+
+/** Arguments of `findChannels`. */
+export interface FindChannelsParams {
+  /** Text in the name or purpose, empty for all. */
+  term: string;
+  /** Which page to send, from 0. @integer @minimum 0 @default 0 */
+  page?: number;
+  /** How many make a page, such as 60. @integer @minimum 1 @default 60 */
+  perPage?: number;
+}
 
 /** Parameters of `channels:create`. */
 export interface ChannelsCreateParams {
@@ -553,8 +590,8 @@ export type ChannelMembersReadItem = ChannelMembersReadResult[number];
 /** Parameters of `channel_members:add`. */
 export interface ChannelMembersAddParams {
   channel_id: ChannelId;
-  /** Who is to join the channel. */
-  user_id: UserId;
+  /** Who is to join the channel. @minLength 1 */
+  user_id: string;
 }
 
 /** Result of `channel_members:add`. */
@@ -583,8 +620,6 @@ export interface PostsReadParams {
   channel_id: ChannelId;
   page?: Page;
   per_page?: PerPage;
-  /** Only those changed after this time, in milliseconds. @integer @minimum 1 */
-  since?: number;
   /** Only those older than this message. @minLength 1 */
   before?: string;
   /** Only those newer than this message. @minLength 1 */
@@ -593,6 +628,25 @@ export interface PostsReadParams {
 
 /** Result of `posts:read`. */
 export type PostsReadResult = Posts;
+
+/** One item of the pages of `posts:read`. */
+export type PostsReadItem = NonNullable<PostsReadResult["order"]>[number];
+
+/** Arguments of `readChannel`. */
+export interface ReadChannelParams {
+  channelId: ChannelId;
+  perPage?: PerPage;
+}
+
+/** Parameters of `posts:read_changes`. */
+export interface PostsReadChangesParams {
+  channel_id: ChannelId;
+  /** Changed after this time, in milliseconds. @integer @minimum 1 */
+  since: number;
+}
+
+/** Result of `posts:read_changes`. */
+export type PostsReadChangesResult = Posts;
 
 /** Parameters of `posts:search`. */
 export interface PostsSearchParams {
@@ -651,8 +705,8 @@ export interface PostsCreateParams {
   metadata?: {
     /** How urgent the message is. */
     priority?: {
-      /** Such as important or urgent. */
-      priority?: string;
+      /** Important or urgent, empty for ordinary. */
+      priority?: "" | "important" | "urgent";
       /** Ask readers to confirm it. */
       requested_ack?: boolean;
     };
@@ -697,6 +751,9 @@ export interface IncomingWebhooksReadParams {
 /** Result of `incoming_webhooks:read`. */
 export type IncomingWebhooksReadResult = {
   id: string;
+  /** Person who made it. */
+  user_id?: string;
+  team_id?: string;
   channel_id?: string;
   display_name?: string;
   description?: string;
@@ -802,7 +859,7 @@ export type UserSession = {
   expires_at?: Millis;
   last_activity_at?: Millis;
   /** Such as platform, os and browser. */
-  props?: { [key: string]: unknown };
+  props?: { [key: string]: string };
 };
 
 export type AuditEntry = {
@@ -868,7 +925,11 @@ export type Post = {
   message?: string;
   /** Empty for what people wrote, system_ otherwise. */
   type?: string;
-  hashtag?: string;
+  /** Hashtags of the text, parted by spaces. */
+  hashtags?: string;
+  is_pinned?: boolean;
+  /** How many answers the thread has. @integer */
+  reply_count?: number;
   file_ids?: string[];
   create_at?: Millis;
   update_at?: Millis;
@@ -907,7 +968,7 @@ const CONNECTOR = {
       "users:search": {},
       "users:read_details": {},
       "teams:read": PAGE_PAGES,
-      "channels:search": {},
+      "channels:search": { page: "page", size: "per_page", items: "/channels", total: "/total_count", first: 0 },
       "channel_members:read": PAGE_PAGES,
       "bots:read": PAGE_PAGES,
     },
@@ -915,10 +976,11 @@ const CONNECTOR = {
       "user_sessions:read": {},
       "access_tokens:read": PAGE_PAGES,
       "audits:read": PAGE_PAGES,
-      "user_audits:read": {},
+      "user_audits:read": PAGE_PAGES,
       "channels:create": {},
       "direct_channels:create": {},
-      "posts:read": {},
+      "posts:read": { page: "page", size: "per_page", items: "/order", first: 0 },
+      "posts:read_changes": {},
       "posts:search": {},
       "threads:read": {},
       "posts:create": {},

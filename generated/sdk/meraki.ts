@@ -58,7 +58,7 @@ export class MerakiConnector<const M extends Risk = "critical"> extends SDKConne
   }
 
   /**
-   * Replace the blocked and allowed URLs of a network.
+   * Replace the URL patterns that a network blocks.
    * Risk: high. Scope: none. May be escalated to a reviewer.
    */
   setBlockedUrls(params: SetBlockedUrlsParams, options?: ExecuteOptions): GovernedCall<"high", ContentFilteringUpdateResult> {
@@ -229,7 +229,7 @@ export class MerakiConnector<const M extends Risk = "critical"> extends SDKConne
     options?: ExecuteOptions,
   ): GovernedCall<"low", ContentFilteringReadResult>;
   /**
-   * Replace the blocked and allowed URLs of a network. `PUT /networks/{networkId}/appliance/contentFiltering`
+   * Replace the URL patterns that a network blocks. `PUT /networks/{networkId}/appliance/contentFiltering`
    * @risk high
    */
   execute(
@@ -722,14 +722,8 @@ export type ContentFilteringReadResult = ContentFiltering;
 /** Parameters of `content_filtering:update`. */
 export interface ContentFilteringUpdateParams {
   networkId: NetworkId;
-  /** All patterns to block. */
-  blockedUrlPatterns?: string[];
-  /** All patterns to allow nevertheless. */
-  allowedUrlPatterns?: string[];
-  /** Ids of all categories to block. */
-  blockedUrlCategories?: string[];
-  /** Which list categories are looked up in. */
-  urlCategoryListSize?: "topSites" | "fullList";
+  /** All patterns to block, the former ones among them. @minItems 1 */
+  blockedUrlPatterns: string[];
 }
 
 /** Result of `content_filtering:update`. */
@@ -738,8 +732,8 @@ export type ContentFilteringUpdateResult = ContentFiltering;
 /** Arguments of `setBlockedUrls`. */
 export interface SetBlockedUrlsParams {
   networkId: NetworkId;
-  /** All patterns to block. */
-  patterns?: string[];
+  /** All patterns to block, the former ones among them. @minItems 1 */
+  patterns: string[];
 }
 
 /** Parameters of `intrusion_settings:read`. */
@@ -848,7 +842,7 @@ export interface SmDevicesLockParams {
   networkId: NetworkId;
   /** Ids of the devices, from sm_devices:read. @minItems 1 @maxItems 20 */
   ids: string[];
-  /** Six digits that unlock it, needed for macOS. @integer @minimum 0 @maximum 999999 */
+  /** Six digits that unlock it, needed for macOS. @integer @minimum 100000 @maximum 999999 */
   pin?: number;
 }
 
@@ -869,7 +863,7 @@ export interface SmDevicesWipeParams {
   networkId: NetworkId;
   /** Id of the device to erase. @minLength 1 */
   id: string;
-  /** Six digits for the erased macOS device. @integer @minimum 0 @maximum 999999 */
+  /** Six digits for the erased macOS device. @integer @minimum 100000 @maximum 999999 */
   pin?: number;
 }
 
@@ -996,10 +990,10 @@ export type Network = {
   organizationId?: string;
   name?: string;
   productTypes?: string[];
-  timeZone?: string;
+  timeZone?: string | null;
   tags?: string[];
   url?: string;
-  notes?: string;
+  notes?: string | null;
   isBoundToConfigTemplate?: boolean;
   enrollmentString?: string | null;
 };
@@ -1011,29 +1005,32 @@ export type NetworkRef = {
 
 export type Device = {
   serial?: string;
-  name?: string;
+  name?: string | null;
   mac?: string;
-  networkId?: string;
+  networkId?: string | null;
   model?: string;
   productType?: string;
   firmware?: string;
   lanIp?: string | null;
-  address?: string;
-  lat?: number;
-  lng?: number;
+  address?: string | null;
+  lat?: number | null;
+  lng?: number | null;
   tags?: string[];
-  notes?: string;
+  notes?: string | null;
 };
 
 export type Availability = {
   serial?: string;
-  name?: string;
+  name?: string | null;
   mac?: string;
   status?: string;
   productType?: string;
   tags?: string[];
   network?: NetworkRef;
 };
+
+/** Seconds since 1970, or a moment in ISO 8601. @integer */
+export type Seen = number | string;
 
 export type SeenClient = {
   network?: NetworkRef;
@@ -1042,16 +1039,15 @@ export type SeenClient = {
   description?: string | null;
   user?: string | null;
   os?: string | null;
-  vlan?: string | null;
+  /** @integer */
+  vlan?: string | number | null;
   ssid?: string | null;
   switchport?: string | null;
   status?: string;
   smInstalled?: boolean;
   recentDeviceMac?: string | null;
-  /** @integer */
-  firstSeen?: number;
-  /** @integer */
-  lastSeen?: number;
+  firstSeen?: Seen;
+  lastSeen?: Seen;
 };
 
 export type Client = {
@@ -1063,7 +1059,8 @@ export type Client = {
   user?: string | null;
   os?: string | null;
   manufacturer?: string | null;
-  vlan?: string | null;
+  /** @integer */
+  vlan?: string | number | null;
   ssid?: string | null;
   switchport?: string | null;
   status?: string;
@@ -1071,10 +1068,8 @@ export type Client = {
   recentDeviceName?: string | null;
   recentDeviceConnection?: string | null;
   smInstalled?: boolean;
-  /** @integer */
-  firstSeen?: number;
-  /** @integer */
-  lastSeen?: number;
+  firstSeen?: Seen;
+  lastSeen?: Seen;
   notes?: string | null;
 };
 
@@ -1084,25 +1079,41 @@ export type ClientPolicy = {
   groupPolicyId?: string | null;
 };
 
+/** Address, with the port behind it in an IDS alert. */
+export type EventAddress = string | null;
+
+/** An IDS alert or a scanned file, which share few fields. */
 export type SecurityEvent = {
   ts?: string;
+  /** IDS Alert or File Scanned. */
   eventType?: string;
-  action?: string;
-  disposition?: string;
-  clientName?: string;
-  clientMac?: string;
-  clientIp?: string;
-  srcIp?: string;
-  destIp?: string;
+  /** MAC address of the appliance. */
+  deviceMac?: string | null;
+  /** What the rule looks for. */
+  message?: string | null;
+  signature?: string | null;
+  ruleId?: string | null;
   /** @integer */
-  destinationPort?: number;
-  protocol?: string;
-  uri?: string;
-  canonicalName?: string;
-  fileHash?: string;
-  fileType?: string;
+  priority?: string | number | null;
   /** @integer */
-  fileSizeBytes?: number;
+  classification?: string | number | null;
+  blocked?: boolean | null;
+  action?: string | null;
+  disposition?: string | null;
+  clientName?: string | null;
+  clientMac?: string | null;
+  clientIp?: string | null;
+  srcIp?: EventAddress;
+  destIp?: EventAddress;
+  /** @integer */
+  destinationPort?: number | null;
+  protocol?: string | null;
+  uri?: string | null;
+  canonicalName?: string | null;
+  fileHash?: string | null;
+  fileType?: string | null;
+  /** @integer */
+  fileSizeBytes?: number | null;
 };
 
 export type NetworkEvent = {
@@ -1199,6 +1210,14 @@ export type Alert = {
   resolvedAt?: string | null;
   dismissedAt?: string | null;
   network?: NetworkRef;
+  scope?: { devices?: AlertDevice[] };
+};
+
+export type AlertDevice = {
+  serial?: string;
+  name?: string | null;
+  mac?: string | null;
+  productType?: string | null;
 };
 
 export type SwitchPort = {

@@ -186,13 +186,13 @@ export class MicrosoftTeamsConnector<const M extends Risk = "critical"> extends 
   /**
    * Put a deleted message back into its channel. `POST
    * /teams/{team_id}/channels/{channel_id}/messages/{message_id}/microsoft.graph.undoSoftDelete`
-   * @risk medium
+   * @risk high
    */
   execute(
-    operation: OperationId<"channel_messages:restore", "medium", M>,
+    operation: OperationId<"channel_messages:restore", "high", M>,
     params: ChannelMessagesRestoreParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ChannelMessagesRestoreResult>;
+  ): GovernedCall<"high", ChannelMessagesRestoreResult>;
   /** Get one chat without its messages. `GET /chats/{chat_id}` @risk low */
   execute(
     operation: OperationId<"chats:read_details", "low", M>,
@@ -315,7 +315,7 @@ export interface MicrosoftTeamsOperations {
   "channel_messages:read_replies": { risk: "medium"; params: ChannelMessagesReadRepliesParams; result: ChannelMessagesReadRepliesResult; item: ChannelMessagesReadRepliesItem };
   "channel_messages:reply": { risk: "medium"; params: ChannelMessagesReplyParams; result: ChannelMessagesReplyResult };
   "channel_messages:delete": { risk: "high"; params: ChannelMessagesDeleteParams; result: ChannelMessagesDeleteResult };
-  "channel_messages:restore": { risk: "medium"; params: ChannelMessagesRestoreParams; result: ChannelMessagesRestoreResult };
+  "channel_messages:restore": { risk: "high"; params: ChannelMessagesRestoreParams; result: ChannelMessagesRestoreResult };
   "chats:read_details": { risk: "low"; params: ChatsReadDetailsParams; result: ChatsReadDetailsResult };
   "chats:write": { risk: "medium"; params: ChatsWriteParams; result: ChatsWriteResult };
   "chat_members:read": { risk: "low"; params: ChatMembersReadParams; result: ChatMembersReadResult };
@@ -1010,7 +1010,6 @@ const CONNECTOR = {
       "channel_messages:write": {},
       "channel_messages:read_replies": LINK_PAGES,
       "channel_messages:reply": {},
-      "channel_messages:restore": {},
       "chats:write": {},
       "chat_messages:read": LINK_PAGES,
       "chat_messages:write": {},
@@ -1021,6 +1020,7 @@ const CONNECTOR = {
       "teams:unarchive": {},
       "channels:delete": {},
       "channel_messages:delete": {},
+      "channel_messages:restore": {},
       "team_members:write": {},
       "team_members:delete": {},
       "installed_apps:delete": {},

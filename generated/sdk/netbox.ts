@@ -398,7 +398,7 @@ export interface InterfacesReadParams {
   device_id?: number[];
   /** Only interfaces with these MAC addresses. */
   mac_address?: string[];
-  /** Only interfaces in the VLAN with this number. @minLength 1 */
+  /** Only interfaces in the VLAN with this id, which is not its VLAN number. @minLength 1 */
   vlan_id?: string;
   /** Whether the interface is switched on. */
   enabled?: boolean;
@@ -516,7 +516,7 @@ export interface IpAddressesReadParams {
   device?: string[];
   /** Only addresses of these virtual machines. */
   virtual_machine?: string[];
-  /** Only addresses in these routing tables. */
+  /** Only addresses in routing tables with these route distinguishers. */
   vrf?: string[];
   ordering?: Ordering;
   limit?: Limit;
@@ -1063,15 +1063,10 @@ export type TagRefs = {
 }[];
 
 /** Values of custom fields by their names. */
-export type CustomFields = {
-  [key: string]:
-    | string
-    | number
-    | boolean
-    | (string | number | { [key: string]: unknown })[]
-    | { [key: string]: unknown }
-    | null;
-};
+export type CustomFields = { [key: string]: Value };
+
+/** A value of any kind. */
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
 
 /** State of the address. */
 export type IpStatus = "active" | "reserved" | "deprecated" | "dhcp" | "slaac";
@@ -1150,7 +1145,10 @@ export type Device = {
   serial?: string;
   asset_tag?: string | null;
   device_type?: Ref;
+  /** Role of the device up to version 3.6. */
   device_role?: Ref;
+  /** Role of the device from version 3.6 on. */
+  role?: Ref;
   site?: Ref;
   rack?: Ref;
   location?: Ref;
@@ -1378,7 +1376,10 @@ export type Assignment = {
   contact?: Ref;
   role?: Ref;
   priority?: Choices;
+  /** Kind of object up to version 3.7. */
   content_type?: string;
+  /** Kind of object from version 4.0 on. */
+  object_type?: string;
   /** @integer */
   object_id?: number;
   created?: string | null;
@@ -1471,15 +1472,7 @@ export type ObjectChange = {
 };
 
 /** The fields that the record had at that moment. */
-export type Snapshot = {
-  [key: string]:
-    | string
-    | number
-    | boolean
-    | (string | number | { [key: string]: unknown })[]
-    | { [key: string]: unknown }
-    | null;
-} | null;
+export type Snapshot = { [key: string]: Value } | null;
 
 export type OptionalUser = {
   /** @integer */

@@ -695,7 +695,7 @@ export interface IncidentsMergeParams {
   /** The id of the incident that takes the others in. @minLength 1 */
   id: string;
   from: ActorEmail;
-  /** The incidents to merge in. @minItems 1 */
+  /** The incidents to merge in. @minItems 1 @maxItems 100 */
   source_incidents: IncidentInput[];
 }
 
@@ -948,7 +948,7 @@ export interface ServicesReadParams {
   /** The order of the names. */
   sort_by?: "name" | "name:asc" | "name:desc";
   /** Send these as full objects instead of references. */
-  include?: ("escalation_policies" | "teams" | "integrations" | "auto_pause_notifications_parameters")[];
+  include?: ("escalation_policies" | "teams" | "auto_pause_notifications_parameters")[];
   /** How many to return per page. @integer @minimum 1 */
   limit?: number;
   /** How many to skip. @integer @minimum 0 */
@@ -1019,7 +1019,7 @@ export interface MaintenanceWindowsWriteParams {
     end_time: string;
     /** Why it is needed. */
     description?: string;
-    /** The services to silence. @minItems 1 */
+    /** The services to silence. @minItems 1 @maxItems 100 */
     services: ServiceInput[];
   };
 }

@@ -66,7 +66,7 @@ export class PrismaCloudConnector<const M extends Risk = "critical"> extends SDK
   }
 
   /** Search cloud resources by their configuration. Risk: low. Scope: none. */
-  searchConfig(params: SearchConfigParams, options?: ExecuteOptions): GovernedPages<"low", ConfigSearchRunResult, ConfigSearchRunItem> {
+  searchConfig(params: SearchConfigParams, options?: ExecuteOptions): GovernedCall<"low", ConfigSearchRunResult> {
     return this.call("config_search:run", params, options);
   }
 
@@ -77,6 +77,11 @@ export class PrismaCloudConnector<const M extends Risk = "critical"> extends SDK
       timeRange: { value: { amount: params.timeAmount, unit: params.timeUnit }, type: "relative" },
       limit: params.limit,
     }, options);
+  }
+
+  /** Search vulnerabilities over code, images and hosts. Risk: low. Scope: none. */
+  searchVulnerabilities(params: SearchVulnerabilitiesParams, options?: ExecuteOptions): GovernedPages<"low", VulnerabilitySearchRunResult, VulnerabilitySearchRunItem> {
+    return this.call("vulnerability_search:run", params, options);
   }
 
   /** Tell what a CVE means for the tenant. Risk: low. Scope: none. */
@@ -181,13 +186,25 @@ export class PrismaCloudConnector<const M extends Risk = "critical"> extends SDK
     operation: OperationId<"config_search:run", "low", M>,
     params: ConfigSearchRunParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ConfigSearchRunResult, ConfigSearchRunItem>;
+  ): GovernedCall<"low", ConfigSearchRunResult>;
+  /** Get further pages of a configuration search. `POST /search/config/page` @risk low */
+  execute(
+    operation: OperationId<"config_search:read_page", "low", M>,
+    params: ConfigSearchReadPageParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", ConfigSearchReadPageResult, ConfigSearchReadPageItem>;
   /** Search what was done in cloud accounts. `POST /search/event` @risk medium */
   execute(
     operation: OperationId<"event_search:run", "medium", M>,
     params: EventSearchRunParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", EventSearchRunResult>;
+  /** Get further pages of an event search. `POST /search/event/page` @risk medium */
+  execute(
+    operation: OperationId<"event_search:read_page", "medium", M>,
+    params: EventSearchReadPageParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"medium", EventSearchReadPageResult, EventSearchReadPageItem>;
   /** Search who may do what in clouds. `POST /iam/api/v4/search/permission` @risk low */
   execute(
     operation: OperationId<"permission_search:run", "low", M>,
@@ -202,7 +219,13 @@ export class PrismaCloudConnector<const M extends Risk = "critical"> extends SDK
     operation: OperationId<"vulnerability_search:run", "low", M>,
     params: VulnerabilitySearchRunParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", VulnerabilitySearchRunResult>;
+  ): GovernedPages<"low", VulnerabilitySearchRunResult, VulnerabilitySearchRunItem>;
+  /** Search assets that have certain vulnerabilities. `POST /uve/api/v1/vulnerabilities/search` @risk low */
+  execute(
+    operation: OperationId<"vulnerable_assets:search", "low", M>,
+    params: VulnerableAssetsSearchParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", VulnerableAssetsSearchResult, VulnerableAssetsSearchItem>;
   /** Tell what a CVE means for the tenant. `POST /uve/api/v2/cve-overview` @risk low */
   execute(
     operation: OperationId<"vulnerabilities:read_details", "low", M>,
@@ -301,10 +324,13 @@ export interface PrismaCloudOperations {
   "compliance_standards:read": { risk: "low"; params: ComplianceStandardsReadParams; result: ComplianceStandardsReadResult };
   "compliance_posture:read": { risk: "low"; params: CompliancePostureReadParams; result: CompliancePostureReadResult };
   "assets:read_details": { risk: "low"; params: AssetsReadDetailsParams; result: AssetsReadDetailsResult };
-  "config_search:run": { risk: "low"; params: ConfigSearchRunParams; result: ConfigSearchRunResult; item: ConfigSearchRunItem };
+  "config_search:run": { risk: "low"; params: ConfigSearchRunParams; result: ConfigSearchRunResult };
+  "config_search:read_page": { risk: "low"; params: ConfigSearchReadPageParams; result: ConfigSearchReadPageResult; item: ConfigSearchReadPageItem };
   "event_search:run": { risk: "medium"; params: EventSearchRunParams; result: EventSearchRunResult };
+  "event_search:read_page": { risk: "medium"; params: EventSearchReadPageParams; result: EventSearchReadPageResult; item: EventSearchReadPageItem };
   "permission_search:run": { risk: "low"; params: PermissionSearchRunParams; result: PermissionSearchRunResult; item: PermissionSearchRunItem };
-  "vulnerability_search:run": { risk: "low"; params: VulnerabilitySearchRunParams; result: VulnerabilitySearchRunResult };
+  "vulnerability_search:run": { risk: "low"; params: VulnerabilitySearchRunParams; result: VulnerabilitySearchRunResult; item: VulnerabilitySearchRunItem };
+  "vulnerable_assets:search": { risk: "low"; params: VulnerableAssetsSearchParams; result: VulnerableAssetsSearchResult; item: VulnerableAssetsSearchItem };
   "vulnerabilities:read_details": { risk: "low"; params: VulnerabilitiesReadDetailsParams; result: VulnerabilitiesReadDetailsResult };
   "cloud_accounts:read": { risk: "low"; params: CloudAccountsReadParams; result: CloudAccountsReadResult };
   "cloud_accounts:set_status": { risk: "critical"; params: CloudAccountsSetStatusParams; result: CloudAccountsSetStatusResult };
@@ -328,6 +354,7 @@ export interface PrismaCloudMethods {
   getAsset: "low";
   searchConfig: "low";
   searchEvents: "medium";
+  searchVulnerabilities: "low";
   getCve: "low";
   disableUser: "high";
   getIncidents: "low";
@@ -354,7 +381,7 @@ export type AlertsReadResult = {
   /** @integer */
   totalRows?: number;
   items?: Alert[];
-  nextPageToken?: string;
+  nextPageToken?: string | null;
 };
 
 /** One item of the pages of `alerts:read`. */
@@ -636,11 +663,8 @@ export interface ConfigSearchRunParams {
   query: string;
   /** Moment to search from, in milliseconds. @integer @minimum 0 */
   startTime?: number;
-  /** How many resources per page. @integer @minimum 1 */
-  limit?: number;
-  /** Whether settings come as JSON. */
-  withResourceJson?: boolean;
-  nextPageToken?: PageToken;
+  limit?: ResourceLimit;
+  withResourceJson?: WithJson;
 }
 
 /** Result of `config_search:run`. */
@@ -648,39 +672,35 @@ export type ConfigSearchRunResult = {
   id?: string;
   /** @integer */
   totalRows?: number;
-  nextPageToken?: string;
-  items?: {
-    id?: string;
-    rrn?: string;
-    assetId?: string;
-    name?: string;
-    accountId?: string;
-    accountName?: string;
-    cloudType?: string;
-    regionId?: string;
-    service?: string;
-    resourceType?: string;
-    riskGrade?: string;
-    /** @integer */
-    createdTs?: number;
-    deleted?: boolean;
-    url?: string;
-    tags?: { [key: string]: string };
-    /** Settings of the resource, where withResourceJson asked for them. */
-    data?: { [key: string]: Value };
-  }[];
+  /** Token of the next page, for config_search:read_page. */
+  nextPageToken?: string | null;
+  items?: FoundResource[];
 };
-
-/** One item of the pages of `config_search:run`. */
-export type ConfigSearchRunItem = NonNullable<ConfigSearchRunResult["items"]>[number];
 
 /** Arguments of `searchConfig`. */
 export interface SearchConfigParams {
   /** RQL text, starting with config from. @minLength 1 */
   query: string;
-  /** How many resources per page. @integer @minimum 1 */
-  limit?: number;
+  limit?: ResourceLimit;
 }
+
+/** Parameters of `config_search:read_page`. */
+export interface ConfigSearchReadPageParams {
+  pageToken: FurtherPage;
+  limit?: ResourceLimit;
+  withResourceJson?: WithJson;
+}
+
+/** Result of `config_search:read_page`. */
+export type ConfigSearchReadPageResult = {
+  /** @integer */
+  totalRows?: number;
+  nextPageToken?: string | null;
+  items?: FoundResource[];
+};
+
+/** One item of the pages of `config_search:read_page`. */
+export type ConfigSearchReadPageItem = NonNullable<ConfigSearchReadPageResult["items"]>[number];
 
 /** Parameters of `event_search:run`. */
 export interface EventSearchRunParams {
@@ -720,29 +740,9 @@ export type EventSearchRunResult = {
   data?: {
     /** @integer */
     totalRows?: number;
-    nextPageToken?: string;
-    items?: {
-      /** @integer */
-      id?: number;
-      account?: string;
-      accountName?: string;
-      regionName?: string;
-      /** @integer */
-      eventTs?: number;
-      /** Who did the thing told. */
-      subject?: string;
-      subjectType?: string;
-      role?: string;
-      type?: string;
-      source?: string;
-      /** Call that was made. */
-      name?: string;
-      success?: boolean;
-      ip?: string;
-      accessKey?: string;
-      countryName?: string;
-      location?: string;
-    }[];
+    /** Token of the next page, for event_search:read_page. */
+    nextPageToken?: string | null;
+    items?: FoundEvent[];
   };
 };
 
@@ -756,6 +756,24 @@ export interface SearchEventsParams {
   /** How many events to return. @integer @minimum 1 */
   limit?: number;
 }
+
+/** Parameters of `event_search:read_page`. */
+export interface EventSearchReadPageParams {
+  pageToken: FurtherPage;
+  /** How many events per page. @integer @minimum 1 */
+  limit?: number;
+}
+
+/** Result of `event_search:read_page`. */
+export type EventSearchReadPageResult = {
+  /** @integer */
+  totalRows?: number;
+  nextPageToken?: string | null;
+  items?: FoundEvent[];
+};
+
+/** One item of the pages of `event_search:read_page`. */
+export type EventSearchReadPageItem = NonNullable<EventSearchReadPageResult["items"]>[number];
 
 /** Parameters of `permission_search:run`. */
 export interface PermissionSearchRunParams {
@@ -786,7 +804,7 @@ export type PermissionSearchRunResult = {
   data?: {
     /** @integer */
     totalRows?: number;
-    nextPageToken?: string;
+    nextPageToken?: string | null;
     items?: {
       id?: string;
       sourcePublic?: boolean;
@@ -813,10 +831,7 @@ export type PermissionSearchRunItem = NonNullable<NonNullable<PermissionSearchRu
 
 /** Parameters of `vulnerability_search:run`. */
 export interface VulnerabilitySearchRunParams {
-  /** RQL text, starting with vulnerability where. @minLength 1 */
-  query: string;
-  /** Whether CVEs or assets are listed. */
-  view?: "asset" | "cve";
+  query: VulnerabilityQuery;
   page_token?: PageToken;
 }
 
@@ -831,7 +846,7 @@ export type VulnerabilitySearchRunResult = {
     totalAssets?: number;
     /** @integer */
     totalVulnerabilities?: number;
-    nextPageToken?: string;
+    nextPageToken?: string | null;
     items?: {
       cveId?: string;
       name?: string;
@@ -847,13 +862,32 @@ export type VulnerabilitySearchRunResult = {
       riskFactors?: string[];
     }[];
   };
+};
+
+/** One item of the pages of `vulnerability_search:run`. */
+export type VulnerabilitySearchRunItem = NonNullable<NonNullable<VulnerabilitySearchRunResult["data"]>["items"]>[number];
+
+/** Arguments of `searchVulnerabilities`. */
+export interface SearchVulnerabilitiesParams {
+  query: VulnerabilityQuery;
+}
+
+/** Parameters of `vulnerable_assets:search`. */
+export interface VulnerableAssetsSearchParams {
+  query: VulnerabilityQuery;
+  page_token?: PageToken;
+}
+
+/** Result of `vulnerable_assets:search`. */
+export type VulnerableAssetsSearchResult = {
+  id?: string;
   /** Assets that match the query. */
   assetSearchResultData?: {
     /** @integer */
     totalRows?: number;
     /** @integer */
     totalAssets?: number;
-    nextPageToken?: string;
+    nextPageToken?: string | null;
     items?: {
       unifiedAssetId?: string;
       assetType?: string;
@@ -877,6 +911,9 @@ export type VulnerabilitySearchRunResult = {
     }[];
   };
 };
+
+/** One item of the pages of `vulnerable_assets:search`. */
+export type VulnerableAssetsSearchItem = NonNullable<NonNullable<VulnerableAssetsSearchResult["assetSearchResultData"]>["items"]>[number];
 
 /** Parameters of `vulnerabilities:read_details`. */
 export interface VulnerabilitiesReadDetailsParams {
@@ -1026,14 +1063,14 @@ export interface AuditLogReadParams {
     name: string;
     value: string;
   }[];
-  /** How many entries per page, 500 unless told. @integer @minimum 1 */
+  /** How many entries per page, 500 unless told. @integer @minimum 100 @maximum 500 */
   limit?: number;
   nextPageToken?: PageToken;
 }
 
 /** Result of `audit_log:read`. */
 export type AuditLogReadResult = {
-  nextPageToken?: string;
+  nextPageToken?: string | null;
   value?: {
     /** @integer */
     timestamp?: number;
@@ -1069,10 +1106,10 @@ export interface IncidentsReadParams {
 }
 
 /** Result of `incidents:read`. */
-export type IncidentsReadResult = Incident[];
+export type IncidentsReadResult = Incident[] | null;
 
 /** One item of the pages of `incidents:read`. */
-export type IncidentsReadItem = IncidentsReadResult[number];
+export type IncidentsReadItem = NonNullable<IncidentsReadResult>[number];
 
 /** Arguments of `getIncidents`. */
 export interface GetIncidentsParams {
@@ -1121,8 +1158,8 @@ export type ImagesReadResult = {
   creationTime?: string;
   osDistro?: string;
   osDistroVersion?: string;
-  clusters?: string[];
-  namespaces?: string[];
+  clusters?: string[] | null;
+  namespaces?: string[] | null;
   /** @integer */
   vulnerabilitiesCount?: number;
   /** @integer */
@@ -1133,10 +1170,10 @@ export type ImagesReadResult = {
     tag?: string;
     digest?: string;
   };
-}[];
+}[] | null;
 
 /** One item of the pages of `images:read`. */
-export type ImagesReadItem = ImagesReadResult[number];
+export type ImagesReadItem = NonNullable<ImagesReadResult>[number];
 
 /** Id of an alert, such as P-12345. @minLength 1 */
 export type AlertId = string;
@@ -1146,6 +1183,18 @@ export type AlertIds = string[];
 
 /** Token of the page to go on with. @minLength 1 */
 export type PageToken = string;
+
+/** Token from the page before, or the search. @minLength 1 */
+export type FurtherPage = string;
+
+/** How many resources per page. @integer @minimum 1 */
+export type ResourceLimit = number;
+
+/** Whether settings come as JSON. */
+export type WithJson = boolean;
+
+/** RQL text, starting with vulnerability where. @minLength 1 */
+export type VulnerabilityQuery = string;
 
 /** How many to pass over. @integer @minimum 0 */
 export type Offset = number;
@@ -1261,6 +1310,50 @@ export type Alert = {
   history?: { status?: string; reason?: string }[];
 };
 
+export type FoundResource = {
+  id?: string;
+  rrn?: string;
+  assetId?: string;
+  name?: string;
+  accountId?: string;
+  accountName?: string;
+  cloudType?: string;
+  regionId?: string;
+  service?: string;
+  resourceType?: string;
+  riskGrade?: string | null;
+  /** @integer */
+  createdTs?: number | null;
+  deleted?: boolean;
+  url?: string | null;
+  tags?: { [key: string]: string } | null;
+  /** Settings of the resource, where withResourceJson asked for them. */
+  data?: { [key: string]: Value } | null;
+};
+
+export type FoundEvent = {
+  /** @integer */
+  id?: number;
+  account?: string;
+  accountName?: string;
+  regionName?: string | null;
+  /** @integer */
+  eventTs?: number;
+  /** Who did the thing told. */
+  subject?: string;
+  subjectType?: string | null;
+  role?: string | null;
+  type?: string;
+  source?: string;
+  /** Call that was made. */
+  name?: string;
+  success?: boolean;
+  ip?: string | null;
+  accessKey?: string | null;
+  countryName?: string | null;
+  location?: string | null;
+};
+
 export type UserRole = {
   id?: string;
   name?: string;
@@ -1301,11 +1394,13 @@ export type Incident = {
     ip?: string;
     domain?: string;
     ruleName?: string;
-  }[];
+  }[] | null;
 };
 
 /** A value of any kind. */
-export type Value = string | number | boolean | Value[] | { [key: string]: unknown } | null;
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
+
+const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", items: "/items" } as const;
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "" } as const;
 
@@ -1313,7 +1408,7 @@ const CONNECTOR = {
   name: "prisma_cloud",
   operations: {
     low: {
-      "alerts:read": { cursor: "pageToken", next: "/nextPageToken", items: "/items" },
+      "alerts:read": CURSOR_PAGES,
       "alerts:read_details": {},
       "alerts:read_remediation": {},
       "policies:read": {},
@@ -1322,9 +1417,15 @@ const CONNECTOR = {
       "compliance_standards:read": {},
       "compliance_posture:read": {},
       "assets:read_details": {},
-      "config_search:run": { cursor: "nextPageToken", next: "/nextPageToken", items: "/items" },
+      "config_search:run": {},
+      "config_search:read_page": CURSOR_PAGES,
       "permission_search:run": { cursor: "nextPageToken", next: "/data/nextPageToken", items: "/data/items" },
-      "vulnerability_search:run": {},
+      "vulnerability_search:run": { cursor: "page_token", next: "/data/nextPageToken", items: "/data/items" },
+      "vulnerable_assets:search": {
+        cursor: "page_token",
+        next: "/assetSearchResultData/nextPageToken",
+        items: "/assetSearchResultData/items",
+      },
       "vulnerabilities:read_details": {},
       "cloud_accounts:read": {},
       "users:read": {},
@@ -1336,6 +1437,7 @@ const CONNECTOR = {
       "alerts:dismiss": {},
       "alerts:reopen": {},
       "event_search:run": {},
+      "event_search:read_page": CURSOR_PAGES,
       "audit_log:read": { cursor: "nextPageToken", next: "/nextPageToken", items: "/value" },
       "incidents:acknowledge": {},
     },

@@ -37,7 +37,7 @@ export class QualysConnector<const M extends Risk = "critical"> extends SDKConne
   }
 
   /** List hosts with the vulnerabilities found on them. Risk: low. Scope: none. */
-  getHostDetections(params: GetHostDetectionsParams = {}, options?: ExecuteOptions): GovernedPages<"low", DetectionsReadResult, DetectionsReadItem> {
+  getHostDetections(params: GetHostDetectionsParams = {}, options?: ExecuteOptions): GovernedCall<"low", DetectionsReadResult> {
     return this.call("detections:read", {
       ips: params.ips,
       severities: params.severities,
@@ -47,7 +47,7 @@ export class QualysConnector<const M extends Risk = "critical"> extends SDKConne
   }
 
   /** List hosts with the vulnerabilities found on them. Risk: low. Scope: none. */
-  findHostsWithVulnerability(params: FindHostsWithVulnerabilityParams, options?: ExecuteOptions): GovernedPages<"low", DetectionsReadResult, DetectionsReadItem> {
+  findHostsWithVulnerability(params: FindHostsWithVulnerabilityParams, options?: ExecuteOptions): GovernedCall<"low", DetectionsReadResult> {
     return this.call("detections:read", params, options);
   }
 
@@ -61,13 +61,18 @@ export class QualysConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("knowledge_base:read", params, options);
   }
 
+  /** Get risk scores of CVEs and their reasons. Risk: low. Scope: none. */
+  getCveScores(params: GetCveScoresParams, options?: ExecuteOptions): GovernedCall<"low", KnowledgeBaseReadScoresResult> {
+    return this.call("knowledge_base:read_scores", { cve: params.cve, details: params.details ?? "All" }, options);
+  }
+
   /** List vulnerability scans and their state. Risk: low. Scope: none. */
   listScans(params: ListScansParams = {}, options?: ExecuteOptions): GovernedCall<"low", ScansReadResult> {
     return this.call("scans:read", { state: params.state, launched_after_datetime: params.launchedAfterDatetime }, options);
   }
 
   /** Start a vulnerability scan of hosts or groups. Risk: medium. Scope: none. */
-  launchScan(params: LaunchScanParams = {}, options?: ExecuteOptions): GovernedCall<"medium", ScansLaunchResult> {
+  launchScan(params: LaunchScanParams, options?: ExecuteOptions): GovernedCall<"medium", ScansLaunchResult> {
     return this.call("scans:launch", {
       ip: params.ip,
       option_title: params.optionTitle,
@@ -104,7 +109,7 @@ export class QualysConnector<const M extends Risk = "critical"> extends SDKConne
     operation: OperationId<"detections:read", "low", M>,
     params: DetectionsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", DetectionsReadResult, DetectionsReadItem>;
+  ): GovernedCall<"low", DetectionsReadResult>;
   /** Delete the findings of hosts for good. `POST /api/2.0/fo/asset/host/` @risk critical */
   execute(
     operation: OperationId<"hosts:purge", "critical", M>,
@@ -129,7 +134,7 @@ export class QualysConnector<const M extends Risk = "critical"> extends SDKConne
     params: KnowledgeBaseReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", KnowledgeBaseReadResult>;
-  /** Get risk scores of CVEs and their reasons. `GET /api/2.0/fo/knowledge_base/qvs/` @risk low */
+  /** Get risk scores of CVEs and their reasons. `GET /api/3.0/fo/knowledge_base/qvs/` @risk low */
   execute(
     operation: OperationId<"knowledge_base:read_scores", "low", M>,
     params: KnowledgeBaseReadScoresParams,
@@ -278,7 +283,7 @@ export type Qualys<M extends Risk = "critical"> = Limited<QualysConnector<M>, Qu
 /** What each operation takes and gives, and its risk. */
 export interface QualysOperations {
   "hosts:read": { risk: "low"; params: HostsReadParams; result: HostsReadResult; item: HostsReadItem };
-  "detections:read": { risk: "low"; params: DetectionsReadParams; result: DetectionsReadResult; item: DetectionsReadItem };
+  "detections:read": { risk: "low"; params: DetectionsReadParams; result: DetectionsReadResult };
   "hosts:purge": { risk: "critical"; params: HostsPurgeParams; result: HostsPurgeResult };
   "vulnerabilities:ignore": { risk: "medium"; params: VulnerabilitiesIgnoreParams; result: VulnerabilitiesIgnoreResult };
   "vulnerabilities:restore": { risk: "medium"; params: VulnerabilitiesRestoreParams; result: VulnerabilitiesRestoreResult };
@@ -314,6 +319,7 @@ export interface QualysMethods {
   findHostsWithVulnerability: "low";
   getVulnerability: "low";
   findVulnerabilitiesByCve: "low";
+  getCveScores: "low";
   listScans: "low";
   launchScan: "medium";
   launchReport: "medium";
@@ -476,9 +482,6 @@ export type DetectionsReadResult = {
   };
 };
 
-/** One item of the pages of `detections:read`. */
-export type DetectionsReadItem = NonNullable<NonNullable<NonNullable<DetectionsReadResult["RESPONSE"]>["HOST_LIST"]>["HOST"]>[number];
-
 /** Arguments of `getHostDetections`. */
 export interface GetHostDetectionsParams {
   ips?: Ips;
@@ -600,9 +603,9 @@ export interface FindVulnerabilitiesByCveParams {
 /** Parameters of `knowledge_base:read_scores`. */
 export interface KnowledgeBaseReadScoresParams {
   /** CVEs to score, with commas. @minLength 1 */
-  cve?: string;
+  cve: string;
   /** Whether to send the reasons too. */
-  details?: "Basic" | "All";
+  details: "Basic" | "All";
   /** Smallest score that counts. @integer @minimum 1 @maximum 100 */
   qvs_min?: number;
   /** Largest score that counts. @integer @minimum 1 @maximum 100 */
@@ -637,6 +640,14 @@ export type KnowledgeBaseReadScoresResult = {
     };
   };
 };
+
+/** Arguments of `getCveScores`. */
+export interface GetCveScoresParams {
+  /** CVEs to score, with commas. @minLength 1 */
+  cve: string;
+  /** Whether to send the reasons too. @default "All" */
+  details?: "Basic" | "All";
+}
 
 /** Parameters of `scans:read`. */
 export interface ScansReadParams {
@@ -717,9 +728,9 @@ export type ScansLaunchResult = Done;
 /** Arguments of `launchScan`. */
 export interface LaunchScanParams {
   /** Addresses to scan, with commas or as ranges. @minLength 7 */
-  ip?: string;
+  ip: string;
   /** Title of the option profile, instead of its id. @minLength 1 */
-  optionTitle?: string;
+  optionTitle: string;
   /** Title for the new scan. @minLength 1 */
   scanTitle?: string;
   /** Scanner to use, External for those of Qualys. @minLength 1 */
@@ -813,7 +824,7 @@ export interface ReportsLaunchParams {
   /** Id of the template, from report_templates:read. @integer @minimum 1 */
   template_id: number;
   /** Format of the new report. */
-  output_format: "pdf" | "html" | "mht" | "xml" | "csv" | "docx";
+  output_format: "pdf" | "html" | "mht" | "xml" | "csv" | "docx" | "online";
   /** Title for the new report. @minLength 1 @maxLength 128 */
   report_title?: string;
   /** Kind of report to make. */
@@ -833,7 +844,7 @@ export interface LaunchReportParams {
   /** Id of the template, from report_templates:read. @integer @minimum 1 */
   templateId: number;
   /** Format of the new report. */
-  outputFormat: "pdf" | "html" | "mht" | "xml" | "csv" | "docx";
+  outputFormat: "pdf" | "html" | "mht" | "xml" | "csv" | "docx" | "online";
   /** Title for the new report. @minLength 1 @maxLength 128 */
   reportTitle?: string;
   ips?: Ips;
@@ -914,10 +925,10 @@ export type AssetGroupsCreateResult = Done;
 export interface AssetGroupsUpdateParams {
   /** Id of the group to change. @integer @minimum 1 */
   id: number;
-  /** Addresses to put into the group. @minLength 7 @maxLength 500 */
-  add_ips?: string;
-  /** Addresses to take out of it. @minLength 7 @maxLength 500 */
-  remove_ips?: string;
+  /** Single addresses to put into the group, with commas. */
+  add_ips?: FewIps;
+  /** Single addresses to take out of it, with commas. */
+  remove_ips?: FewIps;
   /** New title of the group. @minLength 1 @maxLength 255 */
   set_title?: string;
   /** New notes on the group. @maxLength 255 */
@@ -1069,14 +1080,14 @@ export type GroupIds = string;
 /** Ids of hosts, with commas or as a range. @minLength 1 */
 export type HostIds = string;
 
-/** Smallest id of the page. @integer @minimum 1 */
-export type IdMin = number;
+/** Smallest id of the page. @maxLength 20 @pattern ^[0-9]+$ */
+export type IdMin = string;
 
 /** How many records make a page, 1000 unless told. @integer @minimum 1 */
 export type Truncation = number;
 
-/** Choose hosts by their tags. */
-export type UseTags = Flag;
+/** Choose hosts by tags, 1 for yes. @integer */
+export type UseTags = 0 | 1;
 
 /** Whether tags come as ids or names. */
 export type TagSetBy = "id" | "name";
@@ -1134,9 +1145,12 @@ export type Tags = {
   TAG?: { TAG_ID?: string; NAME?: string }[];
 };
 
+/** An address, or an object where it carries a network or an end. */
+export type IpEntry = string | { [key: string]: string };
+
 export type IpSet = {
-  IP?: string[];
-  IP_RANGE?: string[];
+  IP?: IpEntry[];
+  IP_RANGE?: IpEntry[];
 };
 
 export type Ignored = {
@@ -1146,14 +1160,12 @@ export type Ignored = {
   DNS?: string;
 };
 
-const LINK_PAGES = { next: "/RESPONSE/WARNING/URL", params: ["id_min"], items: "/RESPONSE/HOST_LIST/HOST" } as const;
-
 const CONNECTOR = {
   name: "qualys",
   operations: {
     low: {
-      "hosts:read": LINK_PAGES,
-      "detections:read": LINK_PAGES,
+      "hosts:read": { next: "/RESPONSE/WARNING/URL", params: ["id_min"], items: "/RESPONSE/HOST_LIST/HOST" },
+      "detections:read": {},
       "knowledge_base:read": {},
       "knowledge_base:read_scores": {},
       "scans:read": {},

@@ -67,8 +67,8 @@ export class Rapid7InsightVMConnector<const M extends Risk = "critical"> extends
     return this.call("scans:start", { id: params.siteId, hosts: params.hosts, name: params.name, templateId: params.templateId }, options);
   }
 
-  /** Pause, stop or resume a scan. Risk: high. Scope: none. May be escalated to a reviewer. */
-  stopScan(params: StopScanParams, options?: ExecuteOptions): GovernedCall<"high", ScansControlResult> {
+  /** Pause, stop or resume a scan. Risk: medium. Scope: none. */
+  stopScan(params: StopScanParams, options?: ExecuteOptions): GovernedCall<"medium", ScansControlResult> {
     return this.call("scans:control", { id: params.scanId, status: "stop" }, options);
   }
 
@@ -104,12 +104,12 @@ export class Rapid7InsightVMConnector<const M extends Risk = "critical"> extends
     params: AssetsReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", AssetsReadDetailsResult>;
-  /** Delete an asset with its history. `DELETE /assets/{id}` @risk high */
+  /** Delete an asset with its history. `DELETE /assets/{id}` @risk critical */
   execute(
-    operation: OperationId<"assets:delete", "high", M>,
+    operation: OperationId<"assets:delete", "critical", M>,
     params: AssetsDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", AssetsDeleteResult>;
+  ): GovernedCall<"critical", AssetsDeleteResult>;
   /** List what was found on an asset. `GET /assets/{id}/vulnerabilities` @risk low */
   execute(
     operation: OperationId<"asset_vulnerabilities:read", "low", M>,
@@ -209,12 +209,12 @@ export class Rapid7InsightVMConnector<const M extends Risk = "critical"> extends
     params: ScansStartParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ScansStartResult>;
-  /** Pause, stop or resume a scan. `POST /scans/{id}/{status}` @risk high */
+  /** Pause, stop or resume a scan. `POST /scans/{id}/{status}` @risk medium */
   execute(
-    operation: OperationId<"scans:control", "high", M>,
+    operation: OperationId<"scans:control", "medium", M>,
     params: ScansControlParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", ScansControlResult>;
+  ): GovernedCall<"medium", ScansControlResult>;
   /** List vulnerabilities that were excepted. `GET /vulnerability_exceptions` @risk low */
   execute(
     operation: OperationId<"exceptions:read", "low", M>,
@@ -288,7 +288,7 @@ export interface Rapid7InsightVMOperations {
   "assets:search": { risk: "low"; params: AssetsSearchParams; result: AssetsSearchResult; item: AssetsSearchItem };
   "assets:read": { risk: "low"; params: AssetsReadParams; result: AssetsReadResult; item: AssetsReadItem };
   "assets:read_details": { risk: "low"; params: AssetsReadDetailsParams; result: AssetsReadDetailsResult };
-  "assets:delete": { risk: "high"; params: AssetsDeleteParams; result: AssetsDeleteResult };
+  "assets:delete": { risk: "critical"; params: AssetsDeleteParams; result: AssetsDeleteResult };
   "asset_vulnerabilities:read": { risk: "low"; params: AssetVulnerabilitiesReadParams; result: AssetVulnerabilitiesReadResult; item: AssetVulnerabilitiesReadItem };
   "asset_vulnerabilities:read_solutions": { risk: "low"; params: AssetVulnerabilitiesReadSolutionsParams; result: AssetVulnerabilitiesReadSolutionsResult };
   "asset_tags:write": { risk: "medium"; params: AssetTagsWriteParams; result: AssetTagsWriteResult };
@@ -305,7 +305,7 @@ export interface Rapid7InsightVMOperations {
   "scans:read": { risk: "low"; params: ScansReadParams; result: ScansReadResult; item: ScansReadItem };
   "scans:read_details": { risk: "low"; params: ScansReadDetailsParams; result: ScansReadDetailsResult };
   "scans:start": { risk: "high"; params: ScansStartParams; result: ScansStartResult };
-  "scans:control": { risk: "high"; params: ScansControlParams; result: ScansControlResult };
+  "scans:control": { risk: "medium"; params: ScansControlParams; result: ScansControlResult };
   "exceptions:read": { risk: "low"; params: ExceptionsReadParams; result: ExceptionsReadResult; item: ExceptionsReadItem };
   "exceptions:write": { risk: "high"; params: ExceptionsWriteParams; result: ExceptionsWriteResult };
   "exceptions:review": { risk: "high"; params: ExceptionsReviewParams; result: ExceptionsReviewResult };
@@ -327,7 +327,7 @@ export interface Rapid7InsightVMMethods {
   getVulnerability: "low";
   getScan: "low";
   startScan: "high";
-  stopScan: "high";
+  stopScan: "medium";
   requestException: "high";
 }
 
@@ -1207,17 +1207,17 @@ const CONNECTOR = {
     medium: {
       "asset_tags:write": {},
       "asset_tags:delete": {},
+      "scans:control": {},
       "reports:generate": {},
     },
     high: {
-      "assets:delete": {},
       "scans:start": {},
-      "scans:control": {},
       "exceptions:write": {},
       "exceptions:review": {},
       "exceptions:delete": {},
     },
     critical: {
+      "assets:delete": {},
       "sites:delete": {},
       "users:delete": {},
       "console:run": {},

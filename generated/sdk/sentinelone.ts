@@ -36,6 +36,11 @@ export class SentinelOneConnector<const M extends Risk = "critical"> extends SDK
     return this.call("threats:read", { ids: params.threatIds }, options);
   }
 
+  /** List the notes on a threat. Risk: low. Scope: Threats.view. */
+  listThreatNotes(params: ListThreatNotesParams, options?: ExecuteOptions): GovernedPages<"low", ThreatsReadNotesResult, ThreatsReadNotesItem> {
+    return this.call("threats:read_notes", { threat_id: params.threatId, limit: params.limit }, options);
+  }
+
   /** Write one note on several threats. Risk: medium. Scope: Threats.view. */
   addThreatNote(params: AddThreatNoteParams, options?: ExecuteOptions): GovernedCall<"medium", ThreatsAddNoteResult> {
     return this.call("threats:add_note", { filter: { ids: params.threatIds }, data: { text: params.text } }, options);
@@ -174,10 +179,7 @@ export class SentinelOneConnector<const M extends Risk = "critical"> extends SDK
     params: ThreatsMitigateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ThreatsMitigateResult>;
-  /**
-   * Undo a threat's changes or roll back. `POST /web/api/v2.1/threats/mitigate/{action}#remediate`
-   * @risk critical
-   */
+  /** Undo a threat's changes or roll back. `POST /web/api/v2.1/threats/mitigate/{action}` @risk critical */
   execute(
     operation: OperationId<"threats:remediate", "critical", M>,
     params: ThreatsRemediateParams,
@@ -362,6 +364,7 @@ export interface SentinelOneOperations {
 export interface SentinelOneMethods {
   listThreats: "low";
   getThreats: "low";
+  listThreatNotes: "low";
   addThreatNote: "medium";
   setThreatVerdict: "medium";
   setThreatStatus: "medium";
@@ -451,25 +454,25 @@ export type ThreatsReadEventsResult = {
   data?: {
     id: string;
     /** @format date-time */
-    createdAt?: string;
-    eventType?: string;
-    objectType?: string;
-    agentId?: string;
-    agentName?: string;
-    processName?: string;
-    processCmd?: string;
-    processUserName?: string;
-    pid?: string;
-    parentProcessName?: string;
-    fileFullName?: string;
-    fileSha1?: string;
-    srcIp?: string;
-    dstIp?: string;
+    createdAt?: string | null;
+    eventType?: string | null;
+    objectType?: string | null;
+    agentId?: string | null;
+    agentName?: string | null;
+    processName?: string | null;
+    processCmd?: string | null;
+    processUserName?: string | null;
+    pid?: string | null;
+    parentProcessName?: string | null;
+    fileFullName?: string | null;
+    fileSha1?: string | null;
+    srcIp?: string | null;
+    dstIp?: string | null;
     /** @integer */
-    dstPort?: number;
-    dnsRequest?: string;
-    registryPath?: string;
-    storyline?: string;
+    dstPort?: number | null;
+    dnsRequest?: string | null;
+    registryPath?: string | null;
+    storyline?: string | null;
   }[];
   pagination?: Pagination;
 };
@@ -488,20 +491,26 @@ export interface ThreatsReadNotesParams {
 export type ThreatsReadNotesResult = {
   data?: {
     id?: string;
-    text?: string;
-    creator?: string;
-    creatorId?: string;
-    edited?: boolean;
+    text?: string | null;
+    creator?: string | null;
+    creatorId?: string | null;
+    edited?: boolean | null;
     /** @format date-time */
-    createdAt?: string;
+    createdAt?: string | null;
     /** @format date-time */
-    updatedAt?: string;
+    updatedAt?: string | null;
   }[];
   pagination?: Pagination;
 };
 
 /** One item of the pages of `threats:read_notes`. */
 export type ThreatsReadNotesItem = NonNullable<ThreatsReadNotesResult["data"]>[number];
+
+/** Arguments of `listThreatNotes`. */
+export interface ListThreatNotesParams {
+  threatId: ThreatId;
+  limit?: Limit;
+}
 
 /** Parameters of `threats:add_note`. */
 export interface ThreatsAddNoteParams {
@@ -703,7 +712,7 @@ export interface AgentsFetchFilesParams {
   agent_id: AgentId;
   /** Which files to take, and the password. */
   data: {
-    /** Password for the archive of files. @minLength 10 */
+    /** Password for the archive, of letters, digits and signs. @minLength 10 @pattern ^\S+$ */
     password: string;
     /** Full paths on the endpoint. @minItems 1 @maxItems 10 */
     files: string[];
@@ -727,12 +736,12 @@ export interface AgentsReadPassphraseParams {
 export type AgentsReadPassphraseResult = {
   data?: {
     id?: AgentId;
-    uuid?: string;
-    computerName?: string;
-    domain?: string;
-    lastLoggedInUserName?: string;
+    uuid?: string | null;
+    computerName?: string | null;
+    domain?: string | null;
+    lastLoggedInUserName?: string | null;
     /** The secret in plain text. */
-    passphrase?: string;
+    passphrase?: string | null;
   }[];
   pagination?: Pagination;
 };
@@ -749,13 +758,13 @@ export interface AgentsReadApplicationsParams {
 /** Result of `agents:read_applications`. */
 export type AgentsReadApplicationsResult = {
   data?: {
-    name?: string;
-    publisher?: string;
-    version?: string;
+    name?: string | null;
+    publisher?: string | null;
+    version?: string | null;
     /** @integer */
-    size?: number;
+    size?: number | null;
     /** @format date-time */
-    installedDate?: string;
+    installedDate?: string | null;
   }[];
 };
 
@@ -851,11 +860,11 @@ export interface BlocklistWriteParams {
   /** Scopes that the block is for. @minProperties 1 */
   filter: {
     /** Block it in these accounts. */
-    accountIds?: Ids;
+    accountIds?: ScopeIds;
     /** Block it in these sites. */
-    siteIds?: Ids;
+    siteIds?: ScopeIds;
     /** Block it in these groups. */
-    groupIds?: Ids;
+    groupIds?: ScopeIds;
   };
   /** The hash to be blocked. */
   data: {
@@ -884,7 +893,7 @@ export interface BlockHashParams {
   /** Reason to show beside it. */
   description?: string;
   /** Block it in these sites. */
-  siteIds?: Ids;
+  siteIds: ScopeIds;
 }
 
 /** Parameters of `blocklist:delete`. */
@@ -906,11 +915,11 @@ export interface IocsWriteParams {
   /** Where the indicators count. @minProperties 1 */
   filter: {
     /** Accounts that get the indicators. */
-    accountIds?: Ids;
+    accountIds?: ScopeIds;
     /** Sites that get the indicators. */
-    siteIds?: Ids;
+    siteIds?: ScopeIds;
     /** Groups that get the indicators. */
-    groupIds?: Ids;
+    groupIds?: ScopeIds;
   };
   /** The indicators to be added. @minItems 1 @maxItems 100 */
   data: {
@@ -940,19 +949,19 @@ export interface IocsWriteParams {
 /** Result of `iocs:write`. */
 export type IocsWriteResult = {
   data?: {
-    uuid?: string;
-    type?: string;
-    value?: string;
-    method?: string;
-    source?: string;
-    name?: string;
-    scope?: string;
-    batchId?: string;
-    externalId?: string;
+    uuid?: string | null;
+    type?: string | null;
+    value?: string | null;
+    method?: string | null;
+    source?: string | null;
+    name?: string | null;
+    scope?: string | null;
+    batchId?: string | null;
+    externalId?: string | null;
     /** @format date-time */
-    uploadTime?: string;
+    uploadTime?: string | null;
     /** @format date-time */
-    validUntil?: string;
+    validUntil?: string | null;
   }[];
 };
 
@@ -971,19 +980,19 @@ export interface ScriptsReadParams {
 export type ScriptsReadResult = {
   data?: {
     id?: string;
-    scriptName?: string;
-    scriptType?: string;
+    scriptName?: string | null;
+    scriptType?: string | null;
     scriptDescription?: string | null;
     osTypes?: Ids;
-    inputRequired?: boolean;
-    inputInstructions?: string;
-    version?: string;
-    scopeLevel?: string;
-    createdByUser?: string;
+    inputRequired?: boolean | null;
+    inputInstructions?: string | null;
+    version?: string | null;
+    scopeLevel?: string | null;
+    createdByUser?: string | null;
     /** @format date-time */
-    createdAt?: string;
+    createdAt?: string | null;
     /** @format date-time */
-    updatedAt?: string;
+    updatedAt?: string | null;
   }[];
   pagination?: Pagination;
 };
@@ -1022,7 +1031,7 @@ export type ScriptsExecuteResult = {
     affected?: number;
     /** Task that script_tasks:read takes. */
     parentTaskId?: string | null;
-    pending?: boolean;
+    pending?: boolean | null;
     pendingExecutionId?: string | null;
   };
 };
@@ -1039,20 +1048,20 @@ export interface ScriptTasksReadParams {
 export type ScriptTasksReadResult = {
   data?: {
     id?: string;
-    parentTaskId?: string;
-    status?: string;
+    parentTaskId?: string | null;
+    status?: string | null;
     detailedStatus?: string | null;
     /** @integer */
     statusCode?: number | null;
-    type?: string;
-    description?: string;
-    agentId?: string;
-    agentComputerName?: string;
-    initiatedBy?: string;
+    type?: string | null;
+    description?: string | null;
+    agentId?: string | null;
+    agentComputerName?: string | null;
+    initiatedBy?: string | null;
     /** @format date-time */
-    createdAt?: string;
+    createdAt?: string | null;
     /** @format date-time */
-    updatedAt?: string;
+    updatedAt?: string | null;
   }[];
   pagination?: Pagination;
 };
@@ -1087,8 +1096,15 @@ export type ActivitiesReadResult = {
     activityType?: number;
     primaryDescription?: string | null;
     secondaryDescription?: string | null;
+    description?: string | null;
+    comments?: string | null;
+    hash?: string | null;
+    /** More of it, different for each kind. */
+    data?: { [key: string]: Value } | null;
     /** @format date-time */
-    createdAt?: string;
+    createdAt?: string | null;
+    /** @format date-time */
+    updatedAt?: string | null;
     userId?: string | null;
     agentId?: string | null;
     threatId?: string | null;
@@ -1108,8 +1124,8 @@ export interface SitesReadParams {
   query?: string;
   /** The site's exact name. @minLength 1 */
   name?: string;
-  /** State of the site, such as active. @minLength 1 */
-  state?: string;
+  /** State that sites are in. */
+  state?: "active" | "expired" | "deleted";
   accountIds?: AccountIds;
   limit?: Limit;
   cursor?: Cursor;
@@ -1120,21 +1136,21 @@ export type SitesReadResult = {
   data?: {
     sites?: {
       id?: string;
-      name?: string;
-      state?: string;
-      siteType?: string;
-      accountId?: string;
-      accountName?: string;
+      name?: string | null;
+      state?: string | null;
+      siteType?: string | null;
+      accountId?: string | null;
+      accountName?: string | null;
       /** @integer */
-      activeLicenses?: number;
+      activeLicenses?: number | null;
       /** @integer */
-      totalLicenses?: number;
+      totalLicenses?: number | null;
       /** @format date-time */
       expiration?: string | null;
       /** @format date-time */
-      createdAt?: string;
+      createdAt?: string | null;
       /** @format date-time */
-      updatedAt?: string;
+      updatedAt?: string | null;
     }[];
   };
   pagination?: Pagination;
@@ -1150,6 +1166,9 @@ export type AgentId = string;
 export type ThreatId = string;
 
 export type Ids = string[];
+
+/** @minItems 1 @maxItems 20 */
+export type ScopeIds = string[];
 
 /** Which agents the action is for. */
 export type AgentFilter = {
@@ -1208,6 +1227,8 @@ export type CreatedTo = string;
 /** Operating systems to look for. */
 export type OsTypes = ("windows" | "macos" | "linux" | "windows_legacy")[];
 
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
+
 export type Pagination = {
   /** @integer */
   totalItems: number;
@@ -1222,106 +1243,109 @@ export type Affected = {
 };
 
 export type MitigationReport = {
-  action?: string;
-  status?: string;
+  action?: string | null;
+  status?: string | null;
   reportId?: string | null;
   /** @format date-time */
-  lastUpdate?: string;
+  lastUpdate?: string | null;
   /** @format date-time */
-  mitigationStartedAt?: string;
+  mitigationStartedAt?: string | null;
   /** @format date-time */
-  mitigationEndedAt?: string;
+  mitigationEndedAt?: string | null;
 };
 
 export type Threat = {
   id?: string;
   threatInfo?: {
     threatId?: string;
-    threatName?: string;
-    classification?: string;
-    confidenceLevel?: string;
-    incidentStatus?: string;
-    analystVerdict?: string;
-    mitigationStatus?: string;
-    detectionType?: string;
-    initiatedBy?: string;
+    threatName?: string | null;
+    classification?: string | null;
+    confidenceLevel?: string | null;
+    incidentStatus?: string | null;
+    analystVerdict?: string | null;
+    mitigationStatus?: string | null;
+    detectionType?: string | null;
+    initiatedBy?: string | null;
     filePath?: string | null;
     /** @integer */
-    fileSize?: number;
+    fileSize?: number | null;
     sha1?: string | null;
     sha256?: string | null;
     md5?: string | null;
-    storyline?: string;
+    storyline?: string | null;
+    initiatingUsername?: string | null;
     originatorProcess?: string | null;
     processUser?: string | null;
     maliciousProcessArguments?: string | null;
     externalTicketId?: string | null;
     /** @format date-time */
-    identifiedAt?: string;
+    identifiedAt?: string | null;
     /** @format date-time */
-    createdAt?: string;
+    createdAt?: string | null;
     /** @format date-time */
-    updatedAt?: string;
+    updatedAt?: string | null;
   };
   agentRealtimeInfo?: {
-    agentId?: string;
-    agentUuid?: string;
-    agentComputerName?: string;
-    agentOsType?: string;
-    agentNetworkStatus?: string;
-    agentIsActive?: boolean;
+    agentId?: string | null;
+    agentUuid?: string | null;
+    agentComputerName?: string | null;
+    agentOsType?: string | null;
+    agentNetworkStatus?: string | null;
+    agentMachineType?: string | null;
+    agentVersion?: string | null;
+    agentIsActive?: boolean | null;
     /** @integer */
-    activeThreats?: number;
-    siteId?: string;
-    groupId?: string;
+    activeThreats?: number | null;
+    siteId?: string | null;
+    groupId?: string | null;
   };
   mitigationStatus?: MitigationReport[];
   indicators?: {
-    category?: string;
-    description?: string;
+    category?: string | null;
+    description?: string | null;
     tactics?: {
-      name?: string;
-      source?: string;
-      techniques?: { name?: string; link?: string }[];
+      name?: string | null;
+      source?: string | null;
+      techniques?: { name?: string | null; link?: string | null }[];
     }[];
   }[];
 };
 
 export type Agent = {
   id?: AgentId;
-  uuid?: string;
-  computerName?: string;
-  domain?: string;
-  osType?: string;
-  osName?: string;
-  machineType?: string;
-  agentVersion?: string;
-  isActive?: boolean;
-  infected?: boolean;
+  uuid?: string | null;
+  computerName?: string | null;
+  domain?: string | null;
+  osType?: string | null;
+  osName?: string | null;
+  machineType?: string | null;
+  agentVersion?: string | null;
+  isActive?: boolean | null;
+  infected?: boolean | null;
   /** @integer */
-  activeThreats?: number;
+  activeThreats?: number | null;
   /** connected, disconnected or on the way there. */
-  networkStatus?: string;
-  operationalState?: string;
-  mitigationMode?: string;
-  scanStatus?: string;
-  isDecommissioned?: boolean;
+  networkStatus?: string | null;
+  operationalState?: string | null;
+  mitigationMode?: string | null;
+  scanStatus?: string | null;
+  isDecommissioned?: boolean | null;
   /** @format date-time */
-  lastActiveDate?: string;
+  lastActiveDate?: string | null;
   /** @format date-time */
-  registeredAt?: string;
-  externalIp?: string;
-  lastIpToMgmt?: string;
-  lastLoggedInUserName?: string;
+  registeredAt?: string | null;
+  externalIp?: string | null;
+  lastIpToMgmt?: string | null;
+  lastLoggedInUserName?: string | null;
   serialNumber?: string | null;
-  accountId?: string;
-  siteId?: string;
-  siteName?: string;
-  groupId?: string;
-  groupName?: string;
+  accountId?: string | null;
+  siteId?: string | null;
+  siteName?: string | null;
+  groupId?: string | null;
+  groupName?: string | null;
   networkInterfaces?: {
-    name?: string;
-    physical?: string;
+    name?: string | null;
+    physical?: string | null;
     inet?: Ids;
   }[];
 };
@@ -1329,61 +1353,61 @@ export type Agent = {
 export type Alert = {
   alertInfo?: {
     alertId?: string;
-    incidentStatus?: string;
-    analystVerdict?: string;
-    eventType?: string;
-    hitType?: string;
+    incidentStatus?: string | null;
+    analystVerdict?: string | null;
+    eventType?: string | null;
+    hitType?: string | null;
     /** @format date-time */
-    createdAt?: string;
+    createdAt?: string | null;
     /** @format date-time */
-    reportedAt?: string;
+    reportedAt?: string | null;
     /** @format date-time */
-    updatedAt?: string;
+    updatedAt?: string | null;
     srcIp?: string | null;
     dstIp?: string | null;
     dnsRequest?: string | null;
   };
   ruleInfo?: {
     id?: string;
-    name?: string;
-    severity?: string;
-    treatAsThreat?: string;
+    name?: string | null;
+    severity?: string | null;
+    treatAsThreat?: string | null;
     /** The query of the rule. */
-    s1ql?: string;
+    s1ql?: string | null;
   };
   sourceProcessInfo?: {
-    name?: string;
-    pid?: string;
-    commandline?: string;
-    filePath?: string;
-    fileHashSha1?: string;
-    fileHashSha256?: string;
-    user?: string;
-    storyline?: string;
+    name?: string | null;
+    pid?: string | null;
+    commandline?: string | null;
+    filePath?: string | null;
+    fileHashSha1?: string | null;
+    fileHashSha256?: string | null;
+    user?: string | null;
+    storyline?: string | null;
   };
   agentDetectionInfo?: {
-    uuid?: string;
-    name?: string;
-    osFamily?: string;
-    version?: string;
-    siteId?: string;
+    uuid?: string | null;
+    name?: string | null;
+    osFamily?: string | null;
+    version?: string | null;
+    siteId?: string | null;
   };
 };
 
 export type BlocklistItem = {
   id?: string;
-  type?: string;
-  value?: string;
-  osType?: string;
+  type?: string | null;
+  value?: string | null;
+  osType?: string | null;
   description?: string | null;
-  source?: string;
-  scopeName?: string;
+  source?: string | null;
+  scopeName?: string | null;
   userId?: string | null;
   userName?: string | null;
   /** @format date-time */
-  createdAt?: string;
+  createdAt?: string | null;
   /** @format date-time */
-  updatedAt?: string;
+  updatedAt?: string | null;
 };
 
 export type ThreatResults = {
@@ -1393,7 +1417,9 @@ export type ThreatResults = {
     details?: {
       threatId?: string;
       /** updated, not_changed, already_set and the like. */
-      result?: string;
+      result?: string | null;
+      /** The same for the verdict, where one was given. */
+      analystVerdict?: string | null;
     }[];
   };
 };
@@ -1406,9 +1432,9 @@ export type MitigationResults = {
       threatId?: string;
       reports?: MitigationReport[];
       skipped?: {
-        action?: string;
-        reason?: string;
-        description?: string;
+        action?: string | null;
+        reason?: string | null;
+        description?: string | null;
       }[];
     }[];
   };

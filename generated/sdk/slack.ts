@@ -62,8 +62,11 @@ export class SlackConnector<const M extends Risk = "critical"> extends SDKConnec
     return this.call("conversations:write", { name: params.name, is_private: params.isPrivate }, options);
   }
 
-  /** Bring members into a channel. Risk: medium. Scope: channels:manage, groups:write. */
-  inviteToChannel(params: InviteToChannelParams, options?: ExecuteOptions): GovernedCall<"medium", ConversationsInviteResult> {
+  /**
+   * Bring members into a channel.
+   * Risk: high. Scope: channels:manage, groups:write. May be escalated to a reviewer.
+   */
+  inviteToChannel(params: InviteToChannelParams, options?: ExecuteOptions): GovernedCall<"high", ConversationsInviteResult> {
     return this.call("conversations:invite", params, options);
   }
 
@@ -156,12 +159,12 @@ export class SlackConnector<const M extends Risk = "critical"> extends SDKConnec
     params: ConversationsWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", ConversationsWriteResult>;
-  /** Bring members into a channel. `POST /conversations.invite` @risk medium */
+  /** Bring members into a channel. `POST /conversations.invite` @risk high */
   execute(
-    operation: OperationId<"conversations:invite", "medium", M>,
+    operation: OperationId<"conversations:invite", "high", M>,
     params: ConversationsInviteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ConversationsInviteResult>;
+  ): GovernedCall<"high", ConversationsInviteResult>;
   /** Put a member out of a channel. `POST /conversations.kick` @risk high */
   execute(
     operation: OperationId<"conversations:kick", "high", M>,
@@ -210,12 +213,12 @@ export class SlackConnector<const M extends Risk = "critical"> extends SDKConnec
     params: FilesReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", FilesReadResult, FilesReadItem>;
-  /** Delete a file everywhere it was shared. `POST /files.delete` @risk high */
+  /** Delete a file everywhere it was shared. `POST /files.delete` @risk critical */
   execute(
-    operation: OperationId<"files:delete", "high", M>,
+    operation: OperationId<"files:delete", "critical", M>,
     params: FilesDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", FilesDeleteResult>;
+  ): GovernedCall<"critical", FilesDeleteResult>;
   /** Put an emoji reaction on a message. `POST /reactions.add` @risk medium */
   execute(
     operation: OperationId<"reactions:write", "medium", M>,
@@ -268,7 +271,7 @@ export interface SlackOperations {
   "conversations:read_replies": { risk: "medium"; params: ConversationsReadRepliesParams; result: ConversationsReadRepliesResult; item: ConversationsReadRepliesItem };
   "conversations:read_members": { risk: "low"; params: ConversationsReadMembersParams; result: ConversationsReadMembersResult; item: ConversationsReadMembersItem };
   "conversations:write": { risk: "medium"; params: ConversationsWriteParams; result: ConversationsWriteResult };
-  "conversations:invite": { risk: "medium"; params: ConversationsInviteParams; result: ConversationsInviteResult };
+  "conversations:invite": { risk: "high"; params: ConversationsInviteParams; result: ConversationsInviteResult };
   "conversations:kick": { risk: "high"; params: ConversationsKickParams; result: ConversationsKickResult };
   "conversations:archive": { risk: "high"; params: ConversationsArchiveParams; result: ConversationsArchiveResult };
   "conversations:set_topic": { risk: "medium"; params: ConversationsSetTopicParams; result: ConversationsSetTopicResult };
@@ -277,7 +280,7 @@ export interface SlackOperations {
   "users:read_details": { risk: "low"; params: UsersReadDetailsParams; result: UsersReadDetailsResult };
   "users:read_by_email": { risk: "low"; params: UsersReadByEmailParams; result: UsersReadByEmailResult };
   "files:read": { risk: "low"; params: FilesReadParams; result: FilesReadResult; item: FilesReadItem };
-  "files:delete": { risk: "high"; params: FilesDeleteParams; result: FilesDeleteResult };
+  "files:delete": { risk: "critical"; params: FilesDeleteParams; result: FilesDeleteResult };
   "reactions:write": { risk: "medium"; params: ReactionsWriteParams; result: ReactionsWriteResult };
   "usergroups:read": { risk: "low"; params: UsergroupsReadParams; result: UsergroupsReadResult };
   "access_logs:read": { risk: "medium"; params: AccessLogsReadParams; result: AccessLogsReadResult; item: AccessLogsReadItem };
@@ -291,7 +294,7 @@ export interface SlackMethods {
   getChannelHistory: "medium";
   getThread: "medium";
   createChannel: "medium";
-  inviteToChannel: "medium";
+  inviteToChannel: "high";
   getUserByEmail: "low";
   resetUserSessions: "high";
 }
@@ -638,7 +641,7 @@ export interface CreateChannelParams {
 /** Parameters of `conversations:invite`. */
 export interface ConversationsInviteParams {
   channel: ChannelId;
-  /** Member ids joined by commas; at most 1000. @minLength 1 */
+  /** Member ids joined by commas, a hundred at most. @minLength 1 @maxLength 1200 */
   users: string;
 }
 
@@ -648,7 +651,7 @@ export type ConversationsInviteResult = ChannelAnswer;
 /** Arguments of `inviteToChannel`. */
 export interface InviteToChannelParams {
   channel: ChannelId;
-  /** Member ids joined by commas; at most 1000. @minLength 1 */
+  /** Member ids joined by commas, a hundred at most. @minLength 1 @maxLength 1200 */
   users: string;
 }
 
@@ -1152,7 +1155,6 @@ const CONNECTOR = {
       "conversations:read_history": CURSOR_PAGES,
       "conversations:read_replies": CURSOR_PAGES,
       "conversations:write": {},
-      "conversations:invite": {},
       "conversations:set_topic": {},
       "conversations:open": {},
       "reactions:write": {},
@@ -1160,10 +1162,13 @@ const CONNECTOR = {
     },
     high: {
       "messages:delete": {},
+      "conversations:invite": {},
       "conversations:kick": {},
       "conversations:archive": {},
-      "files:delete": {},
       "user_sessions:reset": {},
+    },
+    critical: {
+      "files:delete": {},
     },
   },
 } as const satisfies ConnectorSpec;

@@ -36,8 +36,11 @@ export class SocketConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("audit_log:read", { org_slug: params.organization, type: params.type }, options);
   }
 
-  /** Revoke an API token for good. Risk: high. Scope: api-tokens:revoke. May be escalated to a reviewer. */
-  revokeApiToken(params: RevokeApiTokenParams, options?: ExecuteOptions): GovernedCall<"high", ApiTokensRevokeResult> {
+  /**
+   * Revoke an API token for good.
+   * Risk: critical. Scope: api-tokens:revoke. Denied unless policy permits this agent.
+   */
+  revokeApiToken(params: RevokeApiTokenParams, options?: ExecuteOptions): GovernedCall<"critical", ApiTokensRevokeResult> {
     return this.call("api_tokens:revoke", { org_slug: params.organization, uuid: params.tokenUuid }, options);
   }
 
@@ -109,12 +112,12 @@ export class SocketConnector<const M extends Risk = "critical"> extends SDKConne
     params: ApiTokensReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", ApiTokensReadResult, ApiTokensReadItem>;
-  /** Revoke an API token for good. `POST /orgs/{org_slug}/api-tokens/revoke` @risk high */
+  /** Revoke an API token for good. `POST /orgs/{org_slug}/api-tokens/revoke` @risk critical */
   execute(
-    operation: OperationId<"api_tokens:revoke", "high", M>,
+    operation: OperationId<"api_tokens:revoke", "critical", M>,
     params: ApiTokensRevokeParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", ApiTokensRevokeResult>;
+  ): GovernedCall<"critical", ApiTokensRevokeResult>;
   /** List the webhooks with their secrets. `GET /orgs/{org_slug}/webhooks` @risk medium */
   execute(
     operation: OperationId<"webhooks:read", "medium", M>,
@@ -232,12 +235,12 @@ export class SocketConnector<const M extends Risk = "critical"> extends SDKConne
     params: DiffScansReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", DiffScansReadDetailsResult>;
-  /** Export a scan's components in CycloneDX. `GET /orgs/{org_slug}/export/cdx/{id}` @risk medium */
+  /** Export a scan's components in CycloneDX. `GET /orgs/{org_slug}/export/cdx/{id}` @risk low */
   execute(
-    operation: OperationId<"sboms:export", "medium", M>,
+    operation: OperationId<"sboms:export", "low", M>,
     params: SbomsExportParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", SbomsExportResult>;
+  ): GovernedCall<"low", SbomsExportResult>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof SocketOperations>(
     operation: O & Permit<SocketOperations, O, M>,
@@ -259,7 +262,7 @@ export interface SocketOperations {
   "security_policy:read": { risk: "low"; params: SecurityPolicyReadParams; result: SecurityPolicyReadResult };
   "audit_log:read": { risk: "medium"; params: AuditLogReadParams; result: AuditLogReadResult; item: AuditLogReadItem };
   "api_tokens:read": { risk: "low"; params: ApiTokensReadParams; result: ApiTokensReadResult; item: ApiTokensReadItem };
-  "api_tokens:revoke": { risk: "high"; params: ApiTokensRevokeParams; result: ApiTokensRevokeResult };
+  "api_tokens:revoke": { risk: "critical"; params: ApiTokensRevokeParams; result: ApiTokensRevokeResult };
   "webhooks:read": { risk: "medium"; params: WebhooksReadParams; result: WebhooksReadResult; item: WebhooksReadItem };
   "alerts:read": { risk: "low"; params: AlertsReadParams; result: AlertsReadResult; item: AlertsReadItem };
   "alerts:find_scans": { risk: "low"; params: AlertsFindScansParams; result: AlertsFindScansResult; item: AlertsFindScansItem };
@@ -279,14 +282,14 @@ export interface SocketOperations {
   "diff_scans:read": { risk: "low"; params: DiffScansReadParams; result: DiffScansReadResult; item: DiffScansReadItem };
   "diff_scans:write": { risk: "medium"; params: DiffScansWriteParams; result: DiffScansWriteResult };
   "diff_scans:read_details": { risk: "low"; params: DiffScansReadDetailsParams; result: DiffScansReadDetailsResult };
-  "sboms:export": { risk: "medium"; params: SbomsExportParams; result: SbomsExportResult };
+  "sboms:export": { risk: "low"; params: SbomsExportParams; result: SbomsExportResult };
 }
 
 /** The risk of each convenience method. */
 export interface SocketMethods {
   listOrganizations: "low";
   getAuditLog: "medium";
-  revokeApiToken: "high";
+  revokeApiToken: "critical";
   getAlerts: "low";
   lookupPackage: "low";
   getThreats: "low";
@@ -1220,18 +1223,20 @@ const CONNECTOR = {
       "full_scans:read_details": {},
       "diff_scans:read": { cursor: "cursor", next: "/next_cursor", items: "/results" },
       "diff_scans:read_details": {},
+      "sboms:export": {},
     },
     medium: {
       "audit_log:read": { cursor: "page", next: "/nextPage", items: "/results" },
       "webhooks:read": PAGE_PAGES,
       "full_scans:rescan": {},
       "diff_scans:write": {},
-      "sboms:export": {},
     },
     high: {
-      "api_tokens:revoke": {},
       "alert_triage:write": {},
       "alert_triage:delete": {},
+    },
+    critical: {
+      "api_tokens:revoke": {},
     },
   },
 } as const satisfies ConnectorSpec;

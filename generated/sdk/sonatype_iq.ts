@@ -105,9 +105,9 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
 
   /**
    * Revoke a token by its user code.
-   * Risk: high. Scope: Edit System Configuration and Users. May be escalated to a reviewer.
+   * Risk: critical. Scope: Edit System Configuration and Users. Denied unless policy permits this agent.
    */
-  revokeUserToken(params: RevokeUserTokenParams, options?: ExecuteOptions): GovernedCall<"high", UserTokensDeleteResult> {
+  revokeUserToken(params: RevokeUserTokenParams, options?: ExecuteOptions): GovernedCall<"critical", UserTokensDeleteResult> {
     return this.call("user_tokens:delete", params, options);
   }
 
@@ -199,13 +199,13 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
   /**
    * End a waiver so that the violation counts again. `DELETE
    * /api/v2/policyWaivers/{ownerType}/{ownerId}/{policyWaiverId}`
-   * @risk medium
+   * @risk high
    */
   execute(
-    operation: OperationId<"waivers:delete", "medium", M>,
+    operation: OperationId<"waivers:delete", "high", M>,
     params: WaiversDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", WaiversDeleteResult>;
+  ): GovernedCall<"high", WaiversDeleteResult>;
   /** List waivers that nothing matches any more. `GET /api/v2/reports/waivers/stale` @risk low */
   execute(
     operation: OperationId<"waivers:read_stale", "low", M>,
@@ -338,12 +338,12 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
     params: RoleMembersDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", RoleMembersDeleteResult>;
-  /** Revoke a token by its user code. `DELETE /api/v2/userTokens/userCode/{userCode}` @risk high */
+  /** Revoke a token by its user code. `DELETE /api/v2/userTokens/userCode/{userCode}` @risk critical */
   execute(
-    operation: OperationId<"user_tokens:delete", "high", M>,
+    operation: OperationId<"user_tokens:delete", "critical", M>,
     params: UserTokensDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", UserTokensDeleteResult>;
+  ): GovernedCall<"critical", UserTokensDeleteResult>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof SonatypeIqOperations>(
     operation: O & Permit<SonatypeIqOperations, O, M>,
@@ -370,7 +370,7 @@ export interface SonatypeIqOperations {
   "violations:compare": { risk: "low"; params: ViolationsCompareParams; result: ViolationsCompareResult };
   "waivers:read": { risk: "low"; params: WaiversReadParams; result: WaiversReadResult };
   "waivers:write": { risk: "high"; params: WaiversWriteParams; result: WaiversWriteResult };
-  "waivers:delete": { risk: "medium"; params: WaiversDeleteParams; result: WaiversDeleteResult };
+  "waivers:delete": { risk: "high"; params: WaiversDeleteParams; result: WaiversDeleteResult };
   "waivers:read_stale": { risk: "low"; params: WaiversReadStaleParams; result: WaiversReadStaleResult };
   "waiver_requests:write": { risk: "medium"; params: WaiverRequestsWriteParams; result: WaiverRequestsWriteResult };
   "components:read_details": { risk: "low"; params: ComponentsReadDetailsParams; result: ComponentsReadDetailsResult };
@@ -387,7 +387,7 @@ export interface SonatypeIqOperations {
   "quarantine:release": { risk: "high"; params: QuarantineReleaseParams; result: QuarantineReleaseResult };
   "role_members:read": { risk: "low"; params: RoleMembersReadParams; result: RoleMembersReadResult };
   "role_members:delete": { risk: "high"; params: RoleMembersDeleteParams; result: RoleMembersDeleteResult };
-  "user_tokens:delete": { risk: "high"; params: UserTokensDeleteParams; result: UserTokensDeleteResult };
+  "user_tokens:delete": { risk: "critical"; params: UserTokensDeleteParams; result: UserTokensDeleteResult };
 }
 
 /** The risk of each convenience method. */
@@ -404,7 +404,7 @@ export interface SonatypeIqMethods {
   getVulnerability: "low";
   scanApplication: "medium";
   getQuarantined: "low";
-  revokeUserToken: "high";
+  revokeUserToken: "critical";
 }
 
 /** Parameters of `applications:read`. */
@@ -1266,15 +1266,17 @@ const CONNECTOR = {
       "role_members:read": {},
     },
     medium: {
-      "waivers:delete": {},
       "waiver_requests:write": {},
       "evaluations:write": {},
       "source_scans:write": {},
     },
     high: {
       "waivers:write": {},
+      "waivers:delete": {},
       "quarantine:release": {},
       "role_members:delete": {},
+    },
+    critical: {
       "user_tokens:delete": {},
     },
   },

@@ -49,9 +49,9 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
 
   /**
    * Run a saved search now and return its search id.
-   * Risk: high. Scope: search. May be escalated to a reviewer.
+   * Risk: critical. Scope: search. Denied unless policy permits this agent.
    */
-  runSavedSearch(params: RunSavedSearchParams, options?: ExecuteOptions): GovernedCall<"high", SavedSearchesDispatchResult> {
+  runSavedSearch(params: RunSavedSearchParams, options?: ExecuteOptions): GovernedCall<"critical", SavedSearchesDispatchResult> {
     return this.call("saved_searches:dispatch", {
       name: params.name,
       app: params.app ?? "search",
@@ -177,13 +177,13 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
   /**
    * Run a saved search now and return its search id. `POST
    * /servicesNS/{owner}/{app}/saved/searches/{name}/dispatch`
-   * @risk high
+   * @risk critical
    */
   execute(
-    operation: OperationId<"saved_searches:dispatch", "high", M>,
+    operation: OperationId<"saved_searches:dispatch", "critical", M>,
     params: SavedSearchesDispatchParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", SavedSearchesDispatchResult>;
+  ): GovernedCall<"critical", SavedSearchesDispatchResult>;
   /** List alert rules that have fired, with counts. `GET /services/alerts/fired_alerts` @risk low */
   execute(
     operation: OperationId<"fired_alerts:read", "low", M>,
@@ -361,7 +361,7 @@ export interface SplunkOperations {
   "saved_searches:create": { risk: "critical"; params: SavedSearchesCreateParams; result: SavedSearchesCreateResult };
   "saved_searches:write": { risk: "high"; params: SavedSearchesWriteParams; result: SavedSearchesWriteResult };
   "saved_searches:set_search": { risk: "critical"; params: SavedSearchesSetSearchParams; result: SavedSearchesSetSearchResult };
-  "saved_searches:dispatch": { risk: "high"; params: SavedSearchesDispatchParams; result: SavedSearchesDispatchResult };
+  "saved_searches:dispatch": { risk: "critical"; params: SavedSearchesDispatchParams; result: SavedSearchesDispatchResult };
   "fired_alerts:read": { risk: "low"; params: FiredAlertsReadParams; result: FiredAlertsReadResult; item: FiredAlertsReadItem };
   "fired_alerts:read_details": { risk: "low"; params: FiredAlertsReadDetailsParams; result: FiredAlertsReadDetailsResult; item: FiredAlertsReadDetailsItem };
   "notable_events:write": { risk: "medium"; params: NotableEventsWriteParams; result: NotableEventsWriteResult };
@@ -388,7 +388,7 @@ export interface SplunkMethods {
   getSearchJob: "low";
   getSearchResults: "medium";
   cancelSearch: "medium";
-  runSavedSearch: "high";
+  runSavedSearch: "critical";
   updateNotableEvents: "medium";
   getFindings: "low";
   addInvestigationNote: "medium";
@@ -985,7 +985,7 @@ export interface InvestigationsCreateParams {
   sensitivity?: Sensitivity;
   disposition?: DispositionLabel;
   owner?: AssignedOwner;
-  /** Event ids of findings to put in. */
+  /** Event ids of findings to put in. @maxItems 100 */
   finding_ids?: string[];
 }
 
@@ -1462,7 +1462,6 @@ const CONNECTOR = {
     },
     high: {
       "saved_searches:write": {},
-      "saved_searches:dispatch": {},
       "kv_records:write": {},
       "users:write": {},
     },
@@ -1470,6 +1469,7 @@ const CONNECTOR = {
       "search_jobs:create_unchecked": {},
       "saved_searches:create": {},
       "saved_searches:set_search": {},
+      "saved_searches:dispatch": {},
       "kv_records:delete": {},
       "users:set_roles": {},
       "ip_allowlists:delete": {},

@@ -247,12 +247,12 @@ export class StackRoxConnector<const M extends Risk = "critical"> extends SDKCon
     params: ApiTokensReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ApiTokensReadResult>;
-  /** Revoke an API token for good. `PATCH /v1/apitokens/revoke/{id}` @risk high */
+  /** Revoke an API token for good. `PATCH /v1/apitokens/revoke/{id}` @risk critical */
   execute(
-    operation: OperationId<"api_tokens:revoke", "high", M>,
+    operation: OperationId<"api_tokens:revoke", "critical", M>,
     params: ApiTokensRevokeParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", ApiTokensRevokeResult>;
+  ): GovernedCall<"critical", ApiTokensRevokeResult>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof StackRoxOperations>(
     operation: O & Permit<StackRoxOperations, O, M>,
@@ -296,7 +296,7 @@ export interface StackRoxOperations {
   "search:run": { risk: "low"; params: SearchRunParams; result: SearchRunResult };
   "administration_events:read": { risk: "low"; params: AdministrationEventsReadParams; result: AdministrationEventsReadResult; item: AdministrationEventsReadItem };
   "api_tokens:read": { risk: "low"; params: ApiTokensReadParams; result: ApiTokensReadResult };
-  "api_tokens:revoke": { risk: "high"; params: ApiTokensRevokeParams; result: ApiTokensRevokeResult };
+  "api_tokens:revoke": { risk: "critical"; params: ApiTokensRevokeParams; result: ApiTokensRevokeResult };
 }
 
 /** The risk of each convenience method. */
@@ -1218,10 +1218,10 @@ const CONNECTOR = {
     high: {
       "policies:set_disabled": {},
       "process_baselines:set_locked": {},
-      "api_tokens:revoke": {},
     },
     critical: {
       "network_policies:apply": {},
+      "api_tokens:revoke": {},
     },
   },
 } as const satisfies ConnectorSpec;

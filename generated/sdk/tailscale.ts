@@ -231,12 +231,12 @@ export class TailscaleConnector<const M extends Risk = "critical"> extends SDKCo
     params: DnsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", DnsReadResult>;
-  /** List webhooks without their secrets. `GET /tailnet/{tailnet}/webhooks` @risk low */
+  /** List webhooks without their secrets. `GET /tailnet/{tailnet}/webhooks` @risk medium */
   execute(
-    operation: OperationId<"webhooks:read", "low", M>,
+    operation: OperationId<"webhooks:read", "medium", M>,
     params: WebhooksReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", WebhooksReadResult>;
+  ): GovernedCall<"medium", WebhooksReadResult>;
   /** List who changed what in a tailnet. `GET /tailnet/{tailnet}/logging/configuration` @risk medium */
   execute(
     operation: OperationId<"audit_logs:read", "medium", M>,
@@ -295,7 +295,7 @@ export interface TailscaleOperations {
   "policy:write": { risk: "critical"; params: PolicyWriteParams; result: PolicyWriteResult };
   "settings:read": { risk: "low"; params: SettingsReadParams; result: SettingsReadResult };
   "dns:read": { risk: "low"; params: DnsReadParams; result: DnsReadResult };
-  "webhooks:read": { risk: "low"; params: WebhooksReadParams; result: WebhooksReadResult };
+  "webhooks:read": { risk: "medium"; params: WebhooksReadParams; result: WebhooksReadResult };
   "audit_logs:read": { risk: "medium"; params: AuditLogsReadParams; result: AuditLogsReadResult };
   "flow_logs:read": { risk: "medium"; params: FlowLogsReadParams; result: FlowLogsReadResult };
   "log_streams:read": { risk: "medium"; params: LogStreamsReadParams; result: LogStreamsReadResult };
@@ -971,9 +971,9 @@ const CONNECTOR = {
       "policy:validate": {},
       "settings:read": {},
       "dns:read": {},
-      "webhooks:read": {},
     },
     medium: {
+      "webhooks:read": {},
       "audit_logs:read": {},
       "flow_logs:read": {},
       "log_streams:read": {},

@@ -63,6 +63,11 @@ export class VantaConnector<const M extends Risk = "critical"> extends SDKConnec
     return this.call("tests:read", { frameworkFilter: params.framework, statusFilter: "NEEDS_ATTENTION" }, options);
   }
 
+  /** List computers with their security checks. Risk: low. Scope: vanta-api.all:read. */
+  listUnencryptedComputers(options?: ExecuteOptions): GovernedPages<"low", ComputersReadResult, ComputersReadItem> {
+    return this.call("computers:read", { complianceStatusFilterMatchesAny: ["HD_NOT_ENCRYPTED"] }, options);
+  }
+
   /** List people with their security tasks. Risk: medium. Scope: vanta-api.all:read. */
   findPeople(params: FindPeopleParams = {}, options?: ExecuteOptions): GovernedPages<"medium", PeopleReadResult, PeopleReadItem> {
     return this.call("people:read", { emailAndNameFilter: params.text }, options);
@@ -100,12 +105,12 @@ export class VantaConnector<const M extends Risk = "critical"> extends SDKConnec
     params: VulnerabilitiesDeactivateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", VulnerabilitiesDeactivateResult>;
-  /** Watch accepted vulnerabilities again. `POST /vulnerabilities/reactivate` @risk high */
+  /** Watch accepted vulnerabilities again. `POST /vulnerabilities/reactivate` @risk medium */
   execute(
-    operation: OperationId<"vulnerabilities:reactivate", "high", M>,
+    operation: OperationId<"vulnerabilities:reactivate", "medium", M>,
     params: VulnerabilitiesReactivateParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", VulnerabilitiesReactivateResult>;
+  ): GovernedCall<"medium", VulnerabilitiesReactivateResult>;
   /** List what was fixed and when. `GET /vulnerability-remediations` @risk low */
   execute(
     operation: OperationId<"remediations:read", "low", M>,
@@ -159,13 +164,13 @@ export class VantaConnector<const M extends Risk = "critical"> extends SDKConnec
   ): GovernedCall<"high", TestEntitiesDeactivateResult>;
   /**
    * Test a thing again that was passed over. `POST /tests/{testId}/entities/{entityId}/reactivate`
-   * @risk high
+   * @risk medium
    */
   execute(
-    operation: OperationId<"test_entities:reactivate", "high", M>,
+    operation: OperationId<"test_entities:reactivate", "medium", M>,
     params: TestEntitiesReactivateParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", TestEntitiesReactivateResult>;
+  ): GovernedCall<"medium", TestEntitiesReactivateResult>;
   /** List controls with their owners. `GET /controls` @risk low */
   execute(
     operation: OperationId<"controls:read", "low", M>,
@@ -208,12 +213,12 @@ export class VantaConnector<const M extends Risk = "critical"> extends SDKConnec
     params: PeopleMarkAsNotPeopleParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", PeopleMarkAsNotPeopleResult>;
-  /** Treat accounts as people again. `POST /people/mark-as-people` @risk high */
+  /** Treat accounts as people again. `POST /people/mark-as-people` @risk medium */
   execute(
-    operation: OperationId<"people:mark_as_people", "high", M>,
+    operation: OperationId<"people:mark_as_people", "medium", M>,
     params: PeopleMarkAsPeopleParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", PeopleMarkAsPeopleResult>;
+  ): GovernedCall<"medium", PeopleMarkAsPeopleResult>;
   /** Record that people have left. `POST /people/offboard` @risk high */
   execute(
     operation: OperationId<"people:offboard", "high", M>,
@@ -279,7 +284,7 @@ export interface VantaOperations {
   "vulnerabilities:read": { risk: "low"; params: VulnerabilitiesReadParams; result: VulnerabilitiesReadResult; item: VulnerabilitiesReadItem };
   "vulnerabilities:read_details": { risk: "low"; params: VulnerabilitiesReadDetailsParams; result: VulnerabilitiesReadDetailsResult };
   "vulnerabilities:deactivate": { risk: "high"; params: VulnerabilitiesDeactivateParams; result: VulnerabilitiesDeactivateResult };
-  "vulnerabilities:reactivate": { risk: "high"; params: VulnerabilitiesReactivateParams; result: VulnerabilitiesReactivateResult };
+  "vulnerabilities:reactivate": { risk: "medium"; params: VulnerabilitiesReactivateParams; result: VulnerabilitiesReactivateResult };
   "remediations:read": { risk: "low"; params: RemediationsReadParams; result: RemediationsReadResult; item: RemediationsReadItem };
   "remediations:acknowledge_sla_miss": { risk: "medium"; params: RemediationsAcknowledgeSlaMissParams; result: RemediationsAcknowledgeSlaMissResult };
   "vulnerable_assets:read": { risk: "low"; params: VulnerableAssetsReadParams; result: VulnerableAssetsReadResult; item: VulnerableAssetsReadItem };
@@ -288,7 +293,7 @@ export interface VantaOperations {
   "tests:read_details": { risk: "low"; params: TestsReadDetailsParams; result: TestsReadDetailsResult };
   "test_entities:read": { risk: "low"; params: TestEntitiesReadParams; result: TestEntitiesReadResult; item: TestEntitiesReadItem };
   "test_entities:deactivate": { risk: "high"; params: TestEntitiesDeactivateParams; result: TestEntitiesDeactivateResult };
-  "test_entities:reactivate": { risk: "high"; params: TestEntitiesReactivateParams; result: TestEntitiesReactivateResult };
+  "test_entities:reactivate": { risk: "medium"; params: TestEntitiesReactivateParams; result: TestEntitiesReactivateResult };
   "controls:read": { risk: "low"; params: ControlsReadParams; result: ControlsReadResult; item: ControlsReadItem };
   "controls:read_details": { risk: "low"; params: ControlsReadDetailsParams; result: ControlsReadDetailsResult };
   "computers:read": { risk: "low"; params: ComputersReadParams; result: ComputersReadResult; item: ComputersReadItem };
@@ -296,7 +301,7 @@ export interface VantaOperations {
   "people:read": { risk: "medium"; params: PeopleReadParams; result: PeopleReadResult; item: PeopleReadItem };
   "people:read_details": { risk: "medium"; params: PeopleReadDetailsParams; result: PeopleReadDetailsResult };
   "people:mark_as_not_people": { risk: "high"; params: PeopleMarkAsNotPeopleParams; result: PeopleMarkAsNotPeopleResult };
-  "people:mark_as_people": { risk: "high"; params: PeopleMarkAsPeopleParams; result: PeopleMarkAsPeopleResult };
+  "people:mark_as_people": { risk: "medium"; params: PeopleMarkAsPeopleParams; result: PeopleMarkAsPeopleResult };
   "people:offboard": { risk: "high"; params: PeopleOffboardParams; result: PeopleOffboardResult };
   "vendors:read": { risk: "low"; params: VendorsReadParams; result: VendorsReadResult; item: VendorsReadItem };
   "vendors:update": { risk: "medium"; params: VendorsUpdateParams; result: VendorsUpdateResult };
@@ -313,6 +318,7 @@ export interface VantaMethods {
   acceptVulnerability: "high";
   findAsset: "low";
   listFailingTests: "low";
+  listUnencryptedComputers: "low";
   findPeople: "medium";
   listOverduePeople: "medium";
   findVendor: "low";
@@ -629,6 +635,14 @@ export type ControlsReadDetailsResult = Control;
 export interface ComputersReadParams {
   pageSize?: PageSize;
   pageCursor?: PageCursor;
+  /** Only computers that lack one of these, such as HD_NOT_ENCRYPTED. */
+  complianceStatusFilterMatchesAny?: (
+    | "PWM_NOT_INSTALLED"
+    | "HD_NOT_ENCRYPTED"
+    | "AV_NOT_INSTALLED"
+    | "SCREENLOCK_NOT_CONFIGURED"
+    | "LAST_CHECK_OVER_14_DAYS"
+  )[];
 }
 
 /** Result of `computers:read`. */
@@ -707,7 +721,7 @@ export type PeopleReadDetailsResult = Person;
 
 /** Parameters of `people:mark_as_not_people`. */
 export interface PeopleMarkAsNotPeopleParams {
-  /** The accounts with the reasons. @minItems 1 @maxItems 100 */
+  /** The accounts with the reasons. @minItems 1 @maxItems 50 */
   updates: {
     /** Id of the account. @minLength 1 */
     id: string;
@@ -729,7 +743,7 @@ export type PeopleMarkAsPeopleResult = BulkResult;
 
 /** Parameters of `people:offboard`. */
 export interface PeopleOffboardParams {
-  /** The people, and who answers for it. @minItems 1 @maxItems 1000 */
+  /** The people, and who answers for it. @minItems 1 @maxItems 50 */
   updates: {
     /** Person who has left. @minLength 1 */
     id: string;
@@ -873,12 +887,14 @@ export type IntegrationResourcesReadResult = {
       responseType?: string;
       resourceKind?: string;
       resourceId?: string;
-      connectionId?: string;
+      connectionId?: string | null;
       displayName?: string;
       owner?: string | null;
       inScope?: boolean;
       description?: string | null;
       creationDate?: string;
+      /** When it vanished from the integration. */
+      deletedDate?: string | null;
       /** For accounts, as are the next ones. */
       accountName?: string | null;
       roles?: string[] | null;
@@ -916,7 +932,7 @@ export type VendorId = string;
 /** How risky the vendor is. */
 export type RiskLevel = "CRITICAL" | "HIGH" | "LOW" | "MEDIUM" | "UNSCORED";
 
-/** The people to change. @minItems 1 @maxItems 100 */
+/** The people to change. @minItems 1 @maxItems 50 */
 export type PersonIds = {
   /** Id of one person. @minLength 1 */
   id: string;
@@ -959,6 +975,8 @@ export type Vulnerability = {
   /** Id of the asset that has it. */
   targetId?: string;
   firstDetectedDate?: string;
+  /** When the scanner saw it first. */
+  sourceDetectedDate?: string | null;
   lastDetectedDate?: string | null;
   remediateByDate?: string | null;
   isFixable?: boolean;
@@ -966,6 +984,9 @@ export type Vulnerability = {
   cvssSeverityScore?: number | null;
   scannerScore?: number | null;
   relatedVulns?: string[];
+  relatedUrls?: string[];
+  /** Id of the asset in the scanner. */
+  externalId?: string | null;
   externalURL?: string;
   scanSource?: string;
   deactivateMetadata?: {
@@ -1056,7 +1077,7 @@ export type Control = {
 };
 
 export type Outcome = {
-  /** Such as PASS or FAIL. */
+  /** PASS, FAIL, IN_PROGRESS or NA. */
   outcome?: string;
 };
 
@@ -1079,6 +1100,7 @@ export type TaskState = {
   status?: string;
   dueDate?: string | null;
   completionDate?: string | null;
+  disabled?: { date?: string; reason?: string | null } | null;
 };
 
 export type Person = {
@@ -1098,6 +1120,11 @@ export type Person = {
     startDate?: string | null;
     endDate?: string | null;
   };
+  leaveInfo?: {
+    status?: string;
+    startDate?: string;
+    endDate?: string | null;
+  } | null;
   /** How far the person is with security tasks. */
   tasksSummary?: {
     status?: string;
@@ -1129,7 +1156,7 @@ export type Vendor = {
   contractTerminationDate?: string | null;
   lastSecurityReviewCompletionDate?: string | null;
   nextSecurityReviewDueDate?: string | null;
-  isVisibleToAuditors?: boolean;
+  isVisibleToAuditors?: boolean | null;
   latestDecision?: { status?: string; lastUpdatedAt?: string } | null;
 };
 
@@ -1137,7 +1164,7 @@ export type RiskScenario = {
   riskId?: string;
   description?: string;
   detailedDescription?: string | null;
-  isSensitive?: boolean;
+  isSensitive?: boolean | null;
   likelihood?: number | null;
   impact?: number | null;
   residualLikelihood?: number | null;
@@ -1183,18 +1210,18 @@ const CONNECTOR = {
       "integration_resources:read": CURSOR_PAGES,
     },
     medium: {
+      "vulnerabilities:reactivate": {},
       "remediations:acknowledge_sla_miss": {},
+      "test_entities:reactivate": {},
       "people:read": CURSOR_PAGES,
       "people:read_details": {},
+      "people:mark_as_people": {},
       "vendors:update": {},
     },
     high: {
       "vulnerabilities:deactivate": {},
-      "vulnerabilities:reactivate": {},
       "test_entities:deactivate": {},
-      "test_entities:reactivate": {},
       "people:mark_as_not_people": {},
-      "people:mark_as_people": {},
       "people:offboard": {},
     },
   },

@@ -51,8 +51,8 @@ export class WebexConnector<const M extends Risk = "critical"> extends SDKConnec
     }, options);
   }
 
-  /** List apps that hold tokens of a person. Risk: medium. Scope: identity:tokens_read. */
-  listPersonTokens(params: ListPersonTokensParams, options?: ExecuteOptions): GovernedCall<"medium", AuthorizationsReadResult> {
+  /** List apps that hold tokens of a person. Risk: low. Scope: identity:tokens_read. */
+  listPersonTokens(params: ListPersonTokensParams, options?: ExecuteOptions): GovernedCall<"low", AuthorizationsReadResult> {
     return this.call("authorizations:read", { personEmail: params.email }, options);
   }
 
@@ -151,12 +151,12 @@ export class WebexConnector<const M extends Risk = "critical"> extends SDKConnec
     params: OrganizationsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", OrganizationsReadResult>;
-  /** List apps that hold tokens of a person. `GET /authorizations` @risk medium */
+  /** List apps that hold tokens of a person. `GET /authorizations` @risk low */
   execute(
-    operation: OperationId<"authorizations:read", "medium", M>,
+    operation: OperationId<"authorizations:read", "low", M>,
     params: AuthorizationsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", AuthorizationsReadResult>;
+  ): GovernedCall<"low", AuthorizationsReadResult>;
   /** Revoke one token of a person. `DELETE /authorizations/{authorizationId}` @risk high */
   execute(
     operation: OperationId<"authorizations:revoke", "high", M>,
@@ -295,7 +295,7 @@ export interface WebexOperations {
   "licenses:assign": { risk: "high"; params: LicensesAssignParams; result: LicensesAssignResult };
   "roles:read": { risk: "low"; params: RolesReadParams; result: RolesReadResult };
   "organizations:read": { risk: "low"; params: OrganizationsReadParams; result: OrganizationsReadResult };
-  "authorizations:read": { risk: "medium"; params: AuthorizationsReadParams; result: AuthorizationsReadResult };
+  "authorizations:read": { risk: "low"; params: AuthorizationsReadParams; result: AuthorizationsReadResult };
   "authorizations:revoke": { risk: "high"; params: AuthorizationsRevokeParams; result: AuthorizationsRevokeResult };
   "authorizations:revoke_app": { risk: "critical"; params: AuthorizationsRevokeAppParams; result: AuthorizationsRevokeAppResult };
   "admin_audit_events:read": { risk: "medium"; params: AdminAuditEventsReadParams; result: AdminAuditEventsReadResult; item: AdminAuditEventsReadItem };
@@ -322,7 +322,7 @@ export interface WebexMethods {
   findPerson: "low";
   findAccount: "low";
   deactivateAccount: "high";
-  listPersonTokens: "medium";
+  listPersonTokens: "low";
   revokeToken: "high";
   listSignIns: "medium";
   createRoom: "medium";
@@ -1121,11 +1121,11 @@ const CONNECTOR = {
       "licenses:read": {},
       "roles:read": {},
       "organizations:read": {},
+      "authorizations:read": {},
       "rooms:read": {},
       "memberships:read": {},
     },
     medium: {
-      "authorizations:read": {},
       "admin_audit_events:read": { offset: "offset", limit: "max", items: "/items" },
       "security_audit_events:read": {},
       "events:read": {},

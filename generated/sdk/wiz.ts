@@ -901,7 +901,7 @@ export type ConfigurationRulesReadItem = NonNullable<NonNullable<NonNullable<Con
 export interface ConfigurationRulesWriteParams {
   /** Which rules and what to change. */
   input: {
-    /** Ids of the rules. @minItems 1 */
+    /** Ids of the rules. @minItems 1 @maxItems 100 */
     ids: string[];
     /** What to change. @minProperties 1 */
     patch: {

@@ -125,7 +125,13 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents",
       "Content-Type": "application/x-amz-json-1.1",
     },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Events" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Events",
+    },
     parameters: {
       LookupAttributes: { in: "body" },
       StartTime: { in: "body" },
@@ -168,7 +174,13 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.ListInsightsData",
       "Content-Type": "application/x-amz-json-1.1",
     },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Events" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Events",
+    },
     parameters: {
       InsightSource: { in: "body" },
       DataType: { in: "body" },
@@ -205,7 +217,13 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.ListInsightsMetricData",
       "Content-Type": "application/x-amz-json-1.1",
     },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Values" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Values",
+    },
     parameters: {
       EventSource: { in: "body" },
       EventName: { in: "body" },
@@ -255,7 +273,13 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.ListPublicKeys",
       "Content-Type": "application/x-amz-json-1.1",
     },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/PublicKeyList" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/PublicKeyList",
+    },
     parameters: {
       StartTime: { in: "body" },
       EndTime: { in: "body" },
@@ -310,7 +334,13 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.ListTrails",
       "Content-Type": "application/x-amz-json-1.1",
     },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Trails" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Trails",
+    },
     parameters: {
       NextToken: { in: "body" },
     },
@@ -558,7 +588,13 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.ListEventDataStores",
       "Content-Type": "application/x-amz-json-1.1",
     },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/EventDataStores" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/EventDataStores",
+    },
     parameters: {
       MaxResults: { in: "body" },
       NextToken: { in: "body" },
@@ -659,7 +695,13 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.ListChannels",
       "Content-Type": "application/x-amz-json-1.1",
     },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Channels" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Channels",
+    },
     parameters: {
       MaxResults: { in: "body" },
       NextToken: { in: "body" },
@@ -712,7 +754,13 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.ListQueries",
       "Content-Type": "application/x-amz-json-1.1",
     },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Queries" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Queries",
+    },
     parameters: {
       EventDataStore: { in: "body" },
       QueryStatus: { in: "body" },
@@ -784,7 +832,13 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.GetQueryResults",
       "Content-Type": "application/x-amz-json-1.1",
     },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/QueryResultRows" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/QueryResultRows",
+    },
     parameters: {
       QueryId: { in: "body" },
       MaxQueryResults: { in: "body" },
@@ -873,7 +927,13 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.SearchSampleQueries",
       "Content-Type": "application/x-amz-json-1.1",
     },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/SearchResults" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/SearchResults",
+    },
     parameters: {
       SearchPhrase: { in: "body" },
       MaxResults: { in: "body" },

@@ -305,7 +305,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the detectors of the region.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/detectorIds" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/detectorIds",
+    },
     parameters: {
       maxResults: { in: "query" },
       nextToken: { in: "query" },
@@ -384,7 +390,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List ids of findings that match.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/findingIds" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/findingIds",
+    },
     parameters: {
       DetectorId: { in: "path" },
       findingCriteria: { in: "body" },
@@ -555,7 +567,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List names of filters and suppression rules.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/filterNames" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/filterNames",
+    },
     parameters: {
       DetectorId: { in: "path" },
       maxResults: { in: "query" },
@@ -646,7 +664,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List ids of trusted address lists.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/ipSetIds" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/ipSetIds",
+    },
     parameters: {
       DetectorId: { in: "path" },
       maxResults: { in: "query" },
@@ -682,7 +706,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List ids of threat lists.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/threatIntelSetIds" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/threatIntelSetIds",
+    },
     parameters: {
       DetectorId: { in: "path" },
       maxResults: { in: "query" },
@@ -774,7 +804,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List member accounts of the administrator.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/members" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/members",
+    },
     parameters: {
       DetectorId: { in: "path" },
       onlyAssociated: { in: "query" },
@@ -830,7 +866,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show what is enabled for new organization accounts.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/features" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/features",
+    },
     parameters: {
       DetectorId: { in: "path" },
       maxResults: { in: "query" },
@@ -860,7 +902,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List resources with the health of runtime monitoring.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/resources" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/resources",
+    },
     parameters: {
       DetectorId: { in: "path" },
       filterCriteria: { in: "body" },
@@ -949,7 +997,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List malware scans and their outcome.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/scans" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/scans",
+    },
     parameters: {
       filterCriteria: { in: "body" },
       sortCriteria: { in: "body" },

@@ -352,7 +352,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List vulnerability findings that match.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/findings" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/findings",
+    },
     parameters: {
       filterCriteria: { in: "body" },
       sortCriteria: { in: "body" },
@@ -459,7 +465,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count findings by account, package, title or resource.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/responses" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/responses",
+    },
     parameters: {
       aggregationType: { in: "body" },
       accountIds: { in: "body" },
@@ -584,7 +596,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List resources with the state of their scans.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/coveredResources" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/coveredResources",
+    },
     parameters: {
       filterCriteria: { in: "body" },
       maxResults: { in: "body" },
@@ -633,7 +651,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count covered resources by a property.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/countsByGroup" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/countsByGroup",
+    },
     parameters: {
       filterCriteria: { in: "body" },
       groupBy: { in: "body" },
@@ -668,7 +692,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List clusters that run a container image.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/cluster" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/cluster",
+    },
     parameters: {
       filter: { in: "body" },
       maxResults: { in: "body" },
@@ -699,7 +729,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List filters and suppression rules.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/filters" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/filters",
+    },
     parameters: {
       arns: { in: "body" },
       action: { in: "body" },
@@ -904,7 +940,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List scans against the CIS benchmarks.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/scans" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/scans",
+    },
     parameters: {
       filterCriteria: { in: "body" },
       detailLevel: { in: "body" },
@@ -953,7 +995,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show how often each check failed.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/checkAggregations" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/checkAggregations",
+    },
     parameters: {
       scanArn: { in: "body" },
       sortBy: { in: "body" },
@@ -994,6 +1042,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "nextToken",
       next: "/nextToken",
+      more: "/nextToken",
       items: "/targetResourceAggregations",
     },
     parameters: {
@@ -1100,7 +1149,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List member accounts of the administrator.",
-    pagination: { style: "cursor", cursor: "nextToken", next: "/nextToken", items: "/members" },
+    pagination: {
+      style: "cursor",
+      cursor: "nextToken",
+      next: "/nextToken",
+      more: "/nextToken",
+      items: "/members",
+    },
     parameters: {
       onlyAssociated: { in: "body" },
       maxResults: { in: "body" },

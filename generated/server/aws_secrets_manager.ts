@@ -119,7 +119,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List secrets without their values.",
     headers: { "X-Amz-Target": "secretsmanager.ListSecrets", "Content-Type": "application/x-amz-json-1.1" },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/SecretList" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/SecretList",
+    },
     parameters: {
       Filters: { in: "body" },
       IncludePlannedDeletion: { in: "body" },
@@ -369,7 +375,13 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.ListSecretVersionIds",
       "Content-Type": "application/x-amz-json-1.1",
     },
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Versions" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Versions",
+    },
     parameters: {
       SecretId: { in: "body" },
       IncludeDeprecated: { in: "body" },

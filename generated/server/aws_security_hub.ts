@@ -501,7 +501,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search findings by any of their fields.",
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Findings" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Findings",
+    },
     parameters: {
       Filters: { in: "body" },
       SortCriteria: { in: "body" },
@@ -527,7 +533,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show who changed what on a finding.",
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Records" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Records",
+    },
     parameters: {
       FindingIdentifier: { in: "body" },
       StartTime: { in: "body" },
@@ -709,7 +721,10 @@ export const OPERATION_MAP = {
       ClientToken: z.string().min(1).max(63).exactOptional(),
       Mode: z.literal("DRYRUN").exactOptional(),
     }),
-    result: () => z.looseObject({ TicketId: z.string(), TicketSrcUrl: z.string().exactOptional() }),
+    result: () => z.looseObject({
+      TicketId: z.string().exactOptional(),
+      TicketSrcUrl: z.string().exactOptional(),
+    }),
   }),
   "insights:read": operation({
     method: "POST",
@@ -719,7 +734,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List saved groupings of findings.",
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Insights" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Insights",
+    },
     parameters: {
       InsightArns: { in: "body" },
       MaxResults: { in: "body" },
@@ -768,7 +789,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List rules that change findings by themselves.",
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/AutomationRulesMetadata" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/AutomationRulesMetadata",
+    },
     parameters: {
       MaxResults: { in: "query" },
       NextToken: { in: "query" },
@@ -888,7 +915,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the standards on offer.",
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Standards" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Standards",
+    },
     parameters: {
       MaxResults: { in: "query" },
       NextToken: { in: "query" },
@@ -917,7 +950,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List standards that are checked here.",
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/StandardsSubscriptions" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/StandardsSubscriptions",
+    },
     parameters: {
       StandardsSubscriptionArns: { in: "body" },
       MaxResults: { in: "body" },
@@ -978,6 +1017,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "NextToken",
       next: "/NextToken",
+      more: "/NextToken",
       items: "/SecurityControlDefinitions",
     },
     parameters: {
@@ -1058,6 +1098,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "NextToken",
       next: "/NextToken",
+      more: "/NextToken",
       items: "/StandardsControlAssociationSummaries",
     },
     parameters: {
@@ -1134,7 +1175,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List products that can send findings.",
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Products" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Products",
+    },
     parameters: {
       ProductArn: { in: "query" },
       MaxResults: { in: "query" },
@@ -1166,7 +1213,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List products that findings are taken from.",
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/ProductSubscriptions" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/ProductSubscriptions",
+    },
     parameters: {
       MaxResults: { in: "query" },
       NextToken: { in: "query" },
@@ -1188,7 +1241,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List custom actions of the console.",
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/ActionTargets" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/ActionTargets",
+    },
     parameters: {
       ActionTargetArns: { in: "body" },
       MaxResults: { in: "body" },
@@ -1216,7 +1275,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List member accounts of the administrator.",
-    pagination: { style: "cursor", cursor: "NextToken", next: "/NextToken", items: "/Members" },
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Members",
+    },
     parameters: {
       OnlyAssociated: { in: "query" },
       MaxResults: { in: "query" },
@@ -1272,6 +1337,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "NextToken",
       next: "/NextToken",
+      more: "/NextToken",
       items: "/ConfigurationPolicySummaries",
     },
     parameters: {

@@ -502,7 +502,7 @@ export const OPERATION_MAP = {
     method: "DELETE",
     path: "/secrets/{secretName}",
     scope: ["Microsoft.KeyVault/vaults/secrets/delete"],
-    risk: "high",
+    risk: "critical",
     effect: "delete",
     idempotent: true,
     description: "Delete a secret with all versions.",

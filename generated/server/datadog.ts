@@ -798,7 +798,7 @@ export const OPERATION_MAP = {
     method: "PATCH",
     path: "/api/v2/posture_management/findings",
     scope: [],
-    risk: "high",
+    risk: "medium",
     effect: "update",
     idempotent: true,
     description: "Mute posture findings, or take that back.",
@@ -826,7 +826,7 @@ export const OPERATION_MAP = {
           }),
         }),
         meta: z.strictObject({
-          findings: z.array(z.strictObject({ finding_id: z.string().min(1) })).min(1),
+          findings: z.array(z.strictObject({ finding_id: z.string().min(1) })).min(1).max(100),
         }),
       }),
     }),

@@ -471,7 +471,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/users/{user-id}/authentication/methods",
     scope: ["UserAuthenticationMethod.Read.All"],
-    risk: "medium",
+    risk: "low",
     effect: "read",
     idempotent: true,
     description: "List ways in which a person can sign in.",

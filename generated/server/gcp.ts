@@ -221,7 +221,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List organizations that can be seen.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/organizations" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/organizations",
+    },
     parameters: {
       query: { in: "query" },
       pageSize: { in: "query" },
@@ -268,7 +274,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search folders that can be seen.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/folders" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/folders",
+    },
     parameters: {
       query: { in: "query" },
       pageSize: { in: "query" },
@@ -301,7 +313,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search projects that can be seen.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/projects" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/projects",
+    },
     parameters: {
       query: { in: "query" },
       pageSize: { in: "query" },
@@ -385,7 +403,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List service accounts of a project.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/accounts" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/accounts",
+    },
     parameters: {
       projectsId: { in: "path" },
       pageSize: { in: "query" },
@@ -570,7 +594,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List custom roles of the organization.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/roles" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/roles",
+    },
     parameters: {
       organizationsId: { in: "path" },
       view: { in: "query" },
@@ -618,6 +648,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "pageToken",
       next: "/nextPageToken",
+      more: "/nextPageToken",
       items: "/workloadIdentityPools",
     },
     parameters: {
@@ -656,7 +687,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search log entries, audit logs among them.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/entries" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/entries",
+    },
     parameters: {
       resourceNames: { in: "body" },
       filter: { in: "body" },
@@ -685,7 +722,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List where the organization sends its logs.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/sinks" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/sinks",
+    },
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -710,7 +753,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List where a project sends its logs.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/sinks" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/sinks",
+    },
     parameters: {
       projectsId: { in: "path" },
       pageSize: { in: "query" },
@@ -735,7 +784,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List which entries the organization drops.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/exclusions" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/exclusions",
+    },
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -760,7 +815,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List log buckets with their retention.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/buckets" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/buckets",
+    },
     parameters: {
       projectsId: { in: "path" },
       locationsId: { in: "path" },
@@ -797,7 +858,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search resources of every kind.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/results" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/results",
+    },
     parameters: {
       v1Id: { in: "path" },
       v1Id1: { in: "path" },
@@ -849,7 +916,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search who has roles anywhere.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/results" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/results",
+    },
     parameters: {
       v1Id: { in: "path" },
       v1Id1: { in: "path" },

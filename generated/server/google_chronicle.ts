@@ -1,12 +1,15 @@
 // Generated from specs/google_chronicle.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   keyCount,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/google_chronicle.js";
 
 /** Where Google SecOps (Chronicle) is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -39,7 +42,7 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
-const RuleId = once(() => z.string().min(1));
+const RuleId = once(() => z.string().max(200).regex(/^ru_[0-9A-Za-z-]+(@[0-9A-Za-z_-]+)?$/u));
 
 const ListId = once(() => z.string().min(1));
 
@@ -60,6 +63,41 @@ const Start = once(() => z.string());
 const End = once(() => z.string());
 
 const CasePriority = once(() => z.enum(["PRIORITY_INFO", "PRIORITY_LOW", "PRIORITY_MEDIUM", "PRIORITY_HIGH", "PRIORITY_CRITICAL"]));
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+]).nullable()));
+
+const StatsValue = once(() => z.looseObject({
+  nullVal: z.boolean().exactOptional(),
+  boolVal: z.boolean().exactOptional(),
+  int64Val: z.string().exactOptional(),
+  uint64Val: z.string().exactOptional(),
+  doubleVal: z.union([z.number(), z.string()]).exactOptional(),
+  stringVal: z.string().exactOptional(),
+  bytesVal: z.string().exactOptional(),
+  timestampVal: z.string().exactOptional(),
+  dateVal: z.looseObject({
+    year: integer().exactOptional(),
+    month: integer().exactOptional(),
+    day: integer().exactOptional(),
+  }).exactOptional(),
+}));
+
+const Stats = once(() => z.looseObject({
+  tooManyResults: z.boolean().exactOptional(),
+  results: z.array(z.looseObject({
+    column: z.string().exactOptional(),
+    values: z.array(z.looseObject({
+      value: StatsValue().exactOptional(),
+      list: z.looseObject({ values: z.array(StatsValue()).exactOptional() }).exactOptional(),
+    })).exactOptional(),
+  })).exactOptional(),
+}));
 
 const Diagnostic = once(() => z.looseObject({
   message: z.string().exactOptional(),
@@ -149,8 +187,10 @@ const Detection = once(() => z.looseObject({
   caseName: z.string().exactOptional(),
   feedbackSummary: z.looseObject({
     status: z.string().exactOptional(),
+    verdict: z.string().exactOptional(),
     priority: z.string().exactOptional(),
     severityDisplay: z.string().exactOptional(),
+    comment: z.string().exactOptional(),
   }).exactOptional(),
   detection: z.array(z.looseObject({
     ruleId: z.string().exactOptional(),
@@ -164,11 +204,24 @@ const Detection = once(() => z.looseObject({
 
 const Case = once(() => z.looseObject({
   name: z.string().exactOptional(),
-  id: z.string().exactOptional(),
   displayName: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  type: z.string().exactOptional(),
   stage: z.string().exactOptional(),
   priority: z.string().exactOptional(),
   status: z.string().exactOptional(),
+  workflowStatus: z.string().exactOptional(),
+  assignee: z.string().exactOptional(),
+  assignedUser: z.string().exactOptional(),
+  creatorUser: z.string().exactOptional(),
+  environment: z.string().exactOptional(),
+  source: z.string().exactOptional(),
+  score: z.union([z.number(), z.string()]).exactOptional(),
+  alertCount: integer().exactOptional(),
+  important: z.boolean().exactOptional(),
+  incident: z.boolean().exactOptional(),
+  createTime: z.string().exactOptional(),
+  updateTime: z.string().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -198,9 +251,10 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       moreDataAvailable: z.boolean().exactOptional(),
+      stats: Stats().exactOptional(),
       events: z.array(z.looseObject({
         name: z.string().exactOptional(),
-        udm: z.record(z.string(), z.unknown()).exactOptional(),
+        udm: z.record(z.string(), z.lazy(Value)).exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -243,8 +297,14 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "List what a rule detected.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/detections" },
+    description: "List what one rule or all detected.",
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/detections",
+    },
     parameters: {
       ruleId: { in: "query" },
       alertState: { in: "query" },
@@ -255,7 +315,7 @@ export const OPERATION_MAP = {
       pageToken: { in: "query" },
     },
     params: () => z.strictObject({
-      ruleId: RuleId(),
+      ruleId: z.string().min(1),
       alertState: z.enum(["ALERTING", "NOT_ALERTING"]).exactOptional(),
       listBasis: z.enum(["CREATED_TIME", "DETECTION_TIME"]).exactOptional(),
       startTime: Start().exactOptional(),
@@ -321,8 +381,14 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "List detection rules with their text.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/rules" },
+    description: "List detection rules, with text on demand.",
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/rules",
+    },
     parameters: {
       filter: { in: "query" },
       view: { in: "query" },
@@ -415,7 +481,7 @@ export const OPERATION_MAP = {
       rule: { in: "path" },
     },
     params: () => z.strictObject({ rule: RuleId() }),
-    result: () => z.record(z.string(), z.unknown()),
+    result: () => z.strictObject({}),
   }),
   "rule_deployments:read": operation({
     method: "GET",
@@ -449,7 +515,7 @@ export const OPERATION_MAP = {
   }),
   "rule_deployments:set_alerting": operation({
     method: "PATCH",
-    path: "/rules/{rule}/deployment#alerting",
+    path: "/rules/{rule}/deployment",
     scope: ["https://www.googleapis.com/auth/chronicle"],
     risk: "high",
     effect: "update",
@@ -471,7 +537,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List errors that rules ran into.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/ruleExecutionErrors" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/ruleExecutionErrors",
+    },
     parameters: {
       filter: { in: "query" },
       pageSize: { in: "query" },
@@ -501,7 +573,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List a rule's runs over old events.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/retrohunts" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/retrohunts",
+    },
     parameters: {
       rule: { in: "path" },
       filter: { in: "query" },
@@ -537,6 +615,11 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       name: z.string().exactOptional(),
+      metadata: z.looseObject({
+        retrohunt: z.string().exactOptional(),
+        progressPercentage: z.number().exactOptional(),
+        executionInterval: Interval().exactOptional(),
+      }).exactOptional(),
       done: z.boolean().exactOptional(),
       error: z.looseObject({ code: integer().exactOptional(), message: z.string().exactOptional() }).exactOptional(),
     }),
@@ -550,7 +633,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List cases, filtered and sorted.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/cases" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/cases",
+    },
     parameters: {
       filter: { in: "query" },
       orderBy: { in: "query" },
@@ -618,7 +707,7 @@ export const OPERATION_MAP = {
       userName: { in: "body" },
     },
     params: () => z.strictObject({ casesIds: CaseIds(), userName: z.string().min(1) }),
-    result: () => z.record(z.string(), z.unknown()),
+    result: () => z.strictObject({}),
   }),
   "cases:close": operation({
     method: "POST",
@@ -641,7 +730,7 @@ export const OPERATION_MAP = {
       rootCause: z.string().exactOptional(),
       closeComment: z.string().exactOptional(),
     }),
-    result: () => z.record(z.string(), z.unknown()),
+    result: () => z.strictObject({}),
   }),
   "reference_lists:read": operation({
     method: "GET",
@@ -651,7 +740,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List reference lists that rules use.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/referenceLists" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/referenceLists",
+    },
     parameters: {
       view: { in: "query" },
       pageSize: { in: "query" },
@@ -696,7 +791,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       referenceList: ListId(),
-      entries: z.array(z.strictObject({ value: z.string().min(1) })),
+      entries: z.array(z.strictObject({ value: z.string().min(1).max(512) })),
     }),
     result: () => ReferenceList(),
   }),
@@ -708,7 +803,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List watchlists and their sizes.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/watchlists" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/watchlists",
+    },
     parameters: {
       filter: { in: "query" },
       pageSize: { in: "query" },
@@ -732,7 +833,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the rows of a data table.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/dataTableRows" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/dataTableRows",
+    },
     parameters: {
       dataTable: { in: "path" },
       filter: { in: "query" },

@@ -269,7 +269,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search findings of the whole organization.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/listFindingsResults" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/listFindingsResults",
+    },
     parameters: {
       organizationsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -298,7 +304,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search findings of one project.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/listFindingsResults" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/listFindingsResults",
+    },
     parameters: {
       projectsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -325,7 +337,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count findings by their properties.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/groupByResults" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/groupByResults",
+    },
     parameters: {
       organizationsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -528,7 +546,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List services that report findings.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/sources" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/sources",
+    },
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -567,7 +591,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List rules that mute findings.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/muteConfigs" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/muteConfigs",
+    },
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -647,7 +677,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List topics that findings are sent to.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/notificationConfigs" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/notificationConfigs",
+    },
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -710,7 +746,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List datasets that findings are written to.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/bigQueryExports" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/bigQueryExports",
+    },
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -747,6 +789,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "pageToken",
       next: "/nextPageToken",
+      more: "/nextPageToken",
       items: "/eventThreatDetectionCustomModules",
     },
     parameters: {
@@ -797,6 +840,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "pageToken",
       next: "/nextPageToken",
+      more: "/nextPageToken",
       items: "/securityHealthAnalyticsCustomModules",
     },
     parameters: {
@@ -843,7 +887,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List resources of value with their exposure.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/valuedResources" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/valuedResources",
+    },
     parameters: {
       organizationsId: { in: "path" },
       filter: { in: "query" },
@@ -880,7 +930,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List ways that lead to resources of value.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/attackPaths" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/attackPaths",
+    },
     parameters: {
       organizationsId: { in: "path" },
       filter: { in: "query" },
@@ -929,7 +985,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List rules for what resources are worth.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/resourceValueConfigs" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/resourceValueConfigs",
+    },
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -965,7 +1027,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List postures with their policies.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/postures" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/postures",
+    },
     parameters: {
       organizationsId: { in: "path" },
       locationsId: { in: "path" },
@@ -1011,7 +1079,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List where postures are in force.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/postureDeployments" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/postureDeployments",
+    },
     parameters: {
       organizationsId: { in: "path" },
       locationsId: { in: "path" },

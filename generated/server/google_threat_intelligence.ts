@@ -222,7 +222,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List alerts that match a filter.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/alerts" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/alerts",
+    },
     parameters: {
       projectsId: { in: "path" },
       filter: { in: "query" },
@@ -480,7 +486,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List findings that match a filter.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/findings" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/findings",
+    },
     parameters: {
       projectsId: { in: "path" },
       filter: { in: "query" },
@@ -505,7 +517,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search findings by conditions on their alerts.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/findings" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/findings",
+    },
     parameters: {
       projectsId: { in: "path" },
       query: { in: "query" },
@@ -545,7 +563,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what is monitored and how.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/configurations" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/configurations",
+    },
     parameters: {
       projectsId: { in: "path" },
       filter: { in: "query" },
@@ -588,7 +612,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List earlier states of a configuration.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/revisions" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/revisions",
+    },
     parameters: {
       projectsId: { in: "path" },
       configurationsId: { in: "path" },

@@ -268,7 +268,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List or search the accounts of a customer.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/users" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/users",
+    },
     parameters: {
       customer: { in: "query" },
       domain: { in: "query" },
@@ -506,7 +512,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List groups, or those of one person.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/groups" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/groups",
+    },
     parameters: {
       customer: { in: "query" },
       domain: { in: "query" },
@@ -540,7 +552,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is in a group.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/members" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/members",
+    },
     parameters: {
       groupKey: { in: "path" },
       includeDerivedMembership: { in: "query" },
@@ -605,7 +623,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List admin roles with their privileges.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/items",
+    },
     parameters: {
       customer: { in: "path" },
       maxResults: { in: "query" },
@@ -639,7 +663,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who holds which admin role.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/items",
+    },
     parameters: {
       customer: { in: "path" },
       roleId: { in: "query" },
@@ -684,7 +714,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List phones and tablets with their state.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/mobiledevices" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/mobiledevices",
+    },
     parameters: {
       customerId: { in: "path" },
       query: { in: "query" },
@@ -761,7 +797,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List Chromebooks with user, version and state.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/chromeosdevices" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/chromeosdevices",
+    },
     parameters: {
       customerId: { in: "path" },
       query: { in: "query" },
@@ -857,7 +899,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the audit events of one application.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/items",
+    },
     parameters: {
       userKey: { in: "path" },
       applicationName: { in: "path" },
@@ -940,7 +988,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List security alerts of the customer.",
-    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/alerts" },
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/alerts",
+    },
     parameters: {
       customerId: { in: "query" },
       filter: { in: "query" },
@@ -1020,7 +1074,7 @@ export const OPERATION_MAP = {
       accounts: z.array(z.strictObject({
         email: z.string().min(1).exactOptional(),
         accountId: z.string().min(1).exactOptional(),
-      })).min(1),
+      })).min(1).max(100),
       query: z.strictObject({
         mailQuery: z.strictObject({
           terms: z.string().exactOptional(),

@@ -1,12 +1,17 @@
 // Generated from specs/grafana.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
+  jsonSchema,
   once,
   operation,
+  typed,
   withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Route as RouteType } from "../sdk/grafana.js";
+import type { Value as ValueType } from "../sdk/grafana.js";
 
 /** Where Grafana is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -46,12 +51,42 @@ const TimeMs = once(() => integer().min(0));
 
 const Labels = once(() => z.record(z.string(), z.string()));
 
-const Matchers = once(() => z.array(z.strictObject({
-  name: z.string().min(1),
-  value: z.string(),
-  isRegex: z.boolean(),
-  isEqual: z.boolean().exactOptional(),
-})).min(1));
+const Matchers = once(() => jsonSchema<{
+  /** Name of the label. @minLength 1 */
+  name: string;
+  /** Value of the label. */
+  value: string;
+  /** Whether the value is a pattern. */
+  isRegex: boolean;
+  /** Whether it must match, true when left out. */
+  isEqual?: boolean;
+}[]>({
+  type: "array",
+  minItems: 1,
+  maxItems: 20,
+  items: {
+    type: "object",
+    required: ["name", "value", "isRegex"],
+    properties: {
+      name: { type: "string", minLength: 1 },
+      value: { type: "string" },
+      isRegex: { type: "boolean" },
+      isEqual: { type: "boolean" },
+    },
+    additionalProperties: false,
+  },
+  contains: {
+    type: "object",
+    required: ["name", "value", "isRegex", "isEqual"],
+    properties: {
+      name: { type: "string", enum: ["alertname", "__alert_rule_uid__"] },
+      value: { type: "string", minLength: 1 },
+      isRegex: { type: "boolean", const: false },
+      isEqual: { type: "boolean", const: true },
+    },
+    additionalProperties: false,
+  },
+}));
 
 const Query = once(() => z.strictObject({
   refId: z.string().min(1).exactOptional(),
@@ -60,6 +95,62 @@ const Query = once(() => z.strictObject({
   relativeTimeRange: z.strictObject({ from: integer().min(0).exactOptional(), to: integer().min(0).exactOptional() }).exactOptional(),
   model: z.record(z.string(), z.unknown()).exactOptional(),
 }));
+
+const Notification = once(() => z.strictObject({
+  receiver: z.string().min(1).exactOptional(),
+  group_by: z.array(z.string().min(1)).nullable().exactOptional(),
+  group_wait: z.string().exactOptional(),
+  group_interval: z.string().exactOptional(),
+  repeat_interval: z.string().exactOptional(),
+  mute_time_intervals: z.array(z.string().min(1)).nullable().exactOptional(),
+  active_time_intervals: z.array(z.string().min(1)).nullable().exactOptional(),
+}).nullable());
+
+const NotificationResult = once(() => z.looseObject({
+  receiver: z.string().min(1).exactOptional(),
+  group_by: z.array(z.string().min(1)).nullable().exactOptional(),
+  group_wait: z.string().exactOptional(),
+  group_interval: z.string().exactOptional(),
+  repeat_interval: z.string().exactOptional(),
+  mute_time_intervals: z.array(z.string().min(1)).nullable().exactOptional(),
+  active_time_intervals: z.array(z.string().min(1)).nullable().exactOptional(),
+}).nullable());
+
+const Recording = once(() => z.strictObject({
+  metric: z.string().min(1).exactOptional(),
+  from: z.string().min(1).exactOptional(),
+  target_datasource_uid: z.string().exactOptional(),
+}).nullable());
+
+const RecordingResult = once(() => z.looseObject({
+  metric: z.string().min(1).exactOptional(),
+  from: z.string().min(1).exactOptional(),
+  target_datasource_uid: z.string().exactOptional(),
+}).nullable());
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+]).nullable()));
+
+const Values = once(() => z.record(z.string(), z.lazy(Value)));
+
+const Route: () => Typed<RouteType> = once(() => typed<RouteType>(z.looseObject({
+  receiver: z.string().exactOptional(),
+  group_by: z.array(z.string()).nullable().exactOptional(),
+  group_wait: z.string().exactOptional(),
+  group_interval: z.string().exactOptional(),
+  repeat_interval: z.string().exactOptional(),
+  provenance: z.string().exactOptional(),
+  object_matchers: z.array(z.array(z.string())).nullable().exactOptional(),
+  mute_time_intervals: z.array(z.string()).nullable().exactOptional(),
+  active_time_intervals: z.array(z.string()).nullable().exactOptional(),
+  continue: z.boolean().exactOptional(),
+  routes: z.array(z.lazy(Route)).nullable().exactOptional(),
+})));
 
 const Message = once(() => z.looseObject({ message: z.string().exactOptional() }));
 
@@ -104,28 +195,33 @@ const Rule = once(() => z.looseObject({
   orgID: integer().exactOptional(),
   condition: z.string().exactOptional(),
   for: z.string().exactOptional(),
+  keep_firing_for: z.string().exactOptional(),
+  missingSeriesEvalsToResolve: integer().nullable().exactOptional(),
   isPaused: z.boolean().exactOptional(),
   noDataState: z.string().exactOptional(),
   execErrState: z.string().exactOptional(),
   labels: Labels().exactOptional(),
   annotations: Labels().exactOptional(),
+  notification_settings: NotificationResult().exactOptional(),
+  record: RecordingResult().exactOptional(),
   provenance: z.string().exactOptional(),
   updated: z.string().exactOptional(),
   data: z.array(z.looseObject({
     refId: z.string().exactOptional(),
     datasourceUid: z.string().exactOptional(),
     queryType: z.string().exactOptional(),
-    model: z.record(z.string(), z.unknown()).exactOptional(),
+    relativeTimeRange: z.looseObject({ from: integer().exactOptional(), to: integer().exactOptional() }).exactOptional(),
+    model: Values().exactOptional(),
   })).exactOptional(),
 }));
 
 const Annotation = once(() => z.looseObject({
   id: integer().exactOptional(),
   text: z.string().exactOptional(),
-  tags: z.array(z.string()).exactOptional(),
+  tags: z.array(z.string()).nullable().exactOptional(),
   time: integer().exactOptional(),
   timeEnd: integer().exactOptional(),
-  dashboardUID: z.string().exactOptional(),
+  dashboardUID: z.string().nullable().exactOptional(),
   panelId: integer().exactOptional(),
   alertName: z.string().exactOptional(),
   newState: z.string().exactOptional(),
@@ -197,7 +293,7 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "create",
     idempotent: false,
-    description: "Silence the alerts that match.",
+    description: "Silence alerts of one rule.",
     parameters: {
       id: { in: "body" },
       matchers: { in: "body" },
@@ -260,7 +356,7 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/v1/provisioning/alert-rules/{UID}",
     scope: ["alert.provisioning:write"],
-    risk: "high",
+    risk: "critical",
     effect: "update",
     idempotent: true,
     description: "Replace an alert rule, or pause it.",
@@ -276,7 +372,11 @@ export const OPERATION_MAP = {
       for: { in: "body" },
       noDataState: { in: "body" },
       execErrState: { in: "body" },
+      keep_firing_for: { in: "body" },
+      missingSeriesEvalsToResolve: { in: "body" },
       isPaused: { in: "body" },
+      notification_settings: { in: "body" },
+      record: { in: "body" },
       labels: { in: "body" },
       annotations: { in: "body" },
     },
@@ -292,7 +392,11 @@ export const OPERATION_MAP = {
       for: z.string().min(1),
       noDataState: z.enum(["Alerting", "NoData", "OK"]),
       execErrState: z.enum(["OK", "Alerting", "Error"]),
+      keep_firing_for: z.string().min(1).exactOptional(),
+      missingSeriesEvalsToResolve: integer().min(1).nullable().exactOptional(),
       isPaused: z.boolean().exactOptional(),
+      notification_settings: Notification().exactOptional(),
+      record: Recording().exactOptional(),
       labels: Labels().exactOptional(),
       annotations: Labels().exactOptional(),
     }),
@@ -329,7 +433,7 @@ export const OPERATION_MAP = {
       uid: z.string().exactOptional(),
       name: z.string().exactOptional(),
       type: z.string().exactOptional(),
-      settings: z.record(z.string(), z.unknown()).exactOptional(),
+      settings: Values().exactOptional(),
       disableResolveMessage: z.boolean().exactOptional(),
       provenance: z.string().exactOptional(),
     })),
@@ -344,20 +448,7 @@ export const OPERATION_MAP = {
     description: "Show which alert goes where.",
     parameters: {},
     params: () => z.strictObject({}),
-    result: () => z.looseObject({
-      receiver: z.string().exactOptional(),
-      group_by: z.array(z.string()).exactOptional(),
-      group_wait: z.string().exactOptional(),
-      group_interval: z.string().exactOptional(),
-      repeat_interval: z.string().exactOptional(),
-      provenance: z.string().exactOptional(),
-      routes: z.array(z.looseObject({
-        receiver: z.string().exactOptional(),
-        object_matchers: z.array(z.array(z.string())).exactOptional(),
-        mute_time_intervals: z.array(z.string()).exactOptional(),
-        continue: z.boolean().exactOptional(),
-      })).exactOptional(),
-    }),
+    result: () => z.lazy(Route),
   }),
   "annotations:read": operation({
     method: "GET",
@@ -470,12 +561,12 @@ export const OPERATION_MAP = {
       query: { in: "query" },
       tag: { in: "query" },
       type: { in: "query" },
-      folderUIDs: { in: "query", explode: false },
+      folderUIDs: { in: "query" },
       starred: { in: "query" },
       limit: { in: "query" },
       page: { in: "query" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       query: z.string().min(1).exactOptional(),
       tag: z.array(z.string().min(1)).exactOptional(),
       type: z.enum(["dash-folder", "dash-db"]).exactOptional(),
@@ -483,7 +574,7 @@ export const OPERATION_MAP = {
       starred: z.boolean().exactOptional(),
       limit: z.int().min(1).max(5000).exactOptional(),
       page: Page().exactOptional(),
-    }),
+    }), { limit: 1000 }),
     result: () => z.array(z.looseObject({
       uid: z.string().exactOptional(),
       id: integer().exactOptional(),
@@ -509,7 +600,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({ uid: DashboardUid() }),
     result: () => z.looseObject({
-      dashboard: z.record(z.string(), z.unknown()).exactOptional(),
+      dashboard: Values().exactOptional(),
       meta: z.looseObject({
         slug: z.string().exactOptional(),
         url: z.string().exactOptional(),
@@ -549,7 +640,7 @@ export const OPERATION_MAP = {
       uid: { in: "path" },
     },
     params: () => z.strictObject({ uid: SourceUid() }),
-    result: () => Message(),
+    result: () => z.looseObject({ status: z.string().exactOptional(), message: z.string().exactOptional() }),
   }),
   "data_sources:query": operation({
     method: "POST",
@@ -579,7 +670,7 @@ export const OPERATION_MAP = {
             name: z.string().exactOptional(),
             fields: z.array(z.looseObject({ name: z.string().exactOptional(), type: z.string().exactOptional() })).exactOptional(),
           }).exactOptional(),
-          data: z.looseObject({ values: z.array(z.array(z.unknown())).exactOptional() }).exactOptional(),
+          data: z.looseObject({ values: z.array(z.array(z.lazy(Value))).exactOptional() }).exactOptional(),
         })).exactOptional(),
       })).exactOptional(),
     }),
@@ -617,7 +708,7 @@ export const OPERATION_MAP = {
     method: "PATCH",
     path: "/org/users/{user_id}",
     scope: ["org.users.role:update"],
-    risk: "high",
+    risk: "critical",
     effect: "update",
     idempotent: true,
     description: "Change a person's role in the organization.",
@@ -645,14 +736,14 @@ export const OPERATION_MAP = {
     },
     parameters: {
       query: { in: "query" },
-      Disabled: { in: "query" },
+      disabled: { in: "query" },
       expiredTokens: { in: "query" },
       page: { in: "query" },
       perpage: { in: "query" },
     },
     params: () => z.strictObject({
       query: z.string().min(1).exactOptional(),
-      Disabled: z.boolean().exactOptional(),
+      disabled: z.boolean().exactOptional(),
       expiredTokens: z.boolean().exactOptional(),
       page: Page().exactOptional(),
       perpage: PerPage().exactOptional(),

@@ -1,12 +1,15 @@
 // Generated from specs/graylog.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
   withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/graylog.js";
 
 /** Where Graylog is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -54,15 +57,32 @@ const TimeRange = once(() => z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("keyword"), keyword: z.string().min(1) }),
 ]));
 
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+]).nullable()));
+
+const Settings = once(() => z.record(z.string(), z.lazy(Value)));
+
 const Table = once(() => z.looseObject({
   schema: z.array(z.looseObject({
     column_type: z.string().exactOptional(),
     type: z.string().exactOptional(),
     function: z.string().exactOptional(),
     field: z.string().exactOptional(),
+    name: z.string().exactOptional(),
   })).exactOptional(),
-  datarows: z.array(z.array(z.unknown())).exactOptional(),
-  metadata: z.record(z.string(), z.unknown()).exactOptional(),
+  datarows: z.array(z.array(z.lazy(Value))).exactOptional(),
+  metadata: z.looseObject({
+    effective_timerange: z.looseObject({
+      type: z.string().exactOptional(),
+      from: z.string().exactOptional(),
+      to: z.string().exactOptional(),
+    }).exactOptional(),
+  }).exactOptional(),
 }));
 
 const Event = once(() => z.looseObject({
@@ -71,7 +91,7 @@ const Event = once(() => z.looseObject({
     event_definition_id: z.string().exactOptional(),
     event_definition_type: z.string().exactOptional(),
     alert: z.boolean().exactOptional(),
-    message: z.string().exactOptional(),
+    message: z.string().nullable().exactOptional(),
     source: z.string().exactOptional(),
     priority: integer().exactOptional(),
     key: z.string().nullable().exactOptional(),
@@ -80,8 +100,9 @@ const Event = once(() => z.looseObject({
     timerange_start: z.string().nullable().exactOptional(),
     timerange_end: z.string().nullable().exactOptional(),
     source_streams: z.array(z.string()).exactOptional(),
-    fields: z.record(z.string(), z.unknown()).exactOptional(),
-    group_by_fields: z.record(z.string(), z.unknown()).exactOptional(),
+    tags: z.array(z.string()).exactOptional(),
+    fields: z.record(z.string(), z.string().nullable()).exactOptional(),
+    group_by_fields: z.record(z.string(), z.string().nullable()).exactOptional(),
     origin_context: z.string().nullable().exactOptional(),
   }).exactOptional(),
   index_name: z.string().exactOptional(),
@@ -89,14 +110,14 @@ const Event = once(() => z.looseObject({
 }));
 
 const Definition = once(() => z.looseObject({
-  id: z.string().exactOptional(),
+  id: z.string().nullable().exactOptional(),
   title: z.string().exactOptional(),
   description: z.string().nullable().exactOptional(),
   remediation_steps: z.string().nullable().exactOptional(),
   priority: integer().exactOptional(),
   alert: z.boolean().exactOptional(),
   state: z.string().exactOptional(),
-  config: z.record(z.string(), z.unknown()).exactOptional(),
+  config: Settings().exactOptional(),
   notifications: z.array(z.looseObject({ notification_id: z.string().exactOptional() })).exactOptional(),
   updated_at: z.string().nullable().exactOptional(),
   matched_at: z.string().nullable().exactOptional(),
@@ -116,8 +137,8 @@ const Stream = once(() => z.looseObject({
   created_at: z.string().exactOptional(),
   rules: z.array(z.looseObject({
     id: z.string().exactOptional(),
-    field: z.string().exactOptional(),
-    value: z.string().exactOptional(),
+    field: z.string().nullable().exactOptional(),
+    value: z.string().nullable().exactOptional(),
     type: integer().exactOptional(),
     inverted: z.boolean().exactOptional(),
   })).nullable().exactOptional(),
@@ -130,8 +151,8 @@ const Input = once(() => z.looseObject({
   type: z.string().exactOptional(),
   global: z.boolean().exactOptional(),
   node: z.string().nullable().exactOptional(),
-  attributes: z.record(z.string(), z.unknown()).exactOptional(),
-  static_fields: z.record(z.string(), z.string()).exactOptional(),
+  attributes: Settings().exactOptional(),
+  static_fields: z.record(z.string(), z.string().nullable()).exactOptional(),
   creator_user_id: z.string().exactOptional(),
   created_at: z.string().exactOptional(),
 }));
@@ -142,11 +163,11 @@ const User = once(() => z.looseObject({
   email: z.string().exactOptional(),
   full_name: z.string().nullable().exactOptional(),
   account_status: z.string().exactOptional(),
-  external_user: z.boolean().exactOptional(),
-  read_only: z.boolean().exactOptional(),
+  external_user: z.boolean().nullable().exactOptional(),
+  read_only: z.boolean().nullable().exactOptional(),
   service_account: z.boolean().exactOptional(),
   roles: z.array(z.string()).exactOptional(),
-  session_active: z.boolean().exactOptional(),
+  session_active: z.boolean().nullable().exactOptional(),
   last_activity: z.string().nullable().exactOptional(),
   client_address: z.string().nullable().exactOptional(),
 }));
@@ -216,7 +237,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/messages/{index}/{messageId}",
     scope: ["messages:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one message with all fields.",
@@ -227,7 +248,14 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ index: z.string().min(1), messageId: z.string().min(1) }),
     result: () => z.looseObject({
       index: z.string().exactOptional(),
-      message: z.record(z.string(), z.unknown()).exactOptional(),
+      message: z.looseObject({
+        id: z.string().exactOptional(),
+        timestamp: z.string().exactOptional(),
+        source: z.string().exactOptional(),
+        message: z.string().exactOptional(),
+        stream_ids: z.array(z.string()).exactOptional(),
+        fields: Settings().exactOptional(),
+      }).exactOptional(),
     }),
   }),
   "events:search": operation({
@@ -248,7 +276,7 @@ export const OPERATION_MAP = {
       page: { in: "body" },
       per_page: { in: "body" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       query: z.string().exactOptional(),
       timerange: TimeRange().exactOptional(),
       filter: z.strictObject({
@@ -261,7 +289,7 @@ export const OPERATION_MAP = {
       sort_direction: Order().exactOptional(),
       page: Page().exactOptional(),
       per_page: integer().min(1).exactOptional(),
-    }),
+    }), { per_page: 10 }),
     result: () => z.looseObject({
       events: z.array(Event()).exactOptional(),
       total_events: integer().exactOptional(),
@@ -369,7 +397,7 @@ export const OPERATION_MAP = {
       definitionId: { in: "path" },
     },
     params: () => z.strictObject({ definitionId: DefinitionId() }),
-    result: () => Definition(),
+    result: () => Definition().nullable(),
   }),
   "streams:read": operation({
     method: "GET",
@@ -487,11 +515,11 @@ export const OPERATION_MAP = {
   "inputs:start": operation({
     method: "PUT",
     path: "/system/inputstates/{inputId}",
-    scope: ["inputs:changestate"],
+    scope: ["inputs:changestate", "input_types:create"],
     risk: "high",
     effect: "action",
     idempotent: true,
-    description: "Start an input on this node.",
+    description: "Start an input, or start it again.",
     parameters: {
       inputId: { in: "path" },
     },
@@ -501,11 +529,11 @@ export const OPERATION_MAP = {
   "inputs:stop": operation({
     method: "DELETE",
     path: "/system/inputstates/{inputId}",
-    scope: ["inputs:changestate"],
+    scope: ["inputs:changestate", "input_types:create"],
     risk: "critical",
     effect: "action",
     idempotent: true,
-    description: "Stop an input, whose logs are lost.",
+    description: "Stop an input, so that its logs are lost.",
     parameters: {
       inputId: { in: "path" },
     },
@@ -592,7 +620,7 @@ export const OPERATION_MAP = {
       userId: { in: "path" },
       idOrToken: { in: "path" },
     },
-    params: () => z.strictObject({ userId: UserId(), idOrToken: z.string().min(1) }),
+    params: () => z.strictObject({ userId: UserId(), idOrToken: z.string().regex(/^[0-9a-f]{24}$/u) }),
     result: () => z.null(),
   }),
   "roles:read": operation({
@@ -616,9 +644,9 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       roles: z.array(z.looseObject({
-        id: z.string().exactOptional(),
+        id: z.string().nullable().exactOptional(),
         name: z.string().exactOptional(),
-        description: z.string().exactOptional(),
+        description: z.string().nullable().exactOptional(),
         permissions: z.array(z.string()).exactOptional(),
         read_only: z.boolean().exactOptional(),
       })).exactOptional(),
@@ -675,8 +703,8 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({ name: z.string().min(1), key: z.string().min(1) }),
     result: () => z.looseObject({
-      single_value: z.unknown().exactOptional(),
-      multi_value: z.record(z.string(), z.unknown()).nullable().exactOptional(),
+      single_value: z.lazy(Value).exactOptional(),
+      multi_value: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
       string_list_value: z.array(z.string()).nullable().exactOptional(),
       has_error: z.boolean().exactOptional(),
       ttl: integer().exactOptional(),

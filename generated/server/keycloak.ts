@@ -383,7 +383,7 @@ export const OPERATION_MAP = {
     method: "DELETE",
     path: "/{realm}/attack-detection/brute-force/users/{userId}",
     scope: ["manage-users"],
-    risk: "medium",
+    risk: "high",
     effect: "action",
     idempotent: true,
     description: "Unlock a person after failed logins.",

@@ -5,6 +5,7 @@ import {
   keyCount,
   once,
   operation,
+  withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
 
@@ -547,7 +548,10 @@ export const OPERATION_MAP = {
       page: { in: "query" },
       per_page: { in: "query" },
     },
-    params: () => z.strictObject({ page: Page().exactOptional(), per_page: PerPage().exactOptional() }),
+    params: () => withDefaults(z.strictObject({
+      page: Page().exactOptional(),
+      per_page: z.int().min(1).max(10).exactOptional(),
+    }), { per_page: 10 }),
     result: () => z.array(z.looseObject({
       campaign_id: integer(),
       name: z.string().exactOptional(),
@@ -609,15 +613,15 @@ export const OPERATION_MAP = {
         last_name: z.string().nullable().exactOptional(),
         employee_number: z.string().nullable().exactOptional(),
       }).exactOptional(),
-      campaign_name: z.string().exactOptional(),
-      campaign_id: integer().exactOptional(),
-      store_purchase_id: integer().exactOptional(),
+      campaign_name: z.string().nullable().exactOptional(),
+      campaign_id: integer().nullable().exactOptional(),
+      store_purchase_id: integer().nullable().exactOptional(),
       enrollment_date: z.string().nullable().exactOptional(),
       start_date: z.string().nullable().exactOptional(),
       completion_date: z.string().nullable().exactOptional(),
       status: z.string().nullable().exactOptional(),
-      time_spent: integer().exactOptional(),
-      policy_acknowledged: z.boolean().exactOptional(),
+      time_spent: integer().nullable().exactOptional(),
+      policy_acknowledged: z.boolean().nullable().exactOptional(),
     })),
   }),
   "training_policies:read": operation({

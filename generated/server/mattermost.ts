@@ -68,7 +68,7 @@ const UserSession = once(() => z.looseObject({
   create_at: Millis().exactOptional(),
   expires_at: Millis().exactOptional(),
   last_activity_at: Millis().exactOptional(),
-  props: z.record(z.string(), z.unknown()).exactOptional(),
+  props: z.record(z.string(), z.string()).exactOptional(),
 }));
 
 const AuditEntry = once(() => z.looseObject({
@@ -126,7 +126,9 @@ const Post = once(() => z.looseObject({
   root_id: z.string().exactOptional(),
   message: z.string().exactOptional(),
   type: z.string().exactOptional(),
-  hashtag: z.string().exactOptional(),
+  hashtags: z.string().exactOptional(),
+  is_pinned: z.boolean().exactOptional(),
+  reply_count: integer().exactOptional(),
   file_ids: z.array(z.string()).exactOptional(),
   create_at: Millis().exactOptional(),
   update_at: Millis().exactOptional(),
@@ -343,10 +345,17 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what one person did.",
+    pagination: { style: "page", page: "page", size: "per_page", items: "", first: 0 },
     parameters: {
       user_id: { in: "path" },
+      page: { in: "query" },
+      per_page: { in: "query" },
     },
-    params: () => z.strictObject({ user_id: UserId() }),
+    params: () => z.strictObject({
+      user_id: UserId(),
+      page: Page().exactOptional(),
+      per_page: PerPage().exactOptional(),
+    }),
     result: () => z.array(AuditEntry()),
   }),
   "teams:read": operation({
@@ -368,11 +377,19 @@ export const OPERATION_MAP = {
   "channels:search": operation({
     method: "POST",
     path: "/api/v4/channels/search",
-    scope: [],
+    scope: ["sysconsole_read_user_management_channels"],
     risk: "low",
     effect: "read",
     idempotent: true,
     description: "Search channels of all teams.",
+    pagination: {
+      style: "page",
+      page: "page",
+      size: "per_page",
+      items: "/channels",
+      total: "/total_count",
+      first: 0,
+    },
     parameters: {
       term: { in: "body" },
       team_ids: { in: "body" },
@@ -388,8 +405,8 @@ export const OPERATION_MAP = {
       public: z.boolean().exactOptional(),
       private: z.boolean().exactOptional(),
       deleted: z.boolean().exactOptional(),
-      page: z.string().regex(/^\d+$/u).exactOptional(),
-      per_page: z.string().regex(/^\d+$/u).exactOptional(),
+      page: integer().min(0),
+      per_page: integer().min(1),
     }),
     result: () => z.looseObject({
       channels: z.array(Channel()).exactOptional(),
@@ -460,16 +477,16 @@ export const OPERATION_MAP = {
   "channel_members:add": operation({
     method: "POST",
     path: "/api/v4/channels/{channel_id}/members",
-    scope: [],
+    scope: ["manage_public_channel_members", "manage_private_channel_members"],
     risk: "high",
     effect: "create",
-    idempotent: false,
+    idempotent: true,
     description: "Let a person into a channel.",
     parameters: {
       channel_id: { in: "path" },
       user_id: { in: "body" },
     },
-    params: () => z.strictObject({ channel_id: ChannelId(), user_id: UserId() }),
+    params: () => z.strictObject({ channel_id: ChannelId(), user_id: z.string().min(1) }),
     result: () => ChannelMember(),
   }),
   "channel_members:remove": operation({
@@ -493,7 +510,7 @@ export const OPERATION_MAP = {
     scope: ["create_direct_channel"],
     risk: "medium",
     effect: "create",
-    idempotent: false,
+    idempotent: true,
     description: "Open a direct channel between two people.",
     parameters: {
       user_ids: { in: "body", whole: true },
@@ -509,11 +526,11 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List messages of a channel.",
+    pagination: { style: "page", page: "page", size: "per_page", items: "/order", first: 0 },
     parameters: {
       channel_id: { in: "path" },
       page: { in: "query" },
       per_page: { in: "query" },
-      since: { in: "query" },
       before: { in: "query" },
       after: { in: "query" },
     },
@@ -521,10 +538,24 @@ export const OPERATION_MAP = {
       channel_id: ChannelId(),
       page: Page().exactOptional(),
       per_page: PerPage().exactOptional(),
-      since: integer().min(1).exactOptional(),
       before: z.string().min(1).exactOptional(),
       after: z.string().min(1).exactOptional(),
     }),
+    result: () => Posts(),
+  }),
+  "posts:read_changes": operation({
+    method: "GET",
+    path: "/api/v4/channels/{channel_id}/posts",
+    scope: ["read_channel"],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "List what changed in a channel since a time.",
+    parameters: {
+      channel_id: { in: "path" },
+      since: { in: "query" },
+    },
+    params: () => z.strictObject({ channel_id: ChannelId(), since: integer().min(1) }),
     result: () => Posts(),
   }),
   "posts:search": operation({
@@ -603,7 +634,7 @@ export const OPERATION_MAP = {
       root_id: z.string().min(1).exactOptional(),
       metadata: z.strictObject({
         priority: z.strictObject({
-          priority: z.string().exactOptional(),
+          priority: z.enum(["", "important", "urgent"]).exactOptional(),
           requested_ack: z.boolean().exactOptional(),
         }).exactOptional(),
       }).exactOptional(),
@@ -645,6 +676,8 @@ export const OPERATION_MAP = {
     }),
     result: () => z.array(z.looseObject({
       id: z.string(),
+      user_id: z.string().exactOptional(),
+      team_id: z.string().exactOptional(),
       channel_id: z.string().exactOptional(),
       display_name: z.string().exactOptional(),
       description: z.string().exactOptional(),

@@ -114,10 +114,10 @@ const Network = once(() => z.looseObject({
   organizationId: z.string().exactOptional(),
   name: z.string().exactOptional(),
   productTypes: z.array(z.string()).exactOptional(),
-  timeZone: z.string().exactOptional(),
+  timeZone: z.string().nullable().exactOptional(),
   tags: z.array(z.string()).exactOptional(),
   url: z.string().exactOptional(),
-  notes: z.string().exactOptional(),
+  notes: z.string().nullable().exactOptional(),
   isBoundToConfigTemplate: z.boolean().exactOptional(),
   enrollmentString: z.string().nullable().exactOptional(),
 }));
@@ -126,29 +126,31 @@ const NetworkRef = once(() => z.looseObject({ id: z.string().exactOptional(), na
 
 const Device = once(() => z.looseObject({
   serial: z.string().exactOptional(),
-  name: z.string().exactOptional(),
+  name: z.string().nullable().exactOptional(),
   mac: z.string().exactOptional(),
-  networkId: z.string().exactOptional(),
+  networkId: z.string().nullable().exactOptional(),
   model: z.string().exactOptional(),
   productType: z.string().exactOptional(),
   firmware: z.string().exactOptional(),
   lanIp: z.string().nullable().exactOptional(),
-  address: z.string().exactOptional(),
-  lat: z.number().exactOptional(),
-  lng: z.number().exactOptional(),
+  address: z.string().nullable().exactOptional(),
+  lat: z.number().nullable().exactOptional(),
+  lng: z.number().nullable().exactOptional(),
   tags: z.array(z.string()).exactOptional(),
-  notes: z.string().exactOptional(),
+  notes: z.string().nullable().exactOptional(),
 }));
 
 const Availability = once(() => z.looseObject({
   serial: z.string().exactOptional(),
-  name: z.string().exactOptional(),
+  name: z.string().nullable().exactOptional(),
   mac: z.string().exactOptional(),
   status: z.string().exactOptional(),
   productType: z.string().exactOptional(),
   tags: z.array(z.string()).exactOptional(),
   network: NetworkRef().exactOptional(),
 }));
+
+const Seen = once(() => z.union([integer(), z.string()]));
 
 const SeenClient = once(() => z.looseObject({
   network: NetworkRef().exactOptional(),
@@ -157,14 +159,14 @@ const SeenClient = once(() => z.looseObject({
   description: z.string().nullable().exactOptional(),
   user: z.string().nullable().exactOptional(),
   os: z.string().nullable().exactOptional(),
-  vlan: z.string().nullable().exactOptional(),
+  vlan: z.union([z.string(), integer()]).nullable().exactOptional(),
   ssid: z.string().nullable().exactOptional(),
   switchport: z.string().nullable().exactOptional(),
   status: z.string().exactOptional(),
   smInstalled: z.boolean().exactOptional(),
   recentDeviceMac: z.string().nullable().exactOptional(),
-  firstSeen: integer().exactOptional(),
-  lastSeen: integer().exactOptional(),
+  firstSeen: Seen().exactOptional(),
+  lastSeen: Seen().exactOptional(),
 }));
 
 const Client = once(() => z.looseObject({
@@ -176,7 +178,7 @@ const Client = once(() => z.looseObject({
   user: z.string().nullable().exactOptional(),
   os: z.string().nullable().exactOptional(),
   manufacturer: z.string().nullable().exactOptional(),
-  vlan: z.string().nullable().exactOptional(),
+  vlan: z.union([z.string(), integer()]).nullable().exactOptional(),
   ssid: z.string().nullable().exactOptional(),
   switchport: z.string().nullable().exactOptional(),
   status: z.string().exactOptional(),
@@ -184,8 +186,8 @@ const Client = once(() => z.looseObject({
   recentDeviceName: z.string().nullable().exactOptional(),
   recentDeviceConnection: z.string().nullable().exactOptional(),
   smInstalled: z.boolean().exactOptional(),
-  firstSeen: integer().exactOptional(),
-  lastSeen: integer().exactOptional(),
+  firstSeen: Seen().exactOptional(),
+  lastSeen: Seen().exactOptional(),
   notes: z.string().nullable().exactOptional(),
 }));
 
@@ -195,23 +197,32 @@ const ClientPolicy = once(() => z.looseObject({
   groupPolicyId: z.string().nullable().exactOptional(),
 }));
 
+const EventAddress = once(() => z.string().nullable());
+
 const SecurityEvent = once(() => z.looseObject({
   ts: z.string().exactOptional(),
   eventType: z.string().exactOptional(),
-  action: z.string().exactOptional(),
-  disposition: z.string().exactOptional(),
-  clientName: z.string().exactOptional(),
-  clientMac: z.string().exactOptional(),
-  clientIp: z.string().exactOptional(),
-  srcIp: z.string().exactOptional(),
-  destIp: z.string().exactOptional(),
-  destinationPort: integer().exactOptional(),
-  protocol: z.string().exactOptional(),
-  uri: z.string().exactOptional(),
-  canonicalName: z.string().exactOptional(),
-  fileHash: z.string().exactOptional(),
-  fileType: z.string().exactOptional(),
-  fileSizeBytes: integer().exactOptional(),
+  deviceMac: z.string().nullable().exactOptional(),
+  message: z.string().nullable().exactOptional(),
+  signature: z.string().nullable().exactOptional(),
+  ruleId: z.string().nullable().exactOptional(),
+  priority: z.union([z.string(), integer()]).nullable().exactOptional(),
+  classification: z.union([z.string(), integer()]).nullable().exactOptional(),
+  blocked: z.boolean().nullable().exactOptional(),
+  action: z.string().nullable().exactOptional(),
+  disposition: z.string().nullable().exactOptional(),
+  clientName: z.string().nullable().exactOptional(),
+  clientMac: z.string().nullable().exactOptional(),
+  clientIp: z.string().nullable().exactOptional(),
+  srcIp: EventAddress().exactOptional(),
+  destIp: EventAddress().exactOptional(),
+  destinationPort: integer().nullable().exactOptional(),
+  protocol: z.string().nullable().exactOptional(),
+  uri: z.string().nullable().exactOptional(),
+  canonicalName: z.string().nullable().exactOptional(),
+  fileHash: z.string().nullable().exactOptional(),
+  fileType: z.string().nullable().exactOptional(),
+  fileSizeBytes: integer().nullable().exactOptional(),
 }));
 
 const NetworkEvent = once(() => z.looseObject({
@@ -291,6 +302,14 @@ const Alert = once(() => z.looseObject({
   resolvedAt: z.string().nullable().exactOptional(),
   dismissedAt: z.string().nullable().exactOptional(),
   network: NetworkRef().exactOptional(),
+  scope: z.looseObject({ devices: z.array(AlertDevice()).exactOptional() }).exactOptional(),
+}));
+
+const AlertDevice = once(() => z.looseObject({
+  serial: z.string().exactOptional(),
+  name: z.string().nullable().exactOptional(),
+  mac: z.string().nullable().exactOptional(),
+  productType: z.string().nullable().exactOptional(),
 }));
 
 const SwitchPort = once(() => z.looseObject({
@@ -833,20 +852,14 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "update",
     idempotent: true,
-    description: "Replace the blocked and allowed URLs of a network.",
+    description: "Replace the URL patterns that a network blocks.",
     parameters: {
       networkId: { in: "path" },
       blockedUrlPatterns: { in: "body" },
-      allowedUrlPatterns: { in: "body" },
-      blockedUrlCategories: { in: "body" },
-      urlCategoryListSize: { in: "body" },
     },
     params: () => z.strictObject({
       networkId: NetworkId(),
-      blockedUrlPatterns: z.array(z.string().min(1)).exactOptional(),
-      allowedUrlPatterns: z.array(z.string().min(1)).exactOptional(),
-      blockedUrlCategories: z.array(z.string().min(1)).exactOptional(),
-      urlCategoryListSize: z.enum(["topSites", "fullList"]).exactOptional(),
+      blockedUrlPatterns: z.array(z.string().min(1)).min(1),
     }),
     result: () => ContentFiltering(),
   }),
@@ -995,7 +1008,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       networkId: NetworkId(),
       ids: z.array(z.string().min(1)).min(1).max(20),
-      pin: z.int().min(0).max(999999).exactOptional(),
+      pin: z.int().min(100000).max(999999).exactOptional(),
     }),
     result: () => z.looseObject({ ids: z.array(z.string()).exactOptional() }),
   }),
@@ -1015,7 +1028,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       networkId: NetworkId(),
       id: z.string().min(1),
-      pin: z.int().min(0).max(999999).exactOptional(),
+      pin: z.int().min(100000).max(999999).exactOptional(),
     }),
     result: () => z.looseObject({ id: z.string().exactOptional() }),
   }),

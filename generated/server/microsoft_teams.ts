@@ -442,7 +442,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/microsoft.graph.undoSoftDelete",
     scope: ["ChannelMessage.ReadWrite"],
-    risk: "medium",
+    risk: "high",
     effect: "update",
     idempotent: true,
     description: "Put a deleted message back into its channel.",

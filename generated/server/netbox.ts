@@ -1,11 +1,14 @@
 // Generated from specs/netbox.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/netbox.js";
 
 /** Where NetBox is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -48,12 +51,14 @@ const Offset = once(() => integer().min(0));
 
 const TagRefs = once(() => z.array(z.strictObject({ name: z.string().min(1).max(100), slug: z.string().min(1).max(100) })));
 
-const CustomFields = once(() => z.record(z.string(), z.union([
+const CustomFields = once(() => z.record(z.string(), z.lazy(Value)));
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
   z.string(),
   z.number(),
   z.boolean(),
-  z.array(z.union([z.string(), z.number(), z.record(z.string(), z.unknown())])),
-  z.record(z.string(), z.unknown()),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
 ]).nullable()));
 
 const IpStatus = once(() => z.enum(["active", "reserved", "deprecated", "dhcp", "slaac"]));
@@ -117,6 +122,7 @@ const Device = once(() => z.looseObject({
   asset_tag: z.string().nullable().exactOptional(),
   device_type: Ref().exactOptional(),
   device_role: Ref().exactOptional(),
+  role: Ref().exactOptional(),
   site: Ref().exactOptional(),
   rack: Ref().exactOptional(),
   location: Ref().exactOptional(),
@@ -319,6 +325,7 @@ const Assignment = once(() => z.looseObject({
   role: Ref().exactOptional(),
   priority: Choices().exactOptional(),
   content_type: z.string().exactOptional(),
+  object_type: z.string().exactOptional(),
   object_id: integer().exactOptional(),
   created: z.string().nullable().exactOptional(),
   last_updated: z.string().nullable().exactOptional(),
@@ -399,13 +406,7 @@ const ObjectChange = once(() => z.looseObject({
   postchange_data: Snapshot().exactOptional(),
 }));
 
-const Snapshot = once(() => z.record(z.string(), z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.array(z.union([z.string(), z.number(), z.record(z.string(), z.unknown())])),
-  z.record(z.string(), z.unknown()),
-]).nullable()).nullable());
+const Snapshot = once(() => z.record(z.string(), z.lazy(Value)).nullable());
 
 const OptionalUser = once(() => z.looseObject({ id: integer().exactOptional(), username: z.string().exactOptional() }).nullable());
 

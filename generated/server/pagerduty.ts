@@ -499,7 +499,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       id: z.string().min(1),
       from: ActorEmail(),
-      source_incidents: z.array(IncidentInput()).min(1),
+      source_incidents: z.array(IncidentInput()).min(1).max(100),
     }),
     result: () => z.looseObject({ incident: Reference() }),
   }),
@@ -774,12 +774,7 @@ export const OPERATION_MAP = {
       name: z.string().exactOptional(),
       team_ids: z.array(z.string()).exactOptional(),
       sort_by: z.enum(["name", "name:asc", "name:desc"]).exactOptional(),
-      include: z.array(z.enum([
-        "escalation_policies",
-        "teams",
-        "integrations",
-        "auto_pause_notifications_parameters",
-      ])).exactOptional(),
+      include: z.array(z.enum(["escalation_policies", "teams", "auto_pause_notifications_parameters"])).exactOptional(),
       limit: integer().min(1).exactOptional(),
       offset: integer().min(0).exactOptional(),
     }),
@@ -840,7 +835,7 @@ export const OPERATION_MAP = {
         start_time: z.string(),
         end_time: z.string(),
         description: z.string().exactOptional(),
-        services: z.array(ServiceInput()).min(1),
+        services: z.array(ServiceInput()).min(1).max(100),
       }),
     }),
     result: () => z.looseObject({

@@ -41,6 +41,14 @@ const AlertIds = once(() => z.array(z.string().min(1)).min(1).max(100));
 
 const PageToken = once(() => z.string().min(1));
 
+const FurtherPage = once(() => z.string().min(1));
+
+const ResourceLimit = once(() => integer().min(1));
+
+const WithJson = once(() => z.boolean());
+
+const VulnerabilityQuery = once(() => z.string().min(1));
+
 const Offset = once(() => integer().min(0));
 
 const ComputeLimit = once(() => z.int().min(1).max(50));
@@ -121,6 +129,44 @@ const Alert = once(() => z.looseObject({
   history: z.array(z.looseObject({ status: z.string().exactOptional(), reason: z.string().exactOptional() })).exactOptional(),
 }));
 
+const FoundResource = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  rrn: z.string().exactOptional(),
+  assetId: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+  accountId: z.string().exactOptional(),
+  accountName: z.string().exactOptional(),
+  cloudType: z.string().exactOptional(),
+  regionId: z.string().exactOptional(),
+  service: z.string().exactOptional(),
+  resourceType: z.string().exactOptional(),
+  riskGrade: z.string().nullable().exactOptional(),
+  createdTs: integer().nullable().exactOptional(),
+  deleted: z.boolean().exactOptional(),
+  url: z.string().nullable().exactOptional(),
+  tags: z.record(z.string(), z.string()).nullable().exactOptional(),
+  data: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
+}));
+
+const FoundEvent = once(() => z.looseObject({
+  id: integer().exactOptional(),
+  account: z.string().exactOptional(),
+  accountName: z.string().exactOptional(),
+  regionName: z.string().nullable().exactOptional(),
+  eventTs: integer().exactOptional(),
+  subject: z.string().exactOptional(),
+  subjectType: z.string().nullable().exactOptional(),
+  role: z.string().nullable().exactOptional(),
+  type: z.string().exactOptional(),
+  source: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+  success: z.boolean().exactOptional(),
+  ip: z.string().nullable().exactOptional(),
+  accessKey: z.string().nullable().exactOptional(),
+  countryName: z.string().nullable().exactOptional(),
+  location: z.string().nullable().exactOptional(),
+}));
+
 const UserRole = once(() => z.looseObject({
   id: z.string().exactOptional(),
   name: z.string().exactOptional(),
@@ -157,7 +203,7 @@ const Incident = once(() => z.looseObject({
     ip: z.string().exactOptional(),
     domain: z.string().exactOptional(),
     ruleName: z.string().exactOptional(),
-  })).exactOptional(),
+  })).nullable().exactOptional(),
 }));
 
 const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
@@ -165,7 +211,7 @@ const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
   z.number(),
   z.boolean(),
   z.array(z.lazy(Value)),
-  z.record(z.string(), z.unknown()),
+  z.record(z.string(), z.lazy(Value)),
 ]).nullable()));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -200,7 +246,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       totalRows: integer().exactOptional(),
       items: z.array(Alert()).exactOptional(),
-      nextPageToken: z.string().exactOptional(),
+      nextPageToken: z.string().nullable().exactOptional(),
     }),
   }),
   "alerts:read_details": operation({
@@ -485,43 +531,48 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search cloud resources by their configuration.",
-    pagination: { style: "cursor", cursor: "nextPageToken", next: "/nextPageToken", items: "/items" },
     parameters: {
       query: { in: "body" },
       startTime: { in: "body" },
       limit: { in: "body" },
       withResourceJson: { in: "body" },
-      nextPageToken: { in: "body" },
     },
     params: () => z.strictObject({
       query: z.string().min(1),
       startTime: integer().min(0).exactOptional(),
-      limit: integer().min(1).exactOptional(),
-      withResourceJson: z.boolean().exactOptional(),
-      nextPageToken: PageToken().exactOptional(),
+      limit: ResourceLimit().exactOptional(),
+      withResourceJson: WithJson().exactOptional(),
     }),
     result: () => z.looseObject({
       id: z.string().exactOptional(),
       totalRows: integer().exactOptional(),
-      nextPageToken: z.string().exactOptional(),
-      items: z.array(z.looseObject({
-        id: z.string().exactOptional(),
-        rrn: z.string().exactOptional(),
-        assetId: z.string().exactOptional(),
-        name: z.string().exactOptional(),
-        accountId: z.string().exactOptional(),
-        accountName: z.string().exactOptional(),
-        cloudType: z.string().exactOptional(),
-        regionId: z.string().exactOptional(),
-        service: z.string().exactOptional(),
-        resourceType: z.string().exactOptional(),
-        riskGrade: z.string().exactOptional(),
-        createdTs: integer().exactOptional(),
-        deleted: z.boolean().exactOptional(),
-        url: z.string().exactOptional(),
-        tags: z.record(z.string(), z.string()).exactOptional(),
-        data: z.record(z.string(), z.lazy(Value)).exactOptional(),
-      })).exactOptional(),
+      nextPageToken: z.string().nullable().exactOptional(),
+      items: z.array(FoundResource()).exactOptional(),
+    }),
+  }),
+  "config_search:read_page": operation({
+    method: "POST",
+    path: "/search/config/page",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Get further pages of a configuration search.",
+    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/items" },
+    parameters: {
+      pageToken: { in: "body" },
+      limit: { in: "body" },
+      withResourceJson: { in: "body" },
+    },
+    params: () => z.strictObject({
+      pageToken: FurtherPage(),
+      limit: ResourceLimit().exactOptional(),
+      withResourceJson: WithJson().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      totalRows: integer().exactOptional(),
+      nextPageToken: z.string().nullable().exactOptional(),
+      items: z.array(FoundResource()).exactOptional(),
     }),
   }),
   "event_search:run": operation({
@@ -568,26 +619,29 @@ export const OPERATION_MAP = {
       query: z.string().exactOptional(),
       data: z.looseObject({
         totalRows: integer().exactOptional(),
-        nextPageToken: z.string().exactOptional(),
-        items: z.array(z.looseObject({
-          id: integer().exactOptional(),
-          account: z.string().exactOptional(),
-          accountName: z.string().exactOptional(),
-          regionName: z.string().exactOptional(),
-          eventTs: integer().exactOptional(),
-          subject: z.string().exactOptional(),
-          subjectType: z.string().exactOptional(),
-          role: z.string().exactOptional(),
-          type: z.string().exactOptional(),
-          source: z.string().exactOptional(),
-          name: z.string().exactOptional(),
-          success: z.boolean().exactOptional(),
-          ip: z.string().exactOptional(),
-          accessKey: z.string().exactOptional(),
-          countryName: z.string().exactOptional(),
-          location: z.string().exactOptional(),
-        })).exactOptional(),
+        nextPageToken: z.string().nullable().exactOptional(),
+        items: z.array(FoundEvent()).exactOptional(),
       }).exactOptional(),
+    }),
+  }),
+  "event_search:read_page": operation({
+    method: "POST",
+    path: "/search/event/page",
+    scope: [],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "Get further pages of an event search.",
+    pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/items" },
+    parameters: {
+      pageToken: { in: "body" },
+      limit: { in: "body" },
+    },
+    params: () => z.strictObject({ pageToken: FurtherPage(), limit: integer().min(1).exactOptional() }),
+    result: () => z.looseObject({
+      totalRows: integer().exactOptional(),
+      nextPageToken: z.string().nullable().exactOptional(),
+      items: z.array(FoundEvent()).exactOptional(),
     }),
   }),
   "permission_search:run": operation({
@@ -627,7 +681,7 @@ export const OPERATION_MAP = {
       id: z.string().exactOptional(),
       data: z.looseObject({
         totalRows: integer().exactOptional(),
-        nextPageToken: z.string().exactOptional(),
+        nextPageToken: z.string().nullable().exactOptional(),
         items: z.array(z.looseObject({
           id: z.string().exactOptional(),
           sourcePublic: z.boolean().exactOptional(),
@@ -657,23 +711,20 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search vulnerabilities over code, images and hosts.",
+    query: { view: "cve" },
+    pagination: { style: "cursor", cursor: "page_token", next: "/data/nextPageToken", items: "/data/items" },
     parameters: {
       query: { in: "body" },
-      view: { in: "query" },
       page_token: { in: "query" },
     },
-    params: () => z.strictObject({
-      query: z.string().min(1),
-      view: z.enum(["asset", "cve"]).exactOptional(),
-      page_token: PageToken().exactOptional(),
-    }),
+    params: () => z.strictObject({ query: VulnerabilityQuery(), page_token: PageToken().exactOptional() }),
     result: () => z.looseObject({
       id: z.string().exactOptional(),
       data: z.looseObject({
         totalRows: integer().exactOptional(),
         totalAssets: integer().exactOptional(),
         totalVulnerabilities: integer().exactOptional(),
-        nextPageToken: z.string().exactOptional(),
+        nextPageToken: z.string().nullable().exactOptional(),
         items: z.array(z.looseObject({
           cveId: z.string().exactOptional(),
           name: z.string().exactOptional(),
@@ -687,10 +738,34 @@ export const OPERATION_MAP = {
           riskFactors: z.array(z.string()).exactOptional(),
         })).exactOptional(),
       }).exactOptional(),
+    }),
+  }),
+  "vulnerable_assets:search": operation({
+    method: "POST",
+    path: "/uve/api/v1/vulnerabilities/search",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Search assets that have certain vulnerabilities.",
+    query: { view: "asset" },
+    pagination: {
+      style: "cursor",
+      cursor: "page_token",
+      next: "/assetSearchResultData/nextPageToken",
+      items: "/assetSearchResultData/items",
+    },
+    parameters: {
+      query: { in: "body" },
+      page_token: { in: "query" },
+    },
+    params: () => z.strictObject({ query: VulnerabilityQuery(), page_token: PageToken().exactOptional() }),
+    result: () => z.looseObject({
+      id: z.string().exactOptional(),
       assetSearchResultData: z.looseObject({
         totalRows: integer().exactOptional(),
         totalAssets: integer().exactOptional(),
-        nextPageToken: z.string().exactOptional(),
+        nextPageToken: z.string().nullable().exactOptional(),
         items: z.array(z.looseObject({
           unifiedAssetId: z.string().exactOptional(),
           assetType: z.string().exactOptional(),
@@ -887,11 +962,11 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       timeRange: TimeRange(),
       filters: z.array(z.strictObject({ name: z.string().min(1), value: z.string() })).exactOptional(),
-      limit: integer().min(1).exactOptional(),
+      limit: z.int().min(100).max(500).exactOptional(),
       nextPageToken: PageToken().exactOptional(),
     }),
     result: () => z.looseObject({
-      nextPageToken: z.string().exactOptional(),
+      nextPageToken: z.string().nullable().exactOptional(),
       value: z.array(z.looseObject({
         timestamp: integer().exactOptional(),
         user: z.string().exactOptional(),
@@ -934,7 +1009,7 @@ export const OPERATION_MAP = {
       offset: Offset().exactOptional(),
       limit: ComputeLimit().exactOptional(),
     }),
-    result: () => z.array(Incident()),
+    result: () => z.array(Incident()).nullable(),
   }),
   "incidents:acknowledge": operation({
     method: "PATCH",
@@ -988,8 +1063,8 @@ export const OPERATION_MAP = {
       creationTime: z.string().exactOptional(),
       osDistro: z.string().exactOptional(),
       osDistroVersion: z.string().exactOptional(),
-      clusters: z.array(z.string()).exactOptional(),
-      namespaces: z.array(z.string()).exactOptional(),
+      clusters: z.array(z.string()).nullable().exactOptional(),
+      namespaces: z.array(z.string()).nullable().exactOptional(),
       vulnerabilitiesCount: integer().exactOptional(),
       complianceIssuesCount: integer().exactOptional(),
       repoTag: z.looseObject({
@@ -998,6 +1073,6 @@ export const OPERATION_MAP = {
         tag: z.string().exactOptional(),
         digest: z.string().exactOptional(),
       }).exactOptional(),
-    })),
+    })).nullable(),
   }),
 };

@@ -40,6 +40,7 @@ export const CONNECTOR = {
     },
     auth: { type: "basic" },
     headers: { "X-Requested-With": "agent" },
+    errors: { at: "/RESPONSE/CODE", message: "/RESPONSE/TEXT" },
   },
 } as const satisfies ConnectorInfo;
 
@@ -53,11 +54,11 @@ const GroupIds = once(() => z.string().min(1));
 
 const HostIds = once(() => z.string().min(1));
 
-const IdMin = once(() => integer().min(1));
+const IdMin = once(() => z.string().max(20).regex(/^[0-9]+$/u));
 
 const Truncation = once(() => integer().min(1));
 
-const UseTags = once(() => Flag());
+const UseTags = once(() => z.literal([0, 1]));
 
 const TagSetBy = once(() => z.enum(["id", "name"]));
 
@@ -100,9 +101,11 @@ const Tags = once(() => z.looseObject({
   TAG: z.array(z.looseObject({ TAG_ID: z.string().exactOptional(), NAME: z.string().exactOptional() })).exactOptional(),
 }));
 
+const IpEntry = once(() => z.union([z.string(), z.record(z.string(), z.string())]));
+
 const IpSet = once(() => z.looseObject({
-  IP: z.array(z.string()).exactOptional(),
-  IP_RANGE: z.array(z.string()).exactOptional(),
+  IP: z.array(IpEntry()).exactOptional(),
+  IP_RANGE: z.array(IpEntry()).exactOptional(),
 }));
 
 const Ignored = once(() => z.looseObject({
@@ -206,12 +209,6 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List hosts with the vulnerabilities found on them.",
     query: { action: "list" },
-    pagination: {
-      style: "link",
-      next: "/RESPONSE/WARNING/URL",
-      params: ["id_min"],
-      items: "/RESPONSE/HOST_LIST/HOST",
-    },
     parameters: {
       ips: { in: "query" },
       ids: { in: "query" },
@@ -457,7 +454,7 @@ export const OPERATION_MAP = {
   }),
   "knowledge_base:read_scores": operation({
     method: "GET",
-    path: "/api/2.0/fo/knowledge_base/qvs/",
+    path: "/api/3.0/fo/knowledge_base/qvs/",
     scope: [],
     risk: "low",
     effect: "read",
@@ -473,8 +470,8 @@ export const OPERATION_MAP = {
       nvd_published_after: { in: "query" },
     },
     params: () => z.strictObject({
-      cve: z.string().min(1).exactOptional(),
-      details: z.enum(["Basic", "All"]).exactOptional(),
+      cve: z.string().min(1),
+      details: z.enum(["Basic", "All"]),
       qvs_min: z.int().min(1).max(100).exactOptional(),
       qvs_max: z.int().min(1).max(100).exactOptional(),
       qvs_last_modified_after: Moment().exactOptional(),
@@ -741,7 +738,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       template_id: integer().min(1),
-      output_format: z.enum(["pdf", "html", "mht", "xml", "csv", "docx"]),
+      output_format: z.enum(["pdf", "html", "mht", "xml", "csv", "docx", "online"]),
       report_title: z.string().min(1).max(128).exactOptional(),
       report_type: z.enum(["Map", "Scan", "Patch", "Remediation", "Compliance", "Policy"]).exactOptional(),
       ips: Ips().exactOptional(),
@@ -878,8 +875,8 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       id: integer().min(1),
-      add_ips: z.string().min(7).max(500).exactOptional(),
-      remove_ips: z.string().min(7).max(500).exactOptional(),
+      add_ips: FewIps().exactOptional(),
+      remove_ips: FewIps().exactOptional(),
       set_title: z.string().min(1).max(255).exactOptional(),
       set_comments: z.string().max(255).exactOptional(),
     }),

@@ -964,7 +964,7 @@ export const OPERATION_MAP = {
     method: "PATCH",
     path: "/v1/apitokens/revoke/{id}",
     scope: ["Integration READ_WRITE_ACCESS"],
-    risk: "high",
+    risk: "critical",
     effect: "action",
     idempotent: true,
     description: "Revoke an API token for good.",

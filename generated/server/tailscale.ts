@@ -622,7 +622,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/tailnet/{tailnet}/webhooks",
     scope: ["webhooks:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List webhooks without their secrets.",

@@ -38,7 +38,7 @@ const VendorId = once(() => z.string().min(1));
 
 const RiskLevel = once(() => z.enum(["CRITICAL", "HIGH", "LOW", "MEDIUM", "UNSCORED"]));
 
-const PersonIds = once(() => z.array(z.strictObject({ id: z.string().min(1) })).min(1).max(100));
+const PersonIds = once(() => z.array(z.strictObject({ id: z.string().min(1) })).min(1).max(50));
 
 const PageInfo = once(() => z.looseObject({
   endCursor: z.string().nullable().exactOptional(),
@@ -71,6 +71,7 @@ const Vulnerability = once(() => z.looseObject({
   packageIdentifier: z.string().nullable().exactOptional(),
   targetId: z.string().exactOptional(),
   firstDetectedDate: z.string().exactOptional(),
+  sourceDetectedDate: z.string().nullable().exactOptional(),
   lastDetectedDate: z.string().nullable().exactOptional(),
   remediateByDate: z.string().nullable().exactOptional(),
   isFixable: z.boolean().exactOptional(),
@@ -78,6 +79,8 @@ const Vulnerability = once(() => z.looseObject({
   cvssSeverityScore: z.number().nullable().exactOptional(),
   scannerScore: z.number().nullable().exactOptional(),
   relatedVulns: z.array(z.string()).exactOptional(),
+  relatedUrls: z.array(z.string()).exactOptional(),
+  externalId: z.string().nullable().exactOptional(),
   externalURL: z.string().exactOptional(),
   scanSource: z.string().exactOptional(),
   deactivateMetadata: z.looseObject({
@@ -182,6 +185,7 @@ const TaskState = once(() => z.looseObject({
   status: z.string().exactOptional(),
   dueDate: z.string().nullable().exactOptional(),
   completionDate: z.string().nullable().exactOptional(),
+  disabled: z.looseObject({ date: z.string().exactOptional(), reason: z.string().nullable().exactOptional() }).nullable().exactOptional(),
 }));
 
 const Person = once(() => z.looseObject({
@@ -200,6 +204,11 @@ const Person = once(() => z.looseObject({
     startDate: z.string().nullable().exactOptional(),
     endDate: z.string().nullable().exactOptional(),
   }).exactOptional(),
+  leaveInfo: z.looseObject({
+    status: z.string().exactOptional(),
+    startDate: z.string().exactOptional(),
+    endDate: z.string().nullable().exactOptional(),
+  }).nullable().exactOptional(),
   tasksSummary: z.looseObject({
     status: z.string().exactOptional(),
     dueDate: z.string().nullable().exactOptional(),
@@ -230,7 +239,7 @@ const Vendor = once(() => z.looseObject({
   contractTerminationDate: z.string().nullable().exactOptional(),
   lastSecurityReviewCompletionDate: z.string().nullable().exactOptional(),
   nextSecurityReviewDueDate: z.string().nullable().exactOptional(),
-  isVisibleToAuditors: z.boolean().exactOptional(),
+  isVisibleToAuditors: z.boolean().nullable().exactOptional(),
   latestDecision: z.looseObject({ status: z.string().exactOptional(), lastUpdatedAt: z.string().exactOptional() }).nullable().exactOptional(),
 }));
 
@@ -238,7 +247,7 @@ const RiskScenario = once(() => z.looseObject({
   riskId: z.string().exactOptional(),
   description: z.string().exactOptional(),
   detailedDescription: z.string().nullable().exactOptional(),
-  isSensitive: z.boolean().exactOptional(),
+  isSensitive: z.boolean().nullable().exactOptional(),
   likelihood: z.number().nullable().exactOptional(),
   impact: z.number().nullable().exactOptional(),
   residualLikelihood: z.number().nullable().exactOptional(),
@@ -347,7 +356,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/vulnerabilities/reactivate",
     scope: ["vanta-api.all:write"],
-    risk: "high",
+    risk: "medium",
     effect: "action",
     idempotent: true,
     description: "Watch accepted vulnerabilities again.",
@@ -606,7 +615,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/tests/{testId}/entities/{entityId}/reactivate",
     scope: ["vanta-api.all:write"],
-    risk: "high",
+    risk: "medium",
     effect: "action",
     idempotent: true,
     description: "Test a thing again that was passed over.",
@@ -681,10 +690,18 @@ export const OPERATION_MAP = {
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
+      complianceStatusFilterMatchesAny: { in: "query" },
     },
     params: () => z.strictObject({
       pageSize: PageSize().exactOptional(),
       pageCursor: PageCursor().exactOptional(),
+      complianceStatusFilterMatchesAny: z.array(z.enum([
+        "PWM_NOT_INSTALLED",
+        "HD_NOT_ENCRYPTED",
+        "AV_NOT_INSTALLED",
+        "SCREENLOCK_NOT_CONFIGURED",
+        "LAST_CHECK_OVER_14_DAYS",
+      ])).exactOptional(),
     }),
     result: () => z.looseObject({
       results: z.looseObject({
@@ -791,7 +808,7 @@ export const OPERATION_MAP = {
       updates: { in: "body" },
     },
     params: () => z.strictObject({
-      updates: z.array(z.strictObject({ id: z.string().min(1), reason: z.string().min(1) })).min(1).max(100),
+      updates: z.array(z.strictObject({ id: z.string().min(1), reason: z.string().min(1) })).min(1).max(50),
     }),
     result: () => BulkResult(),
   }),
@@ -799,7 +816,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/people/mark-as-people",
     scope: ["vanta-api.all:write"],
-    risk: "high",
+    risk: "medium",
     effect: "action",
     idempotent: true,
     description: "Treat accounts as people again.",
@@ -821,7 +838,7 @@ export const OPERATION_MAP = {
       updates: { in: "body" },
     },
     params: () => z.strictObject({
-      updates: z.array(z.strictObject({ id: z.string().min(1), acknowledgerId: z.string().min(1) })).min(1).max(1000),
+      updates: z.array(z.strictObject({ id: z.string().min(1), acknowledgerId: z.string().min(1) })).min(1).max(50),
     }),
     result: () => BulkResult(),
   }),
@@ -1030,12 +1047,13 @@ export const OPERATION_MAP = {
           responseType: z.string().exactOptional(),
           resourceKind: z.string().exactOptional(),
           resourceId: z.string().exactOptional(),
-          connectionId: z.string().exactOptional(),
+          connectionId: z.string().nullable().exactOptional(),
           displayName: z.string().exactOptional(),
           owner: z.string().nullable().exactOptional(),
           inScope: z.boolean().exactOptional(),
           description: z.string().nullable().exactOptional(),
           creationDate: z.string().exactOptional(),
+          deletedDate: z.string().nullable().exactOptional(),
           accountName: z.string().nullable().exactOptional(),
           roles: z.array(z.string()).nullable().exactOptional(),
           groups: z.array(z.string()).nullable().exactOptional(),

@@ -342,7 +342,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/authorizations",
     scope: ["identity:tokens_read"],
-    risk: "medium",
+    risk: "low",
     effect: "read",
     idempotent: true,
     description: "List apps that hold tokens of a person.",

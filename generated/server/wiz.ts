@@ -788,7 +788,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       input: z.strictObject({
-        ids: z.array(z.string().min(1)).min(1),
+        ids: z.array(z.string().min(1)).min(1).max(100),
         patch: z.strictObject({
           enabled: z.boolean().exactOptional(),
           severity: Severity().exactOptional(),
