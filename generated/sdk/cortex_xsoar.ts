@@ -29,17 +29,27 @@ export class CortexXsoarConnector<const M extends Risk = "critical"> extends SDK
 
   /** Search incidents by query and dates. Risk: low. Scope: none. */
   searchIncidents(params: SearchIncidentsParams = {}, options?: ExecuteOptions): GovernedCall<"low", IncidentsSearchResult> {
-    return this.call("incidents:search", { filter: { query: params.query, page: params.page, size: params.limit } }, options);
+    return this.call("incidents:search", { filter: { query: params.query, page: params.page, size: params.limit ?? 50 } }, options);
   }
 
   /** Search incidents by query and dates. Risk: low. Scope: none. */
   getIncidents(params: GetIncidentsParams, options?: ExecuteOptions): GovernedCall<"low", IncidentsSearchResult> {
-    return this.call("incidents:search", { filter: { id: params.incidentIds } }, options);
+    return this.call("incidents:search", { filter: { id: params.incidentIds, size: 1000 } }, options);
   }
 
-  /** Create an incident, or change one by id. Risk: medium. Scope: none. */
+  /** Create an incident without starting its investigation. Risk: medium. Scope: none. */
   createIncident(params: CreateIncidentParams, options?: ExecuteOptions): GovernedCall<"medium", IncidentsWriteResult> {
     return this.call("incidents:write", params, options);
+  }
+
+  /** Change severity, owner or texts of incidents. Risk: medium. Scope: none. */
+  assignIncidents(params: AssignIncidentsParams, options?: ExecuteOptions): GovernedCall<"medium", IncidentsUpdateResult> {
+    return this.call("incidents:update", { ids: params.incidentIds, data: { owner: params.owner } }, options);
+  }
+
+  /** Change severity, owner or texts of incidents. Risk: medium. Scope: none. */
+  setIncidentSeverity(params: SetIncidentSeverityParams, options?: ExecuteOptions): GovernedCall<"medium", IncidentsUpdateResult> {
+    return this.call("incidents:update", { ids: params.incidentIds, data: { severity: params.severity } }, options);
   }
 
   /** Close incidents with a reason. Risk: medium. Scope: none. */
@@ -60,14 +70,24 @@ export class CortexXsoarConnector<const M extends Risk = "critical"> extends SDK
     return this.call("commands:execute", { investigationId: params.incidentId, data: params.command }, options);
   }
 
+  /** List the evidence of an incident. Risk: low. Scope: none. */
+  listEvidence(params: ListEvidenceParams, options?: ExecuteOptions): GovernedCall<"low", EvidenceSearchResult> {
+    return this.call("evidence:search", { incidentID: params.incidentId, filter: { query: params.query, size: params.limit ?? 100 } }, options);
+  }
+
   /** Search indicators with a query. Risk: low. Scope: none. */
   searchIndicators(params: SearchIndicatorsParams = {}, options?: ExecuteOptions): GovernedPages<"low", IndicatorsSearchResult, IndicatorsSearchItem> {
-    return this.call("indicators:search", { query: params.query, size: params.limit }, options);
+    return this.call("indicators:search", { query: params.query, size: params.limit ?? 50 }, options);
   }
 
   /** Create an indicator with a verdict. Risk: medium. Scope: none. */
   createIndicator(params: CreateIndicatorParams, options?: ExecuteOptions): GovernedCall<"medium", IndicatorsWriteResult> {
     return this.call("indicators:write", { indicator: { value: params.value, indicator_type: params.type, score: params.score } }, options);
+  }
+
+  /** Search the audit trail of the server. Risk: medium. Scope: none. */
+  searchAudits(params: SearchAuditsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", AuditsSearchResult, AuditsSearchItem> {
+    return this.call("audits:search", { query: params.query, fromDate: params.since, size: params.limit ?? 50 }, options);
   }
 
   execute<O extends keyof Within<CortexXsoarOperations, M>>(
@@ -80,12 +100,18 @@ export class CortexXsoarConnector<const M extends Risk = "critical"> extends SDK
     params: IncidentsSearchParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", IncidentsSearchResult>;
-  /** Create an incident, or change one by id. `POST /incident` @risk medium */
+  /** Create an incident without starting its investigation. `POST /incident` @risk medium */
   execute(
     operation: OperationId<"incidents:write", "medium", M>,
     params: IncidentsWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", IncidentsWriteResult>;
+  /** Change severity, owner or texts of incidents. `POST /incident/batch` @risk medium */
+  execute(
+    operation: OperationId<"incidents:update", "medium", M>,
+    params: IncidentsUpdateParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", IncidentsUpdateResult>;
   /** Close incidents with a reason. `POST /incident/batchClose` @risk medium */
   execute(
     operation: OperationId<"incidents:close", "medium", M>,
@@ -248,6 +274,7 @@ export type CortexXsoar<M extends Risk = "critical"> = Limited<CortexXsoarConnec
 export interface CortexXsoarOperations {
   "incidents:search": { risk: "low"; params: IncidentsSearchParams; result: IncidentsSearchResult };
   "incidents:write": { risk: "medium"; params: IncidentsWriteParams; result: IncidentsWriteResult };
+  "incidents:update": { risk: "medium"; params: IncidentsUpdateParams; result: IncidentsUpdateResult };
   "incidents:close": { risk: "medium"; params: IncidentsCloseParams; result: IncidentsCloseResult };
   "incidents:delete": { risk: "critical"; params: IncidentsDeleteParams; result: IncidentsDeleteResult };
   "investigations:search": { risk: "low"; params: InvestigationsSearchParams; result: InvestigationsSearchResult; item: InvestigationsSearchItem };
@@ -279,11 +306,15 @@ export interface CortexXsoarMethods {
   searchIncidents: "low";
   getIncidents: "low";
   createIncident: "medium";
+  assignIncidents: "medium";
+  setIncidentSeverity: "medium";
   closeIncidents: "medium";
   addEntry: "medium";
   runCommand: "critical";
+  listEvidence: "low";
   searchIndicators: "low";
   createIndicator: "medium";
+  searchAudits: "medium";
 }
 
 /** Parameters of `incidents:search`. */
@@ -302,14 +333,14 @@ export interface IncidentsSearchParams {
     fromDate?: FromDate;
     toDate?: ToDate;
     page?: PageNumber;
-    size?: PageSize;
+    size: PageSize;
     sort?: Sort;
   };
 }
 
 /** Result of `incidents:search`. */
 export type IncidentsSearchResult = {
-  data?: Incident[];
+  data?: Incident[] | null;
   /** @integer */
   total?: number;
 };
@@ -318,6 +349,7 @@ export type IncidentsSearchResult = {
 export interface SearchIncidentsParams {
   query?: Query;
   page?: PageNumber;
+  /** @default 50 */
   limit?: PageSize;
 }
 
@@ -329,11 +361,8 @@ export interface GetIncidentsParams {
 
 /** Parameters of `incidents:write`. */
 export interface IncidentsWriteParams {
-  /** Incident to change instead of a new one. @minLength 1 */
-  id?: string;
-  version?: Version;
   /** Name of the incident. @minLength 1 */
-  name?: string;
+  name: string;
   /** Type of the incident. @minLength 1 */
   type?: string;
   severity?: Severity;
@@ -352,7 +381,7 @@ export interface IncidentsWriteParams {
     /** Text of the label. */
     value: string;
   }[];
-  /** Own fields by machine name. */
+  /** Own fields, by the machine name of each. */
   CustomFields?: { [key: string]: unknown };
 }
 
@@ -368,6 +397,39 @@ export interface CreateIncidentParams {
   severity?: Severity;
   /** What happened and where. */
   details?: string;
+}
+
+/** Parameters of `incidents:update`. */
+export interface IncidentsUpdateParams {
+  ids: IncidentIds;
+  /** Fields with their new values. @minProperties 1 */
+  data: {
+    /** New name of the incident. @minLength 1 */
+    name?: string;
+    severity?: Severity;
+    /** New account of what happened. */
+    details?: string;
+    /** User who takes it over. */
+    owner?: string;
+    /** When it should now be done. @format date-time */
+    dueDate?: string;
+  };
+}
+
+/** Result of `incidents:update`. */
+export type IncidentsUpdateResult = Incidents;
+
+/** Arguments of `assignIncidents`. */
+export interface AssignIncidentsParams {
+  incidentIds: IncidentIds;
+  /** User who takes it over. */
+  owner: string;
+}
+
+/** Arguments of `setIncidentSeverity`. */
+export interface SetIncidentSeverityParams {
+  incidentIds: IncidentIds;
+  severity: Severity;
 }
 
 /** Parameters of `incidents:close`. */
@@ -410,7 +472,7 @@ export interface InvestigationsSearchParams {
   fromDate?: FromDate;
   toDate?: ToDate;
   page?: PageNumber;
-  size?: PageSize;
+  size: PageSize;
 }
 
 /** Result of `investigations:search`. */
@@ -424,14 +486,14 @@ export type InvestigationsSearchResult = {
     type?: number;
     runStatus?: string;
     creatingUserId?: string;
-    users?: string[];
+    users?: Texts;
     /** @format date-time */
     created?: string;
     /** @format date-time */
     closed?: string;
     /** @integer */
     version?: number;
-  }[];
+  }[] | null;
 };
 
 /** One item of the pages of `investigations:search`. */
@@ -488,7 +550,7 @@ export interface CommandsExecuteParams {
 }
 
 /** Result of `commands:execute`. */
-export type CommandsExecuteResult = Entry[];
+export type CommandsExecuteResult = Entry[] | null;
 
 /** Arguments of `runCommand`. */
 export interface RunCommandParams {
@@ -502,28 +564,36 @@ export interface EvidenceSearchParams {
   /** Incident that the evidence belongs to. @minLength 1 */
   incidentID: string;
   /** Which evidence to send. */
-  filter?: {
+  filter: {
     /** Text to look for in evidence. */
     query?: string;
     fromDate?: FromDate;
     toDate?: ToDate;
     page?: PageNumber;
-    size?: PageSize;
+    size: PageSize;
+    sort?: Sort;
   };
 }
 
 /** Result of `evidence:search`. */
 export type EvidenceSearchResult = {
-  evidences?: Evidence[];
+  evidences?: Evidence[] | null;
   /** @integer */
   total?: number;
 };
 
+/** Arguments of `listEvidence`. */
+export interface ListEvidenceParams {
+  /** Incident that the evidence belongs to. @minLength 1 */
+  incidentId: string;
+  /** Text to look for in evidence. */
+  query?: string;
+  /** @default 100 */
+  limit?: PageSize;
+}
+
 /** Parameters of `evidence:write`. */
 export interface EvidenceWriteParams {
-  /** Evidence to change instead of a new one. @minLength 1 */
-  id?: string;
-  version?: Version;
   /** Incident that gets the evidence. @minLength 1 */
   incidentId: string;
   entryId: EntryId;
@@ -545,7 +615,7 @@ export interface EvidenceDeleteParams {
 }
 
 /** Result of `evidence:delete`. */
-export type EvidenceDeleteResult = null;
+export type EvidenceDeleteResult = string | { id?: string } | null;
 
 /** Parameters of `indicators:search`. */
 export interface IndicatorsSearchParams {
@@ -554,13 +624,13 @@ export interface IndicatorsSearchParams {
   fromDate?: FromDate;
   toDate?: ToDate;
   page?: PageNumber;
-  size?: PageSize;
+  size: PageSize;
   sort?: Sort;
 }
 
 /** Result of `indicators:search`. */
 export type IndicatorsSearchResult = {
-  iocObjects?: Indicator[];
+  iocObjects?: Indicator[] | null;
   /** @integer */
   total?: number;
 };
@@ -572,6 +642,7 @@ export type IndicatorsSearchItem = NonNullable<IndicatorsSearchResult["iocObject
 export interface SearchIndicatorsParams {
   /** Query, such as type:IP and verdict:Malicious. */
   query?: string;
+  /** @default 50 */
   limit?: PageSize;
 }
 
@@ -583,8 +654,7 @@ export interface IndicatorsWriteParams {
     value: string;
     /** Type, such as IP or Domain. @minLength 1 */
     indicator_type: string;
-    /** 0 none, 1 good, 2 suspicious, 3 bad. @integer */
-    score?: 0 | 1 | 2 | 3;
+    score?: Verdict;
     /** Where the indicator is from. */
     source?: string;
     /** Comment to keep with it. */
@@ -607,8 +677,7 @@ export interface CreateIndicatorParams {
   value: string;
   /** Type, such as IP or Domain. @minLength 1 */
   type: string;
-  /** 0 none, 1 good, 2 suspicious, 3 bad. @integer */
-  score?: 0 | 1 | 2 | 3;
+  score?: Verdict;
 }
 
 /** Parameters of `indicators:update`. */
@@ -616,14 +685,15 @@ export interface IndicatorsUpdateParams {
   /** Id of the indicator. @minLength 1 */
   id: string;
   version: Version;
-  /** Value of the indicator. @minLength 1 */
-  value?: string;
-  /** Type of the indicator. @minLength 1 */
-  indicator_type?: string;
-  /** Verdict, 0 none to 3 bad. @integer */
-  score?: 0 | 1 | 2 | 3;
+  /** Value that the indicator has. @minLength 1 */
+  value: string;
+  /** Type that the indicator has. @minLength 1 */
+  indicator_type: string;
+  score?: Verdict;
   /** Whether the verdict is set by hand. */
   manualScore?: boolean;
+  /** Where the indicator came from. */
+  source?: string;
   /** New comment of the indicator. */
   comment?: string;
   /** Own fields from now on. */
@@ -648,8 +718,6 @@ export type IndicatorsExcludeResult = Removed;
 export interface IndicatorsDeleteParams {
   /** Indicators to be deleted. @minItems 1 @maxItems 20 */
   ids: string[];
-  /** Only delete them, always true. */
-  doNotWhitelist: true;
   /** Why they are deleted. */
   reason?: string;
 }
@@ -718,7 +786,7 @@ export interface AutomationsSearchParams {
   /** Query, such as name:Set or tags:enrichment. */
   query?: string;
   page?: PageNumber;
-  size?: PageSize;
+  size: PageSize;
   /** Whether to leave out context keys. */
   stripContext?: boolean;
 }
@@ -737,8 +805,8 @@ export type AutomationsSearchResult = {
     dockerImage?: string;
     /** @format date-time */
     modified?: string;
-  }[];
-  suggestions?: string[];
+  }[] | null;
+  suggestions?: Texts;
 };
 
 /** One item of the pages of `automations:search`. */
@@ -751,7 +819,7 @@ export interface AuditsSearchParams {
   fromDate?: FromDate;
   toDate?: ToDate;
   page?: PageNumber;
-  size?: PageSize;
+  size: PageSize;
 }
 
 /** Result of `audits:search`. */
@@ -766,18 +834,28 @@ export type AuditsSearchResult = {
     user?: string;
     /** @format date-time */
     modified?: string;
-    action?: { [key: string]: unknown };
-  }[];
+    /** What was done and to what. */
+    action?: { [key: string]: Value } | null;
+  }[] | null;
 };
 
 /** One item of the pages of `audits:search`. */
 export type AuditsSearchItem = NonNullable<AuditsSearchResult["audits"]>[number];
 
+/** Arguments of `searchAudits`. */
+export interface SearchAuditsParams {
+  /** Query, such as user:admin and type:login. */
+  query?: string;
+  since?: FromDate;
+  /** @default 50 */
+  limit?: PageSize;
+}
+
 /** Parameters of `reports:read`. */
 export type ReportsReadParams = { [key: string]: never };
 
 /** Result of `reports:read`. */
-export type ReportsReadResult = Report[];
+export type ReportsReadResult = Report[] | null;
 
 /** Parameters of `reports:execute`. */
 export interface ReportsExecuteParams {
@@ -808,11 +886,14 @@ export type InvestigationId = string;
 /** Id of the entry, such as 12@345. @minLength 3 */
 export type EntryId = string;
 
-/** Version that was read last, -1 to overwrite. @integer */
+/** Version that was read last, -1 to overwrite newer ones. @integer */
 export type Version = number;
 
 /** 0 unknown, 0.5 information, 1 low to 4 critical. */
 export type Severity = 0 | 0.5 | 1 | 2 | 3 | 4;
+
+/** 0 none, 1 good, 2 suspicious, 3 bad. @integer @minimum 0 @maximum 3 */
+export type Verdict = number;
 
 /** Id of the task in the playbook. @minLength 1 */
 export type TaskId = string;
@@ -829,7 +910,7 @@ export type ToDate = string;
 /** Number of the page, from 0. @integer @minimum 0 @default 0 */
 export type PageNumber = number;
 
-/** How many items make a page. @integer @minimum 1 */
+/** How many items make a page, none when left out. @integer @minimum 1 @maximum 1000 */
 export type PageSize = number;
 
 /** Fields to sort by. */
@@ -839,6 +920,14 @@ export type Sort = {
   /** Whether to sort upwards. */
   asc?: boolean;
 }[];
+
+/** A value of any kind. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+export type Texts = string[] | null;
+
+/** Own fields by their machine name. */
+export type OwnFields = { [key: string]: Value } | null;
 
 export type Incident = {
   id?: string;
@@ -867,14 +956,15 @@ export type Incident = {
   closed?: string;
   closeReason?: string;
   closeNotes?: string;
-  labels?: { type?: string; value?: string }[];
-  CustomFields?: { [key: string]: unknown };
+  labels?: { type?: string; value?: string }[] | null;
+  linkedIncidents?: Texts;
+  CustomFields?: OwnFields;
   /** @integer */
   version?: number;
 };
 
 export type Incidents = {
-  data?: Incident[];
+  data?: Incident[] | null;
   /** @integer */
   total?: number;
   /** @integer */
@@ -887,8 +977,8 @@ export type Entry = {
   type?: number;
   category?: string;
   format?: string;
-  /** What the entry says. */
-  contents?: unknown;
+  /** What the entry says, a text or what the command sent. */
+  contents?: Value;
   note?: boolean;
   user?: string;
   parentId?: string;
@@ -897,7 +987,7 @@ export type Entry = {
   errorSource?: string;
   file?: string;
   fileID?: string;
-  tags?: string[];
+  tags?: Texts;
   /** @format date-time */
   created?: string;
   /** @format date-time */
@@ -919,7 +1009,7 @@ export type Evidence = {
   occurred?: string;
   /** @format date-time */
   fetched?: string;
-  tags?: string[];
+  tags?: Texts;
   /** @integer */
   version?: number;
 };
@@ -942,14 +1032,14 @@ export type Indicator = {
   timestamp?: string;
   /** @format date-time */
   modified?: string;
-  investigationIDs?: string[];
-  CustomFields?: { [key: string]: unknown };
+  investigationIDs?: Texts;
+  CustomFields?: OwnFields;
   /** @integer */
   version?: number;
 };
 
 export type Removed = {
-  updatedIds?: string[];
+  updatedIds?: Texts;
   /** @integer */
   notUpdated?: number;
 };
@@ -964,16 +1054,29 @@ export type RunningPlaybook = {
   startDate?: string;
   /** @integer */
   version?: number;
+  /** Tasks by their id. */
   tasks?: {
     [key: string]: {
+      /** Id that tasks:complete and the like take. */
       id?: string;
+      type?: string;
       state?: string;
+      task?: {
+        name?: string;
+        description?: string;
+        scriptId?: string;
+      };
+      subPlaybook?: {
+        id?: string;
+        name?: string;
+        state?: string;
+      };
       assignee?: string;
       completedBy?: string;
       /** @format date-time */
       completedDate?: string;
     };
-  };
+  } | null;
 };
 
 export type Report = {
@@ -989,7 +1092,7 @@ export type Report = {
   latestReportTime?: string;
   /** @format date-time */
   nextScheduledTime?: string;
-  recipients?: string[];
+  recipients?: Texts;
 };
 
 const CONNECTOR = {
@@ -1005,6 +1108,7 @@ const CONNECTOR = {
     },
     medium: {
       "incidents:write": {},
+      "incidents:update": {},
       "incidents:close": {},
       "entries:write": {},
       "entries:mark_note": {},

@@ -399,8 +399,8 @@ export type InputsDeleteResult = Connectors;
 
 /** Parameters of `outputs:read`. */
 export interface OutputsReadParams {
-  /** Only this type, such as splunk. @maxItems 1 */
-  type?: string[];
+  /** Only this type, such as splunk. @minLength 1 */
+  type?: string;
 }
 
 /** Result of `outputs:read`. */
@@ -531,9 +531,9 @@ export type RoutesAppendResult = Routes;
 export interface EventsCaptureParams {
   /** Expression that picks events, such as host=='web01'. @minLength 1 */
   filter?: string;
-  /** Seconds to look for. @integer @minimum 1 @maximum 300 */
+  /** Seconds to look for, 5 when left out. @integer @minimum 1 */
   duration?: number;
-  /** How many events to send. @integer @minimum 1 @maximum 10000 */
+  /** How many events to send, 100 when left out. @integer @minimum 1 @maximum 10000 */
   maxEvents?: number;
   /** 0 and 1 before and after the source's pipeline, 2 and 3 around the destination's. @integer */
   level?: 0 | 1 | 2 | 3;
@@ -542,15 +542,15 @@ export interface EventsCaptureParams {
 }
 
 /** Result of `events:capture`. One event as JSON on each line. */
-export type EventsCaptureResult = string;
+export type EventsCaptureResult = string | null;
 
 /** Arguments of `captureEvents`. */
 export interface CaptureEventsParams {
   /** Expression that picks events, such as host=='web01'. @minLength 1 */
   filter?: string;
-  /** Seconds to look for. @integer @minimum 1 @maximum 300 */
+  /** Seconds to look for, 5 when left out. @integer @minimum 1 */
   seconds?: number;
-  /** How many events to send. @integer @minimum 1 @maximum 10000 */
+  /** How many events to send, 100 when left out. @integer @minimum 1 @maximum 10000 */
   limit?: number;
 }
 
@@ -580,7 +580,7 @@ export type PacksReadResult = {
 /** Parameters of `groups:read`. */
 export interface GroupsReadParams {
   product: Product;
-  /** More to send, such as git.localChanges. @minLength 1 */
+  /** More to send, such as git.commit,git.localChanges. @minLength 1 */
   fields?: string;
 }
 
@@ -648,6 +648,15 @@ export type WorkersReadResult = {
       cpus?: number;
       totalmem?: number;
       conn_ip?: string;
+      cribl?: {
+        /** Version of the software. */
+        version?: string;
+        distMode?: string;
+        config?: {
+          /** Commit that the node runs. */
+          version?: string;
+        };
+      };
     };
   }[];
 };
@@ -724,6 +733,7 @@ export type ChangesReadResult = {
     modified?: string[];
     deleted?: string[];
     not_added?: string[];
+    conflicted?: string[];
     staged?: string[];
   }[];
 };
@@ -733,7 +743,7 @@ export interface ChangesReadDiffParams {
   commit?: Commit;
   /** Only this file of it. @minLength 1 */
   filename?: string;
-  /** How many lines, 0 for all. @integer @minimum 0 */
+  /** How many lines, 1000 when left out, 0 for all. @integer @minimum 0 */
   diffLineLimit?: number;
 }
 
@@ -817,6 +827,11 @@ export type TypePrefix = boolean;
 /** Hash of the commit, the latest when left out. @minLength 1 */
 export type Commit = string;
 
+/** A value of any kind. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+export type Values = { [key: string]: Value };
+
 export type Connector = {
   id?: string;
   type?: string;
@@ -846,8 +861,9 @@ export type States = {
       /** Green, Yellow, Red or Unknown. */
       health: string;
       healthCounts?: { [key: string]: number };
-      metrics?: { [key: string]: unknown };
-      error?: { [key: string]: unknown };
+      /** Counters by their name. */
+      metrics?: Values;
+      error?: { message?: string; details?: Values };
       timestamp: number;
     };
   }[];
@@ -867,8 +883,34 @@ export type Pipeline = {
       disabled?: boolean;
       final?: boolean;
       description?: string;
-      conf?: { [key: string]: unknown };
+      groupId?: string;
+      conf?: Values;
     }[];
+    groups?: StepGroupsResult;
+  };
+};
+
+/** Groups of functions by their id. */
+export type StepGroups = {
+  [key: string]: {
+    /** Name of the group. */
+    name: string;
+    /** What the group is for. */
+    description?: string;
+    /** Whether all its functions rest. */
+    disabled?: boolean;
+  };
+};
+
+/** Groups of functions by their id. */
+export type StepGroupsResult = {
+  [key: string]: {
+    /** Name of the group. */
+    name: string;
+    /** What the group is for. */
+    description?: string;
+    /** Whether all its functions rest. */
+    disabled?: boolean;
   };
 };
 
@@ -928,17 +970,37 @@ export type Groups = {
 export type Step = {
   /** Kind of function to apply. */
   id:
+    | "aggregation"
+    | "auto_timestamp"
+    | "cef"
     | "comment"
     | "drop"
+    | "drop_dimensions"
+    | "dynamic_sampling"
     | "eval"
+    | "event_breaker"
     | "flatten"
+    | "foldkeys"
+    | "geoip"
+    | "grok"
+    | "json_unroll"
     | "lookup"
     | "mask"
+    | "numerify"
+    | "publish_metrics"
     | "regex_extract"
+    | "regex_filter"
     | "rename"
+    | "rollup_metrics"
     | "sampling"
+    | "sensitive_data_scanner"
     | "serde"
-    | "suppress";
+    | "serialize"
+    | "sidlookup"
+    | "suppress"
+    | "trim_timestamp"
+    | "unroll"
+    | "xml_unroll";
   /** Expression that picks its events. */
   filter?: string;
   /** Whether the function rests. */
@@ -947,6 +1009,8 @@ export type Step = {
   final?: boolean;
   /** What the function is for. */
   description?: string;
+  /** Group that it belongs to. */
+  groupId?: string;
   /** Settings of this kind of function. */
   conf: { [key: string]: unknown };
 };
@@ -955,8 +1019,11 @@ export type Step = {
 export type PipelineConf = {
   /** What the pipeline is for. */
   description?: string;
+  /** Destination that its events go to. */
+  output?: string;
   /** Functions in their order. */
   functions: Step[];
+  groups?: StepGroups;
   /** Milliseconds to wait for a function. @integer @minimum 0 @maximum 10000 */
   asyncFuncTimeout?: number;
   /** Tags of the pipeline. */

@@ -1794,7 +1794,12 @@ const CONNECTOR = {
       "suppressions:read": {},
       "findings:read": { cursor: "cursor", next: "/meta/page/cursor", items: "/data" },
       "findings:read_details": {},
-      "vulnerabilities:read": { next: "/links/next", params: ["page[number]", "page[token]"], items: "/data" },
+      "vulnerabilities:read": {
+        next: "/links/next",
+        params: ["page[number]", "page[token]"],
+        items: "/data",
+        numbers: ["page[number]"],
+      },
       "cases:read": { page: "page", size: "size", items: "/data", first: 0 },
       "cases:read_details": {},
       "incidents:search": { offset: "offset", limit: "size", items: "/data/attributes/incidents" },

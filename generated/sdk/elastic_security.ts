@@ -76,7 +76,7 @@ export class ElasticSecurityConnector<const M extends Risk = "critical"> extends
   /** List hosts with Elastic Defend. Risk: low. Scope: Endpoint List: Read. */
   listEndpoints(params: ListEndpointsParams = {}, options?: ExecuteOptions): GovernedPages<"low", EndpointsReadResult, EndpointsReadItem> {
     return this.call("endpoints:read", {
-      hostStatuses: params.statuses ?? ["healthy", "offline", "updating"],
+      hostStatuses: params.statuses ?? ["healthy", "unhealthy", "offline", "updating"],
       kuery: params.query,
       pageSize: params.limit,
     }, options);
@@ -207,7 +207,7 @@ export class ElasticSecurityConnector<const M extends Risk = "critical"> extends
     params: CasesAddCommentParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", CasesAddCommentResult>;
-  /** Put an alert into a case. `POST /api/cases/{caseId}/comments#alert` @risk medium */
+  /** Put an alert into a case. `POST /api/cases/{caseId}/comments` @risk medium */
   execute(
     operation: OperationId<"cases:add_alert", "medium", M>,
     params: CasesAddAlertParams,
@@ -379,7 +379,7 @@ export type AlertsSearchResult = {
       _id?: string;
       _index?: string;
       /** Fields of the alert and its event. */
-      _source?: { [key: string]: unknown };
+      _source?: Values;
     }[];
   };
 };
@@ -537,10 +537,6 @@ export interface RuleExceptionsWriteParams {
   name: string;
   /** Why the events are harmless. */
   description: string;
-  /** Kind of item, always simple. */
-  type: "simple";
-  /** Only this space, always single. */
-  namespace_type?: "single";
   /** Conditions that must all be met. @minItems 1 */
   entries: (
     | {
@@ -588,7 +584,7 @@ export type RuleExceptionsWriteResult = {
 
 /** Parameters of `cases:search`. */
 export interface CasesSearchParams {
-  /** Text in title, description or comments. @minLength 1 */
+  /** Text in the title or description. @minLength 1 */
   search?: string;
   status?: CaseStatus;
   severity?: Severity;
@@ -631,7 +627,7 @@ export type CasesSearchItem = NonNullable<CasesSearchResult["cases"]>[number];
 
 /** Arguments of `findCases`. */
 export interface FindCasesParams {
-  /** Text in title, description or comments. @minLength 1 */
+  /** Text in the title or description. @minLength 1 */
   text?: string;
   status?: CaseStatus;
   limit?: PageSize;
@@ -764,12 +760,24 @@ export type CasesAddAlertResult = Case;
 /** Parameters of `endpoints:read`. */
 export interface EndpointsReadParams {
   /** States of hosts to list. @minItems 1 */
-  hostStatuses: ("healthy" | "offline" | "updating" | "inactive" | "unenrolled")[];
+  hostStatuses: ("healthy" | "unhealthy" | "offline" | "updating" | "inactive" | "unenrolled")[];
   /** Condition in KQL, such as united.endpoint.host.os.name : 'Windows'. @minLength 1 */
   kuery?: string;
+  /** Field to order hosts by. */
+  sortField?:
+    | "enrolled_at"
+    | "metadata.host.hostname"
+    | "host_status"
+    | "metadata.Endpoint.policy.applied.name"
+    | "metadata.Endpoint.policy.applied.status"
+    | "metadata.host.os.name"
+    | "metadata.host.ip"
+    | "metadata.agent.version"
+    | "last_checkin";
   /** Direction to list hosts in. */
   sortDirection?: "asc" | "desc";
-  page?: Page;
+  /** Number of the page, from 0. @integer @minimum 0 @default 0 */
+  page?: number;
   pageSize?: PageSize;
 }
 
@@ -789,8 +797,8 @@ export type EndpointsReadItem = NonNullable<EndpointsReadResult["data"]>[number]
 
 /** Arguments of `listEndpoints`. */
 export interface ListEndpointsParams {
-  /** States of hosts to list. @minItems 1 @default ["healthy","offline","updating"] */
-  statuses?: ("healthy" | "offline" | "updating" | "inactive" | "unenrolled")[];
+  /** States of hosts to list. @minItems 1 @default ["healthy","unhealthy","offline","updating"] */
+  statuses?: ("healthy" | "unhealthy" | "offline" | "updating" | "inactive" | "unenrolled")[];
   /** Condition in KQL, such as united.endpoint.host.os.name : 'Windows'. @minLength 1 */
   query?: string;
   limit?: PageSize;
@@ -914,7 +922,7 @@ export interface EndpointsExecuteParams {
   parameters: {
     /** Command line to be run. @minLength 1 */
     command: string;
-    /** How long it may take. @integer @minimum 1 */
+    /** Seconds that it may take, four hours when left out. @integer @minimum 1 */
     timeout?: number;
   };
   agent_type?: AgentType;
@@ -1005,7 +1013,8 @@ export type EventsQueryResult = {
   took?: number;
   is_partial?: boolean;
   columns: { name: string; type: string }[];
-  values: unknown[][];
+  /** A list for each row, or for each column. */
+  values: Value[][];
 };
 
 /** Arguments of `queryEvents`. */
@@ -1053,6 +1062,11 @@ export type Page = number;
 /** How many items make a page. @integer @minimum 1 @maximum 100 */
 export type PageSize = number;
 
+/** A value of any kind. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+export type Values = { [key: string]: Value };
+
 export type Changed = {
   /** @integer */
   took?: number;
@@ -1087,7 +1101,7 @@ export type Case = {
   owner?: string;
   tags?: string[];
   category?: string | null;
-  assignees?: { uid?: string }[];
+  assignees?: { uid?: string }[] | null;
   /** @integer */
   totalAlerts?: number;
   /** @integer */
@@ -1103,6 +1117,8 @@ export type Case = {
     id?: string;
     type?: string;
     comment?: string;
+    /** Alerts that it put into the case. */
+    alertId?: string | string[];
     /** @format date-time */
     created_at?: string;
     created_by?: User;
@@ -1193,7 +1209,15 @@ export type Action = {
   errors?: string[];
   hosts?: { [key: string]: { name?: string } };
   /** What each agent sent back, by its id. */
-  outputs?: { [key: string]: { type?: string; content?: { [key: string]: unknown } } };
+  outputs?: {
+    [key: string]: {
+      type?: string;
+      /** What the command gave, by its kind. */
+      content?: Values;
+    };
+  };
+  /** What was asked for. */
+  parameters?: Values;
 };
 
 export type ActionAnswer = {

@@ -28,7 +28,12 @@ export class PantherConnector<const M extends Risk = "critical"> extends SDKConn
 
   /** List alerts by state and severity. Risk: low. Scope: AlertRead. */
   listAlerts(params: ListAlertsParams = {}, options?: ExecuteOptions): GovernedPages<"low", AlertsReadResult, AlertsReadItem> {
-    return this.call("alerts:read", params, options);
+    return this.call("alerts:read", {
+      status: params.status,
+      severity: params.severity,
+      "created-after": params.since,
+      limit: params.limit,
+    }, options);
   }
 
   /** Get one alert with its deliveries. Risk: low. Scope: AlertRead. */
@@ -119,18 +124,18 @@ export class PantherConnector<const M extends Risk = "critical"> extends SDKConn
     params: RulesReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", RulesReadDetailsResult>;
-  /** Create a rule in Python. `POST /rules` @risk high */
+  /** Create a rule in Python. `POST /rules` @risk critical */
   execute(
-    operation: OperationId<"rules:write", "high", M>,
+    operation: OperationId<"rules:write", "critical", M>,
     params: RulesWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", RulesWriteResult>;
-  /** Replace a rule as a whole. `PUT /rules/{id}` @risk high */
+  ): GovernedCall<"critical", RulesWriteResult>;
+  /** Replace a rule as a whole. `PUT /rules/{id}` @risk critical */
   execute(
-    operation: OperationId<"rules:update", "high", M>,
+    operation: OperationId<"rules:update", "critical", M>,
     params: RulesUpdateParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", RulesUpdateResult>;
+  ): GovernedCall<"critical", RulesUpdateResult>;
   /** Delete a rule by its id. `DELETE /rules/{id}` @risk high */
   execute(
     operation: OperationId<"rules:delete", "high", M>,
@@ -252,8 +257,8 @@ export interface PantherOperations {
   "alert_comments:write": { risk: "medium"; params: AlertCommentsWriteParams; result: AlertCommentsWriteResult };
   "rules:read": { risk: "low"; params: RulesReadParams; result: RulesReadResult; item: RulesReadItem };
   "rules:read_details": { risk: "low"; params: RulesReadDetailsParams; result: RulesReadDetailsResult };
-  "rules:write": { risk: "high"; params: RulesWriteParams; result: RulesWriteResult };
-  "rules:update": { risk: "high"; params: RulesUpdateParams; result: RulesUpdateResult };
+  "rules:write": { risk: "critical"; params: RulesWriteParams; result: RulesWriteResult };
+  "rules:update": { risk: "critical"; params: RulesUpdateParams; result: RulesUpdateResult };
   "rules:delete": { risk: "high"; params: RulesDeleteParams; result: RulesDeleteResult };
   "scheduled_rules:read": { risk: "low"; params: ScheduledRulesReadParams; result: ScheduledRulesReadResult; item: ScheduledRulesReadItem };
   "scheduled_rules:read_details": { risk: "low"; params: ScheduledRulesReadDetailsParams; result: ScheduledRulesReadDetailsResult };
@@ -296,6 +301,17 @@ export interface AlertsReadParams {
   "created-after"?: string;
   /** Made before this time. @format date-time */
   "created-before"?: string;
+  /** What kinds of detections made them. */
+  "sub-type"?: (
+    | "RULE"
+    | "RULE_ERROR"
+    | "SCHEDULED_RULE"
+    | "SCHEDULED_RULE_ERROR"
+    | "POLICY"
+    | "SYSTEM_ERROR"
+    | "CORRELATION_RULE"
+    | "CORRELATION_RULE_ERROR"
+  )[];
   /** Detection that made them. @minLength 1 */
   "detection-id"?: string;
   "name-contains"?: NameContains;
@@ -310,7 +326,7 @@ export interface AlertsReadParams {
 /** Result of `alerts:read`. */
 export type AlertsReadResult = {
   results: Alert[];
-  next?: string;
+  next?: Next;
 };
 
 /** One item of the pages of `alerts:read`. */
@@ -321,6 +337,8 @@ export interface ListAlertsParams {
   /** States to look for. */
   status?: Status[];
   severity?: Severities;
+  /** Made after this time, 30 days back when left out. @format date-time */
+  since?: string;
   limit?: AlertLimit;
 }
 
@@ -346,8 +364,8 @@ export interface AlertsReadEventsParams {
 
 /** Result of `alerts:read_events`. */
 export type AlertsReadEventsResult = {
-  results: { [key: string]: unknown }[];
-  next?: string;
+  results: { [key: string]: Value }[];
+  next?: Next;
 };
 
 /** One item of the pages of `alerts:read_events`. */
@@ -397,7 +415,7 @@ export interface AlertCommentsReadParams {
 /** Result of `alert_comments:read`. */
 export type AlertCommentsReadResult = {
   results: Comment[];
-  next?: string;
+  next?: Next;
 };
 
 /** One item of the pages of `alert_comments:read`. */
@@ -481,6 +499,10 @@ export interface RulesWriteParams {
   runbook?: string;
   /** Tags of the rule. */
   tags?: string[];
+  /** Destinations instead of those by severity. */
+  outputIDs?: string[];
+  /** Fields to count in its alerts. */
+  summaryAttributes?: string[];
   /** Tests of the rule. */
   tests?: Test[];
   "run-tests-first"?: TestsFirst;
@@ -488,7 +510,7 @@ export interface RulesWriteParams {
 }
 
 /** Result of `rules:write`. */
-export type RulesWriteResult = Rule;
+export type RulesWriteResult = SavedRule;
 
 /** Parameters of `rules:update`. */
 export interface RulesUpdateParams {
@@ -516,6 +538,14 @@ export interface RulesUpdateParams {
   runbook?: string;
   /** All tags from now on. */
   tags?: string[];
+  /** Destinations from now on. */
+  outputIDs?: string[];
+  /** Reports that it counts for. */
+  reports?: { [key: string]: string[] };
+  /** Fields to count from now on. */
+  summaryAttributes?: string[];
+  /** Whether Panther keeps the rule. */
+  managed?: boolean;
   /** All tests from now on. */
   tests?: Test[];
   "run-tests-first"?: TestsFirst;
@@ -523,7 +553,7 @@ export interface RulesUpdateParams {
 }
 
 /** Result of `rules:update`. */
-export type RulesUpdateResult = Rule;
+export type RulesUpdateResult = SavedRule;
 
 /** Parameters of `rules:delete`. */
 export interface RulesDeleteParams {
@@ -548,7 +578,10 @@ export interface ScheduledRulesReadParams {
 }
 
 /** Result of `scheduled_rules:read`. */
-export type ScheduledRulesReadResult = Rules;
+export type ScheduledRulesReadResult = {
+  results?: ScheduledRule[];
+  next?: Next;
+};
 
 /** One item of the pages of `scheduled_rules:read`. */
 export type ScheduledRulesReadItem = NonNullable<ScheduledRulesReadResult["results"]>[number];
@@ -559,7 +592,7 @@ export interface ScheduledRulesReadDetailsParams {
 }
 
 /** Result of `scheduled_rules:read_details`. */
-export type ScheduledRulesReadDetailsResult = Rule;
+export type ScheduledRulesReadDetailsResult = ScheduledRule;
 
 /** Parameters of `policies:read`. */
 export interface PoliciesReadParams {
@@ -580,7 +613,7 @@ export interface PoliciesReadParams {
 /** Result of `policies:read`. */
 export type PoliciesReadResult = {
   results?: Policy[];
-  next?: string;
+  next?: Next;
 };
 
 /** One item of the pages of `policies:read`. */
@@ -615,7 +648,7 @@ export type GlobalsReadResult = {
     createdAt?: string;
     lastModified?: string;
   }[];
-  next?: string;
+  next?: Next;
 };
 
 /** One item of the pages of `globals:read`. */
@@ -630,7 +663,7 @@ export interface QueriesReadParams {
 /** Result of `queries:read`. */
 export type QueriesReadResult = {
   results?: Query[];
-  next?: string;
+  next?: Next;
 };
 
 /** One item of the pages of `queries:read`. */
@@ -687,7 +720,7 @@ export interface UsersReadParams {
 /** Result of `users:read`. */
 export type UsersReadResult = {
   results: User[];
-  next?: string;
+  next?: Next;
 };
 
 /** One item of the pages of `users:read`. */
@@ -741,7 +774,7 @@ export type RolesReadResult = {
     createdAt?: string;
     updatedAt?: string;
   }[];
-  next?: string;
+  next?: Next;
 };
 
 /** Parameters of `api_tokens:read`. */
@@ -750,7 +783,7 @@ export type ApiTokensReadParams = { [key: string]: never };
 /** Result of `api_tokens:read`. */
 export type ApiTokensReadResult = {
   results: Token[];
-  next?: string;
+  next?: Next;
 };
 
 /** Parameters of `api_tokens:delete`. */
@@ -810,11 +843,17 @@ export type TestsFirst = boolean;
 /** Whether to test without saving. @default false */
 export type TestsOnly = boolean;
 
+/** A value of any kind. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+/** Where the next page begins. */
+export type Next = string | null;
+
 export type Actor = {
   id?: string;
   /** user, api-token or system. */
   type?: string;
-};
+} | null;
 
 export type Alert = {
   id: AlertId;
@@ -824,10 +863,16 @@ export type Alert = {
   type: string;
   detection?: { id?: string; type?: string };
   assignee?: Actor;
+  /** What failed, of an alert on Panther itself. */
+  systemError?: {
+    type?: string;
+    sourceId?: string;
+    sourceType?: string;
+  };
   /** @integer */
   eventCount?: number;
   /** What the detection kept with the alert. */
-  context?: unknown;
+  context?: Value;
   runbook?: string;
   createdAt?: string;
   firstEventOccurredAt?: string;
@@ -847,8 +892,8 @@ export type Alert = {
 export type Comment = {
   id?: string;
   alertId?: string;
-  /** What the comment says. */
-  body?: unknown;
+  /** What the comment says, a text as a rule. */
+  body?: Value;
   format?: string;
   createdAt?: string;
   createdBy?: Actor;
@@ -863,6 +908,8 @@ export type Test = {
   resource: string;
   /** Whether the event should match. */
   expectedResult: boolean;
+  /** Functions to replace while the test runs. */
+  mocks?: { [key: string]: string }[];
 };
 
 export type Rule = {
@@ -875,6 +922,39 @@ export type Rule = {
   body?: string;
   inlineFilters?: string;
   logTypes?: string[];
+  /** @integer */
+  threshold?: number;
+  /** @integer */
+  dedupPeriodMinutes?: number;
+  tags?: string[];
+  runbook?: string;
+  outputIDs?: string[];
+  reports?: { [key: string]: string[] };
+  summaryAttributes?: string[];
+  tests?: {
+    name?: string;
+    resource?: string;
+    expectedResult?: boolean;
+    mocks?: { [key: string]: string }[];
+  }[];
+  /** Whether it is kept by Panther. */
+  managed?: boolean;
+  createdAt?: string;
+  createdBy?: Actor;
+  lastModified?: string;
+};
+
+export type SavedRule = Rule | null;
+
+export type ScheduledRule = {
+  id?: RuleId;
+  displayName?: string;
+  description?: string;
+  enabled?: boolean;
+  severity?: string;
+  /** The scheduled rule in Python. */
+  body?: string;
+  /** Queries whose rows it sees. */
   scheduledQueries?: string[];
   /** @integer */
   threshold?: number;
@@ -891,7 +971,7 @@ export type Rule = {
 
 export type Rules = {
   results?: Rule[];
-  next?: string;
+  next?: Next;
 };
 
 export type Policy = {
@@ -913,20 +993,9 @@ export type Policy = {
 export type Schedule = {
   /** When it runs, as a cron expression. @minLength 1 */
   cron?: string;
-  /** Minutes between runs, instead of cron. @integer @minimum 1 */
+  /** Minutes between runs, instead of cron. @integer @minimum 0 */
   rateMinutes?: number;
-  /** Minutes until it is stopped. @integer @minimum 1 */
-  timeoutMinutes?: number;
-  /** Whether the schedule rests. */
-  disabled?: boolean;
-};
-
-export type ScheduleResult = {
-  /** When it runs, as a cron expression. @minLength 1 */
-  cron?: string;
-  /** Minutes between runs, instead of cron. @integer @minimum 1 */
-  rateMinutes?: number;
-  /** Minutes until it is stopped. @integer @minimum 1 */
+  /** Minutes until it is stopped. @integer @minimum 0 */
   timeoutMinutes?: number;
   /** Whether the schedule rests. */
   disabled?: boolean;
@@ -937,7 +1006,14 @@ export type Query = {
   name?: string;
   description?: string;
   sql?: string;
-  schedule?: ScheduleResult;
+  schedule?: {
+    cron?: string;
+    /** @integer */
+    rateMinutes?: number;
+    /** @integer */
+    timeoutMinutes?: number;
+    disabled?: boolean;
+  };
   managed?: boolean;
   createdAt?: string;
   updatedAt?: string;
@@ -952,7 +1028,7 @@ export type User = {
   status?: string;
   role?: { id?: string; name?: string };
   createdAt?: string;
-  lastLoggedInAt?: string;
+  lastLoggedInAt?: string | null;
 };
 
 export type Token = {
@@ -962,12 +1038,13 @@ export type Token = {
   allowedCIDRBlocks?: string[];
   createdAt?: string;
   createdBy?: Actor;
-  expiresAt?: string;
-  lastUsedAt?: string;
-  rotatedAt?: string;
+  /** Null where it never ends. */
+  expiresAt?: string | null;
+  lastUsedAt?: string | null;
+  rotatedAt?: string | null;
 };
 
-const CURSOR_PAGES = { cursor: "cursor", next: "/next", items: "/results" } as const;
+const CURSOR_PAGES = { cursor: "cursor", next: "/next", more: "/next", items: "/results" } as const;
 
 const CONNECTOR = {
   name: "panther",
@@ -997,13 +1074,13 @@ const CONNECTOR = {
       "api_tokens:read": {},
     },
     high: {
-      "rules:write": {},
-      "rules:update": {},
       "rules:delete": {},
       "queries:write": {},
       "queries:delete": {},
     },
     critical: {
+      "rules:write": {},
+      "rules:update": {},
       "users:delete": {},
       "api_tokens:delete": {},
     },

@@ -1155,7 +1155,7 @@ export type ThreatAssessment = {
   url?: string | null;
 };
 
-const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" } as const;
+const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value", numbers: ["$skip"] } as const;
 
 const LINK_PAGES_2 = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" } as const;
 

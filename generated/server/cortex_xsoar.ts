@@ -1,11 +1,15 @@
 // Generated from specs/cortex_xsoar.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
+  keyCount,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/cortex_xsoar.js";
 
 /** Where Palo Alto Cortex XSOAR is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -15,7 +19,7 @@ export const CONNECTOR = {
     servers: {
       default: {
         baseUrl: "https://{host}",
-        variables: { host: { description: "Name of the XSOAR server." } },
+        variables: { host: { description: "Name of the XSOAR 6 server, with its port where it has one." } },
       },
     },
     auth: { type: "api_key", in: "header", name: "Authorization" },
@@ -32,6 +36,8 @@ const Version = once(() => integer());
 
 const Severity = once(() => z.literal([0, 0.5, 1, 2, 3, 4]));
 
+const Verdict = once(() => z.int().min(0).max(3));
+
 const TaskId = once(() => z.string().min(1));
 
 const Query = once(() => z.string());
@@ -42,9 +48,19 @@ const ToDate = once(() => z.string());
 
 const PageNumber = once(() => integer().min(0));
 
-const PageSize = once(() => integer().min(1));
+const PageSize = once(() => z.int().min(1).max(1000));
 
 const Sort = once(() => z.array(z.strictObject({ field: z.string().min(1), asc: z.boolean().exactOptional() })));
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+])));
+
+const Texts = once(() => z.array(z.string()).nullable());
+
+const OwnFields = once(() => z.record(z.string(), z.lazy(Value)).nullable());
 
 const Incident = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -67,13 +83,14 @@ const Incident = once(() => z.looseObject({
   closed: z.string().exactOptional(),
   closeReason: z.string().exactOptional(),
   closeNotes: z.string().exactOptional(),
-  labels: z.array(z.looseObject({ type: z.string().exactOptional(), value: z.string().exactOptional() })).exactOptional(),
-  CustomFields: z.record(z.string(), z.unknown()).exactOptional(),
+  labels: z.array(z.looseObject({ type: z.string().exactOptional(), value: z.string().exactOptional() })).nullable().exactOptional(),
+  linkedIncidents: Texts().exactOptional(),
+  CustomFields: OwnFields().exactOptional(),
   version: integer().exactOptional(),
 }));
 
 const Incidents = once(() => z.looseObject({
-  data: z.array(Incident()).exactOptional(),
+  data: z.array(Incident()).nullable().exactOptional(),
   total: integer().exactOptional(),
   notUpdated: integer().exactOptional(),
 }));
@@ -84,7 +101,7 @@ const Entry = once(() => z.looseObject({
   type: z.number().exactOptional(),
   category: z.string().exactOptional(),
   format: z.string().exactOptional(),
-  contents: z.unknown().exactOptional(),
+  contents: z.lazy(Value).exactOptional(),
   note: z.boolean().exactOptional(),
   user: z.string().exactOptional(),
   parentId: z.string().exactOptional(),
@@ -93,7 +110,7 @@ const Entry = once(() => z.looseObject({
   errorSource: z.string().exactOptional(),
   file: z.string().exactOptional(),
   fileID: z.string().exactOptional(),
-  tags: z.array(z.string()).exactOptional(),
+  tags: Texts().exactOptional(),
   created: z.string().exactOptional(),
   modified: z.string().exactOptional(),
   version: integer().exactOptional(),
@@ -109,7 +126,7 @@ const Evidence = once(() => z.looseObject({
   markedDate: z.string().exactOptional(),
   occurred: z.string().exactOptional(),
   fetched: z.string().exactOptional(),
-  tags: z.array(z.string()).exactOptional(),
+  tags: Texts().exactOptional(),
   version: integer().exactOptional(),
 }));
 
@@ -126,15 +143,12 @@ const Indicator = once(() => z.looseObject({
   lastSeen: z.string().exactOptional(),
   timestamp: z.string().exactOptional(),
   modified: z.string().exactOptional(),
-  investigationIDs: z.array(z.string()).exactOptional(),
-  CustomFields: z.record(z.string(), z.unknown()).exactOptional(),
+  investigationIDs: Texts().exactOptional(),
+  CustomFields: OwnFields().exactOptional(),
   version: integer().exactOptional(),
 }));
 
-const Removed = once(() => z.looseObject({
-  updatedIds: z.array(z.string()).exactOptional(),
-  notUpdated: integer().exactOptional(),
-}));
+const Removed = once(() => z.looseObject({ updatedIds: Texts().exactOptional(), notUpdated: integer().exactOptional() }));
 
 const RunningPlaybook = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -146,11 +160,22 @@ const RunningPlaybook = once(() => z.looseObject({
   version: integer().exactOptional(),
   tasks: z.record(z.string(), z.looseObject({
     id: z.string().exactOptional(),
+    type: z.string().exactOptional(),
     state: z.string().exactOptional(),
+    task: z.looseObject({
+      name: z.string().exactOptional(),
+      description: z.string().exactOptional(),
+      scriptId: z.string().exactOptional(),
+    }).exactOptional(),
+    subPlaybook: z.looseObject({
+      id: z.string().exactOptional(),
+      name: z.string().exactOptional(),
+      state: z.string().exactOptional(),
+    }).exactOptional(),
     assignee: z.string().exactOptional(),
     completedBy: z.string().exactOptional(),
     completedDate: z.string().exactOptional(),
-  })).exactOptional(),
+  })).nullable().exactOptional(),
 }));
 
 const Report = once(() => z.looseObject({
@@ -164,7 +189,7 @@ const Report = once(() => z.looseObject({
   latestReportName: z.string().exactOptional(),
   latestReportTime: z.string().exactOptional(),
   nextScheduledTime: z.string().exactOptional(),
-  recipients: z.array(z.string()).exactOptional(),
+  recipients: Texts().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -190,11 +215,14 @@ export const OPERATION_MAP = {
         fromDate: FromDate().exactOptional(),
         toDate: ToDate().exactOptional(),
         page: PageNumber().exactOptional(),
-        size: PageSize().exactOptional(),
+        size: PageSize(),
         sort: Sort().exactOptional(),
       }),
     }),
-    result: () => z.looseObject({ data: z.array(Incident()).exactOptional(), total: integer().exactOptional() }),
+    result: () => z.looseObject({
+      data: z.array(Incident()).nullable().exactOptional(),
+      total: integer().exactOptional(),
+    }),
   }),
   "incidents:write": operation({
     method: "POST",
@@ -203,10 +231,8 @@ export const OPERATION_MAP = {
     risk: "medium",
     effect: "create",
     idempotent: false,
-    description: "Create an incident, or change one by id.",
+    description: "Create an incident without starting its investigation.",
     parameters: {
-      id: { in: "body" },
-      version: { in: "body" },
       name: { in: "body" },
       type: { in: "body" },
       severity: { in: "body" },
@@ -218,9 +244,7 @@ export const OPERATION_MAP = {
       CustomFields: { in: "body" },
     },
     params: () => z.strictObject({
-      id: z.string().min(1).exactOptional(),
-      version: Version().exactOptional(),
-      name: z.string().min(1).exactOptional(),
+      name: z.string().min(1),
       type: z.string().min(1).exactOptional(),
       severity: Severity().exactOptional(),
       details: z.string().exactOptional(),
@@ -231,6 +255,31 @@ export const OPERATION_MAP = {
       CustomFields: z.record(z.string(), z.unknown()).exactOptional(),
     }),
     result: () => Incident(),
+  }),
+  "incidents:update": operation({
+    method: "POST",
+    path: "/incident/batch",
+    scope: [],
+    risk: "medium",
+    effect: "update",
+    idempotent: true,
+    description: "Change severity, owner or texts of incidents.",
+    fields: { all: false },
+    parameters: {
+      ids: { in: "body" },
+      data: { in: "body" },
+    },
+    params: () => z.strictObject({
+      ids: IncidentIds(),
+      data: z.strictObject({
+        name: z.string().min(1).exactOptional(),
+        severity: Severity().exactOptional(),
+        details: z.string().exactOptional(),
+        owner: z.string().exactOptional(),
+        dueDate: z.string().exactOptional(),
+      }).check(keyCount({ min: 1 })),
+    }),
+    result: () => Incidents(),
   }),
   "incidents:close": operation({
     method: "POST",
@@ -291,7 +340,7 @@ export const OPERATION_MAP = {
       fromDate: FromDate().exactOptional(),
       toDate: ToDate().exactOptional(),
       page: PageNumber().exactOptional(),
-      size: PageSize().exactOptional(),
+      size: PageSize(),
     }),
     result: () => z.looseObject({
       total: integer().exactOptional(),
@@ -302,11 +351,11 @@ export const OPERATION_MAP = {
         type: z.number().exactOptional(),
         runStatus: z.string().exactOptional(),
         creatingUserId: z.string().exactOptional(),
-        users: z.array(z.string()).exactOptional(),
+        users: Texts().exactOptional(),
         created: z.string().exactOptional(),
         closed: z.string().exactOptional(),
         version: integer().exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
     }),
   }),
   "entries:write": operation({
@@ -386,7 +435,7 @@ export const OPERATION_MAP = {
       data: { in: "body" },
     },
     params: () => z.strictObject({ investigationId: InvestigationId(), data: z.string().min(1) }),
-    result: () => z.array(Entry()),
+    result: () => z.array(Entry()).nullable(),
   }),
   "evidence:search": operation({
     method: "POST",
@@ -407,11 +456,12 @@ export const OPERATION_MAP = {
         fromDate: FromDate().exactOptional(),
         toDate: ToDate().exactOptional(),
         page: PageNumber().exactOptional(),
-        size: PageSize().exactOptional(),
-      }).exactOptional(),
+        size: PageSize(),
+        sort: Sort().exactOptional(),
+      }),
     }),
     result: () => z.looseObject({
-      evidences: z.array(Evidence()).exactOptional(),
+      evidences: z.array(Evidence()).nullable().exactOptional(),
       total: integer().exactOptional(),
     }),
   }),
@@ -424,8 +474,6 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Keep an entry as evidence.",
     parameters: {
-      id: { in: "body" },
-      version: { in: "body" },
       incidentId: { in: "body" },
       entryId: { in: "body" },
       description: { in: "body" },
@@ -433,8 +481,6 @@ export const OPERATION_MAP = {
       tags: { in: "body" },
     },
     params: () => z.strictObject({
-      id: z.string().min(1).exactOptional(),
-      version: Version().exactOptional(),
       incidentId: z.string().min(1),
       entryId: EntryId(),
       description: z.string().exactOptional(),
@@ -455,7 +501,7 @@ export const OPERATION_MAP = {
       evidenceID: { in: "body" },
     },
     params: () => z.strictObject({ evidenceID: z.string().min(1) }),
-    result: () => z.null(),
+    result: () => z.union([z.string(), z.looseObject({ id: z.string().exactOptional() })]).nullable(),
   }),
   "indicators:search": operation({
     method: "POST",
@@ -479,11 +525,11 @@ export const OPERATION_MAP = {
       fromDate: FromDate().exactOptional(),
       toDate: ToDate().exactOptional(),
       page: PageNumber().exactOptional(),
-      size: PageSize().exactOptional(),
+      size: PageSize(),
       sort: Sort().exactOptional(),
     }),
     result: () => z.looseObject({
-      iocObjects: z.array(Indicator()).exactOptional(),
+      iocObjects: z.array(Indicator()).nullable().exactOptional(),
       total: integer().exactOptional(),
     }),
   }),
@@ -505,7 +551,7 @@ export const OPERATION_MAP = {
       indicator: z.strictObject({
         value: z.string().min(1),
         indicator_type: z.string().min(1),
-        score: z.literal([0, 1, 2, 3]).exactOptional(),
+        score: Verdict().exactOptional(),
         source: z.string().exactOptional(),
         comment: z.string().exactOptional(),
         CustomFields: z.record(z.string(), z.unknown()).exactOptional(),
@@ -531,16 +577,18 @@ export const OPERATION_MAP = {
       indicator_type: { in: "body" },
       score: { in: "body" },
       manualScore: { in: "body" },
+      source: { in: "body" },
       comment: { in: "body" },
       CustomFields: { in: "body" },
     },
     params: () => z.strictObject({
       id: z.string().min(1),
       version: Version(),
-      value: z.string().min(1).exactOptional(),
-      indicator_type: z.string().min(1).exactOptional(),
-      score: z.literal([0, 1, 2, 3]).exactOptional(),
+      value: z.string().min(1),
+      indicator_type: z.string().min(1),
+      score: Verdict().exactOptional(),
       manualScore: z.boolean().exactOptional(),
+      source: z.string().exactOptional(),
       comment: z.string().exactOptional(),
       CustomFields: z.record(z.string(), z.unknown()).exactOptional(),
     }),
@@ -569,14 +617,13 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete indicators by their ids.",
+    fields: { doNotWhitelist: true },
     parameters: {
       ids: { in: "body" },
-      doNotWhitelist: { in: "body" },
       reason: { in: "body" },
     },
     params: () => z.strictObject({
       ids: z.array(z.string().min(1)).min(1).max(20),
-      doNotWhitelist: z.literal(true),
       reason: z.string().exactOptional(),
     }),
     result: () => Removed(),
@@ -693,7 +740,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       query: z.string().exactOptional(),
       page: PageNumber().exactOptional(),
-      size: PageSize().exactOptional(),
+      size: PageSize(),
       stripContext: z.boolean().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -708,8 +755,8 @@ export const OPERATION_MAP = {
         runAs: z.string().exactOptional(),
         dockerImage: z.string().exactOptional(),
         modified: z.string().exactOptional(),
-      })).exactOptional(),
-      suggestions: z.array(z.string()).exactOptional(),
+      })).nullable().exactOptional(),
+      suggestions: Texts().exactOptional(),
     }),
   }),
   "audits:search": operation({
@@ -733,7 +780,7 @@ export const OPERATION_MAP = {
       fromDate: FromDate().exactOptional(),
       toDate: ToDate().exactOptional(),
       page: PageNumber().exactOptional(),
-      size: PageSize().exactOptional(),
+      size: PageSize(),
     }),
     result: () => z.looseObject({
       total: integer().exactOptional(),
@@ -744,8 +791,8 @@ export const OPERATION_MAP = {
         identifier: z.string().exactOptional(),
         user: z.string().exactOptional(),
         modified: z.string().exactOptional(),
-        action: z.record(z.string(), z.unknown()).exactOptional(),
-      })).exactOptional(),
+        action: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
+      })).nullable().exactOptional(),
     }),
   }),
   "reports:read": operation({
@@ -758,7 +805,7 @@ export const OPERATION_MAP = {
     description: "List the reports and their schedules.",
     parameters: {},
     params: () => z.strictObject({}),
-    result: () => z.array(Report()),
+    result: () => z.array(Report()).nullable(),
   }),
   "reports:execute": operation({
     method: "POST",

@@ -1,11 +1,14 @@
 // Generated from specs/cribl.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/cribl.js";
 
 /** Where Cribl is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -47,6 +50,14 @@ const TypePrefix = once(() => z.boolean());
 
 const Commit = once(() => z.string().min(1));
 
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+])));
+
+const Values = once(() => z.record(z.string(), z.lazy(Value)));
+
 const Connector = once(() => z.looseObject({
   id: z.string().exactOptional(),
   type: z.string().exactOptional(),
@@ -69,8 +80,8 @@ const States = once(() => z.looseObject({
     status: z.looseObject({
       health: z.string(),
       healthCounts: z.record(z.string(), z.number()).exactOptional(),
-      metrics: z.record(z.string(), z.unknown()).exactOptional(),
-      error: z.record(z.string(), z.unknown()).exactOptional(),
+      metrics: Values().exactOptional(),
+      error: z.looseObject({ message: z.string().exactOptional(), details: Values().exactOptional() }).exactOptional(),
       timestamp: z.number(),
     }),
   })).exactOptional(),
@@ -89,10 +100,24 @@ const Pipeline = once(() => z.looseObject({
       disabled: z.boolean().exactOptional(),
       final: z.boolean().exactOptional(),
       description: z.string().exactOptional(),
-      conf: z.record(z.string(), z.unknown()).exactOptional(),
+      groupId: z.string().exactOptional(),
+      conf: Values().exactOptional(),
     })).exactOptional(),
+    groups: StepGroupsResult().exactOptional(),
   }),
 }));
+
+const StepGroups = once(() => z.record(z.string(), z.strictObject({
+  name: z.string(),
+  description: z.string().exactOptional(),
+  disabled: z.boolean().exactOptional(),
+})));
+
+const StepGroupsResult = once(() => z.record(z.string(), z.looseObject({
+  name: z.string(),
+  description: z.string().exactOptional(),
+  disabled: z.boolean().exactOptional(),
+})));
 
 const Pipelines = once(() => z.looseObject({ count: integer().exactOptional(), items: z.array(Pipeline()).exactOptional() }));
 
@@ -134,28 +159,51 @@ const Groups = once(() => z.looseObject({
 
 const Step = once(() => z.strictObject({
   id: z.enum([
+    "aggregation",
+    "auto_timestamp",
+    "cef",
     "comment",
     "drop",
+    "drop_dimensions",
+    "dynamic_sampling",
     "eval",
+    "event_breaker",
     "flatten",
+    "foldkeys",
+    "geoip",
+    "grok",
+    "json_unroll",
     "lookup",
     "mask",
+    "numerify",
+    "publish_metrics",
     "regex_extract",
+    "regex_filter",
     "rename",
+    "rollup_metrics",
     "sampling",
+    "sensitive_data_scanner",
     "serde",
+    "serialize",
+    "sidlookup",
     "suppress",
+    "trim_timestamp",
+    "unroll",
+    "xml_unroll",
   ]),
   filter: z.string().exactOptional(),
   disabled: z.boolean().exactOptional(),
   final: z.boolean().exactOptional(),
   description: z.string().exactOptional(),
+  groupId: z.string().exactOptional(),
   conf: z.record(z.string(), z.unknown()),
 }));
 
 const PipelineConf = once(() => z.strictObject({
   description: z.string().exactOptional(),
+  output: z.string().exactOptional(),
   functions: z.array(Step()),
+  groups: StepGroups().exactOptional(),
   asyncFuncTimeout: z.int().min(0).max(10000).exactOptional(),
   streamtags: z.array(z.string()).exactOptional(),
 }));
@@ -277,7 +325,7 @@ export const OPERATION_MAP = {
     parameters: {
       type: { in: "query" },
     },
-    params: () => z.strictObject({ type: z.array(z.string().min(1)).max(1).exactOptional() }),
+    params: () => z.strictObject({ type: z.string().min(1).exactOptional() }),
     result: () => Connectors(),
   }),
   "outputs:read_status": operation({
@@ -484,12 +532,12 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       filter: z.string().min(1).exactOptional(),
-      duration: z.int().min(1).max(300).exactOptional(),
+      duration: integer().min(1).exactOptional(),
       maxEvents: z.int().min(1).max(10000).exactOptional(),
       level: z.literal([0, 1, 2, 3]).exactOptional(),
       workerId: z.string().min(1).exactOptional(),
     }),
-    result: () => z.string(),
+    result: () => z.string().nullable(),
   }),
   "packs:read": operation({
     method: "GET",
@@ -609,6 +657,11 @@ export const OPERATION_MAP = {
           cpus: z.number().exactOptional(),
           totalmem: z.number().exactOptional(),
           conn_ip: z.string().exactOptional(),
+          cribl: z.looseObject({
+            version: z.string().exactOptional(),
+            distMode: z.string().exactOptional(),
+            config: z.looseObject({ version: z.string().exactOptional() }).exactOptional(),
+          }).exactOptional(),
         }).exactOptional(),
       })).exactOptional(),
     }),
@@ -681,6 +734,7 @@ export const OPERATION_MAP = {
         modified: z.array(z.string()).exactOptional(),
         deleted: z.array(z.string()).exactOptional(),
         not_added: z.array(z.string()).exactOptional(),
+        conflicted: z.array(z.string()).exactOptional(),
         staged: z.array(z.string()).exactOptional(),
       })).exactOptional(),
     }),

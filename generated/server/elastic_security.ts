@@ -1,13 +1,16 @@
 // Generated from specs/elastic_security.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   keyCount,
   once,
   operation,
+  typed,
   withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/elastic_security.js";
 
 /** Where Elastic Security is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -59,6 +62,14 @@ const Page = once(() => integer().min(1));
 
 const PageSize = once(() => z.int().min(1).max(100));
 
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+])));
+
+const Values = once(() => z.record(z.string(), z.lazy(Value)));
+
 const Changed = once(() => z.looseObject({
   took: integer().exactOptional(),
   total: integer().exactOptional(),
@@ -84,7 +95,7 @@ const Case = once(() => z.looseObject({
   owner: z.string().exactOptional(),
   tags: z.array(z.string()).exactOptional(),
   category: z.string().nullable().exactOptional(),
-  assignees: z.array(z.looseObject({ uid: z.string().exactOptional() })).exactOptional(),
+  assignees: z.array(z.looseObject({ uid: z.string().exactOptional() })).nullable().exactOptional(),
   totalAlerts: integer().exactOptional(),
   totalComment: integer().exactOptional(),
   created_at: z.string().exactOptional(),
@@ -95,6 +106,7 @@ const Case = once(() => z.looseObject({
     id: z.string().exactOptional(),
     type: z.string().exactOptional(),
     comment: z.string().exactOptional(),
+    alertId: z.union([z.string(), z.array(z.string())]).exactOptional(),
     created_at: z.string().exactOptional(),
     created_by: User().exactOptional(),
   })).exactOptional(),
@@ -173,10 +185,8 @@ const Action = once(() => z.looseObject({
   completedAt: z.string().exactOptional(),
   errors: z.array(z.string()).exactOptional(),
   hosts: z.record(z.string(), z.looseObject({ name: z.string().exactOptional() })).exactOptional(),
-  outputs: z.record(z.string(), z.looseObject({
-    type: z.string().exactOptional(),
-    content: z.record(z.string(), z.unknown()).exactOptional(),
-  })).exactOptional(),
+  outputs: z.record(z.string(), z.looseObject({ type: z.string().exactOptional(), content: Values().exactOptional() })).exactOptional(),
+  parameters: Values().exactOptional(),
 }));
 
 const ActionAnswer = once(() => z.looseObject({ action: z.string().exactOptional(), data: Action().exactOptional() }));
@@ -213,7 +223,7 @@ export const OPERATION_MAP = {
         hits: z.array(z.looseObject({
           _id: z.string().exactOptional(),
           _index: z.string().exactOptional(),
-          _source: z.record(z.string(), z.unknown()).exactOptional(),
+          _source: Values().exactOptional(),
         })).exactOptional(),
       }).exactOptional(),
     }),
@@ -373,12 +383,11 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Except matching events from a list's rules.",
+    fields: { type: "simple", namespace_type: "single" },
     parameters: {
       list_id: { in: "body" },
       name: { in: "body" },
       description: { in: "body" },
-      type: { in: "body" },
-      namespace_type: { in: "body" },
       entries: { in: "body" },
       expire_time: { in: "body" },
       tags: { in: "body" },
@@ -387,8 +396,6 @@ export const OPERATION_MAP = {
       list_id: z.string().min(1),
       name: z.string().min(1),
       description: z.string(),
-      type: z.literal("simple"),
-      namespace_type: z.literal("single").exactOptional(),
       entries: z.array(z.discriminatedUnion("type", [
         z.strictObject({
           field: z.string().min(1),
@@ -578,7 +585,7 @@ export const OPERATION_MAP = {
   }),
   "cases:add_alert": operation({
     method: "POST",
-    path: "/api/cases/{caseId}/comments#alert",
+    path: "/api/cases/{caseId}/comments",
     scope: ["Cases: All"],
     risk: "medium",
     effect: "create",
@@ -613,17 +620,29 @@ export const OPERATION_MAP = {
     parameters: {
       hostStatuses: { in: "query" },
       kuery: { in: "query" },
+      sortField: { in: "query" },
       sortDirection: { in: "query" },
       page: { in: "query" },
       pageSize: { in: "query" },
     },
-    params: () => z.strictObject({
-      hostStatuses: z.array(z.enum(["healthy", "offline", "updating", "inactive", "unenrolled"])).min(1),
+    params: () => withDefaults(z.strictObject({
+      hostStatuses: z.array(z.enum(["healthy", "unhealthy", "offline", "updating", "inactive", "unenrolled"])).min(1),
       kuery: z.string().min(1).exactOptional(),
+      sortField: z.enum([
+        "enrolled_at",
+        "metadata.host.hostname",
+        "host_status",
+        "metadata.Endpoint.policy.applied.name",
+        "metadata.Endpoint.policy.applied.status",
+        "metadata.host.os.name",
+        "metadata.host.ip",
+        "metadata.agent.version",
+        "last_checkin",
+      ]).exactOptional(),
       sortDirection: z.enum(["asc", "desc"]).exactOptional(),
-      page: Page().exactOptional(),
+      page: integer().min(0).exactOptional(),
       pageSize: PageSize().exactOptional(),
-    }),
+    }), { page: 0 }),
     result: () => z.looseObject({
       data: z.array(Host()).exactOptional(),
       total: integer().exactOptional(),
@@ -717,7 +736,7 @@ export const OPERATION_MAP = {
     scope: ["Process Operations: All"],
     risk: "high",
     effect: "action",
-    idempotent: true,
+    idempotent: false,
     description: "End a running process on hosts.",
     parameters: {
       endpoint_ids: { in: "body" },
@@ -899,7 +918,7 @@ export const OPERATION_MAP = {
       took: integer().exactOptional(),
       is_partial: z.boolean().exactOptional(),
       columns: z.array(z.looseObject({ name: z.string(), type: z.string() })),
-      values: z.array(z.array(z.unknown())),
+      values: z.array(z.array(z.lazy(Value))),
     }),
   }),
 };

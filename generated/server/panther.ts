@@ -1,12 +1,15 @@
 // Generated from specs/panther.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
   withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/panther.js";
 
 /** Where Panther is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -55,7 +58,15 @@ const TestsFirst = once(() => z.boolean());
 
 const TestsOnly = once(() => z.boolean());
 
-const Actor = once(() => z.looseObject({ id: z.string().exactOptional(), type: z.string().exactOptional() }));
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+])));
+
+const Next = once(() => z.string().nullable());
+
+const Actor = once(() => z.looseObject({ id: z.string().exactOptional(), type: z.string().exactOptional() }).nullable());
 
 const Alert = once(() => z.looseObject({
   id: AlertId(),
@@ -65,8 +76,13 @@ const Alert = once(() => z.looseObject({
   type: z.string(),
   detection: z.looseObject({ id: z.string().exactOptional(), type: z.string().exactOptional() }).exactOptional(),
   assignee: Actor().exactOptional(),
+  systemError: z.looseObject({
+    type: z.string().exactOptional(),
+    sourceId: z.string().exactOptional(),
+    sourceType: z.string().exactOptional(),
+  }).exactOptional(),
   eventCount: integer().exactOptional(),
-  context: z.unknown().exactOptional(),
+  context: z.lazy(Value).exactOptional(),
   runbook: z.string().exactOptional(),
   createdAt: z.string().exactOptional(),
   firstEventOccurredAt: z.string().exactOptional(),
@@ -85,7 +101,7 @@ const Alert = once(() => z.looseObject({
 const Comment = once(() => z.looseObject({
   id: z.string().exactOptional(),
   alertId: z.string().exactOptional(),
-  body: z.unknown().exactOptional(),
+  body: z.lazy(Value).exactOptional(),
   format: z.string().exactOptional(),
   createdAt: z.string().exactOptional(),
   createdBy: Actor().exactOptional(),
@@ -97,6 +113,7 @@ const Test = once(() => z.strictObject({
   name: z.string().min(1),
   resource: z.string().min(1),
   expectedResult: z.boolean(),
+  mocks: z.array(z.record(z.string(), z.string())).exactOptional(),
 }));
 
 const Rule = once(() => z.looseObject({
@@ -108,6 +125,34 @@ const Rule = once(() => z.looseObject({
   body: z.string().exactOptional(),
   inlineFilters: z.string().exactOptional(),
   logTypes: z.array(z.string()).exactOptional(),
+  threshold: integer().exactOptional(),
+  dedupPeriodMinutes: integer().exactOptional(),
+  tags: z.array(z.string()).exactOptional(),
+  runbook: z.string().exactOptional(),
+  outputIDs: z.array(z.string()).exactOptional(),
+  reports: z.record(z.string(), z.array(z.string())).exactOptional(),
+  summaryAttributes: z.array(z.string()).exactOptional(),
+  tests: z.array(z.looseObject({
+    name: z.string().exactOptional(),
+    resource: z.string().exactOptional(),
+    expectedResult: z.boolean().exactOptional(),
+    mocks: z.array(z.record(z.string(), z.string())).exactOptional(),
+  })).exactOptional(),
+  managed: z.boolean().exactOptional(),
+  createdAt: z.string().exactOptional(),
+  createdBy: Actor().exactOptional(),
+  lastModified: z.string().exactOptional(),
+}));
+
+const SavedRule = once(() => Rule().nullable());
+
+const ScheduledRule = once(() => z.looseObject({
+  id: RuleId().exactOptional(),
+  displayName: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  enabled: z.boolean().exactOptional(),
+  severity: z.string().exactOptional(),
+  body: z.string().exactOptional(),
   scheduledQueries: z.array(z.string()).exactOptional(),
   threshold: integer().exactOptional(),
   dedupPeriodMinutes: integer().exactOptional(),
@@ -120,7 +165,7 @@ const Rule = once(() => z.looseObject({
   lastModified: z.string().exactOptional(),
 }));
 
-const Rules = once(() => z.looseObject({ results: z.array(Rule()).exactOptional(), next: z.string().exactOptional() }));
+const Rules = once(() => z.looseObject({ results: z.array(Rule()).exactOptional(), next: Next().exactOptional() }));
 
 const Policy = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -139,15 +184,8 @@ const Policy = once(() => z.looseObject({
 
 const Schedule = once(() => z.strictObject({
   cron: z.string().min(1).exactOptional(),
-  rateMinutes: integer().min(1).exactOptional(),
-  timeoutMinutes: integer().min(1).exactOptional(),
-  disabled: z.boolean().exactOptional(),
-}));
-
-const ScheduleResult = once(() => z.looseObject({
-  cron: z.string().min(1).exactOptional(),
-  rateMinutes: integer().min(1).exactOptional(),
-  timeoutMinutes: integer().min(1).exactOptional(),
+  rateMinutes: integer().min(0).exactOptional(),
+  timeoutMinutes: integer().min(0).exactOptional(),
   disabled: z.boolean().exactOptional(),
 }));
 
@@ -156,7 +194,12 @@ const Query = once(() => z.looseObject({
   name: z.string().exactOptional(),
   description: z.string().exactOptional(),
   sql: z.string().exactOptional(),
-  schedule: ScheduleResult().exactOptional(),
+  schedule: z.looseObject({
+    cron: z.string().exactOptional(),
+    rateMinutes: integer().exactOptional(),
+    timeoutMinutes: integer().exactOptional(),
+    disabled: z.boolean().exactOptional(),
+  }).exactOptional(),
   managed: z.boolean().exactOptional(),
   createdAt: z.string().exactOptional(),
   updatedAt: z.string().exactOptional(),
@@ -171,7 +214,7 @@ const User = once(() => z.looseObject({
   status: z.string().exactOptional(),
   role: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
   createdAt: z.string().exactOptional(),
-  lastLoggedInAt: z.string().exactOptional(),
+  lastLoggedInAt: z.string().nullable().exactOptional(),
 }));
 
 const Token = once(() => z.looseObject({
@@ -181,9 +224,9 @@ const Token = once(() => z.looseObject({
   allowedCIDRBlocks: z.array(z.string()).exactOptional(),
   createdAt: z.string().exactOptional(),
   createdBy: Actor().exactOptional(),
-  expiresAt: z.string().exactOptional(),
-  lastUsedAt: z.string().exactOptional(),
-  rotatedAt: z.string().exactOptional(),
+  expiresAt: z.string().nullable().exactOptional(),
+  lastUsedAt: z.string().nullable().exactOptional(),
+  rotatedAt: z.string().nullable().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -196,7 +239,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List alerts by state and severity.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/next", items: "/results" },
+    pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
     parameters: {
       type: { in: "query" },
       status: { in: "query" },
@@ -204,6 +247,7 @@ export const OPERATION_MAP = {
       assignee: { in: "query" },
       "created-after": { in: "query" },
       "created-before": { in: "query" },
+      "sub-type": { in: "query" },
       "detection-id": { in: "query" },
       "name-contains": { in: "query" },
       "log-type": { in: "query" },
@@ -218,6 +262,16 @@ export const OPERATION_MAP = {
       assignee: z.array(z.string().min(1)).exactOptional(),
       "created-after": z.string().exactOptional(),
       "created-before": z.string().exactOptional(),
+      "sub-type": z.array(z.enum([
+        "RULE",
+        "RULE_ERROR",
+        "SCHEDULED_RULE",
+        "SCHEDULED_RULE_ERROR",
+        "POLICY",
+        "SYSTEM_ERROR",
+        "CORRELATION_RULE",
+        "CORRELATION_RULE_ERROR",
+      ])).exactOptional(),
       "detection-id": z.string().min(1).exactOptional(),
       "name-contains": NameContains().exactOptional(),
       "log-type": z.array(z.string().min(1)).exactOptional(),
@@ -225,7 +279,7 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       limit: AlertLimit().exactOptional(),
     }), { type: "ALERT", "sort-dir": "desc" }),
-    result: () => z.looseObject({ results: z.array(Alert()), next: z.string().exactOptional() }),
+    result: () => z.looseObject({ results: z.array(Alert()), next: Next().exactOptional() }),
   }),
   "alerts:read_details": operation({
     method: "GET",
@@ -249,7 +303,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the events behind an alert.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/next", items: "/results" },
+    pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
     parameters: {
       id: { in: "path" },
       cursor: { in: "query" },
@@ -261,8 +315,8 @@ export const OPERATION_MAP = {
       limit: AlertLimit().exactOptional(),
     }),
     result: () => z.looseObject({
-      results: z.array(z.record(z.string(), z.unknown())),
-      next: z.string().exactOptional(),
+      results: z.array(z.record(z.string(), z.lazy(Value))),
+      next: Next().exactOptional(),
     }),
   }),
   "alerts:update": operation({
@@ -313,7 +367,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the comments on an alert.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/next", items: "/results" },
+    pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
     parameters: {
       "alert-id": { in: "query" },
       cursor: { in: "query" },
@@ -324,7 +378,7 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       limit: AlertLimit().exactOptional(),
     }),
-    result: () => z.looseObject({ results: z.array(Comment()), next: z.string().exactOptional() }),
+    result: () => z.looseObject({ results: z.array(Comment()), next: Next().exactOptional() }),
   }),
   "alert_comments:write": operation({
     method: "POST",
@@ -354,7 +408,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List rules on streaming logs.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/next", items: "/results" },
+    pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
     parameters: {
       "name-contains": { in: "query" },
       state: { in: "query" },
@@ -397,7 +451,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/rules",
     scope: ["RuleModify"],
-    risk: "high",
+    risk: "critical",
     effect: "create",
     idempotent: false,
     description: "Create a rule in Python.",
@@ -414,6 +468,8 @@ export const OPERATION_MAP = {
       inlineFilters: { in: "body" },
       runbook: { in: "body" },
       tags: { in: "body" },
+      outputIDs: { in: "body" },
+      summaryAttributes: { in: "body" },
       tests: { in: "body" },
       "run-tests-first": { in: "query" },
       "run-tests-only": { in: "query" },
@@ -431,17 +487,19 @@ export const OPERATION_MAP = {
       inlineFilters: z.string().exactOptional(),
       runbook: z.string().exactOptional(),
       tags: z.array(z.string()).exactOptional(),
+      outputIDs: z.array(z.string()).exactOptional(),
+      summaryAttributes: z.array(z.string()).exactOptional(),
       tests: z.array(Test()).exactOptional(),
       "run-tests-first": TestsFirst().exactOptional(),
       "run-tests-only": TestsOnly().exactOptional(),
     }), { threshold: 1, dedupPeriodMinutes: 60 }),
-    result: () => Rule(),
+    result: () => SavedRule(),
   }),
   "rules:update": operation({
     method: "PUT",
     path: "/rules/{id}",
     scope: ["RuleModify"],
-    risk: "high",
+    risk: "critical",
     effect: "update",
     idempotent: true,
     description: "Replace a rule as a whole.",
@@ -459,6 +517,10 @@ export const OPERATION_MAP = {
       inlineFilters: { in: "body" },
       runbook: { in: "body" },
       tags: { in: "body" },
+      outputIDs: { in: "body" },
+      reports: { in: "body" },
+      summaryAttributes: { in: "body" },
+      managed: { in: "body" },
       tests: { in: "body" },
       "run-tests-first": { in: "query" },
       "run-tests-only": { in: "query" },
@@ -477,11 +539,15 @@ export const OPERATION_MAP = {
       inlineFilters: z.string().exactOptional(),
       runbook: z.string().exactOptional(),
       tags: z.array(z.string()).exactOptional(),
+      outputIDs: z.array(z.string()).exactOptional(),
+      reports: z.record(z.string(), z.array(z.string())).exactOptional(),
+      summaryAttributes: z.array(z.string()).exactOptional(),
+      managed: z.boolean().exactOptional(),
       tests: z.array(Test()).exactOptional(),
       "run-tests-first": TestsFirst().exactOptional(),
       "run-tests-only": TestsOnly().exactOptional(),
     }), { threshold: 1, dedupPeriodMinutes: 60 }),
-    result: () => Rule(),
+    result: () => SavedRule(),
   }),
   "rules:delete": operation({
     method: "DELETE",
@@ -505,7 +571,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List rules on scheduled queries.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/next", items: "/results" },
+    pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
     parameters: {
       "name-contains": { in: "query" },
       state: { in: "query" },
@@ -528,7 +594,10 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       limit: Limit().exactOptional(),
     }),
-    result: () => Rules(),
+    result: () => z.looseObject({
+      results: z.array(ScheduledRule()).exactOptional(),
+      next: Next().exactOptional(),
+    }),
   }),
   "scheduled_rules:read_details": operation({
     method: "GET",
@@ -542,7 +611,7 @@ export const OPERATION_MAP = {
       id: { in: "path" },
     },
     params: () => z.strictObject({ id: RuleId() }),
-    result: () => Rule(),
+    result: () => ScheduledRule(),
   }),
   "policies:read": operation({
     method: "GET",
@@ -552,7 +621,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List policies on cloud resources.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/next", items: "/results" },
+    pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
     parameters: {
       "compliance-status": { in: "query" },
       "name-contains": { in: "query" },
@@ -577,7 +646,7 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       limit: Limit().exactOptional(),
     }),
-    result: () => z.looseObject({ results: z.array(Policy()).exactOptional(), next: z.string().exactOptional() }),
+    result: () => z.looseObject({ results: z.array(Policy()).exactOptional(), next: Next().exactOptional() }),
   }),
   "policies:read_details": operation({
     method: "GET",
@@ -601,7 +670,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List code that rules share.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/next", items: "/results" },
+    pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
     parameters: {
       "name-contains": { in: "query" },
       "created-by": { in: "query" },
@@ -625,7 +694,7 @@ export const OPERATION_MAP = {
         createdAt: z.string().exactOptional(),
         lastModified: z.string().exactOptional(),
       })).exactOptional(),
-      next: z.string().exactOptional(),
+      next: Next().exactOptional(),
     }),
   }),
   "queries:read": operation({
@@ -636,13 +705,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List saved queries and their schedules.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/next", items: "/results" },
+    pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
     parameters: {
       cursor: { in: "query" },
       limit: { in: "query" },
     },
     params: () => z.strictObject({ cursor: Cursor().exactOptional(), limit: Limit().exactOptional() }),
-    result: () => z.looseObject({ results: z.array(Query()).exactOptional(), next: z.string().exactOptional() }),
+    result: () => z.looseObject({ results: z.array(Query()).exactOptional(), next: Next().exactOptional() }),
   }),
   "queries:read_details": operation({
     method: "GET",
@@ -702,7 +771,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the users of Panther.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/next", items: "/results" },
+    pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
     parameters: {
       contains: { in: "query" },
       email: { in: "query" },
@@ -719,7 +788,7 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       limit: z.int().min(1).max(60).exactOptional(),
     }), { limit: 60 }),
-    result: () => z.looseObject({ results: z.array(User()), next: z.string().exactOptional() }),
+    result: () => z.looseObject({ results: z.array(User()), next: Next().exactOptional() }),
   }),
   "users:read_details": operation({
     method: "GET",
@@ -779,7 +848,7 @@ export const OPERATION_MAP = {
         createdAt: z.string().exactOptional(),
         updatedAt: z.string().exactOptional(),
       })),
-      next: z.string().exactOptional(),
+      next: Next().exactOptional(),
     }),
   }),
   "api_tokens:read": operation({
@@ -792,7 +861,7 @@ export const OPERATION_MAP = {
     description: "List API tokens without their secrets.",
     parameters: {},
     params: () => z.strictObject({}),
-    result: () => z.looseObject({ results: z.array(Token()), next: z.string().exactOptional() }),
+    result: () => z.looseObject({ results: z.array(Token()), next: Next().exactOptional() }),
   }),
   "api_tokens:delete": operation({
     method: "DELETE",

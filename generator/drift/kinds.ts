@@ -17,7 +17,10 @@ export function kindsOf(schema: Schema, defs: readonly Def[], depth = 0): Readon
 /** Unions of unions of themselves end here. */
 const MAX_UNIONS = 5;
 
-const kindOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : Number.isInteger(value) ? "integer" : typeof value;
+}
 
 /** Whether a value of one kind is a value of the others. */
 export const isWithin = (kind: string, kinds: ReadonlySet<string>): boolean =>

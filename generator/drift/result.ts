@@ -34,11 +34,11 @@ export function resultDrift([spec, { id, result }]: Side, [document, theirs]: Si
 const overlap = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
   [...ours].some((kind) => isWithin(kind, theirs)) || [...theirs].some((kind) => isWithin(kind, ours));
 
-/** The fields of an object, or of a list's items; undefined where the schema does not name them all. */
-function fieldsOf(schema: Schema, defs: readonly Def[]): ReadonlyMap<string, Schema> | undefined {
+/** The fields of an object, or of a list's items; undefined where the schema does not name them all, or lists hold lists. */
+function fieldsOf(schema: Schema, defs: readonly Def[], isItem = false): ReadonlyMap<string, Schema> | undefined {
   const target = deref(schema, defs);
   if (typeof target === "boolean") return undefined;
-  if (target.items !== undefined) return fieldsOf(target.items, defs);
+  if (target.items !== undefined) return isItem ? undefined : fieldsOf(target.items, defs, true);
   const isOpen = typeof target.additionalProperties === "object" || target.allOf !== undefined || target.patternProperties !== undefined;
   return isOpen || target.properties === undefined ? undefined : new Map(Object.entries(target.properties));
 }

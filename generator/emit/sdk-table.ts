@@ -1,13 +1,16 @@
-import type { Operation } from "../model/types.js";
+import { deref } from "../model/defs.js";
+import type { Connector, Def, Operation } from "../model/types.js";
 import { RISKS } from "../spec/format.js";
-import type { Json } from "../spec/json-schema.js";
+import type { Json, Schema } from "../spec/json-schema.js";
+import { typesOf } from "../spec/schema-children.js";
 import { literal } from "./literal.js";
 import { propertyKey } from "./text.js";
 
 /** What a client knows about its operations at run time: each stands under its risk, with how its pages are walked. */
-export function tableView(operations: readonly Operation[]): object {
-  const names = sharedPages(operations);
-  const entry = (operation: Operation) => `${propertyKey(operation.id)}: ${names.get(pagesText(operation, 0)) ?? pagesText(operation, 6)}`;
+export function tableView({ operations, defs }: Connector): object {
+  const names = sharedPages(operations, defs);
+  const entry = (operation: Operation) =>
+    `${propertyKey(operation.id)}: ${names.get(pagesText(operation, defs, 0)) ?? pagesText(operation, defs, 6)}`;
   return {
     shared: [...names].map(([text, name]) => ({ name, text })),
     risks: RISKS.flatMap((risk) => {
@@ -18,13 +21,13 @@ export function tableView(operations: readonly Operation[]): object {
 }
 
 /** Names for what several operations share, to be written once: a vendor pages most of its lists alike. */
-function sharedPages(operations: readonly Operation[]): Map<string, string> {
+function sharedPages(operations: readonly Operation[], defs: readonly Def[]): Map<string, string> {
   const names = new Map<string, string>();
   const paged = operations.filter((operation) => operation.pagination);
   for (const operation of paged) {
-    const text = pagesText(operation, 0);
+    const text = pagesText(operation, defs, 0);
     const base = `${operation.pagination?.style.toUpperCase()}_PAGES`;
-    if (names.has(text) || paged.filter((other) => pagesText(other, 0) === text).length === 1) continue;
+    if (names.has(text) || paged.filter((other) => pagesText(other, defs, 0) === text).length === 1) continue;
     const number = [...names.values()].filter((name) => name.startsWith(base)).length + 1;
     names.set(text, number === 1 ? base : `${base}_${number}`);
   }
@@ -32,9 +35,20 @@ function sharedPages(operations: readonly Operation[]): Map<string, string> {
 }
 
 /** The pages as they are written. Their style is left out: the members tell it. */
-function pagesText({ pagination, params }: Operation, indent: number): string {
+function pagesText({ pagination, params, paramsSchema }: Operation, defs: readonly Def[], indent: number): string {
   const { style, ...pages } = { style: undefined, ...pagination };
   const names = pagination?.style === "link" ? pagination.params : [];
   const wires = names.map((name) => params.find((param) => param.name === name)?.wire ?? name);
-  return literal((names.join() === wires.join() ? pages : { ...pages, wires }) as Json, indent);
+  const numbers =
+    pagination?.style === "link" && pagination.next !== undefined
+      ? names.filter((name) => isNumber(paramsSchema.properties?.[name] ?? true, defs))
+      : [];
+  const link = { ...(names.join() !== wires.join() && { wires }), ...(numbers.length > 0 && { numbers }) };
+  return literal({ ...pages, ...link } as Json, indent);
+}
+
+function isNumber(schema: Schema, defs: readonly Def[]): boolean {
+  const found = deref(schema, defs);
+  const types = typeof found === "object" ? typesOf(found) : [];
+  return types.length > 0 && types.every((type) => type === "integer" || type === "number");
 }

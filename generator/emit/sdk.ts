@@ -31,7 +31,7 @@ export function sdkView(connector: Connector): object {
     methods: connector.operations.flatMap((operation) => operation.methods.map((method) => methodView(operation, method))),
     operations,
     types: types(connector),
-    table: tableView(connector.operations),
+    table: tableView(connector),
   };
 }
 

@@ -144,6 +144,7 @@ export const Pagination = z.discriminatedUnion("style", [
     next: JsonPointer.optional().describe("Where the result carries the next page's URL. Without it: the Link header, rel=next."),
     params: z.array(param).min(1).describe("The parameters to take from that URL."),
     items,
+    more: JsonPointer.optional(),
   }),
 ]);
 export type Pagination = z.output<typeof Pagination>;

@@ -8,6 +8,7 @@ type AnyStyle = { readonly [K in "offset" | "limit" | "page" | "size" | "cursor"
   readonly first?: number;
   readonly params?: readonly string[];
   readonly wires?: readonly string[];
+  readonly numbers?: readonly string[];
 };
 
 /** The items of a page; none where the result has no array in their place. */
@@ -27,14 +28,14 @@ export function nextParams(
   const { offset, limit, page, size, cursor, next, params: linked, wires = linked, ...rest }: AnyStyle = spec;
   const { first = offset ? 0 : 1 } = rest;
   const more = valueAt(result, rest.more);
-  // Vendors that filter behind a cursor give empty pages in the middle, and say that there is more.
-  if (more === false || (!count && !(cursor && more))) return undefined;
   const name = offset ?? page;
+  // Vendors that filter behind a cursor or a link give empty pages in the middle, and say that there is more.
+  if (more === false || (!count && (name || !more))) return undefined;
   if (!name) {
     const value = valueAt(result, next);
     const change = cursor
       ? value && { [cursor]: value }
-      : (nextPage ?? (value && readLink(`${value}`, linked as string[], wires as string[], params)));
+      : (nextPage ?? (value && readLink(`${value}`, linked as string[], wires as string[], rest.numbers)));
     return change ? { ...params, ...change } : undefined;
   }
   const position = Number(params[name] ?? first) + (offset ? count : 1);
@@ -44,13 +45,13 @@ export function nextParams(
   return isLast ? undefined : { ...params, [name]: position };
 }
 
-/** The page parameters in a URL, which has the vendor's names. It knows only text: what was asked for as a number stays one. */
-function readLink(link: string, names: readonly string[], wires: readonly string[], params: Params): Params {
+/** The page parameters in a URL, which has the vendor's names, and knows only text. */
+function readLink(link: string, names: readonly string[], wires: readonly string[], numbers: readonly string[] = []): Params {
   const query = new URL(link, "http://_").searchParams;
   const found: Record<string, unknown> = {};
   names.forEach((name, at) => {
     const text = query.get(wires[at] as string);
-    if (text != null) found[name] = typeof params[name] === "number" ? +text : text;
+    if (text != null) found[name] = numbers.includes(name) ? +text : text;
   });
   return found;
 }

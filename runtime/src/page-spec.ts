@@ -28,7 +28,10 @@ export type PageSpec =
       readonly params: readonly string[];
       /** What the link calls them, where one of them has another name there. */
       readonly wires?: readonly string[];
+      /** Those that are numbers: a link has only text. */
+      readonly numbers?: readonly string[];
       readonly items: string;
+      readonly more?: string;
     };
 
 /** What a client keeps of a page spec: the other members tell the style. */

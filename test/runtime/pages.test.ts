@@ -152,10 +152,19 @@ describe("link", () => {
     expect(await collect((await list(spec, answer)).call)).toEqual(["first", "abc"]);
   });
 
-  test("what was asked for as a number stays one", async () => {
-    const spec = { style: "link", next: "/next", params: ["page"], items: "/data" } as const;
-    const answer: Answer = ({ page }) => permit({ data: [page], next: page < 2 ? `/x?page=${page + 1}` : undefined });
-    expect(await collect((await list(spec, answer, { page: 1 })).call)).toEqual([1, 2]);
+  test("a parameter that is a number is read as one", async () => {
+    const spec = { style: "link", next: "/next", params: ["page", "after"], numbers: ["page"], items: "/data" } as const;
+    const answer: Answer = ({ page = 1 }) => permit({ data: [page], next: page < 2 ? `/x?page=${page + 1}&after=3` : undefined });
+    const { call, asked } = await list(spec, answer);
+    expect(await collect(call)).toEqual([1, 2]);
+    expect(asked()).toEqual([{}, { page: 2, after: "3" }]);
+  });
+
+  test("an empty page ends it, unless the vendor says that there is more", async () => {
+    const spec = { style: "link", next: "/next", params: ["page"], numbers: ["page"], items: "/data" } as const;
+    const answer: Answer = ({ page = 1 }) => permit({ data: page === 2 ? [] : [page], ...(page < 3 && { next: `/x?page=${page + 1}` }) });
+    expect(await collect((await list(spec, answer)).call)).toEqual([1]);
+    expect(await collect((await list({ ...spec, more: "/next" }, answer)).call)).toEqual([1, 3]);
   });
 
   test("a link given twice is an error, not a loop", async () => {

@@ -37,6 +37,12 @@ export class PagesLinkConnector<const M extends Risk = "critical"> extends SDKCo
     params: HostsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", HostsReadResult, HostsReadItem>;
+  /** List users by a link in the body. `GET /users` @risk low */
+  execute(
+    operation: OperationId<"users:read", "low", M>,
+    params: UsersReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", UsersReadResult, UsersReadItem>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof PagesLinkOperations>(
     operation: O & Permit<PagesLinkOperations, O, M>,
@@ -54,6 +60,7 @@ export type PagesLink<M extends Risk = "critical"> = Limited<PagesLinkConnector<
 /** What each operation takes and gives, and its risk. */
 export interface PagesLinkOperations {
   "hosts:read": { risk: "low"; params: HostsReadParams; result: HostsReadResult; item: HostsReadItem };
+  "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
 }
 
 /** The risk of each convenience method. */
@@ -78,11 +85,35 @@ export interface ListHostsParams {
   filter?: string;
 }
 
+/** Parameters of `users:read`. */
+export interface UsersReadParams {
+  /** @integer */
+  skip?: number;
+  token?: string;
+}
+
+/** Result of `users:read`. */
+export type UsersReadResult = {
+  value?: { id?: string }[];
+  next?: string;
+};
+
+/** One item of the pages of `users:read`. */
+export type UsersReadItem = NonNullable<UsersReadResult["value"]>[number];
+
 const CONNECTOR = {
   name: "pages_link",
   operations: {
     low: {
       "hosts:read": { params: ["after"], items: "" },
+      "users:read": {
+        next: "/next",
+        params: ["skip", "token"],
+        items: "/value",
+        more: "/next",
+        wires: ["$skip", "$token"],
+        numbers: ["skip"],
+      },
     },
   },
 } as const satisfies ConnectorSpec;

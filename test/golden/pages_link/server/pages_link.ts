@@ -1,6 +1,7 @@
 // Generated from specs/pages_link.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  integer,
   operation,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
@@ -29,5 +30,24 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({ filter: z.string().exactOptional(), after: z.string().exactOptional() }),
     result: () => z.array(z.looseObject({ id: z.string() })),
+  }),
+  "users:read": operation({
+    method: "GET",
+    path: "/users",
+    scope: ["users:read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List users by a link in the body.",
+    pagination: { style: "link", next: "/next", params: ["skip", "token"], items: "/value", more: "/next" },
+    parameters: {
+      skip: { in: "query", wire: "$skip" },
+      token: { in: "query", wire: "$token" },
+    },
+    params: () => z.strictObject({ skip: integer().exactOptional(), token: z.string().exactOptional() }),
+    result: () => z.looseObject({
+      value: z.array(z.looseObject({ id: z.string().exactOptional() })).exactOptional(),
+      next: z.string().exactOptional(),
+    }),
   }),
 };
