@@ -484,7 +484,7 @@ export type AlertsUpdateResult = Detection;
 export interface UpdateAlertParams {
   alertId: AlertId;
   /** How far the alert has come. */
-  status?: "NEW" | "REVIEWED" | "OPEN" | "CLOSED";
+  status: "NEW" | "REVIEWED" | "OPEN" | "CLOSED";
   /** Whether the alert is right. */
   verdict?: "TRUE_POSITIVE" | "FALSE_POSITIVE";
   /** Comment on the alert. */
