@@ -42,6 +42,8 @@ const TAKEN_TYPES = new Set(
 );
 
 export const isReservedMethod = (name: string): boolean => RESERVED.has(name) || CONNECTOR_MEMBERS.has(name);
+/** Files of these names stand beside the connectors' own, and name them all. */
+export const isIndexFile = (id: string): boolean => id === "index" || id === "catalog";
 export const isReservedFactory = (name: string): boolean => RESERVED.has(name) || CLIENT_MEMBERS.has(name);
 export const isTakenType = (name: string): boolean => TAKEN_TYPES.has(name);
 /** An argument is a property of an object that a caller writes: none that every object already has. */

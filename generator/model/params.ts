@@ -138,7 +138,7 @@ function checkFields(id: string, { method, body, graphql, fields }: OperationSpe
   if (!hasFields || params.some((param) => param.whole))
     findings.reportKey("ARX404", path, "the body of this operation has no fields", "use headers: or query:, or remove it");
   for (const { name, wire } of params)
-    if (wire in fields)
+    if (Object.hasOwn(fields, wire))
       findings.reportKey("ARX404", [...path, wire], `parameter "${name}" is sent as "${wire}", too`, "keep one of the two");
 }
 

@@ -12,7 +12,7 @@ import { DefTable } from "./defs.js";
 import { Findings } from "./findings.js";
 import { lint } from "./lint.js";
 import { resolveMethod } from "./methods.js";
-import { camelCase, isReservedFactory, OPERATION_ID, pascalCase } from "./names.js";
+import { camelCase, isIndexFile, isReservedFactory, OPERATION_ID, pascalCase } from "./names.js";
 import { checkPagination } from "./pagination.js";
 import { resolveParams, schemaOf } from "./params.js";
 import type { Api, Connector, Def, Operation, Param } from "./types.js";
@@ -90,6 +90,10 @@ function checkConnectorName(spec: Spec, findings: Findings): void {
       `"${camelCase(spec.connector)}" cannot name a connector: it is a reserved word or a member of ARXClient`,
       "choose another id, and className: for the name people know",
     );
+  if (isIndexFile(spec.connector)) {
+    const message = `"${spec.connector}" cannot name a connector: the file that names them all is called so`;
+    findings.report("ARX201", ["connector"], message, "choose another id, and className: for the name people know");
+  }
   for (const id of Object.keys(spec.operations)) {
     if (OPERATION_ID.test(id)) continue;
     const lookAlike = lookAlikeOf(id);

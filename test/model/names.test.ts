@@ -115,7 +115,7 @@ describe("names that cannot be", () => {
     { code: "ARX110", given: "operations:\n  «hоsts:write»:\n    summary: x\n", says: "U+043E at position 2", hint: "such as hosts:write" },
   ]);
 
-  it.each(["class", "new", "close", "session"])("refuses a connector called %s", (id) => {
+  it.each(["class", "new", "close", "session", "index", "catalog"])("refuses a connector called %s", (id) => {
     expect(() => modelOf(`connector: ${id}\n`)).toThrow("cannot name a connector");
   });
 });
