@@ -55,7 +55,7 @@ export class AzureKeyVaultConnector<const M extends Risk = "critical"> extends S
 
   /** Read the value of a secret. Risk: medium. Scope: Microsoft.KeyVault/vaults/secrets/getSecret/action. */
   readSecret(params: ReadSecretParams, options?: ExecuteOptions): GovernedCall<"medium", SecretsReadValueResult> {
-    return this.call("secrets:read_value", { secretName: params.secretName, secretVersion: params.version }, options);
+    return this.call("secrets:read_value", { secretName: params.secretName, secretVersion: params.version ?? "" }, options);
   }
 
   /**
@@ -409,7 +409,7 @@ export interface VaultsUpdateParams {
   properties: {
     /** Whether the internet reaches it. */
     publicNetworkAccess?: "enabled" | "disabled";
-    /** Rules of the vault's firewall. */
+    /** Rules of the vault's firewall; send all of them, as they replace the present ones. */
     networkAcls?: {
       /** Who passes without a rule. */
       bypass?: "AzureServices" | "None";
@@ -417,8 +417,14 @@ export interface VaultsUpdateParams {
       defaultAction?: "Allow" | "Deny";
       /** Addresses that are let in. */
       ipRules?: {
-        /** Address or network in IPv4, as in 124.56.78.0/24. */
-        value?: string;
+        /** Address or network in IPv4, as in 124.56.78.0/24. @minLength 1 */
+        value: string;
+      }[];
+      /** Subnets that are let in. */
+      virtualNetworkRules?: {
+        /** Full resource id of the subnet. @minLength 1 */
+        id: string;
+        ignoreMissingVnetServiceEndpoint?: boolean;
       }[];
     };
   };
@@ -548,7 +554,8 @@ export type SecretsReadValueResult = Secret;
 /** Arguments of `readSecret`. */
 export interface ReadSecretParams {
   secretName: SecretName;
-  version: Version;
+  /** @default "" */
+  version?: Version;
 }
 
 /** Parameters of `secrets:write`. */
@@ -1034,14 +1041,14 @@ export type Certificate = {
 export type CertificateOperation = {
   id?: string;
   status?: string;
-  status_details?: string;
+  status_details?: string | null;
   cancellation_requested?: boolean;
   request_id?: string;
   /** Certificate that comes out of it. */
   target?: string;
   csr?: string;
   issuer?: { name?: string; cty?: string };
-  error?: { code?: string; message?: string };
+  error?: { code?: string; message?: string } | null;
 };
 
 export type Permissions = {
@@ -1079,24 +1086,24 @@ export type Vault = {
     sku?: { family?: string; name?: string };
     accessPolicies?: AccessPolicy[];
     /** Whether roles count instead of access policies. */
-    enableRbacAuthorization?: boolean;
+    enableRbacAuthorization?: boolean | null;
     enableSoftDelete?: boolean;
     /** @integer */
     softDeleteRetentionInDays?: number;
-    enablePurgeProtection?: boolean;
+    enablePurgeProtection?: boolean | null;
     publicNetworkAccess?: string;
     networkAcls?: {
       bypass?: string;
       defaultAction?: string;
       ipRules?: { value?: string }[];
       virtualNetworkRules?: { id?: string }[];
-    };
+    } | null;
     enabledForDeployment?: boolean;
     provisioningState?: string;
   };
 };
 
-const LINK_PAGES = { next: "/nextLink", params: ["$skiptoken"], items: "/value" } as const;
+const LINK_PAGES = { next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" } as const;
 
 const CONNECTOR = {
   name: "azure_key_vault",

@@ -617,7 +617,12 @@ export type AssessmentsReadResult = {
         /** @format date-time */
         statusChangeDate?: string;
       };
-      resourceDetails?: { source?: string };
+      resourceDetails?: {
+        /** Where it runs, such as Azure or Aws. */
+        source?: string;
+        /** Resource id of what was looked at. */
+        id?: string;
+      };
       risk?: {
         level?: "None" | "Low" | "Medium" | "High" | "Critical" | (string & {});
         riskFactors?: string[];
@@ -673,7 +678,12 @@ export type SubAssessmentsReadResult = {
       remediation?: string;
       /** @format date-time */
       timeGenerated?: string;
-      resourceDetails?: { source?: string };
+      resourceDetails?: {
+        /** Where it runs, such as Azure or Aws. */
+        source?: string;
+        /** Resource id of what was looked at. */
+        id?: string;
+      };
       additionalData?: { assessedResourceType?: string };
     };
   }[];
@@ -772,6 +782,17 @@ export type SecureScoreControlsReadResult = {
       unhealthyResourceCount?: number;
       /** @integer */
       notApplicableResourceCount?: number;
+      /** What the control is, when asked for by $expand. */
+      definition?: {
+        id?: string;
+        properties?: {
+          displayName?: string;
+          description?: string;
+          /** @integer */
+          maxScore?: number;
+          assessmentDefinitions?: { id?: string }[];
+        };
+      };
     };
   }[];
 };
@@ -900,8 +921,18 @@ export interface PricingsWriteParams {
   properties: {
     /** Standard switches the plan on. */
     pricingTier: "Free" | "Standard";
-    /** Variant of the plan, such as P2. @minLength 1 */
+    /** Variant of the plan, such as P2; the fullest where left out. @minLength 1 */
     subPlan?: string;
+    /** Whether resources below may no longer differ from it. */
+    enforce?: "False" | "True";
+    /** Parts of the plan to switch on or off. */
+    extensions?: {
+      /** Part, such as AgentlessVmScanning. @minLength 1 */
+      name: string;
+      isEnabled: "True" | "False";
+      /** Settings of the part, such as a monthly cap. */
+      additionalExtensionProperties?: { [key: string]: string | number | boolean };
+    }[];
   };
 }
 
@@ -936,6 +967,14 @@ export interface SecurityContactsWriteParams {
     phone?: string;
     /** Whether mails are sent. */
     isEnabled?: boolean;
+    /** What mails are sent about, and from which level on. */
+    notificationsSources?: {
+      sourceType: "Alert" | "AttackPath";
+      /** Least severity of alerts. */
+      minimalSeverity?: "High" | "Medium" | "Low";
+      /** Least risk of attack paths. */
+      minimalRiskLevel?: "Critical" | "High" | "Medium" | "Low";
+    }[];
     notificationsByRole?: { state?: "On" | "Off"; roles?: ("AccountAdmin" | "ServiceAdmin" | "Owner" | "Contributor")[] };
   };
 }
@@ -1018,12 +1057,13 @@ export type JitPoliciesReadResult = {
       provisioningState?: string;
       virtualMachines?: {
         id?: string;
-        publicIpAddress?: string;
+        publicIpAddress?: string | null;
         ports?: {
           /** @integer */
           number?: number;
           protocol?: string;
-          allowedSourceAddressPrefix?: string;
+          allowedSourceAddressPrefix?: string | null;
+          allowedSourceAddressPrefixes?: string[] | null;
           /** Longest time, such as PT3H. */
           maxRequestAccessDuration?: string;
         }[];
@@ -1160,7 +1200,14 @@ export type Alert = {
     productName?: string;
     alertUri?: string;
     remediationSteps?: string[];
-    resourceIdentifiers?: { type?: string }[];
+    resourceIdentifiers?: {
+      /** AzureResource or LogAnalytics so far. */
+      type?: string;
+      /** The resource that the alert is about. */
+      azureResourceId?: string;
+      workspaceId?: string;
+      agentId?: string;
+    }[];
     entities?: { type?: string }[];
     extendedProperties?: { [key: string]: string };
   };
@@ -1171,6 +1218,10 @@ export type SuppressionScope = {
   allOf: {
     /** Entity field, such as entities.host.hostname. @minLength 1 */
     field: string;
+    /** One of these values. @minItems 1 */
+    in?: string[];
+    /** A part of the value. @minLength 1 */
+    contains?: string;
     [key: string]: unknown;
   }[];
 };
@@ -1180,6 +1231,10 @@ export type SuppressionScopeResult = {
   allOf: {
     /** Entity field, such as entities.host.hostname. @minLength 1 */
     field: string;
+    /** One of these values. @minItems 1 */
+    in?: string[];
+    /** A part of the value. @minLength 1 */
+    contains?: string;
   }[];
 };
 
@@ -1189,13 +1244,13 @@ export type SuppressionRule = {
   properties?: {
     alertType?: string;
     reason?: string;
-    comment?: string;
+    comment?: string | null;
     state?: "Enabled" | "Disabled" | "Expired" | (string & {});
-    /** @format date-time */
-    expirationDateUtc?: string;
+    /** When it ends, if ever. @format date-time */
+    expirationDateUtc?: string | null;
     /** @format date-time */
     lastModifiedUtc?: string;
-    suppressionAlertsScope?: SuppressionScopeResult;
+    suppressionAlertsScope?: SuppressionScopeResult | null;
   };
 };
 
@@ -1206,7 +1261,7 @@ export type Pricing = {
   properties?: {
     /** Free leaves the plan off. */
     pricingTier?: "Free" | "Standard" | (string & {});
-    subPlan?: string;
+    subPlan?: string | null;
     enforce?: "False" | "True" | (string & {});
     inherited?: "True" | "False" | (string & {});
     inheritedFrom?: string | null;
@@ -1215,7 +1270,12 @@ export type Pricing = {
     enablementTime?: string;
     freeTrialRemainingTime?: string;
     deprecated?: boolean;
-    extensions?: { name?: string; isEnabled?: "True" | "False" | (string & {}) }[];
+    extensions?: {
+      name?: string;
+      isEnabled?: "True" | "False" | (string & {});
+      /** Settings of the part, such as a monthly cap. */
+      additionalExtensionProperties?: { [key: string]: string | number | boolean | null } | null;
+    }[] | null;
   };
 };
 
@@ -1227,7 +1287,14 @@ export type Contact = {
     emails?: string;
     phone?: string;
     isEnabled?: boolean;
-    notificationsSources?: { sourceType?: string }[];
+    notificationsSources?: {
+      /** Alert or AttackPath so far. */
+      sourceType?: string;
+      /** Least severity of alerts that are mailed. */
+      minimalSeverity?: string;
+      /** Least risk of attack paths that are mailed. */
+      minimalRiskLevel?: string;
+    }[];
     notificationsByRole?: { state?: string; roles?: string[] };
   };
 };
@@ -1237,13 +1304,14 @@ export type JitRequestMachine = {
   ports?: {
     /** @integer */
     number?: number;
-    allowedSourceAddressPrefix?: string;
+    allowedSourceAddressPrefix?: string | null;
+    allowedSourceAddressPrefixes?: string[] | null;
     /** @format date-time */
     endTimeUtc?: string;
     status?: "Revoked" | "Initiated" | (string & {});
     statusReason?: string;
     /** @integer */
-    mappedPort?: number;
+    mappedPort?: number | null;
   }[];
 };
 
@@ -1251,7 +1319,7 @@ export type JitRequest = {
   /** @format date-time */
   startTimeUtc?: string;
   requestor?: string;
-  justification?: string;
+  justification?: string | null;
   virtualMachines?: JitRequestMachine[];
 };
 
@@ -1290,7 +1358,7 @@ export type MalwareScan = {
   };
 };
 
-const LINK_PAGES = { next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" } as const;
+const LINK_PAGES = { next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value", more: "/nextLink" } as const;
 
 const CONNECTOR = {
   name: "defender_for_cloud",

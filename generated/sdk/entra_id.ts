@@ -66,6 +66,17 @@ export class EntraIdConnector<const M extends Risk = "critical"> extends SDKConn
   }
 
   /**
+   * Give a person a new password.
+   * Risk: high. Scope: User-PasswordProfile.ReadWrite.All. May be escalated to a reviewer.
+   */
+  resetUserPassword(params: ResetUserPasswordParams, options?: ExecuteOptions): GovernedCall<"high", UsersResetPasswordResult> {
+    return this.call("users:reset_password", {
+      user_id: params.userId,
+      passwordProfile: { password: params.password, forceChangePasswordNextSignIn: params.mustChange },
+    }, options);
+  }
+
+  /**
    * End every session of a person.
    * Risk: high. Scope: User.RevokeSessions.All. May be escalated to a reviewer.
    */
@@ -398,6 +409,7 @@ export interface EntraIdMethods {
   getUser: "low";
   disableUser: "high";
   enableUser: "high";
+  resetUserPassword: "high";
   revokeUserSessions: "high";
   getGroupMembers: "low";
   addGroupMember: "high";
@@ -422,8 +434,7 @@ export interface UsersReadParams {
   top?: Top;
   /** Page of people to go on with. */
   $skiptoken?: SkipToken;
-  /** Needed for search and for filters that look further. */
-  consistency_level?: "eventual";
+  consistency_level?: ConsistencyLevel;
   /** Count all people that match. */
   count?: boolean;
 }
@@ -431,6 +442,7 @@ export interface UsersReadParams {
 /** Result of `users:read`. */
 export type UsersReadResult = {
   "@odata.nextLink"?: NextLink;
+  "@odata.count"?: Count;
   value: User[];
 };
 
@@ -469,13 +481,15 @@ export interface UserGroupsReadParams {
   top?: Top;
   /** Page of memberships to go on with. */
   $skiptoken?: SkipToken;
-  /** Needed for search and for filters that look further. */
-  consistency_level?: "eventual";
+  consistency_level?: ConsistencyLevel;
+  /** Count all memberships that match. */
+  count?: boolean;
 }
 
 /** Result of `user_groups:read`. */
 export type UserGroupsReadResult = {
   "@odata.nextLink"?: NextLink;
+  "@odata.count"?: Count;
   value: DirectoryObject[];
 };
 
@@ -524,6 +538,15 @@ export interface UsersResetPasswordParams {
 
 /** Result of `users:reset_password`. */
 export type UsersResetPasswordResult = null;
+
+/** Arguments of `resetUserPassword`. */
+export interface ResetUserPasswordParams {
+  userId: UserRef;
+  /** The password to set. @minLength 8 @maxLength 256 */
+  password: string;
+  /** Whether the person must choose another. */
+  mustChange?: boolean;
+}
 
 /** Parameters of `user_sessions:revoke`. */
 export interface UserSessionsRevokeParams {
@@ -581,13 +604,15 @@ export interface GroupsReadParams {
   top?: Top;
   /** Page of groups to go on with. */
   $skiptoken?: SkipToken;
-  /** Needed for search and for filters that look further. */
-  consistency_level?: "eventual";
+  consistency_level?: ConsistencyLevel;
+  /** Count all groups that match. */
+  count?: boolean;
 }
 
 /** Result of `groups:read`. */
 export type GroupsReadResult = {
   "@odata.nextLink"?: NextLink;
+  "@odata.count"?: Count;
   value: Group[];
 };
 
@@ -605,13 +630,15 @@ export interface GroupMembersReadParams {
   top?: Top;
   /** Page of members to go on with. */
   $skiptoken?: SkipToken;
-  /** Needed for search and for filters that look further. */
-  consistency_level?: "eventual";
+  consistency_level?: ConsistencyLevel;
+  /** Count all members that match. */
+  count?: boolean;
 }
 
 /** Result of `group_members:read`. */
 export type GroupMembersReadResult = {
   "@odata.nextLink"?: NextLink;
+  "@odata.count"?: Count;
   value: DirectoryObject[];
 };
 
@@ -661,7 +688,7 @@ export interface RemoveGroupMemberParams {
 
 /** Parameters of `directory_roles:read`. */
 export interface DirectoryRolesReadParams {
-  /** OData filter over roleTemplateId. @minLength 1 */
+  /** OData filter, only of the form roleTemplateId eq '<id>'. @minLength 1 */
   filter?: string;
 }
 
@@ -913,13 +940,15 @@ export interface ServicePrincipalsReadParams {
   top?: Top;
   /** Page of service principals to go on with. */
   $skiptoken?: SkipToken;
-  /** Needed for search and for filters that look further. */
-  consistency_level?: "eventual";
+  consistency_level?: ConsistencyLevel;
+  /** Count all service principals that match. */
+  count?: boolean;
 }
 
 /** Result of `service_principals:read`. */
 export type ServicePrincipalsReadResult = {
   "@odata.nextLink"?: NextLink;
+  "@odata.count"?: Count;
   value: ServicePrincipal[];
 };
 
@@ -985,13 +1014,15 @@ export interface DevicesReadParams {
   top?: Top;
   /** Page of devices to go on with. */
   $skiptoken?: SkipToken;
-  /** Needed for search and for filters that look further. */
-  consistency_level?: "eventual";
+  consistency_level?: ConsistencyLevel;
+  /** Count all devices that match. */
+  count?: boolean;
 }
 
 /** Result of `devices:read`. */
 export type DevicesReadResult = {
   "@odata.nextLink"?: NextLink;
+  "@odata.count"?: Count;
   value: Device[];
 };
 
@@ -1009,6 +1040,12 @@ export type Top = number;
 
 /** Opaque place to go on from. @minLength 1 */
 export type SkipToken = string;
+
+/** Needed, together with count, for search and for filters beyond the plain ones. */
+export type ConsistencyLevel = "eventual";
+
+/** How many match in all, where count was asked for. @integer */
+export type Count = number | null;
 
 /** Address of the next page. */
 export type NextLink = string | null;
@@ -1156,6 +1193,7 @@ export type SignIn = {
     trustType?: string | null;
   } | null;
   conditionalAccessStatus?: "success" | "failure" | "notApplied" | "unknownFutureValue" | (string & {}) | null;
+  /** Policies that were weighed; missing where the app lacks Policy.Read.All. */
   appliedConditionalAccessPolicies?: ({
     id?: string | null;
     displayName?: string | null;
@@ -1169,12 +1207,12 @@ export type SignIn = {
       | (string & {})
       | null;
     enforcedGrantControls?: (string | null)[];
-  } | null)[];
+  } | null)[] | null;
   riskState?: RiskState;
   riskDetail?: RiskDetail;
   riskLevelDuringSignIn?: RiskLevel;
   riskLevelAggregated?: RiskLevel;
-  riskEventTypes_v2?: (string | null)[];
+  riskEventTypes_v2?: (string | null)[] | null;
 };
 
 export type DirectoryAudit = {
@@ -1202,7 +1240,7 @@ export type DirectoryAudit = {
       userPrincipalName?: string | null;
       ipAddress?: string | null;
     } | null;
-  };
+  } | null;
   targetResources?: ({
     id?: string | null;
     displayName?: string | null;
@@ -1395,7 +1433,7 @@ export type Device = {
   approximateLastSignInDateTime?: NullableMoment;
 };
 
-const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" } as const;
+const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value", more: "/@odata.nextLink" } as const;
 
 const CONNECTOR = {
   name: "entra_id",

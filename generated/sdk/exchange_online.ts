@@ -43,7 +43,7 @@ export class ExchangeOnlineConnector<const M extends Risk = "critical"> extends 
   }
 
   /** List what is attached to a message. Risk: medium. Scope: Mail.Read. */
-  listAttachments(params: ListAttachmentsParams, options?: ExecuteOptions): GovernedCall<"medium", AttachmentsReadResult> {
+  listAttachments(params: ListAttachmentsParams, options?: ExecuteOptions): GovernedPages<"medium", AttachmentsReadResult, AttachmentsReadItem> {
     return this.call("attachments:read", {
       "user-id": params.user,
       "message-id": params.messageId,
@@ -101,6 +101,11 @@ export class ExchangeOnlineConnector<const M extends Risk = "critical"> extends 
     }, options);
   }
 
+  /** List the meetings of a person in a time. Risk: medium. Scope: Calendars.Read. */
+  getCalendarEvents(params: GetCalendarEventsParams, options?: ExecuteOptions): GovernedPages<"medium", CalendarEventsReadResult, CalendarEventsReadItem> {
+    return this.call("calendar_events:read", { "user-id": params.user, startDateTime: params.start, endDateTime: params.end }, options);
+  }
+
   execute<O extends keyof Within<ExchangeOnlineOperations, M>>(
     operation: O,
     params: ParamsOf<Within<ExchangeOnlineOperations, M>, O> & Incomplete,
@@ -140,7 +145,7 @@ export class ExchangeOnlineConnector<const M extends Risk = "critical"> extends 
     operation: OperationId<"attachments:read", "medium", M>,
     params: AttachmentsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", AttachmentsReadResult>;
+  ): GovernedPages<"medium", AttachmentsReadResult, AttachmentsReadItem>;
   /**
    * Get one attachment with its content. `GET
    * /users/{user-id}/messages/{message-id}/attachments/{attachment-id}`
@@ -307,7 +312,7 @@ export interface ExchangeOnlineOperations {
   "folder_messages:read": { risk: "medium"; params: FolderMessagesReadParams; result: FolderMessagesReadResult; item: FolderMessagesReadItem };
   "messages:read_details": { risk: "medium"; params: MessagesReadDetailsParams; result: MessagesReadDetailsResult };
   "messages:read_raw": { risk: "medium"; params: MessagesReadRawParams; result: MessagesReadRawResult };
-  "attachments:read": { risk: "medium"; params: AttachmentsReadParams; result: AttachmentsReadResult };
+  "attachments:read": { risk: "medium"; params: AttachmentsReadParams; result: AttachmentsReadResult; item: AttachmentsReadItem };
   "attachments:read_details": { risk: "medium"; params: AttachmentsReadDetailsParams; result: AttachmentsReadDetailsResult };
   "messages:update": { risk: "medium"; params: MessagesUpdateParams; result: MessagesUpdateResult };
   "messages:move": { risk: "high"; params: MessagesMoveParams; result: MessagesMoveResult };
@@ -342,6 +347,7 @@ export interface ExchangeOnlineMethods {
   listMailFolders: "low";
   getInboxRules: "low";
   disableInboxRule: "high";
+  getCalendarEvents: "medium";
 }
 
 /** Parameters of `messages:read`. */
@@ -356,7 +362,7 @@ export interface MessagesReadParams {
   /** Order of the messages, not with search. */
   $orderby?: ("receivedDateTime" | "receivedDateTime desc" | "sentDateTime" | "sentDateTime desc")[];
   $top?: Top;
-  $skip?: PageSkip;
+  $skip?: Skip;
   $skiptoken?: SkipToken;
 }
 
@@ -395,7 +401,7 @@ export interface FolderMessagesReadParams {
   /** Order of the folder, not with search. */
   $orderby?: ("receivedDateTime" | "receivedDateTime desc" | "sentDateTime" | "sentDateTime desc")[];
   $top?: Top;
-  $skip?: PageSkip;
+  $skip?: Skip;
   $skiptoken?: SkipToken;
 }
 
@@ -437,12 +443,19 @@ export interface AttachmentsReadParams {
   "message-id": MessageId;
   /** Only these fields, which leaves out content. */
   $select?: ("id" | "name" | "contentType" | "size" | "isInline" | "lastModifiedDateTime")[];
+  $top?: Top;
+  $skip?: Skip;
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `attachments:read`. */
 export type AttachmentsReadResult = {
+  "@odata.nextLink"?: NextLink;
   value: Attachment[];
 };
+
+/** One item of the pages of `attachments:read`. */
+export type AttachmentsReadItem = AttachmentsReadResult["value"][number];
 
 /** Arguments of `listAttachments`. */
 export interface ListAttachmentsParams {
@@ -580,6 +593,7 @@ export interface MailFoldersReadParams {
   "user-id": UserRef;
   $top?: Top;
   $skip?: Skip;
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `mail_folders:read`. */
@@ -599,6 +613,7 @@ export interface ChildFoldersReadParams {
   "mailFolder-id": FolderId;
   $top?: Top;
   $skip?: Skip;
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `child_folders:read`. */
@@ -625,6 +640,7 @@ export interface MessageRulesReadParams {
   "mailFolder-id": FolderId;
   $top?: Top;
   $skip?: Skip;
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `message_rules:read`. */
@@ -704,6 +720,7 @@ export interface CalendarEventsReadParams {
   endDateTime: string;
   $top?: Top;
   $skip?: Skip;
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `calendar_events:read`. */
@@ -714,6 +731,15 @@ export type CalendarEventsReadResult = {
 
 /** One item of the pages of `calendar_events:read`. */
 export type CalendarEventsReadItem = CalendarEventsReadResult["value"][number];
+
+/** Arguments of `getCalendarEvents`. */
+export interface GetCalendarEventsParams {
+  user: UserRef;
+  /** Start of the time in ISO 8601. @format date-time */
+  start: string;
+  /** End of the time in ISO 8601. @format date-time */
+  end: string;
+}
 
 /** Parameters of `calendar_events:delete`. */
 export interface CalendarEventsDeleteParams {
@@ -730,6 +756,7 @@ export interface CalendarPermissionsReadParams {
   "user-id": UserRef;
   $top?: Top;
   $skip?: Skip;
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `calendar_permissions:read`. */
@@ -765,9 +792,6 @@ export type Top = number;
 
 /** How many to pass over first. @integer @minimum 0 */
 export type Skip = number;
-
-/** Number of messages to pass over. @integer @minimum 0 @maxLength 9 @pattern ^[0-9]+$ */
-export type PageSkip = number | string;
 
 /** Opaque place to go on from. @minLength 1 */
 export type SkipToken = string;
@@ -837,6 +861,8 @@ export type Message = {
   ccRecipients?: Recipient[];
   bccRecipients?: Recipient[];
   body?: Body;
+  /** What this message adds to its thread, when selected. */
+  uniqueBody?: Body;
   bodyPreview?: string | null;
   receivedDateTime?: Moment;
   sentDateTime?: Moment;
@@ -964,6 +990,8 @@ export type Event = {
   end?: ZonedTime;
   organizer?: Recipient;
   attendees?: ({ type?: string | null; emailAddress?: Address } | null)[];
+  location?: { displayName?: string | null } | null;
+  isAllDay?: boolean | null;
   isOrganizer?: boolean | null;
   isCancelled?: boolean | null;
   hasAttachments?: boolean | null;
@@ -972,30 +1000,34 @@ export type Event = {
   webLink?: string | null;
 };
 
-const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" } as const;
-
-const OFFSET_PAGES = { offset: "$skip", limit: "$top", items: "/value" } as const;
+const LINK_PAGES = {
+  next: "/@odata.nextLink",
+  params: ["$skip", "$skiptoken"],
+  items: "/value",
+  more: "/@odata.nextLink",
+  numbers: ["$skip"],
+} as const;
 
 const CONNECTOR = {
   name: "exchange_online",
   operations: {
     low: {
-      "mail_folders:read": OFFSET_PAGES,
-      "child_folders:read": OFFSET_PAGES,
-      "message_rules:read": OFFSET_PAGES,
+      "mail_folders:read": LINK_PAGES,
+      "child_folders:read": LINK_PAGES,
+      "message_rules:read": LINK_PAGES,
       "mailbox_settings:read": {},
-      "calendar_permissions:read": OFFSET_PAGES,
+      "calendar_permissions:read": LINK_PAGES,
     },
     medium: {
       "messages:read": LINK_PAGES,
       "folder_messages:read": LINK_PAGES,
       "messages:read_details": {},
       "messages:read_raw": {},
-      "attachments:read": {},
+      "attachments:read": LINK_PAGES,
       "attachments:read_details": {},
       "messages:update": {},
       "mail_folders:write": {},
-      "calendar_events:read": OFFSET_PAGES,
+      "calendar_events:read": LINK_PAGES,
     },
     high: {
       "messages:move": {},

@@ -40,7 +40,12 @@ export class GcpConnector<const M extends Risk = "critical"> extends SDKConnecto
    * Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform.read-only.
    */
   getProjectPolicy(params: GetProjectPolicyParams, options?: ExecuteOptions): GovernedCall<"low", ProjectsReadIamPolicyResult> {
-    return this.call("projects:read_iam_policy", { projectsId: params.project }, options);
+    return this.call("projects:read_iam_policy", { projectsId: params.project, options: { requestedPolicyVersion: 3 } }, options);
+  }
+
+  /** List service accounts of a project. Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform. */
+  listServiceAccounts(params: ListServiceAccountsParams, options?: ExecuteOptions): GovernedPages<"low", ServiceAccountsReadResult, ServiceAccountsReadItem> {
+    return this.call("service_accounts:read", { projectsId: params.project, pageSize: params.pageSize }, options);
   }
 
   /**
@@ -69,12 +74,7 @@ export class GcpConnector<const M extends Risk = "critical"> extends SDKConnecto
 
   /** Search resources of every kind. Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform. */
   searchResources(params: SearchResourcesParams, options?: ExecuteOptions): GovernedPages<"low", AssetsSearchResult, AssetsSearchItem> {
-    return this.call("assets:search", {
-      v1Id: params.scopeKind,
-      v1Id1: params.scopeId,
-      query: params.query,
-      assetTypes: params.assetTypes,
-    }, options);
+    return this.call("assets:search", params, options);
   }
 
   execute<O extends keyof Within<GcpOperations, M>>(
@@ -162,7 +162,8 @@ export class GcpConnector<const M extends Risk = "critical"> extends SDKConnecto
     options?: ExecuteOptions,
   ): GovernedCall<"high", ServiceAccountsEnableResult>;
   /**
-   * Delete a service account for good. `DELETE /v1/projects/{projectsId}/serviceAccounts/{serviceAccountsId}`
+   * Delete a service account of a project. `DELETE
+   * /v1/projects/{projectsId}/serviceAccounts/{serviceAccountsId}`
    * @risk critical
    */
   execute(
@@ -342,6 +343,7 @@ export interface GcpOperations {
 export interface GcpMethods {
   searchProjects: "low";
   getProjectPolicy: "low";
+  listServiceAccounts: "low";
   disableServiceAccount: "high";
   listServiceAccountKeys: "low";
   searchLogs: "medium";
@@ -472,7 +474,9 @@ export interface ProjectsWriteIamPolicyParams {
       condition?: {
         title?: string;
         description?: string;
-        expression?: string;
+        /** Condition in the Common Expression Language. @minLength 1 */
+        expression: string;
+        location?: string;
       };
     }[];
   };
@@ -497,6 +501,13 @@ export type ServiceAccountsReadResult = {
 
 /** One item of the pages of `service_accounts:read`. */
 export type ServiceAccountsReadItem = NonNullable<ServiceAccountsReadResult["accounts"]>[number];
+
+/** Arguments of `listServiceAccounts`. */
+export interface ListServiceAccountsParams {
+  project: Project;
+  /** How many accounts per page. @integer @minimum 1 @maximum 100 */
+  pageSize?: number;
+}
 
 /** Parameters of `service_accounts:read_details`. */
 export interface ServiceAccountsReadDetailsParams {
@@ -664,7 +675,7 @@ export interface LogEntriesReadParams {
   resourceNames: string[];
   /** Condition in the Logging query language. @minLength 1 @maxLength 20000 */
   filter?: string;
-  /** Whether old or new entries come first. */
+  /** Whether old or new entries come first, old ones unless told. */
   orderBy?: "timestamp asc" | "timestamp desc";
   /** How many entries per page. @integer @minimum 1 @maximum 1000 */
   pageSize?: number;
@@ -686,6 +697,8 @@ export interface SearchLogsParams {
   resourceNames: string[];
   /** Condition in the Logging query language. @minLength 1 @maxLength 20000 */
   filter?: string;
+  /** Whether old or new entries come first, old ones unless told. */
+  orderBy?: "timestamp asc" | "timestamp desc";
   /** How many entries per page. @integer @minimum 1 @maximum 1000 */
   pageSize?: number;
 }
@@ -771,8 +784,8 @@ export type LogBucketsReadItem = NonNullable<LogBucketsReadResult["buckets"]>[nu
 
 /** Parameters of `assets:search`. */
 export interface AssetsSearchParams {
-  v1Id: ScopeKind;
-  v1Id1: ScopeId;
+  scopeKind: ScopeKind;
+  scopeId: ScopeId;
   /** Search text, such as labels.env:prod. @minLength 1 */
   query?: string;
   assetTypes?: AssetTypes;
@@ -823,8 +836,8 @@ export interface SearchResourcesParams {
 
 /** Parameters of `iam_policies:search`. */
 export interface IamPoliciesSearchParams {
-  v1Id: ScopeKind;
-  v1Id1: ScopeId;
+  scopeKind: ScopeKind;
+  scopeId: ScopeId;
   /** Search text, such as policy:ann@example.com. @minLength 1 */
   query?: string;
   assetTypes?: AssetTypes;
@@ -852,8 +865,8 @@ export type IamPoliciesSearchItem = NonNullable<IamPoliciesSearchResult["results
 
 /** Parameters of `access:analyze`. */
 export interface AccessAnalyzeParams {
-  v1Id: ScopeKind;
-  v1Id1: ScopeId;
+  scopeKind: ScopeKind;
+  scopeId: ScopeId;
   /** Full name of the resource. @minLength 1 */
   "analysisQuery.resourceSelector.fullResourceName"?: string;
   /** Principal, as in user:ann@example.com. @minLength 1 */
@@ -884,8 +897,8 @@ export type AccessAnalyzeResult = {
 /** Parameters of `assets:history`. */
 export interface AssetsHistoryParams {
   /** Kind of place that the resources are in. */
-  v1Id: "projects" | "organizations";
-  v1Id1: ScopeId;
+  scopeKind: "projects" | "organizations";
+  scopeId: ScopeId;
   /** Full names of the resources. @minItems 1 @maxItems 100 */
   assetNames: string[];
   /** Whether settings or roles are shown. */
@@ -1078,7 +1091,7 @@ export type LogEntry = {
   protoPayload?: {
     "@type"?: string;
     serviceName?: string;
-    /** What was called. */
+    /** Method that was called there. */
     methodName?: string;
     resourceName?: string;
     status?: {
@@ -1086,7 +1099,13 @@ export type LogEntry = {
       code?: number;
       message?: string;
     };
-    authenticationInfo?: { principalEmail?: string };
+    authenticationInfo?: {
+      principalEmail?: string;
+      /** Who it was, where that is no Google account. */
+      principalSubject?: string;
+      /** Key that the service account used. */
+      serviceAccountKeyName?: string;
+    };
     authorizationInfo?: {
       resource?: string;
       permission?: string;
@@ -1095,6 +1114,7 @@ export type LogEntry = {
     requestMetadata?: { callerIp?: string; callerSuppliedUserAgent?: string };
     request?: { [key: string]: Value };
     response?: { [key: string]: Value };
+    metadata?: { [key: string]: Value };
   };
   jsonPayload?: { [key: string]: Value };
   textPayload?: string;

@@ -98,6 +98,34 @@ export class GoogleWorkspaceConnector<const M extends Risk = "critical"> extends
   }
 
   /**
+   * List groups, or those of one person.
+   * Risk: low. Scope: https://www.googleapis.com/auth/admin.directory.group.readonly.
+   */
+  listGroups(params: ListGroupsParams = {}, options?: ExecuteOptions): GovernedPages<"low", GroupsReadResult, GroupsReadItem> {
+    return this.call("groups:read", {
+      query: params.query,
+      customer: params.customer ?? "my_customer",
+      maxResults: params.maxResults,
+    }, options);
+  }
+
+  /**
+   * List groups, or those of one person.
+   * Risk: low. Scope: https://www.googleapis.com/auth/admin.directory.group.readonly.
+   */
+  getUserGroups(params: GetUserGroupsParams, options?: ExecuteOptions): GovernedPages<"low", GroupsReadResult, GroupsReadItem> {
+    return this.call("groups:read", params, options);
+  }
+
+  /**
+   * List who is in a group.
+   * Risk: low. Scope: https://www.googleapis.com/auth/admin.directory.group.member.readonly.
+   */
+  getGroupMembers(params: GetGroupMembersParams, options?: ExecuteOptions): GovernedPages<"low", GroupMembersReadResult, GroupMembersReadItem> {
+    return this.call("group_members:read", { groupKey: params.groupKey, includeDerivedMembership: params.nested }, options);
+  }
+
+  /**
    * Block a phone's access, or allow it again.
    * Risk: high. Scope: https://www.googleapis.com/auth/admin.directory.device.mobile.action. May be escalated
    * to a reviewer.
@@ -117,6 +145,15 @@ export class GoogleWorkspaceConnector<const M extends Risk = "critical"> extends
       customerId: params.customer ?? "my_customer",
       changeChromeOsDeviceStatusAction: "CHANGE_CHROME_OS_DEVICE_STATUS_ACTION_DISABLE",
     }, options);
+  }
+
+  /**
+   * Restart one Chromebook of the customer.
+   * Risk: high. Scope: https://www.googleapis.com/auth/admin.directory.device.chromeos. May be escalated to a
+   * reviewer.
+   */
+  rebootChromeDevice(params: RebootChromeDeviceParams, options?: ExecuteOptions): GovernedCall<"high", ChromeDevicesRebootResult> {
+    return this.call("chrome_devices:reboot", { deviceId: params.deviceId, customerId: params.customer ?? "my_customer" }, options);
   }
 
   /**
@@ -357,6 +394,16 @@ export class GoogleWorkspaceConnector<const M extends Risk = "critical"> extends
     options?: ExecuteOptions,
   ): GovernedCall<"high", ChromeDevicesDisableResult>;
   /**
+   * Restart one Chromebook of the customer. `POST
+   * /admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}:issueCommand`
+   * @risk high
+   */
+  execute(
+    operation: OperationId<"chrome_devices:reboot", "high", M>,
+    params: ChromeDevicesRebootParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", ChromeDevicesRebootResult>;
+  /**
    * Send a command to a Chromebook, up to erasing it. `POST
    * /admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}:issueCommand`
    * @risk critical
@@ -440,6 +487,7 @@ export interface GoogleWorkspaceOperations {
   "mobile_devices:wipe": { risk: "critical"; params: MobileDevicesWipeParams; result: MobileDevicesWipeResult };
   "chrome_devices:read": { risk: "low"; params: ChromeDevicesReadParams; result: ChromeDevicesReadResult; item: ChromeDevicesReadItem };
   "chrome_devices:disable": { risk: "high"; params: ChromeDevicesDisableParams; result: ChromeDevicesDisableResult };
+  "chrome_devices:reboot": { risk: "high"; params: ChromeDevicesRebootParams; result: ChromeDevicesRebootResult };
   "chrome_devices:command": { risk: "critical"; params: ChromeDevicesCommandParams; result: ChromeDevicesCommandResult };
   "activities:read": { risk: "medium"; params: ActivitiesReadParams; result: ActivitiesReadResult; item: ActivitiesReadItem };
   "alerts:read": { risk: "low"; params: AlertsReadParams; result: AlertsReadResult; item: AlertsReadItem };
@@ -458,8 +506,12 @@ export interface GoogleWorkspaceMethods {
   signOutUser: "high";
   listTokens: "low";
   revokeToken: "high";
+  listGroups: "low";
+  getUserGroups: "low";
+  getGroupMembers: "low";
   blockMobileDevice: "high";
   disableChromeDevices: "high";
+  rebootChromeDevice: "high";
   getLoginEvents: "medium";
   getAdminEvents: "medium";
   listAlerts: "low";
@@ -705,6 +757,22 @@ export type GroupsReadResult = {
 /** One item of the pages of `groups:read`. */
 export type GroupsReadItem = NonNullable<GroupsReadResult["groups"]>[number];
 
+/** Arguments of `listGroups`. */
+export interface ListGroupsParams {
+  /** Search over fields, such as name:sec*. @minLength 1 */
+  query?: string;
+  /** @default "my_customer" */
+  customer?: Customer;
+  /** Groups per page. At most 200. @integer @minimum 1 @maximum 200 @default 200 */
+  maxResults?: number;
+}
+
+/** Arguments of `getUserGroups`. */
+export interface GetUserGroupsParams {
+  /** Only groups that this account is in. */
+  userKey: UserKey;
+}
+
 /** Parameters of `group_members:read`. */
 export interface GroupMembersReadParams {
   groupKey: GroupKey;
@@ -725,6 +793,13 @@ export type GroupMembersReadResult = {
 
 /** One item of the pages of `group_members:read`. */
 export type GroupMembersReadItem = NonNullable<GroupMembersReadResult["members"]>[number];
+
+/** Arguments of `getGroupMembers`. */
+export interface GetGroupMembersParams {
+  groupKey: GroupKey;
+  /** Also list members of nested groups. */
+  nested?: boolean;
+}
 
 /** Parameters of `group_members:write`. */
 export interface GroupMembersWriteParams {
@@ -781,7 +856,7 @@ export interface RoleAssignmentsReadParams {
   roleId?: string;
   /** Only roles of this account. */
   userKey?: UserKey;
-  /** Count roles that come through groups. */
+  /** Count roles that come through groups; only together with userKey. */
   includeIndirectRoleAssignments?: boolean;
   /** Assignments per page. At most 200. @integer @minimum 1 @maximum 200 */
   maxResults?: number;
@@ -870,7 +945,7 @@ export interface ChromeDevicesReadParams {
   projection?: Projection;
   /** Organizational unit, by path or id. @minLength 1 */
   orgUnitPath?: string;
-  /** Take the units below it as well. */
+  /** Take the units below orgUnitPath as well. */
   includeChildOrgunits?: boolean;
   /** Field to sort Chromebooks by. */
   orderBy?: "annotatedLocation" | "annotatedUser" | "lastSync" | "notes" | "serialNumber" | "status";
@@ -918,6 +993,27 @@ export interface DisableChromeDevicesParams {
   customer?: Customer;
 }
 
+/** Parameters of `chrome_devices:reboot`. */
+export interface ChromeDevicesRebootParams {
+  customerId: Customer;
+  /** Chromebook that is to restart. @minLength 1 */
+  deviceId: string;
+}
+
+/** Result of `chrome_devices:reboot`. */
+export type ChromeDevicesRebootResult = {
+  /** Id of the restart, as a text. */
+  commandId?: string;
+};
+
+/** Arguments of `rebootChromeDevice`. */
+export interface RebootChromeDeviceParams {
+  /** Chromebook that is to restart. @minLength 1 */
+  deviceId: string;
+  /** @default "my_customer" */
+  customer?: Customer;
+}
+
 /** Parameters of `chrome_devices:command`. */
 export interface ChromeDevicesCommandParams {
   customerId: Customer;
@@ -925,7 +1021,6 @@ export interface ChromeDevicesCommandParams {
   deviceId: string;
   /** What the device should do. */
   commandType:
-    | "REBOOT"
     | "TAKE_A_SCREENSHOT"
     | "SET_VOLUME"
     | "WIPE_USERS"
@@ -1081,7 +1176,7 @@ export interface ListAlertsParams {
 export interface AlertsReadDetailsParams {
   /** Id of the alert to get. @minLength 1 */
   alertId: string;
-  /** Customer of the alert, inferred when left out. */
+  /** Customer of the alert without the leading C, or left out. */
   customerId?: Customer;
 }
 
@@ -1110,7 +1205,7 @@ export interface HoldsWriteParams {
   corpus: "DRIVE" | "MAIL" | "GROUPS" | "HANGOUTS_CHAT" | "VOICE" | "CALENDAR" | "GEMINI";
   /** Accounts whose data is held. @minItems 1 @maxItems 100 */
   accounts: {
-    /** @minLength 1 */
+    /** Main address, which counts before the id. @minLength 1 */
     email?: string;
     /** @minLength 1 */
     accountId?: string;
@@ -1125,8 +1220,21 @@ export interface HoldsWriteParams {
       /** @format date-time */
       endTime?: string;
     };
+    groupsQuery?: {
+      /** Search terms that mails to the groups must match. */
+      terms?: string;
+      /** @format date-time */
+      startTime?: string;
+      /** @format date-time */
+      endTime?: string;
+    };
     driveQuery?: { includeSharedDriveFiles?: boolean };
     hangoutsChatQuery?: { includeRooms?: boolean };
+    /** Has to be given to hold Voice. */
+    voiceQuery?: {
+      /** @minItems 1 */
+      coveredData: ("TEXT_MESSAGES" | "VOICEMAILS" | "CALL_LOGS")[];
+    };
   };
 }
 
@@ -1291,6 +1399,13 @@ export type EventParameter = {
   intValue?: string;
   multiValue?: string[];
   multiIntValue?: string[];
+  messageValue?: EventMessage;
+  multiMessageValue?: EventMessage[];
+};
+
+/** Several facts that belong together. */
+export type EventMessage = {
+  parameter?: EventParameter[];
 };
 
 export type Activity = {
@@ -1444,6 +1559,7 @@ const CONNECTOR = {
       "group_members:delete": {},
       "mobile_devices:block": {},
       "chrome_devices:disable": {},
+      "chrome_devices:reboot": {},
       "holds:write": {},
     },
     critical: {

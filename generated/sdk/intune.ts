@@ -1128,7 +1128,7 @@ export type ExportJob = {
   expirationDateTime?: Moment;
 };
 
-const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" } as const;
+const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value", more: "/@odata.nextLink" } as const;
 
 const CONNECTOR = {
   name: "intune",

@@ -32,7 +32,7 @@ export class MicrosoftTeamsConnector<const M extends Risk = "critical"> extends 
   }
 
   /** List the channels of a team. Risk: low. Scope: Channel.ReadBasic.All. */
-  listChannels(params: ListChannelsParams, options?: ExecuteOptions): GovernedCall<"low", ChannelsReadResult> {
+  listChannels(params: ListChannelsParams, options?: ExecuteOptions): GovernedPages<"low", ChannelsReadResult, ChannelsReadItem> {
     return this.call("channels:read", { team_id: params.teamId, filter: params.filter }, options);
   }
 
@@ -82,6 +82,21 @@ export class MicrosoftTeamsConnector<const M extends Risk = "critical"> extends 
   }
 
   /**
+   * Put a person into a team as an ordinary member.
+   * Risk: high. Scope: TeamMember.ReadWrite.All. May be escalated to a reviewer.
+   */
+  addTeamMember(params: AddTeamMemberParams, options?: ExecuteOptions): GovernedCall<"high", TeamMembersWriteResult> {
+    return this.call("team_members:write", {
+      team_id: params.teamId,
+      member: {
+        "user@odata.bind": `https://graph.microsoft.com/v1.0/users('${params.userId}')`,
+        "@odata.type": "#microsoft.graph.aadUserConversationMember",
+        roles: [],
+      },
+    }, options);
+  }
+
+  /**
    * Take a person out of a team.
    * Risk: high. Scope: TeamMember.ReadWrite.All. May be escalated to a reviewer.
    */
@@ -125,7 +140,7 @@ export class MicrosoftTeamsConnector<const M extends Risk = "critical"> extends 
     operation: OperationId<"channels:read", "low", M>,
     params: ChannelsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ChannelsReadResult>;
+  ): GovernedPages<"low", ChannelsReadResult, ChannelsReadItem>;
   /** Create a channel, as for an incident. `POST /teams/{team_id}/channels` @risk medium */
   execute(
     operation: OperationId<"channels:write", "medium", M>,
@@ -210,7 +225,7 @@ export class MicrosoftTeamsConnector<const M extends Risk = "critical"> extends 
     operation: OperationId<"chat_members:read", "low", M>,
     params: ChatMembersReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ChatMembersReadResult>;
+  ): GovernedPages<"low", ChatMembersReadResult, ChatMembersReadItem>;
   /** Read the messages of a chat, newest first. `GET /chats/{chat_id}/messages` @risk medium */
   execute(
     operation: OperationId<"chat_messages:read", "medium", M>,
@@ -246,13 +261,13 @@ export class MicrosoftTeamsConnector<const M extends Risk = "critical"> extends 
     operation: OperationId<"channel_members:read", "low", M>,
     params: ChannelMembersReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ChannelMembersReadResult>;
+  ): GovernedPages<"low", ChannelMembersReadResult, ChannelMembersReadItem>;
   /** List the tags that people of a team carry. `GET /teams/{team_id}/tags` @risk low */
   execute(
     operation: OperationId<"tags:read", "low", M>,
     params: TagsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", TagsReadResult>;
+  ): GovernedPages<"low", TagsReadResult, TagsReadItem>;
   /**
    * Put a notice into somebody's activity feed. `POST
    * /teams/{team_id}/microsoft.graph.sendActivityNotification`
@@ -268,7 +283,7 @@ export class MicrosoftTeamsConnector<const M extends Risk = "critical"> extends 
     operation: OperationId<"installed_apps:read", "low", M>,
     params: InstalledAppsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", InstalledAppsReadResult>;
+  ): GovernedPages<"low", InstalledAppsReadResult, InstalledAppsReadItem>;
   /** Uninstall an app from a team. `DELETE /teams/{team_id}/installedApps/{installation_id}` @risk high */
   execute(
     operation: OperationId<"installed_apps:delete", "high", M>,
@@ -280,7 +295,7 @@ export class MicrosoftTeamsConnector<const M extends Risk = "critical"> extends 
     operation: OperationId<"catalog_apps:read", "low", M>,
     params: CatalogAppsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", CatalogAppsReadResult>;
+  ): GovernedPages<"low", CatalogAppsReadResult, CatalogAppsReadItem>;
   /** Remove an app from the tenant's catalogue. `DELETE /appCatalogs/teamsApps/{app_id}` @risk critical */
   execute(
     operation: OperationId<"catalog_apps:delete", "critical", M>,
@@ -307,7 +322,7 @@ export interface MicrosoftTeamsOperations {
   "teams:read_details": { risk: "low"; params: TeamsReadDetailsParams; result: TeamsReadDetailsResult };
   "teams:archive": { risk: "high"; params: TeamsArchiveParams; result: TeamsArchiveResult };
   "teams:unarchive": { risk: "high"; params: TeamsUnarchiveParams; result: TeamsUnarchiveResult };
-  "channels:read": { risk: "low"; params: ChannelsReadParams; result: ChannelsReadResult };
+  "channels:read": { risk: "low"; params: ChannelsReadParams; result: ChannelsReadResult; item: ChannelsReadItem };
   "channels:write": { risk: "medium"; params: ChannelsWriteParams; result: ChannelsWriteResult };
   "channels:delete": { risk: "high"; params: ChannelsDeleteParams; result: ChannelsDeleteResult };
   "channel_messages:read": { risk: "medium"; params: ChannelMessagesReadParams; result: ChannelMessagesReadResult; item: ChannelMessagesReadItem };
@@ -318,18 +333,18 @@ export interface MicrosoftTeamsOperations {
   "channel_messages:restore": { risk: "high"; params: ChannelMessagesRestoreParams; result: ChannelMessagesRestoreResult };
   "chats:read_details": { risk: "low"; params: ChatsReadDetailsParams; result: ChatsReadDetailsResult };
   "chats:write": { risk: "medium"; params: ChatsWriteParams; result: ChatsWriteResult };
-  "chat_members:read": { risk: "low"; params: ChatMembersReadParams; result: ChatMembersReadResult };
+  "chat_members:read": { risk: "low"; params: ChatMembersReadParams; result: ChatMembersReadResult; item: ChatMembersReadItem };
   "chat_messages:read": { risk: "medium"; params: ChatMessagesReadParams; result: ChatMessagesReadResult; item: ChatMessagesReadItem };
   "chat_messages:write": { risk: "medium"; params: ChatMessagesWriteParams; result: ChatMessagesWriteResult };
   "team_members:read": { risk: "low"; params: TeamMembersReadParams; result: TeamMembersReadResult; item: TeamMembersReadItem };
   "team_members:write": { risk: "high"; params: TeamMembersWriteParams; result: TeamMembersWriteResult };
   "team_members:delete": { risk: "high"; params: TeamMembersDeleteParams; result: TeamMembersDeleteResult };
-  "channel_members:read": { risk: "low"; params: ChannelMembersReadParams; result: ChannelMembersReadResult };
-  "tags:read": { risk: "low"; params: TagsReadParams; result: TagsReadResult };
+  "channel_members:read": { risk: "low"; params: ChannelMembersReadParams; result: ChannelMembersReadResult; item: ChannelMembersReadItem };
+  "tags:read": { risk: "low"; params: TagsReadParams; result: TagsReadResult; item: TagsReadItem };
   "notifications:send": { risk: "medium"; params: NotificationsSendParams; result: NotificationsSendResult };
-  "installed_apps:read": { risk: "low"; params: InstalledAppsReadParams; result: InstalledAppsReadResult };
+  "installed_apps:read": { risk: "low"; params: InstalledAppsReadParams; result: InstalledAppsReadResult; item: InstalledAppsReadItem };
   "installed_apps:delete": { risk: "high"; params: InstalledAppsDeleteParams; result: InstalledAppsDeleteResult };
-  "catalog_apps:read": { risk: "low"; params: CatalogAppsReadParams; result: CatalogAppsReadResult };
+  "catalog_apps:read": { risk: "low"; params: CatalogAppsReadParams; result: CatalogAppsReadResult; item: CatalogAppsReadItem };
   "catalog_apps:delete": { risk: "critical"; params: CatalogAppsDeleteParams; result: CatalogAppsDeleteResult };
 }
 
@@ -342,6 +357,7 @@ export interface MicrosoftTeamsMethods {
   postMessage: "medium";
   replyToMessage: "medium";
   sendChatMessage: "medium";
+  addTeamMember: "high";
   removeTeamMember: "high";
 }
 
@@ -399,12 +415,17 @@ export type TeamsUnarchiveResult = null;
 export interface ChannelsReadParams {
   team_id: TeamId;
   filter?: Filter;
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `channels:read`. */
 export type ChannelsReadResult = {
   value?: Channel[];
+  "@odata.nextLink"?: string | null;
 };
+
+/** One item of the pages of `channels:read`. */
+export type ChannelsReadItem = NonNullable<ChannelsReadResult["value"]>[number];
 
 /** Arguments of `listChannels`. */
 export interface ListChannelsParams {
@@ -565,7 +586,7 @@ export type ChannelMessagesRestoreResult = null;
 export interface ChatsReadDetailsParams {
   chat_id: ChatId;
   /** What to send along with it. */
-  expand?: ("members" | "lastMessagePreview")[];
+  expand?: "members"[];
 }
 
 /** Result of `chats:read_details`. */
@@ -589,10 +610,14 @@ export type ChatsWriteResult = Chat;
 /** Parameters of `chat_members:read`. */
 export interface ChatMembersReadParams {
   chat_id: ChatId;
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `chat_members:read`. */
 export type ChatMembersReadResult = MemberPage;
+
+/** One item of the pages of `chat_members:read`. */
+export type ChatMembersReadItem = NonNullable<ChatMembersReadResult["value"]>[number];
 
 /** Parameters of `chat_messages:read`. */
 export interface ChatMessagesReadParams {
@@ -666,6 +691,13 @@ export interface TeamMembersWriteParams {
 /** Result of `team_members:write`. */
 export type TeamMembersWriteResult = Member;
 
+/** Arguments of `addTeamMember`. */
+export interface AddTeamMemberParams {
+  teamId: TeamId;
+  /** Whom to add, as https://graph.microsoft.com/v1.0/users('id'). */
+  userId: string;
+}
+
 /** Parameters of `team_members:delete`. */
 export interface TeamMembersDeleteParams {
   team_id: TeamId;
@@ -685,19 +717,25 @@ export interface RemoveTeamMemberParams {
 export interface ChannelMembersReadParams {
   team_id: TeamId;
   channel_id: ChannelId;
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `channel_members:read`. */
 export type ChannelMembersReadResult = MemberPage;
 
+/** One item of the pages of `channel_members:read`. */
+export type ChannelMembersReadItem = NonNullable<ChannelMembersReadResult["value"]>[number];
+
 /** Parameters of `tags:read`. */
 export interface TagsReadParams {
   team_id: TeamId;
   filter?: Filter;
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `tags:read`. */
 export type TagsReadResult = {
+  "@odata.nextLink"?: string | null;
   value?: {
     id?: string;
     displayName?: string | null;
@@ -708,6 +746,9 @@ export type TagsReadResult = {
     teamId?: string | null;
   }[];
 };
+
+/** One item of the pages of `tags:read`. */
+export type TagsReadItem = NonNullable<TagsReadResult["value"]>[number];
 
 /** Parameters of `notifications:send`. */
 export interface NotificationsSendParams {
@@ -748,10 +789,12 @@ export interface InstalledAppsReadParams {
   team_id: TeamId;
   /** What to send along, or only ids come. */
   expand?: ("teamsApp" | "teamsAppDefinition")[];
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `installed_apps:read`. */
 export type InstalledAppsReadResult = {
+  "@odata.nextLink"?: string | null;
   value?: {
     /** Id that installed_apps:delete takes. */
     id?: string;
@@ -769,6 +812,9 @@ export type InstalledAppsReadResult = {
   }[];
 };
 
+/** One item of the pages of `installed_apps:read`. */
+export type InstalledAppsReadItem = NonNullable<InstalledAppsReadResult["value"]>[number];
+
 /** Parameters of `installed_apps:delete`. */
 export interface InstalledAppsDeleteParams {
   team_id: TeamId;
@@ -785,10 +831,12 @@ export interface CatalogAppsReadParams {
   filter?: string;
   /** Send the versions along. */
   expand?: "appDefinitions"[];
+  $skiptoken?: SkipToken;
 }
 
 /** Result of `catalog_apps:read`. */
 export type CatalogAppsReadResult = {
+  "@odata.nextLink"?: string | null;
   value?: {
     id?: string;
     displayName?: string | null;
@@ -803,6 +851,9 @@ export type CatalogAppsReadResult = {
     }[];
   }[];
 };
+
+/** One item of the pages of `catalog_apps:read`. */
+export type CatalogAppsReadItem = NonNullable<CatalogAppsReadResult["value"]>[number];
 
 /** Parameters of `catalog_apps:delete`. */
 export interface CatalogAppsDeleteParams {
@@ -931,6 +982,8 @@ export type Message = {
     id?: string | null;
     contentType?: string | null;
     contentUrl?: string | null;
+    /** A card as JSON, written as text. */
+    content?: string | null;
     name?: string | null;
   }[];
   channelIdentity?: { teamId?: string | null; channelId?: string | null } | null;
@@ -987,7 +1040,7 @@ export type Chat = {
   lastUpdatedDateTime?: string | null;
 };
 
-const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" } as const;
+const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value", more: "/@odata.nextLink" } as const;
 
 const CONNECTOR = {
   name: "microsoft_teams",
@@ -995,14 +1048,14 @@ const CONNECTOR = {
     low: {
       "teams:read": LINK_PAGES,
       "teams:read_details": {},
-      "channels:read": {},
+      "channels:read": LINK_PAGES,
       "chats:read_details": {},
-      "chat_members:read": {},
+      "chat_members:read": LINK_PAGES,
       "team_members:read": LINK_PAGES,
-      "channel_members:read": {},
-      "tags:read": {},
-      "installed_apps:read": {},
-      "catalog_apps:read": {},
+      "channel_members:read": LINK_PAGES,
+      "tags:read": LINK_PAGES,
+      "installed_apps:read": LINK_PAGES,
+      "catalog_apps:read": LINK_PAGES,
     },
     medium: {
       "channels:write": {},

@@ -1155,9 +1155,15 @@ export type ThreatAssessment = {
   url?: string | null;
 };
 
-const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value", numbers: ["$skip"] } as const;
+const LINK_PAGES = {
+  next: "/@odata.nextLink",
+  params: ["$skip", "$skiptoken"],
+  items: "/value",
+  more: "/@odata.nextLink",
+  numbers: ["$skip"],
+} as const;
 
-const LINK_PAGES_2 = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" } as const;
+const LINK_PAGES_2 = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value", more: "/@odata.nextLink" } as const;
 
 const CONNECTOR = {
   name: "purview",

@@ -2184,7 +2184,13 @@ export type WhoisContact = {
   country?: string | null;
 };
 
-const LINK_PAGES = { next: "/nextLink", params: ["skipToken"], items: "/value", wires: ["$skipToken"] } as const;
+const LINK_PAGES = {
+  next: "/nextLink",
+  params: ["skipToken"],
+  items: "/value",
+  more: "/nextLink",
+  wires: ["$skipToken"],
+} as const;
 
 const CONNECTOR = {
   name: "sentinel",

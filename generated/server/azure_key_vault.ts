@@ -172,13 +172,13 @@ const Certificate = once(() => z.looseObject({
 const CertificateOperation = once(() => z.looseObject({
   id: z.string().exactOptional(),
   status: z.string().exactOptional(),
-  status_details: z.string().exactOptional(),
+  status_details: z.string().nullable().exactOptional(),
   cancellation_requested: z.boolean().exactOptional(),
   request_id: z.string().exactOptional(),
   target: z.string().exactOptional(),
   csr: z.string().exactOptional(),
   issuer: z.looseObject({ name: z.string().exactOptional(), cty: z.string().exactOptional() }).exactOptional(),
-  error: z.looseObject({ code: z.string().exactOptional(), message: z.string().exactOptional() }).exactOptional(),
+  error: z.looseObject({ code: z.string().exactOptional(), message: z.string().exactOptional() }).nullable().exactOptional(),
 }));
 
 const Permissions = once(() => z.looseObject({
@@ -212,17 +212,17 @@ const Vault = once(() => z.looseObject({
     tenantId: z.string().exactOptional(),
     sku: z.looseObject({ family: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
     accessPolicies: z.array(AccessPolicy()).exactOptional(),
-    enableRbacAuthorization: z.boolean().exactOptional(),
+    enableRbacAuthorization: z.boolean().nullable().exactOptional(),
     enableSoftDelete: z.boolean().exactOptional(),
     softDeleteRetentionInDays: integer().exactOptional(),
-    enablePurgeProtection: z.boolean().exactOptional(),
+    enablePurgeProtection: z.boolean().nullable().exactOptional(),
     publicNetworkAccess: z.string().exactOptional(),
     networkAcls: z.looseObject({
       bypass: z.string().exactOptional(),
       defaultAction: z.string().exactOptional(),
       ipRules: z.array(z.looseObject({ value: z.string().exactOptional() })).exactOptional(),
       virtualNetworkRules: z.array(z.looseObject({ id: z.string().exactOptional() })).exactOptional(),
-    }).exactOptional(),
+    }).nullable().exactOptional(),
     enabledForDeployment: z.boolean().exactOptional(),
     provisioningState: z.string().exactOptional(),
   }).exactOptional(),
@@ -240,7 +240,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the vaults of a subscription.",
     query: { "api-version": "2026-02-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       $top: { in: "query" },
@@ -303,7 +303,11 @@ export const OPERATION_MAP = {
         networkAcls: z.strictObject({
           bypass: z.enum(["AzureServices", "None"]).exactOptional(),
           defaultAction: z.enum(["Allow", "Deny"]).exactOptional(),
-          ipRules: z.array(z.strictObject({ value: z.string().exactOptional() })).exactOptional(),
+          ipRules: z.array(z.strictObject({ value: z.string().min(1) })).exactOptional(),
+          virtualNetworkRules: z.array(z.strictObject({
+            id: z.string().min(1),
+            ignoreMissingVnetServiceEndpoint: z.boolean().exactOptional(),
+          })).exactOptional(),
         }).exactOptional(),
       }),
     }),
@@ -319,7 +323,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List deleted vaults that can come back.",
     query: { "api-version": "2026-02-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       $skiptoken: { in: "query" },
@@ -393,7 +397,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the secrets without their values.",
     query: { "api-version": "2025-07-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -416,7 +420,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the versions of a secret.",
     query: { "api-version": "2025-07-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
     parameters: {
       secretName: { in: "path" },
       maxresults: { in: "query" },
@@ -531,7 +535,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List deleted secrets that can come back.",
     query: { "api-version": "2025-07-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -578,7 +582,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the keys of the vault.",
     query: { "api-version": "2025-07-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -601,7 +605,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the versions of a key.",
     query: { "api-version": "2025-07-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
     parameters: {
       keyName: { in: "path" },
       maxresults: { in: "query" },
@@ -711,7 +715,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List deleted keys that can come back.",
     query: { "api-version": "2025-07-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -757,7 +761,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the certificates of the vault.",
     query: { "api-version": "2025-07-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
     parameters: {
       maxresults: { in: "query" },
       includePending: { in: "query" },

@@ -79,15 +79,32 @@ const Alert = once(() => z.looseObject({
     productName: z.string().exactOptional(),
     alertUri: z.string().exactOptional(),
     remediationSteps: z.array(z.string()).exactOptional(),
-    resourceIdentifiers: z.array(z.looseObject({ type: z.string().exactOptional() })).exactOptional(),
+    resourceIdentifiers: z.array(z.looseObject({
+      type: z.string().exactOptional(),
+      azureResourceId: z.string().exactOptional(),
+      workspaceId: z.string().exactOptional(),
+      agentId: z.string().exactOptional(),
+    })).exactOptional(),
     entities: z.array(z.looseObject({ type: z.string().exactOptional() })).exactOptional(),
     extendedProperties: z.record(z.string(), z.string()).exactOptional(),
   }).exactOptional(),
 }));
 
-const SuppressionScope = once(() => z.strictObject({ allOf: z.array(z.looseObject({ field: z.string().min(1) })).min(1) }));
+const SuppressionScope = once(() => z.strictObject({
+  allOf: z.array(z.looseObject({
+    field: z.string().min(1),
+    in: z.array(z.string().min(1)).min(1).exactOptional(),
+    contains: z.string().min(1).exactOptional(),
+  })).min(1),
+}));
 
-const SuppressionScopeResult = once(() => z.looseObject({ allOf: z.array(z.looseObject({ field: z.string().min(1) })).min(1) }));
+const SuppressionScopeResult = once(() => z.looseObject({
+  allOf: z.array(z.looseObject({
+    field: z.string().min(1),
+    in: z.array(z.string().min(1)).min(1).exactOptional(),
+    contains: z.string().min(1).exactOptional(),
+  })).min(1),
+}));
 
 const SuppressionRule = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -95,11 +112,11 @@ const SuppressionRule = once(() => z.looseObject({
   properties: z.looseObject({
     alertType: z.string().exactOptional(),
     reason: z.string().exactOptional(),
-    comment: z.string().exactOptional(),
+    comment: z.string().nullable().exactOptional(),
     state: z.string().exactOptional(),
-    expirationDateUtc: z.string().exactOptional(),
+    expirationDateUtc: z.string().nullable().exactOptional(),
     lastModifiedUtc: z.string().exactOptional(),
-    suppressionAlertsScope: SuppressionScopeResult().exactOptional(),
+    suppressionAlertsScope: SuppressionScopeResult().nullable().exactOptional(),
   }).exactOptional(),
 }));
 
@@ -108,7 +125,7 @@ const Pricing = once(() => z.looseObject({
   name: z.string().exactOptional(),
   properties: z.looseObject({
     pricingTier: z.string().exactOptional(),
-    subPlan: z.string().exactOptional(),
+    subPlan: z.string().nullable().exactOptional(),
     enforce: z.string().exactOptional(),
     inherited: z.string().exactOptional(),
     inheritedFrom: z.string().nullable().exactOptional(),
@@ -116,7 +133,11 @@ const Pricing = once(() => z.looseObject({
     enablementTime: z.string().exactOptional(),
     freeTrialRemainingTime: z.string().exactOptional(),
     deprecated: z.boolean().exactOptional(),
-    extensions: z.array(z.looseObject({ name: z.string().exactOptional(), isEnabled: z.string().exactOptional() })).exactOptional(),
+    extensions: z.array(z.looseObject({
+      name: z.string().exactOptional(),
+      isEnabled: z.string().exactOptional(),
+      additionalExtensionProperties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()).nullable().exactOptional(),
+    })).nullable().exactOptional(),
   }).exactOptional(),
 }));
 
@@ -127,7 +148,11 @@ const Contact = once(() => z.looseObject({
     emails: z.string().exactOptional(),
     phone: z.string().exactOptional(),
     isEnabled: z.boolean().exactOptional(),
-    notificationsSources: z.array(z.looseObject({ sourceType: z.string().exactOptional() })).exactOptional(),
+    notificationsSources: z.array(z.looseObject({
+      sourceType: z.string().exactOptional(),
+      minimalSeverity: z.string().exactOptional(),
+      minimalRiskLevel: z.string().exactOptional(),
+    })).exactOptional(),
     notificationsByRole: z.looseObject({ state: z.string().exactOptional(), roles: z.array(z.string()).exactOptional() }).exactOptional(),
   }).exactOptional(),
 }));
@@ -136,18 +161,19 @@ const JitRequestMachine = once(() => z.looseObject({
   id: z.string().exactOptional(),
   ports: z.array(z.looseObject({
     number: integer().exactOptional(),
-    allowedSourceAddressPrefix: z.string().exactOptional(),
+    allowedSourceAddressPrefix: z.string().nullable().exactOptional(),
+    allowedSourceAddressPrefixes: z.array(z.string()).nullable().exactOptional(),
     endTimeUtc: z.string().exactOptional(),
     status: z.string().exactOptional(),
     statusReason: z.string().exactOptional(),
-    mappedPort: integer().exactOptional(),
+    mappedPort: integer().nullable().exactOptional(),
   })).exactOptional(),
 }));
 
 const JitRequest = once(() => z.looseObject({
   startTimeUtc: z.string().exactOptional(),
   requestor: z.string().exactOptional(),
-  justification: z.string().exactOptional(),
+  justification: z.string().nullable().exactOptional(),
   virtualMachines: z.array(JitRequestMachine()).exactOptional(),
 }));
 
@@ -189,7 +215,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the alerts of a subscription.",
     query: { "api-version": "2022-01-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -316,7 +348,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell where alerts of a subscription are kept.",
     query: { "api-version": "2015-06-01-preview" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -345,7 +383,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List rules that dismiss alerts on their own.",
     query: { "api-version": "2019-01-01-preview" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       AlertType: { in: "query" },
@@ -413,7 +457,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List recommendations and how resources meet them.",
     query: { "api-version": "2025-05-04" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -438,7 +488,7 @@ export const OPERATION_MAP = {
             firstEvaluationDate: z.string().exactOptional(),
             statusChangeDate: z.string().exactOptional(),
           }).exactOptional(),
-          resourceDetails: z.looseObject({ source: z.string().exactOptional() }).exactOptional(),
+          resourceDetails: z.looseObject({ source: z.string().exactOptional(), id: z.string().exactOptional() }).exactOptional(),
           risk: z.looseObject({
             level: z.string().exactOptional(),
             riskFactors: z.array(z.string()).exactOptional(),
@@ -464,7 +514,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List single findings behind a recommendation.",
     query: { "api-version": "2019-01-01-preview" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       assessmentName: { in: "path" },
@@ -496,7 +552,7 @@ export const OPERATION_MAP = {
           impact: z.string().exactOptional(),
           remediation: z.string().exactOptional(),
           timeGenerated: z.string().exactOptional(),
-          resourceDetails: z.looseObject({ source: z.string().exactOptional() }).exactOptional(),
+          resourceDetails: z.looseObject({ source: z.string().exactOptional(), id: z.string().exactOptional() }).exactOptional(),
           additionalData: z.looseObject({ assessedResourceType: z.string().exactOptional() }).exactOptional(),
         }).exactOptional(),
       })),
@@ -511,7 +567,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what each recommendation asks for.",
     query: { "api-version": "2025-05-04" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -554,7 +616,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell the secure score of a subscription.",
     query: { "api-version": "2020-01-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -587,7 +655,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List controls that make up the secure score.",
     query: { "api-version": "2020-01-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       $expand: { in: "query" },
@@ -612,6 +686,15 @@ export const OPERATION_MAP = {
           healthyResourceCount: integer().exactOptional(),
           unhealthyResourceCount: integer().exactOptional(),
           notApplicableResourceCount: integer().exactOptional(),
+          definition: z.looseObject({
+            id: z.string().exactOptional(),
+            properties: z.looseObject({
+              displayName: z.string().exactOptional(),
+              description: z.string().exactOptional(),
+              maxScore: integer().exactOptional(),
+              assessmentDefinitions: z.array(z.looseObject({ id: z.string().exactOptional() })).exactOptional(),
+            }).exactOptional(),
+          }).exactOptional(),
         }).exactOptional(),
       })),
     }),
@@ -625,7 +708,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List regulatory standards and how far they are met.",
     query: { "api-version": "2019-01-01-preview" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       $filter: { in: "query" },
@@ -662,7 +751,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List controls of a regulatory standard.",
     query: { "api-version": "2019-01-01-preview" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       regulatoryComplianceStandardName: { in: "path" },
@@ -703,7 +798,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List checks behind a regulatory control.",
     query: { "api-version": "2019-01-01-preview" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       regulatoryComplianceStandardName: { in: "path" },
@@ -773,6 +874,12 @@ export const OPERATION_MAP = {
       properties: z.strictObject({
         pricingTier: z.enum(["Free", "Standard"]),
         subPlan: z.string().min(1).exactOptional(),
+        enforce: z.enum(["False", "True"]).exactOptional(),
+        extensions: z.array(z.strictObject({
+          name: z.string().min(1),
+          isEnabled: z.enum(["True", "False"]),
+          additionalExtensionProperties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).exactOptional(),
+        })).exactOptional(),
       }),
     }),
     result: () => Pricing(),
@@ -786,7 +893,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who is mailed about alerts.",
     query: { "api-version": "2023-12-01-preview" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -820,6 +933,11 @@ export const OPERATION_MAP = {
         emails: z.string().exactOptional(),
         phone: z.string().exactOptional(),
         isEnabled: z.boolean().exactOptional(),
+        notificationsSources: z.array(z.strictObject({
+          sourceType: z.enum(["Alert", "AttackPath"]),
+          minimalSeverity: z.enum(["High", "Medium", "Low"]).exactOptional(),
+          minimalRiskLevel: z.enum(["Critical", "High", "Medium", "Low"]).exactOptional(),
+        })).exactOptional(),
         notificationsByRole: z.strictObject({
           state: z.enum(["On", "Off"]).exactOptional(),
           roles: z.array(z.enum(["AccountAdmin", "ServiceAdmin", "Owner", "Contributor"])).exactOptional(),
@@ -837,7 +955,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List clouds and code hosts that are connected.",
     query: { "api-version": "2024-08-01-preview" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -875,7 +999,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what runs on alerts by itself.",
     query: { "api-version": "2023-12-01-preview" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -914,7 +1044,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List machines whose ports open on request.",
     query: { "api-version": "2020-01-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["$skipToken", "$skiptoken"],
+      items: "/value",
+      more: "/nextLink",
+    },
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -936,11 +1072,12 @@ export const OPERATION_MAP = {
           provisioningState: z.string().exactOptional(),
           virtualMachines: z.array(z.looseObject({
             id: z.string().exactOptional(),
-            publicIpAddress: z.string().exactOptional(),
+            publicIpAddress: z.string().nullable().exactOptional(),
             ports: z.array(z.looseObject({
               number: integer().exactOptional(),
               protocol: z.string().exactOptional(),
-              allowedSourceAddressPrefix: z.string().exactOptional(),
+              allowedSourceAddressPrefix: z.string().nullable().exactOptional(),
+              allowedSourceAddressPrefixes: z.array(z.string()).nullable().exactOptional(),
               maxRequestAccessDuration: z.string().exactOptional(),
             })).exactOptional(),
           })).exactOptional(),

@@ -35,6 +35,10 @@ const Top = once(() => integer().min(0));
 
 const SkipToken = once(() => z.string().min(1));
 
+const ConsistencyLevel = once(() => z.literal("eventual"));
+
+const Count = once(() => integer().nullable());
+
 const NextLink = once(() => z.string().nullable());
 
 const NullableMoment = once(() => z.string().nullable());
@@ -141,12 +145,12 @@ const SignIn = once(() => z.looseObject({
     displayName: z.string().nullable().exactOptional(),
     result: z.string().nullable().exactOptional(),
     enforcedGrantControls: z.array(z.string().nullable()).exactOptional(),
-  }).nullable()).exactOptional(),
+  }).nullable()).nullable().exactOptional(),
   riskState: RiskState().exactOptional(),
   riskDetail: RiskDetail().exactOptional(),
   riskLevelDuringSignIn: RiskLevel().exactOptional(),
   riskLevelAggregated: RiskLevel().exactOptional(),
-  riskEventTypes_v2: z.array(z.string().nullable()).exactOptional(),
+  riskEventTypes_v2: z.array(z.string().nullable()).nullable().exactOptional(),
 }));
 
 const DirectoryAudit = once(() => z.looseObject({
@@ -171,7 +175,7 @@ const DirectoryAudit = once(() => z.looseObject({
       userPrincipalName: z.string().nullable().exactOptional(),
       ipAddress: z.string().nullable().exactOptional(),
     }).nullable().exactOptional(),
-  }).exactOptional(),
+  }).nullable().exactOptional(),
   targetResources: z.array(z.looseObject({
     id: z.string().nullable().exactOptional(),
     displayName: z.string().nullable().exactOptional(),
@@ -330,7 +334,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List people and guests of the tenant.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },
@@ -346,10 +356,14 @@ export const OPERATION_MAP = {
       select: z.array(z.string().min(1)).exactOptional(),
       top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
-      consistency_level: z.literal("eventual").exactOptional(),
+      consistency_level: ConsistencyLevel().exactOptional(),
       count: z.boolean().exactOptional(),
     }),
-    result: () => z.looseObject({ "@odata.nextLink": NextLink().exactOptional(), value: z.array(User()) }),
+    result: () => z.looseObject({
+      "@odata.nextLink": NextLink().exactOptional(),
+      "@odata.count": Count().exactOptional(),
+      value: z.array(User()),
+    }),
   }),
   "users:read_details": operation({
     method: "GET",
@@ -374,23 +388,32 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List groups and directory roles of a person.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       user_id: { in: "path", wire: "user-id" },
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
       $skiptoken: { in: "query" },
       consistency_level: { in: "header", wire: "ConsistencyLevel" },
+      count: { in: "query", wire: "$count" },
     },
     params: () => z.strictObject({
       user_id: UserRef(),
       filter: z.string().min(1).exactOptional(),
       top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
-      consistency_level: z.literal("eventual").exactOptional(),
+      consistency_level: ConsistencyLevel().exactOptional(),
+      count: z.boolean().exactOptional(),
     }),
     result: () => z.looseObject({
       "@odata.nextLink": NextLink().exactOptional(),
+      "@odata.count": Count().exactOptional(),
       value: z.array(DirectoryObject()),
     }),
   }),
@@ -498,7 +521,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List groups and teams of the tenant.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },
@@ -506,6 +535,7 @@ export const OPERATION_MAP = {
       top: { in: "query", wire: "$top" },
       $skiptoken: { in: "query" },
       consistency_level: { in: "header", wire: "ConsistencyLevel" },
+      count: { in: "query", wire: "$count" },
     },
     params: () => z.strictObject({
       filter: z.string().min(1).exactOptional(),
@@ -513,9 +543,14 @@ export const OPERATION_MAP = {
       select: z.array(z.string().min(1)).exactOptional(),
       top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
-      consistency_level: z.literal("eventual").exactOptional(),
+      consistency_level: ConsistencyLevel().exactOptional(),
+      count: z.boolean().exactOptional(),
     }),
-    result: () => z.looseObject({ "@odata.nextLink": NextLink().exactOptional(), value: z.array(Group()) }),
+    result: () => z.looseObject({
+      "@odata.nextLink": NextLink().exactOptional(),
+      "@odata.count": Count().exactOptional(),
+      value: z.array(Group()),
+    }),
   }),
   "group_members:read": operation({
     method: "GET",
@@ -525,7 +560,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is directly in a group.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       group_id: { in: "path", wire: "group-id" },
       filter: { in: "query", wire: "$filter" },
@@ -533,6 +574,7 @@ export const OPERATION_MAP = {
       top: { in: "query", wire: "$top" },
       $skiptoken: { in: "query" },
       consistency_level: { in: "header", wire: "ConsistencyLevel" },
+      count: { in: "query", wire: "$count" },
     },
     params: () => z.strictObject({
       group_id: GroupId(),
@@ -540,10 +582,12 @@ export const OPERATION_MAP = {
       select: z.array(z.string().min(1)).exactOptional(),
       top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
-      consistency_level: z.literal("eventual").exactOptional(),
+      consistency_level: ConsistencyLevel().exactOptional(),
+      count: z.boolean().exactOptional(),
     }),
     result: () => z.looseObject({
       "@odata.nextLink": NextLink().exactOptional(),
+      "@odata.count": Count().exactOptional(),
       value: z.array(DirectoryObject()),
     }),
   }),
@@ -599,7 +643,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who holds which admin role.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -659,7 +709,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List sign-ins with place, device and risk.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -680,7 +736,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List changes that were made in the directory.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -704,7 +766,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List people whose account may be taken over.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -753,7 +821,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the signs from which risk was concluded.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -777,7 +851,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List conditional access policies and their conditions.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -821,7 +901,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List app registrations and when their secrets end.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       select: { in: "query", wire: "$select", explode: false },
@@ -844,7 +930,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List apps that can act in the tenant.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },
@@ -852,6 +944,7 @@ export const OPERATION_MAP = {
       top: { in: "query", wire: "$top" },
       $skiptoken: { in: "query" },
       consistency_level: { in: "header", wire: "ConsistencyLevel" },
+      count: { in: "query", wire: "$count" },
     },
     params: () => z.strictObject({
       filter: z.string().min(1).exactOptional(),
@@ -859,10 +952,12 @@ export const OPERATION_MAP = {
       select: z.array(z.string().min(1)).exactOptional(),
       top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
-      consistency_level: z.literal("eventual").exactOptional(),
+      consistency_level: ConsistencyLevel().exactOptional(),
+      count: z.boolean().exactOptional(),
     }),
     result: () => z.looseObject({
       "@odata.nextLink": NextLink().exactOptional(),
+      "@odata.count": Count().exactOptional(),
       value: z.array(ServicePrincipal()),
     }),
   }),
@@ -894,7 +989,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List consents that people gave to apps.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -932,7 +1033,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List devices that are registered in the tenant.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },
@@ -940,6 +1047,7 @@ export const OPERATION_MAP = {
       top: { in: "query", wire: "$top" },
       $skiptoken: { in: "query" },
       consistency_level: { in: "header", wire: "ConsistencyLevel" },
+      count: { in: "query", wire: "$count" },
     },
     params: () => z.strictObject({
       filter: z.string().min(1).exactOptional(),
@@ -947,8 +1055,13 @@ export const OPERATION_MAP = {
       select: z.array(z.string().min(1)).exactOptional(),
       top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
-      consistency_level: z.literal("eventual").exactOptional(),
+      consistency_level: ConsistencyLevel().exactOptional(),
+      count: z.boolean().exactOptional(),
     }),
-    result: () => z.looseObject({ "@odata.nextLink": NextLink().exactOptional(), value: z.array(Device()) }),
+    result: () => z.looseObject({
+      "@odata.nextLink": NextLink().exactOptional(),
+      "@odata.count": Count().exactOptional(),
+      value: z.array(Device()),
+    }),
   }),
 };

@@ -1,12 +1,17 @@
 // Generated from specs/google_workspace.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
+  keyCount,
   once,
   operation,
+  typed,
   withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { EventMessage as EventMessageType } from "../sdk/google_workspace.js";
+import type { EventParameter as EventParameterType } from "../sdk/google_workspace.js";
 
 /** Where Google Workspace Admin is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -146,14 +151,18 @@ const ChromeDevice = once(() => z.looseObject({
   lastKnownNetwork: z.array(z.looseObject({ ipAddress: z.string().exactOptional(), wanIpAddress: z.string().exactOptional() })).exactOptional(),
 }));
 
-const EventParameter = once(() => z.looseObject({
+const EventParameter: () => Typed<EventParameterType> = once(() => typed<EventParameterType>(z.looseObject({
   name: z.string().exactOptional(),
   value: z.string().exactOptional(),
   boolValue: z.boolean().exactOptional(),
   intValue: z.string().exactOptional(),
   multiValue: z.array(z.string()).exactOptional(),
   multiIntValue: z.array(z.string()).exactOptional(),
-}));
+  messageValue: z.lazy(EventMessage).exactOptional(),
+  multiMessageValue: z.array(z.lazy(EventMessage)).exactOptional(),
+})));
+
+const EventMessage: () => Typed<EventMessageType> = once(() => typed<EventMessageType>(z.looseObject({ parameter: z.array(z.lazy(EventParameter)).exactOptional() })));
 
 const Activity = once(() => z.looseObject({
   id: z.looseObject({
@@ -183,7 +192,7 @@ const Activity = once(() => z.looseObject({
   events: z.array(z.looseObject({
     type: z.string().exactOptional(),
     name: z.string().exactOptional(),
-    parameters: z.array(EventParameter()).exactOptional(),
+    parameters: z.array(z.lazy(EventParameter)).exactOptional(),
     resourceIds: z.array(z.string()).exactOptional(),
   })).exactOptional(),
 }));
@@ -859,6 +868,22 @@ export const OPERATION_MAP = {
       })).exactOptional(),
     }),
   }),
+  "chrome_devices:reboot": operation({
+    method: "POST",
+    path: "/admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}:issueCommand",
+    scope: ["https://www.googleapis.com/auth/admin.directory.device.chromeos"],
+    risk: "high",
+    effect: "action",
+    idempotent: false,
+    description: "Restart one Chromebook of the customer.",
+    fields: { commandType: "REBOOT" },
+    parameters: {
+      customerId: { in: "path" },
+      deviceId: { in: "path" },
+    },
+    params: () => z.strictObject({ customerId: Customer(), deviceId: z.string().min(1) }),
+    result: () => z.looseObject({ commandId: z.string().exactOptional() }),
+  }),
   "chrome_devices:command": operation({
     method: "POST",
     path: "/admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}:issueCommand",
@@ -877,7 +902,6 @@ export const OPERATION_MAP = {
       customerId: Customer(),
       deviceId: z.string().min(1),
       commandType: z.enum([
-        "REBOOT",
         "TAKE_A_SCREENSHOT",
         "SET_VOLUME",
         "WIPE_USERS",
@@ -1074,15 +1098,23 @@ export const OPERATION_MAP = {
       accounts: z.array(z.strictObject({
         email: z.string().min(1).exactOptional(),
         accountId: z.string().min(1).exactOptional(),
-      })).min(1).max(100),
+      }).check(keyCount({ min: 1 }))).min(1).max(100),
       query: z.strictObject({
         mailQuery: z.strictObject({
           terms: z.string().exactOptional(),
           startTime: z.string().exactOptional(),
           endTime: z.string().exactOptional(),
         }).exactOptional(),
+        groupsQuery: z.strictObject({
+          terms: z.string().exactOptional(),
+          startTime: z.string().exactOptional(),
+          endTime: z.string().exactOptional(),
+        }).exactOptional(),
         driveQuery: z.strictObject({ includeSharedDriveFiles: z.boolean().exactOptional() }).exactOptional(),
         hangoutsChatQuery: z.strictObject({ includeRooms: z.boolean().exactOptional() }).exactOptional(),
+        voiceQuery: z.strictObject({
+          coveredData: z.array(z.enum(["TEXT_MESSAGES", "VOICEMAILS", "CALL_LOGS"])).min(1),
+        }).exactOptional(),
       }).exactOptional(),
     }),
     result: () => z.looseObject({

@@ -184,7 +184,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the devices that Intune manages.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       $filter: { in: "query" },
       $select: { in: "query", explode: false },
@@ -248,7 +254,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which compliance policies a device meets.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "managedDevice-id": { in: "path" },
       $top: { in: "query" },
@@ -269,7 +281,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which configuration profiles took on a device.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "managedDevice-id": { in: "path" },
       $top: { in: "query" },
@@ -290,7 +308,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the primary users of a device.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "managedDevice-id": { in: "path" },
       $top: { in: "query" },
@@ -503,7 +527,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what devices must meet to be compliant.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
@@ -524,7 +554,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List how devices fare under one policy.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "deviceCompliancePolicy-id": { in: "path" },
       $filter: { in: "query" },
@@ -582,7 +618,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the profiles that configure devices.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
@@ -603,7 +645,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the apps that were found on devices.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
@@ -635,7 +683,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the devices that have an app.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "detectedApp-id": { in: "path" },
       $top: { in: "query" },
@@ -656,7 +710,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the mobile threat defense partners.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       $top: { in: "query" },
       $skiptoken: { in: "query" },
@@ -685,7 +745,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what administrators did in Intune.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       $filter: { in: "query" },
       $orderby: { in: "query", explode: false },

@@ -18,6 +18,15 @@ export const CONNECTOR = {
         baseUrl: "https://graph.microsoft.com/v1.0",
         variables: { tenant: { description: "Id or domain of the Microsoft Entra tenant." } },
       },
+      person: {
+        baseUrl: "https://graph.microsoft.com/v1.0",
+        variables: { tenant: { description: "Id or domain of the Entra tenant that the account is in." } },
+        auth: {
+          type: "oauth2_refresh_token",
+          tokenUrl: "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token",
+          scopes: ["https://graph.microsoft.com/.default", "offline_access"],
+        },
+      },
     },
     auth: {
       type: "oauth2_client_credentials",
@@ -129,6 +138,7 @@ const Message = once(() => z.looseObject({
     id: z.string().nullable().exactOptional(),
     contentType: z.string().nullable().exactOptional(),
     contentUrl: z.string().nullable().exactOptional(),
+    content: z.string().nullable().exactOptional(),
     name: z.string().nullable().exactOptional(),
   })).exactOptional(),
   channelIdentity: z.looseObject({
@@ -192,7 +202,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List or find the teams of the tenant.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -262,12 +278,27 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the channels of a team.",
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       team_id: { in: "path" },
       filter: { in: "query", wire: "$filter" },
+      $skiptoken: { in: "query" },
     },
-    params: () => z.strictObject({ team_id: TeamId(), filter: Filter().exactOptional() }),
-    result: () => z.looseObject({ value: z.array(Channel()).exactOptional() }),
+    params: () => z.strictObject({
+      team_id: TeamId(),
+      filter: Filter().exactOptional(),
+      $skiptoken: SkipToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      value: z.array(Channel()).exactOptional(),
+      "@odata.nextLink": z.string().nullable().exactOptional(),
+    }),
   }),
   "channels:write": operation({
     method: "POST",
@@ -318,7 +349,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the messages of a channel, newest first.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -336,6 +373,7 @@ export const OPERATION_MAP = {
   "channel_messages:write": operation({
     method: "POST",
     path: "/teams/{team_id}/channels/{channel_id}/messages",
+    server: "person",
     scope: ["ChannelMessage.Send"],
     risk: "medium",
     effect: "create",
@@ -371,7 +409,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the replies to a channel message.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -391,6 +435,7 @@ export const OPERATION_MAP = {
   "channel_messages:reply": operation({
     method: "POST",
     path: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies",
+    server: "person",
     scope: ["ChannelMessage.Send"],
     risk: "medium",
     effect: "create",
@@ -421,6 +466,7 @@ export const OPERATION_MAP = {
   "channel_messages:delete": operation({
     method: "POST",
     path: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/microsoft.graph.softDelete",
+    server: "person",
     scope: ["ChannelMessage.ReadWrite"],
     risk: "high",
     effect: "delete",
@@ -441,6 +487,7 @@ export const OPERATION_MAP = {
   "channel_messages:restore": operation({
     method: "POST",
     path: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/microsoft.graph.undoSoftDelete",
+    server: "person",
     scope: ["ChannelMessage.ReadWrite"],
     risk: "high",
     effect: "update",
@@ -470,10 +517,7 @@ export const OPERATION_MAP = {
       chat_id: { in: "path" },
       expand: { in: "query", wire: "$expand", explode: false },
     },
-    params: () => z.strictObject({
-      chat_id: ChatId(),
-      expand: z.array(z.enum(["members", "lastMessagePreview"])).exactOptional(),
-    }),
+    params: () => z.strictObject({ chat_id: ChatId(), expand: z.array(z.literal("members")).exactOptional() }),
     result: () => Chat(),
   }),
   "chats:write": operation({
@@ -506,10 +550,18 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is in a chat.",
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       chat_id: { in: "path" },
+      $skiptoken: { in: "query" },
     },
-    params: () => z.strictObject({ chat_id: ChatId() }),
+    params: () => z.strictObject({ chat_id: ChatId(), $skiptoken: SkipToken().exactOptional() }),
     result: () => MemberPage(),
   }),
   "chat_messages:read": operation({
@@ -520,7 +572,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the messages of a chat, newest first.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       chat_id: { in: "path" },
       top: { in: "query", wire: "$top" },
@@ -540,6 +598,7 @@ export const OPERATION_MAP = {
   "chat_messages:write": operation({
     method: "POST",
     path: "/chats/{chat_id}/messages",
+    server: "person",
     scope: ["ChatMessage.Send"],
     risk: "medium",
     effect: "create",
@@ -571,7 +630,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List members and owners of a team.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       team_id: { in: "path" },
       top: { in: "query", wire: "$top" },
@@ -631,11 +696,23 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is in a channel.",
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
+      $skiptoken: { in: "query" },
     },
-    params: () => z.strictObject({ team_id: TeamId(), channel_id: ChannelId() }),
+    params: () => z.strictObject({
+      team_id: TeamId(),
+      channel_id: ChannelId(),
+      $skiptoken: SkipToken().exactOptional(),
+    }),
     result: () => MemberPage(),
   }),
   "tags:read": operation({
@@ -646,12 +723,25 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the tags that people of a team carry.",
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       team_id: { in: "path" },
       filter: { in: "query", wire: "$filter" },
+      $skiptoken: { in: "query" },
     },
-    params: () => z.strictObject({ team_id: TeamId(), filter: Filter().exactOptional() }),
+    params: () => z.strictObject({
+      team_id: TeamId(),
+      filter: Filter().exactOptional(),
+      $skiptoken: SkipToken().exactOptional(),
+    }),
     result: () => z.looseObject({
+      "@odata.nextLink": z.string().nullable().exactOptional(),
       value: z.array(z.looseObject({
         id: z.string().exactOptional(),
         displayName: z.string().nullable().exactOptional(),
@@ -705,15 +795,25 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the apps that a team uses.",
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       team_id: { in: "path" },
       expand: { in: "query", wire: "$expand", explode: false },
+      $skiptoken: { in: "query" },
     },
     params: () => z.strictObject({
       team_id: TeamId(),
       expand: z.array(z.enum(["teamsApp", "teamsAppDefinition"])).exactOptional(),
+      $skiptoken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
+      "@odata.nextLink": z.string().nullable().exactOptional(),
       value: z.array(z.looseObject({
         id: z.string().exactOptional(),
         teamsApp: z.looseObject({
@@ -753,15 +853,25 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List apps of the store and the tenant.",
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       filter: { in: "query", wire: "$filter" },
       expand: { in: "query", wire: "$expand", explode: false },
+      $skiptoken: { in: "query" },
     },
     params: () => z.strictObject({
       filter: z.string().min(1).exactOptional(),
       expand: z.array(z.literal("appDefinitions")).exactOptional(),
+      $skiptoken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
+      "@odata.nextLink": z.string().nullable().exactOptional(),
       value: z.array(z.looseObject({
         id: z.string().exactOptional(),
         displayName: z.string().nullable().exactOptional(),
@@ -779,6 +889,7 @@ export const OPERATION_MAP = {
   "catalog_apps:delete": operation({
     method: "DELETE",
     path: "/appCatalogs/teamsApps/{app_id}",
+    server: "person",
     scope: ["AppCatalog.ReadWrite.All"],
     risk: "critical",
     effect: "delete",

@@ -173,7 +173,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the eDiscovery cases of the tenant.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skip", "$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
@@ -282,7 +288,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List exports, estimates and other work of a case.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skip", "$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
@@ -305,7 +317,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List people whose data a case holds.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skip", "$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
@@ -344,7 +362,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List mailbox and site of a custodian.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skip", "$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       "ediscoveryCustodian-id": { in: "path" },
@@ -422,7 +446,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List sites and groups that a case holds.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skip", "$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
@@ -456,7 +486,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the searches of a case.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skip", "$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
@@ -613,7 +649,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the review sets of a case.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skip", "$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skip", "$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
@@ -723,7 +765,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the records that an audit search found.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       "auditLogQuery-id": { in: "path" },
       $top: { in: "query" },
@@ -761,7 +809,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List mails, files and addresses sent for assessment.",
-    pagination: { style: "link", next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value" },
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },

@@ -610,7 +610,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List incidents of a workspace.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -836,7 +836,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the comments on an incident.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -898,7 +898,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the tasks of an incident.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -955,7 +955,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the detection rules of a workspace.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1043,7 +1043,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the automation rules of a workspace.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1127,7 +1127,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List watchlists without their items.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1153,7 +1153,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the items of a watchlist.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1212,7 +1212,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List hunting bookmarks of a workspace.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1276,7 +1276,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List threat intelligence indicators of a workspace.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1474,7 +1474,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the data connectors of a workspace.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
