@@ -69,9 +69,17 @@ function nothingChosen({ document, selection }: ImportOptions, operations: reado
     .flatMap((kind) => (selection[kind] ?? []).map((glob) => suggest(glob, [...new Set(known[kind])])))
     .find((hint) => hint !== undefined);
   return new DiagnosticError([
-    fileDiagnostic("ARX702", document, `none of its ${operations.length} operations is chosen`, near ?? "--list shows what there is"),
+    fileDiagnostic(
+      "ARX702",
+      document,
+      `none of its ${operations.length} operations is chosen`,
+      near ?? `${pathHint(selection)}--list shows what there is`,
+    ),
   ]);
 }
+
+const pathHint = ({ path = [] }: Selection): string =>
+  path.some((glob) => glob.includes("*")) ? "in paths * is one part, ** any number of them; " : "";
 
 /** Proposals up to a risk, as decisions. */
 function accepted(spec: Spec, proposals: ReadonlyMap<string, Proposal>, most: Risk | undefined): Spec {
