@@ -405,7 +405,7 @@ export interface NetworkListsWriteParams {
   name: string;
   /** Whether it lists addresses or countries. */
   type: "IP" | "GEO";
-  /** Entries to begin with. */
+  /** Entries to begin with. @maxItems 100 */
   list: string[];
   /** What the list is meant for. @minLength 1 @maxLength 255 */
   description?: string;
@@ -537,8 +537,20 @@ export interface SecurityEventsReadParams {
   limit?: number;
 }
 
-/** Result of `security_events:read`. A JSON object a line: events, and at the end total, offset and limit. */
-export type SecurityEventsReadResult = string;
+/**
+ * Result of `security_events:read`.
+ * A JSON object a line: events, and at the end total, offset and limit. Without events the end is all.
+ */
+export type SecurityEventsReadResult =
+  | string
+  | {
+      /** @integer */
+      total?: number;
+      /** Mark to go on from. */
+      offset?: string;
+      /** @integer */
+      limit?: number;
+    };
 
 /** Arguments of `getSecurityEvents`. */
 export interface GetSecurityEventsParams {
@@ -725,7 +737,7 @@ export type Environment = "STAGING" | "PRODUCTION";
 /** One address or network, or a country code in a GEO list. @minLength 1 */
 export type Element = string;
 
-/** Addresses and networks, or country codes in a GEO list. @minItems 1 */
+/** Addresses and networks, or country codes in a GEO list. @minItems 1 @maxItems 100 */
 export type Elements = string[];
 
 /** Whether authors, times and states come along. */
@@ -753,6 +765,7 @@ export type NetworkList = {
   elementCount?: number;
   /** @integer */
   syncPoint?: number;
+  /** ACTIVE, INACTIVE, MODIFIED, FAILED or pending. */
   productionActivationStatus?: string;
   stagingActivationStatus?: string;
   readOnly?: boolean;

@@ -467,7 +467,7 @@ export interface CodeSearchParams {
   workspace: Workspace;
   /** Text to find, also with repo:name or lang:java. @minLength 1 */
   search_query: string;
-  /** Page of matches, counted from 1. @integer @minimum 1 */
+  /** Page of matches, counted from 1. @integer @minimum 1 @default 1 */
   page?: number;
   /** How many matches make a page, 10 unless told. @integer @minimum 1 @maximum 100 */
   pagelen?: number;
@@ -515,6 +515,8 @@ export interface SearchCodeParams {
 export interface CommitsReadParams {
   workspace: Workspace;
   repo_slug: RepoSlug;
+  /** State of the listing, from the page before. @minLength 1 */
+  ctx?: string;
   page?: Page;
 }
 
@@ -882,7 +884,7 @@ export type PullRequestsRequestChangesResult = {
   user?: Account;
   role?: string;
   approved?: boolean;
-  state?: string;
+  state?: string | null;
   /** @format date-time */
   participated_on?: string;
 };
@@ -1046,6 +1048,8 @@ export type Account = {
   created_on?: string;
 };
 
+export type MaybeAccount = Account | null;
+
 export type Repository = {
   type?: string;
   uuid?: string;
@@ -1062,7 +1066,7 @@ export type Repository = {
     key?: string;
     name?: string;
   };
-  mainbranch?: { name?: string; type?: string };
+  mainbranch?: { name?: string; type?: string } | null;
   language?: string;
   /** @integer */
   size?: number;
@@ -1124,13 +1128,13 @@ export type Pipeline = {
   /** @integer */
   build_number?: number;
   state?: PipelineState;
-  creator?: Account;
+  creator?: MaybeAccount;
   trigger?: { type?: string };
   target?: { type?: string };
   /** @format date-time */
   created_on?: string;
   /** @format date-time */
-  completed_on?: string;
+  completed_on?: string | null;
   /** @integer */
   build_seconds_used?: number;
 };
@@ -1150,8 +1154,9 @@ export type Variables = {
 
 export type Revision = {
   branch?: { name?: string };
-  commit?: { hash?: string };
-  repository?: { uuid?: string; full_name?: string };
+  commit?: { hash?: string } | null;
+  /** Nothing when the fork is gone. */
+  repository?: { uuid?: string; full_name?: string } | null;
 };
 
 export type PullRequest = {
@@ -1160,7 +1165,7 @@ export type PullRequest = {
   title?: string;
   /** Open, merged, declined or superseded. */
   state?: string;
-  author?: Account;
+  author?: MaybeAccount;
   source?: Revision;
   destination?: Revision;
   reviewers?: Account[];
@@ -1173,7 +1178,7 @@ export type PullRequest = {
   /** @integer */
   comment_count?: number;
   merge_commit?: { hash?: string } | null;
-  closed_by?: Account | null;
+  closed_by?: MaybeAccount;
   reason?: string;
   /** @format date-time */
   created_on?: string;
@@ -1204,7 +1209,7 @@ const CONNECTOR = {
     low: {
       "repositories:read": LINK_PAGES,
       "repositories:read_details": {},
-      "commits:read": LINK_PAGES,
+      "commits:read": { next: "/next", params: ["ctx", "page"], items: "/values" },
       "members:read": LINK_PAGES,
       "member_permissions:read": LINK_PAGES,
       "user_permissions:read": LINK_PAGES,
@@ -1218,7 +1223,7 @@ const CONNECTOR = {
       "report_annotations:read": LINK_PAGES,
     },
     medium: {
-      "code:search": { page: "page", size: "pagelen", items: "/values" },
+      "code:search": { page: "page", size: "pagelen", items: "/values", more: "/next" },
       "hooks:read": LINK_PAGES,
       "pipeline_variables:read": LINK_PAGES,
       "pull_requests:request_changes": {},

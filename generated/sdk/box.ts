@@ -204,13 +204,13 @@ export class BoxConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: FoldersRemoveSharedLinkParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", FoldersRemoveSharedLinkResult>;
-  /** Find the file behind an open link. `GET /shared_items` @risk low */
+  /** Find the file or folder behind an open link. `GET /shared_items` @risk low */
   execute(
     operation: OperationId<"shared_items:read", "low", M>,
     params: SharedItemsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", SharedItemsReadResult>;
-  /** Let a share do less, or end by itself. `PUT /collaborations/{collaboration_id}` @risk high */
+  /** Change what a share allows, or when it ends. `PUT /collaborations/{collaboration_id}` @risk high */
   execute(
     operation: OperationId<"collaborations:update", "high", M>,
     params: CollaborationsUpdateParams,
@@ -347,17 +347,14 @@ export interface UsersReadParams {
   user_type?: "all" | "managed" | "external";
   fields?: Fields;
   limit?: Limit;
-  offset?: Offset;
+  marker?: Marker;
 }
 
 /** Result of `users:read`. */
 export type UsersReadResult = {
   /** @integer */
-  total_count?: number;
-  /** @integer */
   limit?: number;
-  /** @integer */
-  offset?: number;
+  next_marker?: string | null;
   entries?: User[];
 };
 
@@ -642,17 +639,14 @@ export interface FoldersReadItemsParams {
   folder_id: FolderId;
   fields?: Fields;
   limit?: Limit;
-  offset?: Offset;
+  marker?: Marker;
 }
 
 /** Result of `folders:read_items`. */
 export type FoldersReadItemsResult = {
   /** @integer */
-  total_count?: number;
-  /** @integer */
   limit?: number;
-  /** @integer */
-  offset?: number;
+  next_marker?: string | null;
   entries?: Item[];
 };
 
@@ -700,7 +694,7 @@ export type SharedItemsReadResult = File;
 /** Parameters of `collaborations:update`. */
 export interface CollaborationsUpdateParams {
   collaboration_id: CollaborationId;
-  /** What the share allows, which those above editor are not among. */
+  /** What the share allows from now on. */
   role?: "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader";
   /** When the share ends. @format date-time */
   expires_at?: string;
@@ -840,7 +834,8 @@ export interface DevicePinsReadParams {
   /** Number of the enterprise. @minLength 1 */
   enterprise_id: string;
   limit?: Limit;
-  marker?: Marker;
+  /** Number to continue from, out of the answer before. @integer */
+  marker?: number | string;
 }
 
 /** Result of `device_pins:read`. */
@@ -881,8 +876,8 @@ export interface EventsReadParams {
   created_before?: string;
   /** How many events to send, 100 unless told. @integer @minimum 1 @maximum 500 */
   limit?: number;
-  /** Place to continue from, 0 for the first event. @minLength 1 */
-  stream_position?: string;
+  /** Place to continue from, 0 for the first event. @integer */
+  stream_position?: string | number;
 }
 
 /** Result of `events:read`. */
@@ -965,6 +960,13 @@ export type Mini = {
   name?: string;
 };
 
+/** Nothing where the caller may not see it. */
+export type ParentFolder = {
+  id?: string;
+  type?: string;
+  name?: string;
+} | null;
+
 export type User = {
   id: string;
   type?: string;
@@ -1042,7 +1044,7 @@ export type File = {
   modified_by?: Person;
   owned_by?: Person;
   shared_link?: SharedLink;
-  parent?: Mini;
+  parent?: ParentFolder;
   item_status?: string;
   extension?: string;
   is_externally_owned?: boolean;
@@ -1058,7 +1060,7 @@ export type Folder = {
   modified_at?: string | null;
   owned_by?: Person;
   shared_link?: SharedLink;
-  parent?: Mini;
+  parent?: ParentFolder;
   item_status?: string;
   has_collaborations?: boolean;
   is_externally_owned?: boolean;
@@ -1074,7 +1076,7 @@ export type Item = {
   size?: number;
   modified_at?: string | null;
   owned_by?: Person;
-  parent?: Mini;
+  parent?: ParentFolder;
   shared_link?: SharedLink;
 };
 
@@ -1118,29 +1120,31 @@ export type Classification = {
   $canEdit?: boolean;
 };
 
+const CURSOR_PAGES = { cursor: "marker", next: "/next_marker", more: "/next_marker", items: "/entries" } as const;
+
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/entries", total: "/total_count" } as const;
 
-const CURSOR_PAGES = { cursor: "marker", next: "/next_marker", items: "/entries" } as const;
+const CURSOR_PAGES_2 = { cursor: "marker", next: "/next_marker", items: "/entries" } as const;
 
 const CONNECTOR = {
   name: "box",
   operations: {
     low: {
-      "users:read": OFFSET_PAGES,
+      "users:read": CURSOR_PAGES,
       "users:read_details": {},
       "user_memberships:read": OFFSET_PAGES,
       "groups:read": OFFSET_PAGES,
       "group_memberships:read": OFFSET_PAGES,
       "items:search": OFFSET_PAGES,
       "files:read_details": {},
-      "files:read_collaborations": CURSOR_PAGES,
-      "folders:read_items": OFFSET_PAGES,
-      "folders:read_collaborations": CURSOR_PAGES,
+      "files:read_collaborations": CURSOR_PAGES_2,
+      "folders:read_items": CURSOR_PAGES,
+      "folders:read_collaborations": CURSOR_PAGES_2,
       "shared_items:read": {},
       "classifications:read": {},
-      "allowed_domains:read": CURSOR_PAGES,
-      "legal_holds:read": CURSOR_PAGES,
-      "device_pins:read": CURSOR_PAGES,
+      "allowed_domains:read": CURSOR_PAGES_2,
+      "legal_holds:read": CURSOR_PAGES_2,
+      "device_pins:read": CURSOR_PAGES_2,
     },
     medium: {
       "events:read": { cursor: "stream_position", next: "/next_stream_position", items: "/entries" },

@@ -345,14 +345,16 @@ export interface HostsReadManyParams {
 
 /** Result of `hosts:read_many`. */
 export type HostsReadManyResult = {
-  result?: { resource?: Host }[];
+  result?: { resource?: Host }[] | null;
 };
 
 /** Parameters of `hosts:read_timeline`. */
 export interface HostsReadTimelineParams {
   host_id: HostId;
-  start_time: Since;
-  end_time: Until;
+  /** The later end of the time to look at. @format date-time */
+  start_time: string;
+  /** The earlier end of the time to look at. @format date-time */
+  end_time: string;
   organization_id?: OrganizationId;
 }
 
@@ -365,10 +367,10 @@ export type HostsReadTimelineResult = {
       /** One of the changes and its time. */
       resource?: {
         event_time?: string;
-        service_scanned?: { scan?: Service };
-        reverse_dns_resolved?: { names?: string[] };
+        service_scanned?: { scan?: ServiceScan };
+        reverse_dns_resolved?: { names?: string[] | null };
       };
-    }[];
+    }[] | null;
   };
 };
 
@@ -397,7 +399,7 @@ export type HostsReadServicesResult = {
       port?: string | number;
       protocol?: string;
       transport_protocol?: string;
-    }[];
+    }[] | null;
     next_page_token?: string;
   };
 };
@@ -442,9 +444,9 @@ export type CertificatesReadHostsResult = {
       ip?: string;
       /** @integer */
       port?: number;
-      protocols?: string[];
+      protocols?: string[] | null;
       transport_protocol?: string;
-    }[];
+    }[] | null;
     /** @integer */
     total_results?: number;
     next_page_token?: string;
@@ -522,7 +524,7 @@ export type SearchAggregateResult = {
       key?: string;
       /** @integer */
       count?: number;
-    }[];
+    }[] | null;
   };
 };
 
@@ -554,7 +556,7 @@ export type DnsReadIpResult = {
       record_type?: string;
       first_seen?: string;
       last_seen?: string;
-    }[];
+    }[] | null;
     /** @integer */
     total_records?: number;
     next_page_token?: string;
@@ -587,7 +589,7 @@ export type DnsReadNameResult = {
       mail_server?: string;
       name_server?: string;
       value?: string;
-    }[];
+    }[] | null;
     /** @integer */
     total_records?: number;
     next_page_token?: string;
@@ -654,7 +656,7 @@ export interface CollectionsReadParams {
 
 /** Result of `collections:read`. */
 export type CollectionsReadResult = {
-  result?: { collections?: Collection[]; next_page_token?: string };
+  result?: { collections?: Collection[] | null; next_page_token?: string };
 };
 
 /** One item of the pages of `collections:read`. */
@@ -695,7 +697,7 @@ export type CollectionsReadEventsResult = {
         new_status?: string;
         event_time?: string;
       };
-    }[];
+    }[] | null;
     next_page?: string;
   };
 };
@@ -776,7 +778,7 @@ export interface TagsReadParams {
 /** Result of `tags:read`. */
 export type TagsReadResult = {
   result?: {
-    tags?: Tag[];
+    tags?: Tag[] | null;
     /** @integer */
     total_size?: number;
     next_page_token?: string;
@@ -854,7 +856,7 @@ export interface CommentsReadParams {
 /** Result of `comments:read`. */
 export type CommentsReadResult = {
   result?: {
-    comments?: Comment[];
+    comments?: Comment[] | null;
     /** @integer */
     total_size?: number;
     next_page_token?: string;
@@ -898,7 +900,7 @@ export type ThreatsReadResult = {
       host_count?: number;
       /** @integer */
       web_count?: number;
-    }[];
+    }[] | null;
   };
 };
 
@@ -913,6 +915,11 @@ export type CreditsReadResult = {
     uid?: string;
     /** @integer */
     balance?: number;
+    credit_expirations?: {
+      /** @integer */
+      balance?: number;
+      expires_at?: string;
+    }[] | null;
     auto_replenish_config?: {
       enabled?: boolean;
       /** @integer */
@@ -1009,8 +1016,8 @@ export type Weakness = {
 export type ThreatSeen = {
   id?: string;
   name?: string;
-  type?: string[];
-  tactic?: string[];
+  type?: string[] | null;
+  tactic?: string[] | null;
   source?: string;
   confidence?: number;
 };
@@ -1034,20 +1041,31 @@ export type Service = {
   banner?: string;
   banner_hash_sha256?: string;
   cert?: Certificate;
-  software?: Product[];
-  labels?: Label[];
-  vulns?: Weakness[];
-  exposures?: Weakness[];
-  misconfigs?: Weakness[];
-  threats?: ThreatSeen[];
+  software?: Product[] | null;
+  labels?: Label[] | null;
+  vulns?: Weakness[] | null;
+  exposures?: Weakness[] | null;
+  misconfigs?: Weakness[] | null;
+  threats?: ThreatSeen[] | null;
+};
+
+export type ServiceScan = {
+  ip?: string;
+  /** @integer */
+  port?: number;
+  protocol?: string;
+  transport_protocol?: string;
+  scan_time?: string;
+  banner?: string;
+  banner_hash_sha256?: string;
 };
 
 export type Host = {
   ip?: string;
   /** @integer */
   service_count?: number;
-  services?: Service[];
-  labels?: Label[];
+  services?: Service[] | null;
+  labels?: Label[] | null;
   location?: Place;
   autonomous_system?: {
     /** @integer */
@@ -1059,7 +1077,7 @@ export type Host = {
     organization?: string;
   };
   operating_system?: Product;
-  dns?: { names?: string[]; reverse_dns?: { names?: string[] } };
+  dns?: { names?: string[] | null; reverse_dns?: { names?: string[] | null } };
   reputation?: { score?: number; score_level?: string };
 };
 
@@ -1067,7 +1085,7 @@ export type Certificate = {
   fingerprint_sha256?: string;
   fingerprint_sha1?: string;
   fingerprint_md5?: string;
-  names?: string[];
+  names?: string[] | null;
   added_at?: string;
   modified_at?: string;
   validated_at?: string;
@@ -1095,13 +1113,13 @@ export type WebProperty = {
     ip?: string;
     scan_time?: string;
     banner?: string;
-  }[];
-  software?: Product[];
-  labels?: Label[];
-  vulns?: Weakness[];
-  exposures?: Weakness[];
-  misconfigs?: Weakness[];
-  threats?: ThreatSeen[];
+  }[] | null;
+  software?: Product[] | null;
+  labels?: Label[] | null;
+  vulns?: Weakness[] | null;
+  exposures?: Weakness[] | null;
+  misconfigs?: Weakness[] | null;
+  threats?: ThreatSeen[] | null;
 };
 
 export type Hits = {
@@ -1118,11 +1136,11 @@ export type Hits = {
           /** @integer */
           port?: number;
           protocol?: string;
-        }[];
+        }[] | null;
       };
       certificate_v1?: { resource?: Certificate };
       webproperty_v1?: { resource?: WebProperty };
-    }[];
+    }[] | null;
   };
 };
 
@@ -1136,7 +1154,7 @@ export type Scan = {
       status?: string;
       description?: string;
       update_time?: string;
-    }[];
+    }[] | null;
   };
 };
 

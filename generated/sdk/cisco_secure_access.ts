@@ -250,13 +250,13 @@ export class CiscoSecureAccessConnector<const M extends Risk = "critical"> exten
   ): GovernedCall<"low", RoamingComputersReadDetailsResult>;
   /**
    * Delete a roaming computer from the organization. `DELETE /deployments/v2/roamingcomputers/{deviceId}`
-   * @risk high
+   * @risk critical
    */
   execute(
-    operation: OperationId<"roaming_computers:delete", "high", M>,
+    operation: OperationId<"roaming_computers:delete", "critical", M>,
     params: RoamingComputersDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", RoamingComputersDeleteResult>;
+  ): GovernedCall<"critical", RoamingComputersDeleteResult>;
   /**
    * Tell for devices whether the web gateway is overridden. `POST
    * /deployments/v2/deviceSettings/SWGEnabled/list`
@@ -338,7 +338,7 @@ export interface CiscoSecureAccessOperations {
   "identities:read": { risk: "low"; params: IdentitiesReadParams; result: IdentitiesReadResult; item: IdentitiesReadItem };
   "roaming_computers:read": { risk: "low"; params: RoamingComputersReadParams; result: RoamingComputersReadResult; item: RoamingComputersReadItem };
   "roaming_computers:read_details": { risk: "low"; params: RoamingComputersReadDetailsParams; result: RoamingComputersReadDetailsResult };
-  "roaming_computers:delete": { risk: "high"; params: RoamingComputersDeleteParams; result: RoamingComputersDeleteResult };
+  "roaming_computers:delete": { risk: "critical"; params: RoamingComputersDeleteParams; result: RoamingComputersDeleteResult };
   "swg_overrides:read": { risk: "low"; params: SwgOverridesReadParams; result: SwgOverridesReadResult };
   "swg_overrides:write": { risk: "critical"; params: SwgOverridesWriteParams; result: SwgOverridesWriteResult };
   "tunnel_states:read": { risk: "low"; params: TunnelStatesReadParams; result: TunnelStatesReadResult; item: TunnelStatesReadItem };
@@ -399,7 +399,7 @@ export interface DestinationListsWriteParams {
   isGlobal: false;
   /** Kind of list, 2 for web policies. @integer */
   bundleTypeId?: 2;
-  /** Entries to begin the list with. @maxItems 500 */
+  /** Entries to begin the list with. @maxItems 100 */
   destinations?: {
     /** Domain, URL or IPv4 address. @minLength 1 */
     destination: string;
@@ -454,7 +454,7 @@ export interface ListDestinationsParams {
 /** Parameters of `destinations:write`. */
 export interface DestinationsWriteParams {
   destinationListId: ListId;
-  /** Entries to add to the list. @minItems 1 @maxItems 500 */
+  /** Entries to add to the list. @minItems 1 @maxItems 100 */
   destinations: {
     /** Domain, URL or address to add. @minLength 1 */
     destination: string;
@@ -469,7 +469,7 @@ export type DestinationsWriteResult = ListAnswer;
 /** Arguments of `addDestinations`. */
 export interface AddDestinationsParams {
   listId: ListId;
-  /** Entries to add to the list. @minItems 1 @maxItems 500 */
+  /** Entries to add to the list. @minItems 1 @maxItems 100 */
   destinations: {
     /** Domain, URL or address to add. @minLength 1 */
     destination: string;
@@ -481,7 +481,7 @@ export interface AddDestinationsParams {
 /** Parameters of `destinations:delete`. */
 export interface DestinationsDeleteParams {
   destinationListId: ListId;
-  /** Ids of the entries, from destinations:read. @minItems 1 @maxItems 500 */
+  /** Ids of the entries, from destinations:read. @minItems 1 @maxItems 100 */
   destinationIds: number[];
 }
 
@@ -491,7 +491,7 @@ export type DestinationsDeleteResult = ListAnswer;
 /** Arguments of `removeDestinations`. */
 export interface RemoveDestinationsParams {
   listId: ListId;
-  /** Ids of the entries, from destinations:read. @minItems 1 @maxItems 500 */
+  /** Ids of the entries, from destinations:read. @minItems 1 @maxItems 100 */
   destinationIds: number[];
 }
 
@@ -641,6 +641,13 @@ export type ProxyActivityReadResult = {
     referer?: string;
     sha256?: string;
     responsefilename?: string;
+    /** What file reputation said. */
+    amp?: {
+      disposition?: string;
+      malware?: string;
+      score?: number;
+    };
+    policy?: { ruleid?: number | null };
     identities?: Identity[];
     categories?: Category[];
     threats?: Threat[];
@@ -871,7 +878,8 @@ export interface IdentitiesReadParams {
   search?: string;
   identitytypes?: IdentityTypes;
   offset?: Offset;
-  limit?: Limit;
+  /** How many identities make a page. @integer @minimum 1 @maximum 5000 @default 100 */
+  limit?: number;
 }
 
 /** Result of `identities:read`. */
@@ -886,7 +894,8 @@ export type IdentitiesReadItem = NonNullable<IdentitiesReadResult["data"]>[numbe
 export interface FindIdentitiesParams {
   /** Text in the name of the identity. @minLength 1 */
   search?: string;
-  limit?: Limit;
+  /** How many identities make a page. @integer @minimum 1 @maximum 5000 @default 100 */
+  limit?: number;
 }
 
 /** Parameters of `roaming_computers:read`. */
@@ -998,6 +1007,20 @@ export type TunnelStatesReadResult = {
       /** @integer */
       id?: number;
       isPrimary?: boolean;
+      datacenter?: { name?: string };
+      status?: {
+        /** UP, DOWN or UNKNOWN. */
+        status?: string;
+        time?: string;
+      };
+      /** Ten tunnels of the hub at most. */
+      tunnelsStatus?: {
+        status?: string;
+        time?: string;
+        peerIp?: string;
+        ikeState?: string;
+        ipsecState?: string;
+      }[];
     }[];
   }[];
 };
@@ -1335,9 +1358,9 @@ const CONNECTOR = {
       "destinations:delete": {},
       "rules:switch": {},
       "rules:delete": {},
-      "roaming_computers:delete": {},
     },
     critical: {
+      "roaming_computers:delete": {},
       "swg_overrides:write": {},
     },
   },

@@ -67,9 +67,9 @@ export class EntraIdConnector<const M extends Risk = "critical"> extends SDKConn
 
   /**
    * Give a person a new password.
-   * Risk: high. Scope: User-PasswordProfile.ReadWrite.All. May be escalated to a reviewer.
+   * Risk: critical. Scope: User-PasswordProfile.ReadWrite.All. Denied unless policy permits this agent.
    */
-  resetUserPassword(params: ResetUserPasswordParams, options?: ExecuteOptions): GovernedCall<"high", UsersResetPasswordResult> {
+  resetUserPassword(params: ResetUserPasswordParams, options?: ExecuteOptions): GovernedCall<"critical", UsersResetPasswordResult> {
     return this.call("users:reset_password", {
       user_id: params.userId,
       passwordProfile: { password: params.password, forceChangePasswordNextSignIn: params.mustChange },
@@ -172,12 +172,12 @@ export class EntraIdConnector<const M extends Risk = "critical"> extends SDKConn
     params: UsersSetEnabledParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", UsersSetEnabledResult>;
-  /** Give a person a new password. `PATCH /users/{user-id}` @risk high */
+  /** Give a person a new password. `PATCH /users/{user-id}` @risk critical */
   execute(
-    operation: OperationId<"users:reset_password", "high", M>,
+    operation: OperationId<"users:reset_password", "critical", M>,
     params: UsersResetPasswordParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", UsersResetPasswordResult>;
+  ): GovernedCall<"critical", UsersResetPasswordResult>;
   /**
    * End every session of a person. `POST /users/{user-id}/microsoft.graph.revokeSignInSessions`
    * @risk high
@@ -375,7 +375,7 @@ export interface EntraIdOperations {
   "users:read_details": { risk: "low"; params: UsersReadDetailsParams; result: UsersReadDetailsResult };
   "user_groups:read": { risk: "low"; params: UserGroupsReadParams; result: UserGroupsReadResult; item: UserGroupsReadItem };
   "users:set_enabled": { risk: "high"; params: UsersSetEnabledParams; result: UsersSetEnabledResult };
-  "users:reset_password": { risk: "high"; params: UsersResetPasswordParams; result: UsersResetPasswordResult };
+  "users:reset_password": { risk: "critical"; params: UsersResetPasswordParams; result: UsersResetPasswordResult };
   "user_sessions:revoke": { risk: "high"; params: UserSessionsRevokeParams; result: UserSessionsRevokeResult };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
   "authentication_methods:read": { risk: "low"; params: AuthenticationMethodsReadParams; result: AuthenticationMethodsReadResult };
@@ -409,7 +409,7 @@ export interface EntraIdMethods {
   getUser: "low";
   disableUser: "high";
   enableUser: "high";
-  resetUserPassword: "high";
+  resetUserPassword: "critical";
   revokeUserSessions: "high";
   getGroupMembers: "low";
   addGroupMember: "high";
@@ -1461,7 +1461,6 @@ const CONNECTOR = {
     },
     high: {
       "users:set_enabled": {},
-      "users:reset_password": {},
       "user_sessions:revoke": {},
       "group_members:write": {},
       "group_members:delete": {},
@@ -1471,6 +1470,7 @@ const CONNECTOR = {
       "permission_grants:delete": {},
     },
     critical: {
+      "users:reset_password": {},
       "users:delete": {},
       "role_assignments:write": {},
       "role_assignments:delete": {},

@@ -48,7 +48,7 @@ export class GoogleWorkspaceConnector<const M extends Risk = "critical"> extends
   }
 
   /**
-   * Suspend an account, or change password or unit.
+   * Suspend an account, ask for a new password, or move it.
    * Risk: high. Scope: https://www.googleapis.com/auth/admin.directory.user. May be escalated to a reviewer.
    */
   suspendUser(params: SuspendUserParams, options?: ExecuteOptions): GovernedCall<"high", UsersUpdateResult> {
@@ -56,7 +56,7 @@ export class GoogleWorkspaceConnector<const M extends Risk = "critical"> extends
   }
 
   /**
-   * Suspend an account, or change password or unit.
+   * Suspend an account, ask for a new password, or move it.
    * Risk: high. Scope: https://www.googleapis.com/auth/admin.directory.user. May be escalated to a reviewer.
    */
   restoreUser(params: RestoreUserParams, options?: ExecuteOptions): GovernedCall<"high", UsersUpdateResult> {
@@ -64,7 +64,7 @@ export class GoogleWorkspaceConnector<const M extends Risk = "critical"> extends
   }
 
   /**
-   * Suspend an account, or change password or unit.
+   * Suspend an account, ask for a new password, or move it.
    * Risk: high. Scope: https://www.googleapis.com/auth/admin.directory.user. May be escalated to a reviewer.
    */
   forcePasswordChange(params: ForcePasswordChangeParams, options?: ExecuteOptions): GovernedCall<"high", UsersUpdateResult> {
@@ -207,7 +207,7 @@ export class GoogleWorkspaceConnector<const M extends Risk = "critical"> extends
     options?: ExecuteOptions,
   ): GovernedCall<"low", UsersReadDetailsResult>;
   /**
-   * Suspend an account, or change password or unit. `PATCH /admin/directory/v1/users/{userKey}`
+   * Suspend an account, ask for a new password, or move it. `PATCH /admin/directory/v1/users/{userKey}`
    * @risk high
    */
   execute(
@@ -585,16 +585,10 @@ export interface UsersUpdateParams {
   suspended?: boolean;
   /** Whether the account is archived, which needs a licence. */
   archived?: boolean;
-  /** New password in plain text. @minLength 8 @maxLength 100 */
-  password?: string;
   /** Ask for a new password at sign-in. */
   changePasswordAtNextLogin?: boolean;
   /** Organizational unit to move it to, as in /corp/sales. @minLength 1 */
   orgUnitPath?: string;
-  /** Address for account recovery. Empty removes it. */
-  recoveryEmail?: string;
-  /** Number for account recovery, as in +16506661212. */
-  recoveryPhone?: string;
 }
 
 /** Result of `users:update`. */

@@ -214,13 +214,13 @@ export class GreyNoiseConnector<const M extends Risk = "critical"> extends SDKCo
   ): GovernedCall<"high", BlocklistsWriteResult>;
   /**
    * Change what a blocklist blocks. `PUT /v3/workspaces/{workspace_id}/blocklists/{blocklist_id}`
-   * @risk high
+   * @risk critical
    */
   execute(
-    operation: OperationId<"blocklists:update", "high", M>,
+    operation: OperationId<"blocklists:update", "critical", M>,
     params: BlocklistsUpdateParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", BlocklistsUpdateResult>;
+  ): GovernedCall<"critical", BlocklistsUpdateResult>;
   /**
    * Delete a blocklist and the address it is fetched from. `DELETE
    * /v3/workspaces/{workspace_id}/blocklists/{blocklist_id}`
@@ -275,7 +275,7 @@ export interface GreyNoiseOperations {
   "sessions:read_fields": { risk: "low"; params: SessionsReadFieldsParams; result: SessionsReadFieldsResult };
   "blocklists:read_details": { risk: "medium"; params: BlocklistsReadDetailsParams; result: BlocklistsReadDetailsResult };
   "blocklists:write": { risk: "high"; params: BlocklistsWriteParams; result: BlocklistsWriteResult };
-  "blocklists:update": { risk: "high"; params: BlocklistsUpdateParams; result: BlocklistsUpdateResult };
+  "blocklists:update": { risk: "critical"; params: BlocklistsUpdateParams; result: BlocklistsUpdateResult };
   "blocklists:delete": { risk: "critical"; params: BlocklistsDeleteParams; result: BlocklistsDeleteResult };
   "status:read": { risk: "low"; params: StatusReadParams; result: StatusReadResult };
 }
@@ -303,7 +303,7 @@ export type IpsReadDetailsResult = {
   ip?: string;
   internet_scanner_intelligence?: Scanner;
   business_service_intelligence?: Business;
-  request_metadata?: { restricted_fields?: string[] };
+  request_metadata?: { restricted_fields?: string[] | null };
 };
 
 /** Arguments of `getIp`. */
@@ -326,11 +326,11 @@ export interface IpsReadManyParams {
 
 /** Result of `ips:read_many`. */
 export type IpsReadManyResult = {
-  data?: IpReport[];
+  data?: IpReport[] | null;
   request_metadata?: {
     message?: string;
-    ips_not_found?: string[];
-    restricted_fields?: string[];
+    ips_not_found?: string[] | null;
+    restricted_fields?: string[] | null;
   };
 };
 
@@ -386,7 +386,7 @@ export type IpsReadTimelineResult = {
     label?: string;
     /** @integer */
     data?: number;
-  }[];
+  }[] | null;
   metadata?: {
     ip?: string;
     field?: string;
@@ -452,47 +452,47 @@ export type GnqlStatsResult = {
       classification?: string;
       /** @integer */
       count?: number;
-    }[];
+    }[] | null;
     organizations?: {
       organization?: string;
       /** @integer */
       count?: number;
-    }[];
+    }[] | null;
     actors?: {
       actor?: string;
       /** @integer */
       count?: number;
-    }[];
+    }[] | null;
     source_countries?: {
       country?: string;
       /** @integer */
       count?: number;
-    }[];
+    }[] | null;
     destination_countries?: {
       country?: string;
       /** @integer */
       count?: number;
-    }[];
+    }[] | null;
     tags?: {
       tag?: string;
       /** @integer */
       count?: number;
-    }[];
+    }[] | null;
     operating_systems?: {
       operating_system?: string;
       /** @integer */
       count?: number;
-    }[];
+    }[] | null;
     categories?: {
       category?: string;
       /** @integer */
       count?: number;
-    }[];
+    }[] | null;
     asns?: {
       asn?: string;
       /** @integer */
       count?: number;
-    }[];
+    }[] | null;
   };
 };
 
@@ -524,13 +524,13 @@ export type GnqlReadHistoryResult = {
       last_seen?: string;
       actor?: string;
       spoofable?: boolean;
-      tags?: string[];
-      cves?: string[];
+      tags?: string[] | null;
+      cves?: string[] | null;
       vpn?: boolean;
       tor?: boolean;
       metadata?: Metadata;
     };
-  }[];
+  }[] | null;
 };
 
 /** Parameters of `gnql:count_history`. */
@@ -554,7 +554,7 @@ export type GnqlCountHistoryResult = {
     date?: string;
     /** @integer */
     count?: number;
-  }[];
+  }[] | null;
 };
 
 /** Parameters of `cves:read_details`. */
@@ -591,7 +591,7 @@ export interface TagsReadParams {
 
 /** Result of `tags:read`. */
 export type TagsReadResult = {
-  tags?: Tag[];
+  tags?: Tag[] | null;
 };
 
 /** Parameters of `callbacks:read`. */
@@ -617,18 +617,18 @@ export interface CallbacksReadParams {
 export type CallbacksReadResult = {
   items?: {
     ip?: string;
-    source_workspaces?: string[];
+    source_workspaces?: string[] | null;
     is_stage_1?: boolean;
     is_stage_2?: boolean;
     first_seen?: string | null;
     last_seen?: string | null;
-    scanner_ips?: string[];
+    scanner_ips?: string[] | null;
     /** @integer */
     scanner_count?: number;
     /** @integer */
     file_count?: number;
-    files?: CallbackFile[];
-  }[];
+    files?: CallbackFile[] | null;
+  }[] | null;
   /** @integer */
   total?: number;
   /** @integer */
@@ -649,12 +649,12 @@ export interface CallbacksReadDetailsParams {
 /** Result of `callbacks:read_details`. */
 export type CallbacksReadDetailsResult = {
   ip?: string;
-  source_workspaces?: string[];
+  source_workspaces?: string[] | null;
   is_stage_1?: boolean;
   is_stage_2?: boolean;
   first_seen?: string | null;
   last_seen?: string | null;
-  scanner_ips?: string[];
+  scanner_ips?: string[] | null;
   /** @integer */
   scanner_count?: number;
   /** @integer */
@@ -672,7 +672,7 @@ export type CallbacksReadDetailsResult = {
     vt_detection_count?: number;
     /** @integer */
     vt_engine_count?: number;
-  }[];
+  }[] | null;
 };
 
 /** Parameters of `callbacks:stats`. */
@@ -714,7 +714,7 @@ export type CallbacksStatsResult = {
     file_count?: number;
     /** @integer */
     ip_count?: number;
-  }[];
+  }[] | null;
 };
 
 /** Parameters of `sessions:read`. */
@@ -735,7 +735,7 @@ export interface SessionsReadParams {
 
 /** Result of `sessions:read`. */
 export type SessionsReadResult = {
-  sessions?: Session[];
+  sessions?: Session[] | null;
   /** @integer */
   total?: number;
   pagination?: {
@@ -775,7 +775,7 @@ export interface SessionsCountParams {
 
 /** Result of `sessions:count`. */
 export type SessionsCountResult = {
-  items?: SessionCount[];
+  items?: SessionCount[] | null;
   /** @integer */
   total?: number;
 };
@@ -796,13 +796,13 @@ export interface SessionsReadTimeseriesParams {
 
 /** Result of `sessions:read_timeseries`. */
 export type SessionsReadTimeseriesResult = {
-  timeseries?: Point[];
+  timeseries?: Point[] | null;
   items?: {
     label?: string;
     /** @integer */
     count?: number;
-    timeseries?: Point[];
-  }[];
+    timeseries?: Point[] | null;
+  }[] | null;
   /** @integer */
   total?: number;
 };
@@ -822,7 +822,7 @@ export type SessionsReadFieldsResult = {
     type?: string;
     group?: string;
     sortable?: boolean;
-  }[];
+  }[] | null;
 };
 
 /** Parameters of `blocklists:read_details`. */
@@ -986,8 +986,8 @@ export type Tag = {
   intention?: string;
   description?: string;
   recommend_block?: boolean;
-  cves?: string[];
-  references?: string[];
+  cves?: string[] | null;
+  references?: string[] | null;
   updated_at?: string;
 };
 
@@ -1000,7 +1000,7 @@ export type Metadata = {
   source_country?: string;
   source_country_code?: string;
   source_city?: string;
-  destination_countries?: string[];
+  destination_countries?: string[] | null;
   single_destination?: boolean;
   /** @integer */
   sensor_count?: number;
@@ -1019,32 +1019,32 @@ export type Scanner = {
   last_seen_timestamp?: string;
   actor?: string;
   spoofable?: boolean;
-  cves?: string[];
+  cves?: string[] | null;
   tor?: boolean;
   vpn?: boolean;
   vpn_service?: string;
-  tags?: Tag[];
+  tags?: Tag[] | null;
   metadata?: Metadata;
   raw_data?: {
     scan?: {
       /** @integer */
       port?: number;
       protocol?: string;
-    }[];
+    }[] | null;
     ja3?: {
       fingerprint?: string;
       /** @integer */
       port?: number;
-    }[];
+    }[] | null;
     hassh?: {
       fingerprint?: string;
       /** @integer */
       port?: number;
-    }[];
+    }[] | null;
     http?: {
-      method?: string[];
-      path?: string[];
-      useragent?: string[];
+      method?: string[] | null;
+      path?: string[] | null;
+      useragent?: string[] | null;
     };
   };
 };
@@ -1070,7 +1070,7 @@ export type IpReport = {
 };
 
 export type IpPage = {
-  data?: IpReport[];
+  data?: IpReport[] | null;
   request_metadata?: {
     /** How many addresses match in all. @integer */
     count?: number;
@@ -1081,7 +1081,7 @@ export type IpPage = {
     /** Query that the plan allowed instead. */
     adjusted_query?: string;
     message?: string;
-    restricted_fields?: string[];
+    restricted_fields?: string[] | null;
   };
 };
 
@@ -1165,7 +1165,7 @@ export type SessionCount = {
   label?: string;
   /** @integer */
   count?: number;
-  children?: SessionCount[];
+  children?: SessionCount[] | null;
 };
 
 export type Point = {
@@ -1221,9 +1221,9 @@ const CONNECTOR = {
     },
     high: {
       "blocklists:write": {},
-      "blocklists:update": {},
     },
     critical: {
+      "blocklists:update": {},
       "blocklists:delete": {},
     },
   },

@@ -396,7 +396,7 @@ export type ProjectsReadDetailsResult = Project;
 export interface ProjectsWriteParams {
   project_name: ProjectName;
   metadata?: ProjectSettings;
-  cve_allowlist?: CveAllowlist;
+  cve_allowlist?: CveExceptions;
   /** Bytes it may take, -1 being any. @integer @minimum -1 */
   storage_limit?: number;
   /** Registry to mirror as a proxy. @integer */
@@ -410,7 +410,7 @@ export type ProjectsWriteResult = null;
 export interface ProjectsUpdateParams {
   project_name_or_id: ProjectKey;
   metadata?: ProjectSettings;
-  cve_allowlist?: CveAllowlist;
+  cve_allowlist?: CveExceptions;
   /** New limit in bytes, -1 being none. @integer @minimum -1 */
   storage_limit?: number;
 }
@@ -453,21 +453,22 @@ export interface MembersWriteParams {
   project_name_or_id: ProjectKey;
   /** 2 developer, 3 guest, 4 maintainer of the project. @integer */
   role_id: 2 | 3 | 4;
-  /** The person, by name or number. */
+  /** The person, by name or number. @minProperties 1 */
   member_user?: {
-    /** @minLength 1 */
+    /** Name of the person's account. @minLength 1 */
     username?: string;
-    /** @integer */
+    /** Number of the person's account. @integer @minimum 1 */
     user_id?: number;
   };
-  /** The group, by name or number. */
+  /** The group, by name or number. @minProperties 1 */
   member_group?: {
-    /** @integer */
+    /** Number of a known group. @integer @minimum 1 */
     id?: number;
-    /** @minLength 1 */
+    /** Name of a new group. @minLength 1 */
     group_name?: string;
-    /** 1 LDAP, 2 HTTP, 3 OIDC. @integer */
+    /** Kind of group: 1 LDAP, 2 HTTP, 3 OIDC. @integer */
     group_type?: 1 | 2 | 3;
+    /** Distinguished name of an LDAP group. @minLength 1 */
     ldap_group_dn?: string;
   };
 }
@@ -508,7 +509,7 @@ export type RepositoriesReadResult = {
   /** @integer */
   pull_count?: number;
   /** @format date-time */
-  creation_time?: string;
+  creation_time?: string | null;
   /** @format date-time */
   update_time?: string;
 }[];
@@ -678,7 +679,7 @@ export type TagsDeleteResult = null;
 export interface LabelsReadParams {
   /** g for the system, p for a project. */
   scope?: "g" | "p";
-  /** Project of the labels, needed for p. @integer */
+  /** Project of the labels, needed for p. @integer @minimum 1 */
   project_id?: number;
   /** Name of the label. @minLength 1 */
   name?: string;
@@ -700,8 +701,6 @@ export interface VulnerabilitiesReadParams {
   q?: string;
   /** Send the images' tags along. @default false */
   with_tag?: boolean;
-  /** Count no further than a thousand. @default false */
-  tune_count?: boolean;
   page?: Page;
   page_size?: PageSize;
 }
@@ -738,6 +737,10 @@ export type SecuritySummaryReadResult = {
   /** @integer */
   low_cnt?: number;
   /** @integer */
+  none_cnt?: number;
+  /** @integer */
+  unknown_cnt?: number;
+  /** @integer */
   total_vuls?: number;
   /** @integer */
   fixable_cnt?: number;
@@ -745,6 +748,7 @@ export type SecuritySummaryReadResult = {
   scanned_cnt?: number;
   /** @integer */
   total_artifact?: number;
+  /** Null unless with_dangerous_cve asks for them. */
   dangerous_cves?: {
     cve_id?: string;
     severity?: string;
@@ -752,7 +756,8 @@ export type SecuritySummaryReadResult = {
     desc?: string;
     package?: string;
     version?: string;
-  }[];
+  }[] | null;
+  /** Null unless with_dangerous_artifact asks for them. */
   dangerous_artifacts?: {
     /** @integer */
     project_id?: number;
@@ -764,20 +769,20 @@ export type SecuritySummaryReadResult = {
     high_cnt?: number;
     /** @integer */
     medium_cnt?: number;
-  }[];
+  }[] | null;
 };
 
 /** Parameters of `cve_allowlist:read`. */
 export type CveAllowlistReadParams = { [key: string]: never };
 
 /** Result of `cve_allowlist:read`. */
-export type CveAllowlistReadResult = CveAllowlistResult;
+export type CveAllowlistReadResult = CveAllowlist;
 
 /** Parameters of `cve_allowlist:write`. */
 export interface CveAllowlistWriteParams {
   /** All CVEs on the list afterwards. */
   items: {
-    /** @minLength 1 */
+    /** Number, such as CVE-2023-4911. @minLength 1 */
     cve_id: string;
   }[];
   /** When the list ends, in seconds since 1970. @integer */
@@ -980,18 +985,18 @@ export type CveAllowlist = {
   project_id?: number;
   /** When it ends, in seconds since 1970. @integer */
   expires_at?: number | null;
-  items?: { cve_id?: string }[];
+  items?: { cve_id?: string }[] | null;
 };
 
-/** CVEs that do not keep images from being pulled. */
-export type CveAllowlistResult = {
-  /** @integer */
-  id?: number;
-  /** @integer */
-  project_id?: number;
-  /** When it ends, in seconds since 1970. @integer */
+/** CVEs that this one project is to tolerate. */
+export type CveExceptions = {
+  /** All CVEs on the project's own list afterwards. */
+  items: {
+    /** Number of a CVE, such as CVE-2023-4911. @minLength 1 */
+    cve_id: string;
+  }[];
+  /** When this list ends, in seconds since 1970. @integer */
   expires_at?: number | null;
-  items?: { cve_id?: string }[];
 };
 
 export type Project = {
@@ -1007,7 +1012,7 @@ export type Project = {
   registry_id?: number | null;
   deleted?: boolean;
   metadata?: ProjectSettingsResult;
-  cve_allowlist?: CveAllowlistResult;
+  cve_allowlist?: CveAllowlist;
   /** @format date-time */
   creation_time?: string;
   /** @format date-time */
@@ -1107,12 +1112,13 @@ export type Vulnerability = {
   version?: string;
   fixed_version?: string;
   desc?: string;
-  links?: string[];
+  links?: string[] | null;
   /** @integer */
   project_id?: number;
   repository_name?: string;
   digest?: string;
-  tags?: string[];
+  /** Null unless with_tag asks for them. */
+  tags?: string[] | null;
 };
 
 export type Member = {
@@ -1139,7 +1145,7 @@ export type Robot = {
   disable?: boolean;
   editable?: boolean;
   /** Days it lasts, -1 being forever. @integer */
-  duration?: number;
+  duration?: number | null;
   /** @integer */
   expires_at?: number;
   permissions?: {
@@ -1150,8 +1156,8 @@ export type Robot = {
       resource?: string;
       action?: string;
       effect?: string;
-    }[];
-  }[];
+    }[] | null;
+  }[] | null;
   /** @format date-time */
   creation_time?: string;
   /** @format date-time */

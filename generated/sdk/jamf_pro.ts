@@ -237,13 +237,13 @@ export class JamfProConnector<const M extends Risk = "critical"> extends SDKConn
   /**
    * Set passwords of a computer's local administrators. `PUT
    * /v2/local-admin-password/{clientManagementId}/set-password`
-   * @risk high
+   * @risk critical
    */
   execute(
-    operation: OperationId<"local_admins:set_password", "high", M>,
+    operation: OperationId<"local_admins:set_password", "critical", M>,
     params: LocalAdminsSetPasswordParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", LocalAdminsSetPasswordResult>;
+  ): GovernedCall<"critical", LocalAdminsSetPasswordResult>;
   /** List planned updates of operating systems. `GET /v1/managed-software-updates/plans` @risk low */
   execute(
     operation: OperationId<"update_plans:read", "low", M>,
@@ -321,7 +321,7 @@ export interface JamfProOperations {
   "local_admins:read": { risk: "low"; params: LocalAdminsReadParams; result: LocalAdminsReadResult };
   "local_admins:read_password": { risk: "medium"; params: LocalAdminsReadPasswordParams; result: LocalAdminsReadPasswordResult };
   "local_admins:read_history": { risk: "medium"; params: LocalAdminsReadHistoryParams; result: LocalAdminsReadHistoryResult };
-  "local_admins:set_password": { risk: "high"; params: LocalAdminsSetPasswordParams; result: LocalAdminsSetPasswordResult };
+  "local_admins:set_password": { risk: "critical"; params: LocalAdminsSetPasswordParams; result: LocalAdminsSetPasswordResult };
   "update_plans:read": { risk: "low"; params: UpdatePlansReadParams; result: UpdatePlansReadResult; item: UpdatePlansReadItem };
   "update_plans:create": { risk: "high"; params: UpdatePlansCreateParams; result: UpdatePlansCreateResult };
   "update_statuses:read": { risk: "low"; params: UpdateStatusesReadParams; result: UpdateStatusesReadResult };
@@ -1229,13 +1229,13 @@ const CONNECTOR = {
       "devices:restart": {},
       "devices:enable_lost_mode": {},
       "devices:disable_lost_mode": {},
-      "local_admins:set_password": {},
       "update_plans:create": {},
     },
     critical: {
       "computers:erase": {},
       "computers:remove_mdm": {},
       "mobile_devices:erase": {},
+      "local_admins:set_password": {},
     },
   },
 } as const satisfies ConnectorSpec;

@@ -72,7 +72,7 @@ export class JumpCloudConnector<const M extends Risk = "critical"> extends SDKCo
   }
 
   /** Search sign-ins and changes of administrators. Risk: medium. Scope: none. */
-  searchEvents(params: SearchEventsParams, options?: ExecuteOptions): GovernedCall<"medium", EventsSearchResult> {
+  searchEvents(params: SearchEventsParams, options?: ExecuteOptions): GovernedPages<"medium", EventsSearchResult, EventsSearchItem> {
     return this.call("events:search", {
       service: params.service,
       start_time: params.startTime,
@@ -211,7 +211,7 @@ export class JumpCloudConnector<const M extends Risk = "critical"> extends SDKCo
     params: SystemsReadDiskKeyParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", SystemsReadDiskKeyResult>;
-  /** List programs on a Windows device. `GET /api/v2/systeminsights/{system_id}/programs` @risk low */
+  /** List programs on Windows devices. `GET /api/v2/systeminsights/programs` @risk low */
   execute(
     operation: OperationId<"systems:read_programs", "low", M>,
     params: SystemsReadProgramsParams,
@@ -246,7 +246,7 @@ export class JumpCloudConnector<const M extends Risk = "critical"> extends SDKCo
     operation: OperationId<"events:search", "medium", M>,
     params: EventsSearchParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", EventsSearchResult>;
+  ): GovernedPages<"medium", EventsSearchResult, EventsSearchItem>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof JumpCloudOperations>(
     operation: O & Permit<JumpCloudOperations, O, M>,
@@ -289,7 +289,7 @@ export interface JumpCloudOperations {
   "systems:erase": { risk: "critical"; params: SystemsEraseParams; result: SystemsEraseResult };
   "command_results:read": { risk: "medium"; params: CommandResultsReadParams; result: CommandResultsReadResult; item: CommandResultsReadItem };
   "commands:trigger": { risk: "critical"; params: CommandsTriggerParams; result: CommandsTriggerResult };
-  "events:search": { risk: "medium"; params: EventsSearchParams; result: EventsSearchResult };
+  "events:search": { risk: "medium"; params: EventsSearchParams; result: EventsSearchResult; item: EventsSearchItem };
 }
 
 /** The risk of each convenience method. */
@@ -610,8 +610,7 @@ export type SystemsReadDiskKeyResult = {
 
 /** Parameters of `systems:read_programs`. */
 export interface SystemsReadProgramsParams {
-  system_id: SystemId;
-  /** One condition on the name, such as name:eq:7-Zip. */
+  /** Conditions on system_id or name, such as name:eq:7-Zip. */
   filter?: Filters;
   limit?: Limit;
   skip?: Skip;
@@ -656,8 +655,6 @@ export type SystemsEraseResult = null;
 
 /** Parameters of `command_results:read`. */
 export interface CommandResultsReadParams {
-  /** Condition, such as systemId:$eq:5df3efcdf2d66c6f6a287136. */
-  filter?: Filter;
   sort?: Sort;
   limit?: Limit;
   skip?: Skip;
@@ -687,16 +684,48 @@ export type CommandsTriggerResult = {
 
 /** Parameters of `events:search`. */
 export interface EventsSearchParams {
-  /** Parts to search, of all, directory, sso, radius, systems, ldap and mdm. @minItems 1 */
-  service: string[];
+  /** Parts of JumpCloud to search, or all. @minItems 1 */
+  service: (
+    | "all"
+    | "access_management"
+    | "alerts"
+    | "asset_management"
+    | "directory"
+    | "ldap"
+    | "mdm"
+    | "notifications"
+    | "object_storage"
+    | "password_manager"
+    | "radius"
+    | "reports"
+    | "saas_app_management"
+    | "software"
+    | "sso"
+    | "systems"
+  )[];
   /** Only events from this moment on. @format date-time */
   start_time: string;
   /** Only events up to this moment. @format date-time */
   end_time?: string;
   /** Names of event fields to send. */
   fields?: string[];
+  /** Words to find in events, not with an exact match. @minLength 1 */
+  q?: string;
+  /** Text that must be in the event as it is. @minLength 1 */
+  exact_match?: string;
+  /** Fields and the values that they must have, under one of the three. */
+  search_term?: {
+    /** All of these, such as initiated_by.username with a name. */
+    and?: Terms;
+    /** At least one of these. */
+    or?: Terms;
+    /** None of these at all. */
+    not?: Terms;
+  };
   /** Order of the events in time. */
   sort?: "ASC" | "DESC";
+  /** How many events to pass over. @integer @minimum 0 */
+  skip?: number;
   /** How many events to send at most. @integer @minimum 1 @maximum 10000 */
   limit?: number;
 }
@@ -719,10 +748,30 @@ export type EventsSearchResult = {
   };
 }[];
 
+/** One item of the pages of `events:search`. */
+export type EventsSearchItem = EventsSearchResult[number];
+
 /** Arguments of `searchEvents`. */
 export interface SearchEventsParams {
-  /** Parts to search, of all, directory, sso, radius, systems, ldap and mdm. @minItems 1 */
-  service: string[];
+  /** Parts of JumpCloud to search, or all. @minItems 1 */
+  service: (
+    | "all"
+    | "access_management"
+    | "alerts"
+    | "asset_management"
+    | "directory"
+    | "ldap"
+    | "mdm"
+    | "notifications"
+    | "object_storage"
+    | "password_manager"
+    | "radius"
+    | "reports"
+    | "saas_app_management"
+    | "software"
+    | "sso"
+    | "systems"
+  )[];
   /** Only events from this moment on. @format date-time */
   startTime: string;
   /** Only events up to this moment. @format date-time */
@@ -746,14 +795,17 @@ export type Limit = number;
 /** How many entries to pass over. @integer @minimum 0 */
 export type Skip = number;
 
-/** Field to order by, with a minus for descending. @minLength 1 */
+/** Fields to order by, with spaces between and a minus for descending. @minLength 1 */
 export type Sort = string;
 
-/** Names of the fields to send. @minLength 1 */
+/** Names of the fields to send, with spaces between. @minLength 1 */
 export type Fields = string;
 
 /** Field, operator and value, such as email:$eq:jo@example.com. @minLength 1 */
 export type Filter = string;
+
+/** @minProperties 1 */
+export type Terms = { [key: string]: string | boolean | number | string[] };
 
 /** Conditions of field, operator and value, such as name:eq:Admins. */
 export type Filters = string[];
@@ -765,6 +817,8 @@ export type User = {
   firstname?: string;
   lastname?: string;
   displayname?: string;
+  /** STAGED, ACTIVATED or SUSPENDED by now. */
+  state?: string;
   activated?: boolean;
   /** Whether an administrator suspended the user. */
   suspended?: boolean;
@@ -787,6 +841,12 @@ export type User = {
   /** Whether the user is administrator on devices. */
   sudo?: boolean;
   passwordless_sudo?: boolean;
+  /** The administrator that the user is as well. */
+  admin?: {
+    id?: string;
+    roleName?: string;
+    roleNames?: string[];
+  } | null;
   externally_managed?: boolean;
   organization?: string;
 };
@@ -828,10 +888,7 @@ export type System = {
 };
 
 /** A thing that can be bound to others. */
-export type Node = {
-  id?: string;
-  type?: string;
-};
+export type Node = { id?: string; type?: string } | null;
 
 export type Bound = {
   id: string;
@@ -844,7 +901,14 @@ export type UserGroup = {
   id?: string;
   name?: string;
   type?: string;
-  attributes?: { sambaEnabled?: boolean };
+  description?: string;
+  /** STATIC, or DYNAMIC where a condition chooses the members. */
+  membershipMethod?: string;
+  attributes?: {
+    sambaEnabled?: boolean;
+    /** Whether members administer the devices of the group. */
+    sudo?: { enabled?: boolean; withoutPassword?: boolean };
+  } | null;
 };
 
 export type CommandResult = {
@@ -856,6 +920,8 @@ export type CommandResult = {
   /** Whom the command ran as. */
   user?: string;
   sudo?: boolean;
+  /** @integer */
+  exitCode?: number;
   requestTime?: string;
   responseTime?: string;
   workflowId?: string;
@@ -895,7 +961,7 @@ const CONNECTOR = {
     medium: {
       "systems:read_disk_key": {},
       "command_results:read": OFFSET_PAGES,
-      "events:search": {},
+      "events:search": OFFSET_PAGES_2,
     },
     high: {
       "users:update_suspended": {},

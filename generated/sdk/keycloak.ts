@@ -62,8 +62,13 @@ export class KeycloakConnector<const M extends Risk = "critical"> extends SDKCon
     return this.call("users:read_sessions", { realm: params.realm, id: params.userId }, options);
   }
 
+  /** Find clients by their client id. Risk: medium. Scope: view-clients. */
+  findClients(params: FindClientsParams, options?: ExecuteOptions): GovernedCall<"medium", ClientsFindResult> {
+    return this.call("clients:find", { realm: params.realm, clientId: params.clientId, search: params.partial }, options);
+  }
+
   /**
-   * Disable a client, or change where it redirects.
+   * Disable a client, or void its tokens.
    * Risk: high. Scope: manage-clients. May be escalated to a reviewer.
    */
   disableClient(params: DisableClientParams, options?: ExecuteOptions): GovernedCall<"high", ClientsUpdateResult> {
@@ -117,12 +122,12 @@ export class KeycloakConnector<const M extends Risk = "critical"> extends SDKCon
     params: UsersLogoutParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", UsersLogoutResult>;
-  /** Set a new password for a person. `PUT /{realm}/users/{id}/reset-password` @risk high */
+  /** Set a new password for a person. `PUT /{realm}/users/{id}/reset-password` @risk critical */
   execute(
-    operation: OperationId<"users:reset_password", "high", M>,
+    operation: OperationId<"users:reset_password", "critical", M>,
     params: UsersResetPasswordParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", UsersResetPasswordResult>;
+  ): GovernedCall<"critical", UsersResetPasswordResult>;
   /**
    * Mail a person a link to required actions. `PUT /{realm}/users/{id}/execute-actions-email`
    * @risk medium
@@ -177,7 +182,7 @@ export class KeycloakConnector<const M extends Risk = "critical"> extends SDKCon
     params: LoginFailuresClearParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", LoginFailuresClearResult>;
-  /** List groups as a tree. `GET /{realm}/groups` @risk low */
+  /** List the top groups of a realm. `GET /{realm}/groups` @risk low */
   execute(
     operation: OperationId<"groups:read", "low", M>,
     params: GroupsReadParams,
@@ -201,6 +206,12 @@ export class KeycloakConnector<const M extends Risk = "critical"> extends SDKCon
     params: GroupMembersDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", GroupMembersDeleteResult>;
+  /** List the realm roles with their ids. `GET /{realm}/roles` @risk low */
+  execute(
+    operation: OperationId<"roles:read", "low", M>,
+    params: RolesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", RolesReadResult>;
   /** List who holds a realm role directly. `GET /{realm}/roles/{role-name}/users` @risk low */
   execute(
     operation: OperationId<"roles:read_users", "low", M>,
@@ -231,12 +242,24 @@ export class KeycloakConnector<const M extends Risk = "critical"> extends SDKCon
     params: ClientsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", ClientsReadResult, ClientsReadItem>;
-  /** Disable a client, or change where it redirects. `PUT /{realm}/clients/{id}` @risk high */
+  /** Find clients by their client id. `GET /{realm}/clients` @risk medium */
+  execute(
+    operation: OperationId<"clients:find", "medium", M>,
+    params: ClientsFindParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", ClientsFindResult>;
+  /** Disable a client, or void its tokens. `PUT /{realm}/clients/{id}` @risk high */
   execute(
     operation: OperationId<"clients:update", "high", M>,
     params: ClientsUpdateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ClientsUpdateResult>;
+  /** Change where and how a client signs people in. `PUT /{realm}/clients/{id}` @risk critical */
+  execute(
+    operation: OperationId<"clients:update_sign_in", "critical", M>,
+    params: ClientsUpdateSignInParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", ClientsUpdateSignInResult>;
   /** List who is signed in to a client. `GET /{realm}/clients/{id}/user-sessions` @risk low */
   execute(
     operation: OperationId<"clients:read_sessions", "low", M>,
@@ -294,7 +317,7 @@ export interface KeycloakOperations {
   "users:update": { risk: "high"; params: UsersUpdateParams; result: UsersUpdateResult };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
   "users:logout": { risk: "high"; params: UsersLogoutParams; result: UsersLogoutResult };
-  "users:reset_password": { risk: "high"; params: UsersResetPasswordParams; result: UsersResetPasswordResult };
+  "users:reset_password": { risk: "critical"; params: UsersResetPasswordParams; result: UsersResetPasswordResult };
   "users:send_actions": { risk: "medium"; params: UsersSendActionsParams; result: UsersSendActionsResult };
   "users:read_sessions": { risk: "low"; params: UsersReadSessionsParams; result: UsersReadSessionsResult };
   "users:read_groups": { risk: "low"; params: UsersReadGroupsParams; result: UsersReadGroupsResult; item: UsersReadGroupsItem };
@@ -306,12 +329,15 @@ export interface KeycloakOperations {
   "group_members:read": { risk: "low"; params: GroupMembersReadParams; result: GroupMembersReadResult; item: GroupMembersReadItem };
   "group_members:write": { risk: "high"; params: GroupMembersWriteParams; result: GroupMembersWriteResult };
   "group_members:delete": { risk: "high"; params: GroupMembersDeleteParams; result: GroupMembersDeleteResult };
+  "roles:read": { risk: "low"; params: RolesReadParams; result: RolesReadResult };
   "roles:read_users": { risk: "low"; params: RolesReadUsersParams; result: RolesReadUsersResult; item: RolesReadUsersItem };
   "user_roles:read": { risk: "low"; params: UserRolesReadParams; result: UserRolesReadResult };
   "user_roles:write": { risk: "critical"; params: UserRolesWriteParams; result: UserRolesWriteResult };
   "user_roles:delete": { risk: "critical"; params: UserRolesDeleteParams; result: UserRolesDeleteResult };
   "clients:read": { risk: "medium"; params: ClientsReadParams; result: ClientsReadResult; item: ClientsReadItem };
+  "clients:find": { risk: "medium"; params: ClientsFindParams; result: ClientsFindResult };
   "clients:update": { risk: "high"; params: ClientsUpdateParams; result: ClientsUpdateResult };
+  "clients:update_sign_in": { risk: "critical"; params: ClientsUpdateSignInParams; result: ClientsUpdateSignInResult };
   "clients:read_sessions": { risk: "low"; params: ClientsReadSessionsParams; result: ClientsReadSessionsResult; item: ClientsReadSessionsItem };
   "clients:rotate_secret": { risk: "high"; params: ClientsRotateSecretParams; result: ClientsRotateSecretResult };
   "sessions:delete": { risk: "high"; params: SessionsDeleteParams; result: SessionsDeleteResult };
@@ -328,6 +354,7 @@ export interface KeycloakMethods {
   enableUser: "high";
   logoutUser: "high";
   getUserSessions: "low";
+  findClients: "medium";
   disableClient: "high";
   getLoginFailures: "medium";
 }
@@ -335,7 +362,11 @@ export interface KeycloakMethods {
 /** Parameters of `users:read`. */
 export interface UsersReadParams {
   realm: Realm;
-  /** Text in user name, names or address. @minLength 1 */
+  /**
+   * Text in user name, names or address; users:read_details takes ids.
+   * @minLength 1
+   * @not {"pattern":"^id:"}
+   */
   search?: string;
   /** Text in the user name. @minLength 1 */
   username?: string;
@@ -359,7 +390,11 @@ export type UsersReadItem = UsersReadResult[number];
 /** Arguments of `findUsers`. */
 export interface FindUsersParams {
   realm: Realm;
-  /** Text in user name, names or address. @minLength 1 */
+  /**
+   * Text in user name, names or address; users:read_details takes ids.
+   * @minLength 1
+   * @not {"pattern":"^id:"}
+   */
   search?: string;
   /** Text in the user name. @minLength 1 */
   username?: string;
@@ -389,7 +424,7 @@ export interface UsersUpdateParams {
   id: UserId;
   /** Whether the person may sign in. */
   enabled?: boolean;
-  /** Actions at the next sign-in, such as UPDATE_PASSWORD or CONFIGURE_TOTP. */
+  /** All actions at the next sign-in, such as UPDATE_PASSWORD or CONFIGURE_TOTP. */
   requiredActions?: string[];
   /** Whether the address counts as checked. */
   emailVerified?: boolean;
@@ -550,7 +585,8 @@ export interface GroupsReadParams {
   search?: string;
   briefRepresentation?: Brief;
   first?: First;
-  max?: Max;
+  /** How many groups make a page, such as 100. @integer @minimum 1 */
+  max: number;
 }
 
 /** Result of `groups:read`. */
@@ -593,6 +629,17 @@ export interface GroupMembersDeleteParams {
 
 /** Result of `group_members:delete`. */
 export type GroupMembersDeleteResult = null;
+
+/** Parameters of `roles:read`. */
+export interface RolesReadParams {
+  realm: Realm;
+  /** Text in the role's name. @minLength 1 */
+  search?: string;
+  briefRepresentation?: Brief;
+}
+
+/** Result of `roles:read`. */
+export type RolesReadResult = Role[];
 
 /** Parameters of `roles:read_users`. */
 export interface RolesReadUsersParams {
@@ -652,10 +699,6 @@ export type UserRolesDeleteResult = null;
 /** Parameters of `clients:read`. */
 export interface ClientsReadParams {
   realm: Realm;
-  /** Client id to find. @minLength 1 */
-  clientId?: string;
-  /** Take clientId as a part of it. */
-  search?: boolean;
   /** Leave out what the caller sees only partly. */
   viewableOnly?: boolean;
   first?: First;
@@ -668,6 +711,29 @@ export type ClientsReadResult = Client[];
 /** One item of the pages of `clients:read`. */
 export type ClientsReadItem = ClientsReadResult[number];
 
+/** Parameters of `clients:find`. */
+export interface ClientsFindParams {
+  realm: Realm;
+  /** Client id to find, or a part of it. @minLength 1 */
+  clientId: string;
+  /** Take the client id as a part only. */
+  search?: boolean;
+  /** How many clients to send at most. @integer @minimum 1 */
+  max?: number;
+}
+
+/** Result of `clients:find`. */
+export type ClientsFindResult = Client[];
+
+/** Arguments of `findClients`. */
+export interface FindClientsParams {
+  realm: Realm;
+  /** Client id to find, or a part of it. @minLength 1 */
+  clientId: string;
+  /** Take the client id as a part only. */
+  partial?: boolean;
+}
+
 /** Parameters of `clients:update`. */
 export interface ClientsUpdateParams {
   realm: Realm;
@@ -676,14 +742,6 @@ export interface ClientsUpdateParams {
   clientId?: string;
   /** Whether the client works. */
   enabled?: boolean;
-  /** Addresses that sign-in may end at. */
-  redirectUris?: string[];
-  /** Origins that browsers may call from. */
-  webOrigins?: string[];
-  /** Whether passwords may be sent directly. */
-  directAccessGrantsEnabled?: boolean;
-  /** Whether tokens may come in the address. */
-  implicitFlowEnabled?: boolean;
   /** Void tokens issued before this second, from 1970. @integer */
   notBefore?: number;
 }
@@ -696,6 +754,25 @@ export interface DisableClientParams {
   realm: Realm;
   clientUuid: ClientUuid;
 }
+
+/** Parameters of `clients:update_sign_in`. */
+export interface ClientsUpdateSignInParams {
+  realm: Realm;
+  id: ClientUuid;
+  /** The client id as it is, demanded by some versions. @minLength 1 */
+  clientId?: string;
+  /** All addresses that sign-in may end at. */
+  redirectUris?: string[];
+  /** All origins that browsers may call from. */
+  webOrigins?: string[];
+  /** Whether passwords may be sent directly. */
+  directAccessGrantsEnabled?: boolean;
+  /** Whether tokens may come in the address. */
+  implicitFlowEnabled?: boolean;
+}
+
+/** Result of `clients:update_sign_in`. */
+export type ClientsUpdateSignInResult = null;
 
 /** Parameters of `clients:read_sessions`. */
 export interface ClientsReadSessionsParams {
@@ -736,7 +813,12 @@ export interface SessionsLogoutAllParams {
 }
 
 /** Result of `sessions:logout_all`. */
-export type SessionsLogoutAllResult = null;
+export type SessionsLogoutAllResult = {
+  /** Addresses of clients that were told. */
+  successRequests?: string[];
+  /** Addresses that could not be told. */
+  failedRequests?: string[];
+} | null;
 
 /** Parameters of `events:read`. */
 export interface EventsReadParams {
@@ -850,7 +932,7 @@ export type ClientUuid = string;
 /** How many to skip. @integer @minimum 0 */
 export type First = number;
 
-/** How many make a page, 100 when left out. @integer @minimum 1 */
+/** How many make a page; give one to bound the answer. @integer @minimum 1 */
 export type Max = number;
 
 /** Send only the basic fields. */
@@ -884,6 +966,8 @@ export type Group = {
   name?: string;
   /** Path with the groups above, as in /corp/sec. */
   path?: string;
+  /** How many groups are right below, from version 23 on. @integer */
+  subGroupCount?: number;
   realmRoles?: string[];
   clientRoles?: { [key: string]: string[] };
   subGroups?: Group[];
@@ -901,11 +985,11 @@ export type Role = {
   attributes?: Attributes;
 };
 
-/** @minItems 1 */
+/** @minItems 1 @maxItems 100 */
 export type RoleRefs = {
-  /** @minLength 1 */
+  /** UUID of the role, from roles:read. @minLength 1 */
   id: string;
-  /** @minLength 1 */
+  /** Name of the same role. @minLength 1 */
   name: string;
 }[];
 
@@ -979,6 +1063,7 @@ const CONNECTOR = {
       "login_failures:read": {},
       "groups:read": OFFSET_PAGES,
       "group_members:read": OFFSET_PAGES,
+      "roles:read": {},
       "roles:read_users": OFFSET_PAGES,
       "user_roles:read": {},
       "clients:read_sessions": OFFSET_PAGES,
@@ -986,13 +1071,13 @@ const CONNECTOR = {
     medium: {
       "users:send_actions": {},
       "clients:read": OFFSET_PAGES,
+      "clients:find": {},
       "events:read": OFFSET_PAGES,
       "admin_events:read": OFFSET_PAGES,
     },
     high: {
       "users:update": {},
       "users:logout": {},
-      "users:reset_password": {},
       "credentials:delete": {},
       "login_failures:clear": {},
       "group_members:write": {},
@@ -1003,8 +1088,10 @@ const CONNECTOR = {
     },
     critical: {
       "users:delete": {},
+      "users:reset_password": {},
       "user_roles:write": {},
       "user_roles:delete": {},
+      "clients:update_sign_in": {},
       "sessions:logout_all": {},
     },
   },

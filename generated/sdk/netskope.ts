@@ -72,7 +72,7 @@ export class NetskopeConnector<const M extends Risk = "critical"> extends SDKCon
    * Risk: high. Scope: /api/v2/scim/Users. May be escalated to a reviewer.
    */
   deactivateUser(params: DeactivateUserParams, options?: ExecuteOptions): GovernedCall<"high", UsersUpdateResult> {
-    return this.call("users:update", { id: params.userId, Operations: [{ op: "replace", value: { active: false } }] }, options);
+    return this.call("users:update", { id: params.userId, Operations: [{ op: "replace", path: "active", value: false }] }, options);
   }
 
   /**
@@ -80,7 +80,7 @@ export class NetskopeConnector<const M extends Risk = "critical"> extends SDKCon
    * Risk: high. Scope: /api/v2/scim/Users. May be escalated to a reviewer.
    */
   activateUser(params: ActivateUserParams, options?: ExecuteOptions): GovernedCall<"high", UsersUpdateResult> {
-    return this.call("users:update", { id: params.userId, Operations: [{ op: "replace", value: { active: true } }] }, options);
+    return this.call("users:update", { id: params.userId, Operations: [{ op: "replace", path: "active", value: true }] }, options);
   }
 
   execute<O extends keyof Within<NetskopeOperations, M>>(
@@ -236,7 +236,7 @@ export class NetskopeConnector<const M extends Risk = "critical"> extends SDKCon
     operation: OperationId<"users:read", "low", M>,
     params: UsersReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", UsersReadResult>;
+  ): GovernedPages<"low", UsersReadResult, UsersReadItem>;
   /** Deactivate a person or make active again. `PATCH /api/v2/scim/Users/{id}` @risk high */
   execute(
     operation: OperationId<"users:update", "high", M>,
@@ -254,7 +254,7 @@ export class NetskopeConnector<const M extends Risk = "critical"> extends SDKCon
     operation: OperationId<"groups:read", "low", M>,
     params: GroupsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", GroupsReadResult>;
+  ): GovernedPages<"low", GroupsReadResult, GroupsReadItem>;
   /** Add people to a group or take them out. `PATCH /api/v2/scim/Groups/{id}` @risk high */
   execute(
     operation: OperationId<"groups:update", "high", M>,
@@ -299,10 +299,10 @@ export interface NetskopeOperations {
   "url_lists:delete": { risk: "high"; params: UrlListsDeleteParams; result: UrlListsDeleteResult };
   "publishers:read": { risk: "low"; params: PublishersReadParams; result: PublishersReadResult };
   "private_apps:read": { risk: "low"; params: PrivateAppsReadParams; result: PrivateAppsReadResult; item: PrivateAppsReadItem };
-  "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult };
+  "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
   "users:update": { risk: "high"; params: UsersUpdateParams; result: UsersUpdateResult };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
-  "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult };
+  "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult; item: GroupsReadItem };
   "groups:update": { risk: "high"; params: GroupsUpdateParams; result: GroupsUpdateResult };
 }
 
@@ -458,18 +458,14 @@ export type IncidentsReadItem = NonNullable<IncidentsReadResult["result"]>[numbe
 export interface IncidentsUpdateParams {
   /** Changes, each of one field of one incident. @minItems 1 @maxItems 50 */
   payload: {
-    /** Number of the incident, which needs no old value. @integer */
-    incident_id?: number;
-    /** Id of the object instead, for all its incidents. @minLength 1 */
-    object_id?: string;
+    /** Number of the incident, from incidents:read. @integer */
+    incident_id: number;
     /** Field that is set. */
     field: "status" | "severity" | "assignee";
-    /** Value that it must have before, with object_id. */
-    old_value?: string;
     /** Value to set, such as in_progress. @minLength 1 */
     new_value: string;
-    /** Mail address of who changes it. */
-    user?: string;
+    /** Mail address of who changes it. @minLength 1 */
+    user: string;
   }[];
 }
 
@@ -662,7 +658,7 @@ export type UrlListsAppendResult = UrlList;
 /** Arguments of `appendUrls`. */
 export interface AppendUrlsParams {
   listId: ListId;
-  /** Domains or URLs, such as *.example.com. @minItems 1 */
+  /** Domains or URLs, such as *.example.com. @minItems 1 @maxItems 100 */
   urls: string[];
 }
 
@@ -732,13 +728,16 @@ export interface UsersReadParams {
 /** Result of `users:read`. */
 export type UsersReadResult = {
   /** @integer */
-  totalResults?: number;
+  totalResults?: number | string;
   /** @integer */
-  startIndex?: number;
+  startIndex?: number | string;
   /** @integer */
-  itemsPerPage?: number;
+  itemsPerPage?: number | string;
   Resources?: Person[];
 };
+
+/** One item of the pages of `users:read`. */
+export type UsersReadItem = NonNullable<UsersReadResult["Resources"]>[number];
 
 /** Parameters of `users:update`. */
 export interface UsersUpdateParams {
@@ -748,16 +747,15 @@ export interface UsersUpdateParams {
   Operations: {
     /** Always the word replace. */
     op: "replace";
-    /** What is set on the person. */
-    value: {
-      /** Whether the person is active. */
-      active: boolean;
-    };
+    /** Always the word active. */
+    path: "active";
+    /** Whether the person is active. */
+    value: boolean;
   }[];
 }
 
 /** Result of `users:update`. */
-export type UsersUpdateResult = Person;
+export type UsersUpdateResult = null;
 
 /** Arguments of `deactivateUser`. */
 export interface DeactivateUserParams {
@@ -787,13 +785,16 @@ export interface GroupsReadParams {
 /** Result of `groups:read`. */
 export type GroupsReadResult = {
   /** @integer */
-  totalResults?: number;
+  totalResults?: number | string;
   /** @integer */
-  startIndex?: number;
+  startIndex?: number | string;
   /** @integer */
-  itemsPerPage?: number;
+  itemsPerPage?: number | string;
   Resources?: Group[];
 };
+
+/** One item of the pages of `groups:read`. */
+export type GroupsReadItem = NonNullable<GroupsReadResult["Resources"]>[number];
 
 /** Parameters of `groups:update`. */
 export interface GroupsUpdateParams {
@@ -863,10 +864,10 @@ export type Count = number;
 
 /** The entries, and how they are compared. */
 export type UrlData = {
-  /** Domains or URLs, such as *.example.com. @minItems 1 */
+  /** Domains or URLs, such as *.example.com. @minItems 1 @maxItems 100 */
   urls: string[];
-  /** Whether entries are literal or patterns. */
-  type: "exact" | "regex";
+  /** Always exact, as patterns could match everything. */
+  type: "exact";
 };
 
 /**
@@ -1141,6 +1142,8 @@ export type Group = {
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/result" } as const;
 
+const OFFSET_PAGES_2 = { offset: "startIndex", limit: "count", items: "/Resources", total: "/totalResults", first: 1 } as const;
+
 const CONNECTOR = {
   name: "netskope",
   operations: {
@@ -1153,8 +1156,8 @@ const CONNECTOR = {
       "url_lists:read_details": {},
       "publishers:read": {},
       "private_apps:read": { offset: "offset", limit: "limit", items: "/data/private_apps" },
-      "users:read": {},
-      "groups:read": {},
+      "users:read": OFFSET_PAGES_2,
+      "groups:read": OFFSET_PAGES_2,
     },
     medium: {
       "events:read": OFFSET_PAGES,
@@ -1163,7 +1166,7 @@ const CONNECTOR = {
       "incident_notes:write": {},
       "forensics:read": {},
       "user_scores:read": {},
-      "anomalies:read": { offset: "offset", limit: "limit", items: "/results" },
+      "anomalies:read": { offset: "offset", limit: "limit", items: "/results", total: "/totalCount" },
     },
     high: {
       "user_scores:reduce": {},

@@ -113,12 +113,12 @@ export class OneLoginConnector<const M extends Risk = "critical"> extends SDKCon
     params: UsersLogoutParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", UsersLogoutResult>;
-  /** Set a new password for a user. `PUT /api/1/users/set_password_clear_text/{user_id}` @risk high */
+  /** Set a new password for a user. `PUT /api/1/users/set_password_clear_text/{user_id}` @risk critical */
   execute(
-    operation: OperationId<"users:set_password", "high", M>,
+    operation: OperationId<"users:set_password", "critical", M>,
     params: UsersSetPasswordParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", UsersSetPasswordResult>;
+  ): GovernedCall<"critical", UsersSetPasswordResult>;
   /** Delete a user for good. `DELETE /api/2/users/{user_id}` @risk critical */
   execute(
     operation: OperationId<"users:delete", "critical", M>,
@@ -205,13 +205,13 @@ export class OneLoginConnector<const M extends Risk = "critical"> extends SDKCon
     operation: OperationId<"apps:read", "low", M>,
     params: AppsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", AppsReadResult>;
+  ): GovernedPages<"low", AppsReadResult, AppsReadItem>;
   /** List the users who have an application. `GET /api/2/apps/{app_id}/users` @risk low */
   execute(
     operation: OperationId<"app_users:read", "low", M>,
     params: AppUsersReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", AppUsersReadResult>;
+  ): GovernedPages<"low", AppUsersReadResult, AppUsersReadItem>;
   /** List the admin privileges and their actions. `GET /api/1/privileges` @risk low */
   execute(
     operation: OperationId<"privileges:read", "low", M>,
@@ -278,7 +278,7 @@ export interface OneLoginOperations {
   "users:update_status": { risk: "high"; params: UsersUpdateStatusParams; result: UsersUpdateStatusResult };
   "users:lock": { risk: "high"; params: UsersLockParams; result: UsersLockResult };
   "users:logout": { risk: "high"; params: UsersLogoutParams; result: UsersLogoutResult };
-  "users:set_password": { risk: "high"; params: UsersSetPasswordParams; result: UsersSetPasswordResult };
+  "users:set_password": { risk: "critical"; params: UsersSetPasswordParams; result: UsersSetPasswordResult };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
   "users:read_apps": { risk: "low"; params: UsersReadAppsParams; result: UsersReadAppsResult };
   "users:read_roles": { risk: "low"; params: UsersReadRolesParams; result: UsersReadRolesResult };
@@ -292,8 +292,8 @@ export interface OneLoginOperations {
   "role_users:write": { risk: "high"; params: RoleUsersWriteParams; result: RoleUsersWriteResult };
   "role_users:delete": { risk: "high"; params: RoleUsersDeleteParams; result: RoleUsersDeleteResult };
   "role_admins:read": { risk: "low"; params: RoleAdminsReadParams; result: RoleAdminsReadResult; item: RoleAdminsReadItem };
-  "apps:read": { risk: "low"; params: AppsReadParams; result: AppsReadResult };
-  "app_users:read": { risk: "low"; params: AppUsersReadParams; result: AppUsersReadResult };
+  "apps:read": { risk: "low"; params: AppsReadParams; result: AppsReadResult; item: AppsReadItem };
+  "app_users:read": { risk: "low"; params: AppUsersReadParams; result: AppUsersReadResult; item: AppUsersReadItem };
   "privileges:read": { risk: "low"; params: PrivilegesReadParams; result: PrivilegesReadResult };
   "privilege_users:read": { risk: "low"; params: PrivilegeUsersReadParams; result: PrivilegeUsersReadResult };
   "privilege_users:delete": { risk: "critical"; params: PrivilegeUsersDeleteParams; result: PrivilegeUsersDeleteResult };
@@ -471,7 +471,7 @@ export interface UsersReadRolesParams {
 /** Result of `users:read_roles`. */
 export type UsersReadRolesResult = {
   status?: Status;
-  data?: number[][];
+  data?: (number[] | number)[];
 };
 
 /** Parameters of `factors:read`. */
@@ -481,7 +481,8 @@ export interface FactorsReadParams {
 
 /** Result of `factors:read`. */
 export type FactorsReadResult = {
-  device_id?: string;
+  /** @integer */
+  device_id?: string | number;
   user_display_name?: string;
   type_display_name?: string;
   auth_factor_name?: string;
@@ -516,7 +517,7 @@ export interface FactorsVerifyParams {
 export type FactorsVerifyResult = {
   id?: string;
   /** @integer */
-  device_id?: number;
+  device_id?: string | number;
   expires_at?: string;
   user_display_name?: string;
   type_display_name?: string;
@@ -535,7 +536,8 @@ export type FactorsReadVerificationResult = {
   id?: string;
   /** One of pending, accepted and rejected. */
   status?: string;
-  device_id?: string;
+  /** @integer */
+  device_id?: string | number;
 };
 
 /** Parameters of `mfa_tokens:write`. */
@@ -551,7 +553,8 @@ export type MfaTokensWriteResult = {
   mfa_token?: string;
   reusable?: boolean;
   expires_at?: string;
-  device_id?: string;
+  /** @integer */
+  device_id?: string | number;
 };
 
 /** Parameters of `roles:read`. */
@@ -655,7 +658,16 @@ export type RoleAdminsReadResult = {
 export type RoleAdminsReadItem = RoleAdminsReadResult[number];
 
 /** Parameters of `apps:read`. */
-export type AppsReadParams = { [key: string]: never };
+export interface AppsReadParams {
+  /** Only applications with this name. @minLength 1 */
+  name?: string;
+  /** Only applications made from this connector. @integer @minimum 1 */
+  connector_id?: number;
+  /** Only those with this way to sign in. @integer @minimum 0 */
+  auth_method?: number;
+  limit?: Limit;
+  page?: Page;
+}
 
 /** Result of `apps:read`. */
 export type AppsReadResult = {
@@ -672,9 +684,14 @@ export type AppsReadResult = {
   updated_at?: string;
 }[];
 
+/** One item of the pages of `apps:read`. */
+export type AppsReadItem = AppsReadResult[number];
+
 /** Parameters of `app_users:read`. */
 export interface AppUsersReadParams {
   app_id: AppId;
+  limit?: Limit;
+  page?: Page;
 }
 
 /** Result of `app_users:read`. */
@@ -686,6 +703,9 @@ export type AppUsersReadResult = {
   firstname?: string | null;
   lastname?: string | null;
 }[];
+
+/** One item of the pages of `app_users:read`. */
+export type AppUsersReadItem = AppUsersReadResult[number];
 
 /** Parameters of `privileges:read`. */
 export type PrivilegesReadParams = { [key: string]: never };
@@ -956,8 +976,8 @@ const CONNECTOR = {
       "roles:read": PAGE_PAGES,
       "role_users:read": PAGE_PAGES,
       "role_admins:read": PAGE_PAGES,
-      "apps:read": {},
-      "app_users:read": {},
+      "apps:read": PAGE_PAGES,
+      "app_users:read": PAGE_PAGES,
       "privileges:read": {},
       "privilege_users:read": {},
       "risk_rules:read": {},
@@ -971,7 +991,6 @@ const CONNECTOR = {
       "users:update_status": {},
       "users:lock": {},
       "users:logout": {},
-      "users:set_password": {},
       "factors:delete": {},
       "mfa_tokens:write": {},
       "role_users:write": {},
@@ -979,6 +998,7 @@ const CONNECTOR = {
       "risk_rules:write": {},
     },
     critical: {
+      "users:set_password": {},
       "users:delete": {},
       "privilege_users:delete": {},
     },

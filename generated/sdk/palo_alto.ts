@@ -98,7 +98,7 @@ export class PaloAltoConnector<const M extends Risk = "critical"> extends SDKCon
   }
 
   /** Tell whether an address is on a feed. Risk: low. Scope: none. */
-  lookupIp(params: LookupIpParams = {}, options?: ExecuteOptions): GovernedCall<"low", IpFeedReadResult> {
+  lookupIp(params: LookupIpParams = {}, options?: ExecuteOptions): GovernedPages<"low", IpFeedReadResult, IpFeedReadItem> {
     return this.call("ip_feed:read", params, options);
   }
 
@@ -281,7 +281,7 @@ export class PaloAltoConnector<const M extends Risk = "critical"> extends SDKCon
     operation: OperationId<"ip_feed:read", "low", M>,
     params: IpFeedReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", IpFeedReadResult>;
+  ): GovernedPages<"low", IpFeedReadResult, IpFeedReadItem>;
   /** Get Advanced Threat Prevention reports by id. `POST /service/v1/atp/reports` @risk medium */
   execute(
     operation: OperationId<"atp_reports:read", "medium", M>,
@@ -330,7 +330,7 @@ export interface PaloAltoOperations {
   "threats:read": { risk: "low"; params: ThreatsReadParams; result: ThreatsReadResult };
   "threats:read_batch": { risk: "low"; params: ThreatsReadBatchParams; result: ThreatsReadBatchResult };
   "cve_coverage:read": { risk: "low"; params: CveCoverageReadParams; result: CveCoverageReadResult };
-  "ip_feed:read": { risk: "low"; params: IpFeedReadParams; result: IpFeedReadResult };
+  "ip_feed:read": { risk: "low"; params: IpFeedReadParams; result: IpFeedReadResult; item: IpFeedReadItem };
   "atp_reports:read": { risk: "medium"; params: AtpReportsReadParams; result: AtpReportsReadResult };
 }
 
@@ -410,8 +410,15 @@ export interface SecurityRulesWriteParams {
   disabled?: RuleDisabled;
   description?: RuleText;
   tag?: RuleTags;
+  negate_source?: NegateSource;
+  negate_destination?: NegateDestination;
+  source_hip?: SourceHip;
+  destination_hip?: DestinationHip;
+  schedule?: Schedule;
+  tenant_restrictions?: TenantRestrictions;
   profile_setting?: ProfileSetting;
   log_setting?: LogSetting;
+  log_start?: LogStart;
   log_end?: LogEnd;
 }
 
@@ -438,8 +445,15 @@ export interface SecurityRulesUpdateParams {
   disabled?: RuleDisabled;
   description?: RuleText;
   tag?: RuleTags;
+  negate_source?: NegateSource;
+  negate_destination?: NegateDestination;
+  source_hip?: SourceHip;
+  destination_hip?: DestinationHip;
+  schedule?: Schedule;
+  tenant_restrictions?: TenantRestrictions;
   profile_setting?: ProfileSetting;
   log_setting?: LogSetting;
+  log_start?: LogStart;
   log_end?: LogEnd;
 }
 
@@ -572,13 +586,8 @@ export interface AddressGroupsUpdateParams {
   description?: string;
   /** Tags on the group itself. @maxItems 64 */
   tag?: string[];
-  /** Names of all address objects in the group. */
-  static?: string[];
-  /** Members by their tags instead. */
-  dynamic?: {
-    /** Expression over tags, such as 'blocked' and 'c2'. @maxLength 2047 */
-    filter: string;
-  };
+  /** Names of all address objects in the group. @minItems 1 @maxItems 100 */
+  static: string[];
 }
 
 /** Result of `address_groups:update`. */
@@ -590,8 +599,8 @@ export interface SetAddressGroupParams {
   /** Name that the group shall have. @minLength 1 @maxLength 63 */
   name: string;
   folder?: Folder;
-  /** Names of all address objects in the group. */
-  members?: string[];
+  /** Names of all address objects in the group. @minItems 1 @maxItems 100 */
+  members: string[];
 }
 
 /** Parameters of `url_categories:read`. */
@@ -630,7 +639,7 @@ export interface UrlCategoriesUpdateParams {
   description?: string;
   /** Whether entries are URLs or categories. */
   type?: "URL List" | "Category Match";
-  /** All entries, such as example.com/ or names of categories. */
+  /** All entries, such as example.com/ or names of categories. @maxItems 100 */
   list: string[];
 }
 
@@ -643,7 +652,7 @@ export interface SetUrlCategoryParams {
   /** Name that the category shall have. @minLength 1 */
   name: string;
   folder?: Folder;
-  /** All entries, such as example.com/ or names of categories. */
+  /** All entries, such as example.com/ or names of categories. @maxItems 100 */
   urls: string[];
 }
 
@@ -732,8 +741,6 @@ export interface ReleaseDeviceParams {
 /** Parameters of `devices:read`. */
 export interface DevicesReadParams {
   name?: NameFilter;
-  /** Whether the answer comes in pages. */
-  pagination?: boolean;
   /** How many firewalls to pass over. @integer @minimum 0 */
   offset?: number;
   /** How many firewalls make a page. @integer @minimum 1 */
@@ -922,6 +929,7 @@ export type CveCoverageReadResult = {
   message?: string;
   /** @integer */
   count?: number;
+  link?: VaultLinks;
   data?: {
     cve_id?: string;
     /** cve_covered, or how far the work is. */
@@ -967,8 +975,15 @@ export type IpFeedReadResult = {
     name?: string;
     status?: string;
     release?: { first_release_version?: string; first_release_time?: string };
+    /** Country of the address. */
+    geo?: string;
+    /** Network that it belongs to. */
+    asn?: string;
   }[];
 };
+
+/** One item of the pages of `ip_feed:read`. */
+export type IpFeedReadItem = NonNullable<IpFeedReadResult["data"]>[number];
 
 /** Arguments of `lookupIp`. */
 export interface LookupIpParams {
@@ -1006,15 +1021,7 @@ export type AtpReportsReadResult = {
         data_type?: string;
       };
     };
-    transaction_data?: {
-      transaction_id?: string;
-      payload_sha256?: string;
-      detection_results?: {
-        detection_service?: string;
-        /** @integer */
-        verdict?: number;
-      };
-    };
+    transaction_data?: AtpTransaction | AtpTransaction[];
   }[];
 };
 
@@ -1087,8 +1094,29 @@ export type ProfileSettingResult = {
 /** Log forwarding profile of the rule. */
 export type LogSetting = string;
 
+/** Whether the start of a session is logged. */
+export type LogStart = boolean;
+
 /** Whether the end of a session is logged. */
 export type LogEnd = boolean;
+
+/** Whether all sources but the named ones match. */
+export type NegateSource = boolean;
+
+/** Whether all destinations but the named ones match. */
+export type NegateDestination = boolean;
+
+/** Profiles that the state of the source device must match, or any. */
+export type SourceHip = string[];
+
+/** Profiles that the state of the destination device must match, or any. */
+export type DestinationHip = string[];
+
+/** Schedule outside of which the rule rests. @minLength 1 */
+export type Schedule = string;
+
+/** Names of restrictions to certain tenants of cloud applications. */
+export type TenantRestrictions = string[];
 
 /** Kind of signatures to look through. */
 export type SignatureType = "ips" | "fileformat" | "spyware" | "vulnerability" | "antivirus" | "dns" | "rtdns" | "spywarec2";
@@ -1121,6 +1149,9 @@ export type SecurityRule = {
   service?: string[];
   negate_source?: boolean;
   negate_destination?: boolean;
+  source_hip?: string[];
+  destination_hip?: string[];
+  tenant_restrictions?: string[];
   schedule?: string;
   profile_setting?: ProfileSettingResult;
   log_setting?: string;
@@ -1231,7 +1262,10 @@ export type Job = {
   end_ts?: string;
 };
 
-export type VaultLinks = { next?: string | null; previous?: string | null }[];
+export type VaultLinks = {
+  next?: string | null;
+  previous?: string | null;
+};
 
 export type Signature = {
   id?: string;
@@ -1265,19 +1299,48 @@ export type AntivirusSignature = {
   related_sha256_hashes?: string[];
 };
 
+export type AtpTransaction = {
+  /** @integer */
+  transaction_id?: number | string;
+  payload_sha256?: string;
+  detection_results?: {
+    detection_service?: string;
+    /** @integer */
+    verdict?: number;
+  };
+  /** What each service found. */
+  reports?: { ds_name?: string; status?: string }[];
+};
+
+/** Signatures by their kind. */
+export type SignaturesByKind = {
+  antivirus?: AntivirusSignature[];
+  vulnerability?: Signature[];
+  spyware?: Signature[];
+  fileformat?: Signature[];
+  /** Samples, where a hash was asked for. */
+  fileinfo?: {
+    sha256?: string;
+    sha1?: string;
+    md5?: string;
+    filetype?: string;
+    size?: string;
+    type?: string;
+    family?: string;
+    platform?: string;
+    wildfire_verdict?: string;
+    create_time?: string;
+    signatures?: { antivirus?: AntivirusSignature[] };
+  }[];
+};
+
 export type Signatures = {
   success?: boolean;
   message?: string;
   /** @integer */
   count?: number;
   link?: VaultLinks;
-  /** Signatures by their kind. */
-  data?: {
-    antivirus?: AntivirusSignature[];
-    vulnerability?: Signature[];
-    spyware?: Signature[];
-    fileformat?: Signature[];
-  }[];
+  data?: SignaturesByKind;
 };
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/data", total: "/total" } as const;
@@ -1299,7 +1362,7 @@ const CONNECTOR = {
       "threats:read": {},
       "threats:read_batch": {},
       "cve_coverage:read": {},
-      "ip_feed:read": {},
+      "ip_feed:read": { next: "/link/next", params: ["offset", "limit"], items: "/data" },
     },
     medium: {
       "external_dynamic_lists:read": OFFSET_PAGES,

@@ -367,7 +367,7 @@ export interface UsersReadParams {
   environmentID: EnvironmentId;
   /** SCIM condition, such as username eq "jo" or enabled eq false. */
   filter?: Filter;
-  limit?: Limit;
+  limit?: LimitThousand;
   cursor?: Cursor;
 }
 
@@ -389,7 +389,7 @@ export interface FindUsersParams {
   environmentId: EnvironmentId;
   /** SCIM condition, such as username eq "jo" or enabled eq false. */
   filter?: Filter;
-  limit?: Limit;
+  limit?: LimitThousand;
 }
 
 /** Parameters of `users:read_details`. */
@@ -595,7 +595,7 @@ export type DevicesDeleteResult = null;
 export interface GroupsReadParams {
   environmentID: EnvironmentId;
   filter?: Filter;
-  limit?: Limit;
+  limit?: LimitThousand;
   cursor?: Cursor;
 }
 
@@ -616,7 +616,7 @@ export type GroupsReadItem = NonNullable<NonNullable<GroupsReadResult["_embedded
 export interface GroupsReadDetailsParams {
   environmentID: EnvironmentId;
   groupID: GroupId;
-  /** More to send along, such as memberCounts. @minLength 1 */
+  /** More to send along, such as totalMemberCounts. @minLength 1 */
   include?: string;
 }
 
@@ -767,7 +767,11 @@ export type SignOnPoliciesReadResult = {
 /** Parameters of `activities:read`. */
 export interface ActivitiesReadParams {
   environmentID: EnvironmentId;
-  /** Time span and more, such as recordedAt gt "2026-01-01T00:00:00Z". @minLength 1 */
+  /**
+   * Time span and more, such as recordedat gt "2026-01-01T00:00:00Z" and recordedat lt
+   * "2026-01-02T00:00:00Z".
+   * @minLength 1
+   */
   filter: string;
   limit?: Limit;
 }
@@ -785,7 +789,11 @@ export type ActivitiesReadResult = {
 /** Arguments of `searchActivities`. */
 export interface SearchActivitiesParams {
   environmentId: EnvironmentId;
-  /** Time span and more, such as recordedAt gt "2026-01-01T00:00:00Z". @minLength 1 */
+  /**
+   * Time span and more, such as recordedat gt "2026-01-01T00:00:00Z" and recordedat lt
+   * "2026-01-02T00:00:00Z".
+   * @minLength 1
+   */
   filter: string;
   limit?: Limit;
 }
@@ -841,8 +849,11 @@ export type ApplicationId = string;
 /** UUID of the assignment of a role. @minLength 1 */
 export type RoleAssignmentId = string;
 
-/** How many entries make a page. @integer @minimum 1 @maximum 1000 */
+/** How many entries make a page. @integer @minimum 1 */
 export type Limit = number;
+
+/** How many entries make a page, 1000 at most. @integer @minimum 1 @maximum 1000 */
+export type LimitThousand = number;
 
 /** Place to continue from, out of the next link. @minLength 1 */
 export type Cursor = string;

@@ -309,7 +309,7 @@ export interface EventsReadParams {
   threatStatus?: ThreatStatuses;
 }
 
-/** Result of `events:read`. */
+/** Result of `events:read`. Empty where the span has nothing. */
 export type EventsReadResult = {
   /** @format date-time */
   queryEndTime?: string;
@@ -317,7 +317,7 @@ export type EventsReadResult = {
   messagesBlocked?: Message[];
   clicksPermitted?: Click[];
   clicksBlocked?: Click[];
-};
+} | null;
 
 /** Arguments of `getRecentEvents`. */
 export interface GetRecentEventsParams {
@@ -334,13 +334,13 @@ export interface IssuesReadParams {
   threatStatus?: ThreatStatuses;
 }
 
-/** Result of `issues:read`. */
+/** Result of `issues:read`. Empty where the span has nothing. */
 export type IssuesReadResult = {
   /** @format date-time */
   queryEndTime?: string;
   messagesDelivered?: Message[];
   clicksPermitted?: Click[];
-};
+} | null;
 
 /** Arguments of `getRecentIssues`. */
 export interface GetRecentIssuesParams {
@@ -356,12 +356,12 @@ export interface ClicksReadPermittedParams {
   threatStatus?: ThreatStatuses;
 }
 
-/** Result of `clicks:read_permitted`. */
+/** Result of `clicks:read_permitted`. Empty where the span has nothing. */
 export type ClicksReadPermittedResult = {
   /** @format date-time */
   queryEndTime?: string;
   clicksPermitted?: Click[];
-};
+} | null;
 
 /** Parameters of `clicks:read_blocked`. */
 export interface ClicksReadBlockedParams {
@@ -371,12 +371,12 @@ export interface ClicksReadBlockedParams {
   threatStatus?: ThreatStatuses;
 }
 
-/** Result of `clicks:read_blocked`. */
+/** Result of `clicks:read_blocked`. Empty where the span has nothing. */
 export type ClicksReadBlockedResult = {
   /** @format date-time */
   queryEndTime?: string;
   clicksBlocked?: Click[];
-};
+} | null;
 
 /** Parameters of `messages:read_delivered`. */
 export interface MessagesReadDeliveredParams {
@@ -387,12 +387,12 @@ export interface MessagesReadDeliveredParams {
   threatStatus?: ThreatStatuses;
 }
 
-/** Result of `messages:read_delivered`. */
+/** Result of `messages:read_delivered`. Empty where the span has nothing. */
 export type MessagesReadDeliveredResult = {
   /** @format date-time */
   queryEndTime?: string;
   messagesDelivered?: Message[];
-};
+} | null;
 
 /** Parameters of `messages:read_blocked`. */
 export interface MessagesReadBlockedParams {
@@ -403,20 +403,20 @@ export interface MessagesReadBlockedParams {
   threatStatus?: ThreatStatuses;
 }
 
-/** Result of `messages:read_blocked`. */
+/** Result of `messages:read_blocked`. Empty where the span has nothing. */
 export type MessagesReadBlockedResult = {
   /** @format date-time */
   queryEndTime?: string;
   messagesBlocked?: Message[];
-};
+} | null;
 
 /** Parameters of `campaigns:read`. */
 export interface CampaignsReadParams {
   /** Span of at most a day, as two times with a slash. @minLength 3 */
   interval: string;
-  /** Number of the page of campaigns, from 1. @integer @minimum 1 */
+  /** Number of the page of campaigns, from 1. @integer @minimum 1 @default 1 */
   page?: number;
-  /** How many campaigns make a page. @integer @minimum 1 @maximum 200 */
+  /** How many campaigns make a page. @integer @minimum 1 @maximum 200 @default 100 */
   size?: number;
 }
 
@@ -445,6 +445,17 @@ export type CampaignsReadDetailsResult = {
   /** @format date-time */
   startDate?: string;
   notable?: boolean;
+  /** Threats that belong to the campaign. */
+  campaignMembers?: {
+    id?: ThreatId;
+    /** Address or hash of the threat. */
+    threat?: string;
+    type?: string;
+    subType?: string;
+    threatStatus?: string;
+    /** @format date-time */
+    threatTime?: string;
+  }[];
   actors?: Named[];
   families?: Named[];
   malware?: Named[];
@@ -470,7 +481,7 @@ export type ThreatsReadResult = {
   category?: string;
   status?: string;
   /** @integer */
-  severity?: number;
+  severity?: number | string | null;
   /** How many customers it reached. @integer */
   attackSpread?: number;
   /** @format date-time */
@@ -515,6 +526,10 @@ export type ForensicsReadResult = {
       what?: {
         url?: string;
         ip?: string;
+        ips?: string[];
+        /** @integer */
+        port?: number | string;
+        domain?: string;
         host?: string;
         path?: string;
         sha256?: string;
@@ -544,6 +559,10 @@ export type UrlsDecodeResult = {
     decodedUrl?: string;
     success?: boolean;
     error?: string;
+    /** Message that the link stood in. */
+    messageGuid?: string;
+    /** Person that the link was rewritten for. */
+    recipientEmail?: string;
   }[];
 };
 
@@ -556,9 +575,9 @@ export interface DecodeUrlsParams {
 /** Parameters of `people:read_attacked`. */
 export interface PeopleReadAttackedParams {
   window: Window;
-  /** How many people make a page. @integer @minimum 1 */
+  /** How many people make a page. @integer @minimum 1 @default 1000 */
   size?: number;
-  /** Number of the page of people, from 1. @integer @minimum 1 */
+  /** Number of the page of people, from 1. @integer @minimum 1 @default 1 */
   page?: number;
 }
 
@@ -581,9 +600,9 @@ export type PeopleReadAttackedItem = NonNullable<PeopleReadAttackedResult["users
 /** Parameters of `people:read_clickers`. */
 export interface PeopleReadClickersParams {
   window: Window;
-  /** How many clickers make a page. @integer @minimum 1 */
+  /** How many clickers make a page. @integer @minimum 1 @default 1000 */
   size?: number;
-  /** Number of the page of clickers, from 1. @integer @minimum 1 */
+  /** Number of the page of clickers, from 1. @integer @minimum 1 @default 1 */
   page?: number;
 }
 
@@ -934,21 +953,43 @@ export type Message = {
   messageID?: string;
   /** @format date-time */
   messageTime?: string;
-  sender?: string;
-  senderIP?: string;
-  fromAddress?: string;
+  /** Size in bytes as received. @integer */
+  messageSize?: number | null;
+  /** Address of the envelope. */
+  sender?: string | null;
+  senderIP?: string | null;
+  /** Addresses in the header; some answers have one as a text. */
+  fromAddress?: string[] | string | null;
+  /** From header with the name that is shown. */
+  headerFrom?: string | null;
+  replyToAddress?: string[] | string | null;
   recipient?: string[];
-  subject?: string;
+  toAddresses?: string[] | null;
+  ccAddresses?: string[] | null;
+  subject?: string | null;
+  /** Mail cluster that handled the message. */
+  cluster?: string | null;
+  /** Bodies and attachments of the message. */
+  messageParts?: {
+    /** inline or attached, as it came. */
+    disposition?: string | null;
+    filename?: string | null;
+    /** Type that was found. */
+    contentType?: string | null;
+    /** Type that the message claims. */
+    oContentType?: string | null;
+    md5?: string | null;
+    sha256?: string | null;
+    /** Verdict, such as threat or clean. */
+    sandboxStatus?: string | null;
+  }[] | null;
   quarantineFolder?: string | null;
   quarantineRule?: string | null;
-  /** @integer */
-  phishScore?: number;
-  /** @integer */
-  malwareScore?: number;
-  impostorScore?: number;
-  /** @integer */
-  spamScore?: number;
-  policyRoutes?: string[];
+  phishScore?: number | null;
+  malwareScore?: number | null;
+  impostorScore?: number | null;
+  spamScore?: number | null;
+  policyRoutes?: string[] | null;
   threatsInfoMap?: {
     threatId?: string;
     threat?: string;
@@ -957,28 +998,31 @@ export type Message = {
     classification?: string;
     /** @format date-time */
     threatTime?: string;
-    threatUrl?: string;
+    threatUrl?: string | null;
     campaignId?: string | null;
   }[];
 };
 
 /** A click on a link that was found malicious. */
 export type Click = {
+  /** Id of the click itself. */
+  id?: string;
   GUID?: string;
-  messageID?: string;
+  messageID?: string | null;
   /** @format date-time */
   clickTime?: string;
   clickIP?: string;
   recipient?: string;
   sender?: string;
-  senderIP?: string;
+  senderIP?: string | null;
   url?: string;
-  userAgent?: string;
+  userAgent?: string | null;
   classification?: string;
   threatID?: string;
+  threatStatus?: string;
   /** @format date-time */
   threatTime?: string;
-  threatURL?: string;
+  threatURL?: string | null;
   campaignId?: string | null;
 };
 

@@ -239,12 +239,18 @@ export class Rapid7InsightVMConnector<const M extends Risk = "critical"> extends
     params: ExceptionsDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ExceptionsDeleteResult>;
-  /** Generate a report that is set up. `POST /reports/{id}/generate` @risk medium */
+  /** List the reports that are set up. `GET /reports` @risk low */
   execute(
-    operation: OperationId<"reports:generate", "medium", M>,
+    operation: OperationId<"reports:read", "low", M>,
+    params: ReportsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", ReportsReadResult, ReportsReadItem>;
+  /** Generate a report that is set up. `POST /reports/{id}/generate` @risk high */
+  execute(
+    operation: OperationId<"reports:generate", "high", M>,
     params: ReportsGenerateParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ReportsGenerateResult>;
+  ): GovernedCall<"high", ReportsGenerateResult>;
   /** List scan engines and whether they answer. `GET /scan_engines` @risk low */
   execute(
     operation: OperationId<"scan_engines:read", "low", M>,
@@ -310,7 +316,8 @@ export interface Rapid7InsightVMOperations {
   "exceptions:write": { risk: "high"; params: ExceptionsWriteParams; result: ExceptionsWriteResult };
   "exceptions:review": { risk: "high"; params: ExceptionsReviewParams; result: ExceptionsReviewResult };
   "exceptions:delete": { risk: "high"; params: ExceptionsDeleteParams; result: ExceptionsDeleteResult };
-  "reports:generate": { risk: "medium"; params: ReportsGenerateParams; result: ReportsGenerateResult };
+  "reports:read": { risk: "low"; params: ReportsReadParams; result: ReportsReadResult; item: ReportsReadItem };
+  "reports:generate": { risk: "high"; params: ReportsGenerateParams; result: ReportsGenerateResult };
   "scan_engines:read": { risk: "low"; params: ScanEnginesReadParams; result: ScanEnginesReadResult };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
@@ -731,7 +738,7 @@ export interface ExceptionsWriteParams {
   /** What is excepted and where. */
   scope: {
     type: "Global" | "Site" | "Asset" | "Asset Group" | "Instance";
-    /** Number of that site, asset or group. @integer */
+    /** Number of that site, asset or group. @integer @minimum 1 */
     id?: number;
     vulnerability: VulnerabilityId;
     /** Tells instances of one asset apart. */
@@ -756,7 +763,7 @@ export type ExceptionsWriteResult = {
 export interface RequestExceptionParams {
   vulnerabilityId: VulnerabilityId;
   scope: "Global" | "Site" | "Asset" | "Asset Group" | "Instance";
-  /** Number of that site, asset or group. @integer */
+  /** Number of that site, asset or group. @integer @minimum 1 */
   scopeId?: number;
   reason: "False Positive" | "Compensating Control" | "Acceptable Use" | "Acceptable Risk" | "Other";
   comment?: string;
@@ -781,6 +788,31 @@ export interface ExceptionsDeleteParams {
 
 /** Result of `exceptions:delete`. */
 export type ExceptionsDeleteResult = Links;
+
+/** Parameters of `reports:read`. */
+export interface ReportsReadParams {
+  page?: Page;
+  size?: Size;
+  sort?: Sort;
+}
+
+/** Result of `reports:read`. */
+export type ReportsReadResult = {
+  resources?: {
+    id?: ReportId;
+    name?: string;
+    /** Such as pdf, csv-export or sql-query. */
+    format?: string;
+    template?: string;
+    /** Number of the account that owns it. @integer */
+    owner?: number;
+    timezone?: string;
+  }[];
+  page?: PageInfo;
+};
+
+/** One item of the pages of `reports:read`. */
+export type ReportsReadItem = NonNullable<ReportsReadResult["resources"]>[number];
 
 /** Parameters of `reports:generate`. */
 export interface ReportsGenerateParams {
@@ -960,10 +992,6 @@ export type VulnerabilityCounts = {
   moderate?: number;
   /** @integer */
   total?: number;
-  /** @integer */
-  exploits?: number;
-  /** @integer */
-  malwareKits?: number;
 };
 
 export type Software = {
@@ -1010,7 +1038,20 @@ export type Asset = {
   rawRiskScore?: number;
   assessedForVulnerabilities?: boolean;
   assessedForPolicies?: boolean;
-  vulnerabilities?: VulnerabilityCounts;
+  vulnerabilities?: {
+    /** @integer */
+    critical?: number;
+    /** @integer */
+    severe?: number;
+    /** @integer */
+    moderate?: number;
+    /** @integer */
+    total?: number;
+    /** @integer */
+    exploits?: number;
+    /** @integer */
+    malwareKits?: number;
+  };
   services?: Service[];
   software?: Software[];
   users?: {
@@ -1086,6 +1127,8 @@ export type Finding = {
   since?: string;
   results?: {
     checkId?: string;
+    /** What tells this instance from others on the asset. */
+    key?: string;
     status?: string;
     /** What showed it, as HTML. */
     proof?: string;
@@ -1201,6 +1244,7 @@ const CONNECTOR = {
       "scans:read": PAGE_PAGES,
       "scans:read_details": {},
       "exceptions:read": PAGE_PAGES,
+      "reports:read": PAGE_PAGES,
       "scan_engines:read": {},
       "users:read": PAGE_PAGES,
     },
@@ -1208,13 +1252,13 @@ const CONNECTOR = {
       "asset_tags:write": {},
       "asset_tags:delete": {},
       "scans:control": {},
-      "reports:generate": {},
     },
     high: {
       "scans:start": {},
       "exceptions:write": {},
       "exceptions:review": {},
       "exceptions:delete": {},
+      "reports:generate": {},
     },
     critical: {
       "assets:delete": {},

@@ -482,10 +482,10 @@ export type IndicatorsReadManyResult = {
         level?: number;
         rule?: {
           /** @integer */
-          count?: number;
+          count?: number | null;
           /** @integer */
           maxCount?: number;
-          mostCritical?: string;
+          mostCritical?: string | null;
         };
       };
     }[];
@@ -621,7 +621,7 @@ export type AlertRulesReadResult = {
       id?: string;
       title?: string;
       enabled?: boolean;
-      priority?: boolean;
+      priority?: boolean | null;
       created?: string;
       owner?: { id?: string; name?: string };
     }[];
@@ -716,9 +716,9 @@ export type PlaybookAlertsReadDetailsResult = {
     created?: string;
     updated?: string;
     assignee_name?: string | null;
-    case_rule_label?: string;
-    entity_id?: string;
-    entity_name?: string;
+    case_rule_label?: string | null;
+    entity_id?: string | null;
+    entity_name?: string | null;
     actions_taken?: string[];
   };
 };
@@ -736,22 +736,22 @@ export type PlaybookAlertsReadDomainAbuseResult = {
     panel_status?: PanelStatus;
     panel_evidence_summary?: {
       resolved_record_list?: {
-        entity?: string;
-        record?: string;
-        record_type?: string;
+        entity?: string | null;
+        record?: string | null;
+        record_type?: string | null;
         /** @integer */
-        risk_score?: number;
-        criticality?: string;
-      }[];
-    };
+        risk_score?: number | null;
+        criticality?: string | null;
+      }[] | null;
+    } | null;
     panel_evidence_dns?: {
       ip_list?: {
-        entity?: string;
-        record?: string;
+        entity?: string | null;
+        record?: string | null;
         /** @integer */
-        risk_score?: number;
-      }[];
-    };
+        risk_score?: number | null;
+      }[] | null;
+    } | null;
   };
 };
 
@@ -767,14 +767,17 @@ export type PlaybookAlertsReadVulnerabilityResult = {
     playbook_alert_id?: string;
     panel_status?: PanelStatus;
     panel_evidence_summary?: {
-      summary?: { lifecycle_stage?: string; risk_rules?: { rule?: string; description?: string }[] };
-      affected_products?: { name?: string }[];
+      summary?: {
+        lifecycle_stage?: string | null;
+        risk_rules?: { rule?: string; description?: string }[] | null;
+      } | null;
+      affected_products?: { name?: string }[] | null;
       insikt_notes?: {
         id?: string;
         title?: string;
         published?: string;
-      }[];
-    };
+      }[] | null;
+    } | null;
   };
 };
 
@@ -790,15 +793,15 @@ export type PlaybookAlertsReadCodeLeakResult = {
     playbook_alert_id?: string;
     panel_status?: PanelStatus;
     panel_evidence_summary?: {
-      repository?: { id?: string; name?: string };
+      repository?: { id?: string | null; name?: string | null } | null;
       evidence?: {
-        url?: string;
+        url?: string | null;
         /** Code that leaked, secrets and all. */
         content?: string;
         published?: string;
-        assessments?: { id?: string; title?: string }[];
-      }[];
-    };
+        assessments?: { id?: string; title?: string | null }[];
+      }[] | null;
+    } | null;
   };
 };
 
@@ -815,22 +818,22 @@ export type PlaybookAlertsReadIdentityExposureResult = {
     panel_status?: PanelStatus;
     panel_evidence_summary?: {
       /** Account that was stolen. */
-      subject?: string;
-      authorization_url?: string;
-      assessments?: { name?: string; criticality?: string }[];
+      subject?: string | null;
+      authorization_url?: string | null;
+      assessments?: { name?: string; criticality?: string }[] | null;
       exposed_secret?: {
-        type?: string;
-        effectively_clear?: boolean;
-        details?: { clear_text_hint?: string | null; properties?: string[] };
-      };
-      dump?: { name?: string; description?: string };
+        type?: string | null;
+        effectively_clear?: boolean | null;
+        details?: { clear_text_hint?: string | null; properties?: string[] | null } | null;
+      } | null;
+      dump?: { name?: string | null; description?: string | null } | null;
       compromised_host?: {
-        computer_name?: string;
-        os?: string;
-        os_username?: string;
-        exfiltration_date?: string;
-      };
-    };
+        computer_name?: string | null;
+        os?: string | null;
+        os_username?: string | null;
+        exfiltration_date?: string | null;
+      } | null;
+    } | null;
   };
 };
 
@@ -950,7 +953,7 @@ export interface DetectionRulesSearchParams {
 export type DetectionRulesSearchResult = {
   /** @integer */
   count?: number;
-  next_offset?: string;
+  next_offset?: string | null;
   result?: {
     id?: string;
     type?: string;
@@ -992,7 +995,7 @@ export interface NotesSearchParams {
 /** Result of `notes:search`. */
 export type NotesSearchResult = {
   data?: Note[];
-  next_offset?: string;
+  next_offset?: string | null;
   counts?: Counts;
 };
 
@@ -1073,16 +1076,16 @@ export type Priority = "High" | "Moderate" | "Informational";
 export type PlaybookStatus = "New" | "InProgress" | "Dismissed" | "Resolved";
 
 export type DateRange = {
-  /** Start as a time, or as in -3d. @minLength 2 */
+  /** Earliest moment that still counts. @format date-time */
   from?: string;
-  /** End as a time, or as in -1h. @minLength 2 */
+  /** Latest moment that still counts. @format date-time */
   until?: string;
 };
 
 export type Entity = {
-  id?: string;
-  name?: string;
-  type?: string;
+  id?: string | null;
+  name?: string | null;
+  type?: string | null;
   description?: string | null;
 };
 
@@ -1111,21 +1114,21 @@ export type Lookup = {
   data?: {
     entity?: Entity;
     risk?: RiskReport;
-    timestamps?: { firstSeen?: string; lastSeen?: string };
+    timestamps?: { firstSeen?: string; lastSeen?: string } | null;
     /** Address of the page in the portal. */
-    intelCard?: string;
+    intelCard?: string | null;
     aiInsights?: {
       text?: string | null;
       /** @integer */
-      numberOfReferences?: number;
-    };
-    threatLists?: Entity[];
+      numberOfReferences?: number | null;
+    } | null;
+    threatLists?: Entity[] | null;
     counts?: {
       date?: string;
       /** @integer */
       count?: number;
-    }[];
-    metrics?: { type?: string; value?: number }[];
+    }[] | null;
+    metrics?: { type?: string; value?: number }[] | null;
     sightings?: {
       type?: string;
       title?: string;
@@ -1133,7 +1136,7 @@ export type Lookup = {
       source?: string;
       url?: string;
       published?: string;
-    }[];
+    }[] | null;
     relatedEntities?: {
       type?: string;
       entities?: {
@@ -1141,25 +1144,25 @@ export type Lookup = {
         count?: number;
         entity?: Entity;
       }[];
-    }[];
+    }[] | null;
     /** Of addresses where it is known. */
     location?: {
-      asn?: string;
-      organization?: string;
-      location?: { country?: string; city?: string };
-    };
+      asn?: string | null;
+      organization?: string | null;
+      location?: { country?: string | null; city?: string | null };
+    } | null;
     /** Stage of exploitation of a vulnerability. */
-    lifecycleStage?: string;
-    nvdDescription?: string;
-    cpe?: string[];
+    lifecycleStage?: string | null;
+    nvdDescription?: string | null;
+    cpe?: string[] | null;
   };
 };
 
 export type ClassicAlert = {
   id?: string;
   title?: string;
-  type?: string;
-  url?: { api?: string; portal?: string };
+  type?: string | null;
+  url?: { api?: string; portal?: string } | null;
   log?: {
     triggered?: string;
     status_date?: string | null;
@@ -1170,15 +1173,15 @@ export type ClassicAlert = {
     status_in_portal?: string;
     assignee?: string | null;
     note?: string | null;
-  };
-  rule?: { id?: string; name?: string };
-  ai_insights?: { text?: string | null; comment?: string | null };
+  } | null;
+  rule?: { id?: string; name?: string } | null;
+  ai_insights?: { text?: string | null; comment?: string | null } | null;
   hits?: {
     id?: string;
     fragment?: string | null;
     entities?: Entity[];
     document?: { title?: string | null; url?: string | null };
-  }[];
+  }[] | null;
 };
 
 export type Counts = {
@@ -1196,19 +1199,19 @@ export type CallStatus = {
 export type PanelStatus = {
   status?: string;
   priority?: string;
-  reopen?: string;
+  reopen?: string | null;
   created?: string;
   updated?: string;
   assignee_name?: string | null;
   assignee_id?: string | null;
-  case_rule_label?: string;
-  entity_id?: string;
-  entity_name?: string;
+  case_rule_label?: string | null;
+  entity_id?: string | null;
+  entity_name?: string | null;
   /** @integer */
-  risk_score?: number;
-  entity_criticality?: string;
+  risk_score?: number | null;
+  entity_criticality?: string | null;
   actions_taken?: string[];
-};
+} | null;
 
 export type ListInfo = {
   id?: string;
@@ -1216,8 +1219,8 @@ export type ListInfo = {
   type?: string;
   created?: string;
   updated?: string;
-  owner_id?: string;
-  owner_name?: string;
+  owner_id?: string | null;
+  owner_name?: string | null;
 };
 
 export type Outcome = {
@@ -1232,10 +1235,10 @@ export type Note = {
     title?: string;
     text?: string;
     published?: string;
-    validated_on?: string;
-    note_entities?: Entity[];
-    context_entities?: Entity[];
-    labels?: Entity[];
+    validated_on?: string | null;
+    note_entities?: Entity[] | null;
+    context_entities?: Entity[] | null;
+    labels?: Entity[] | null;
   };
 };
 
@@ -1262,8 +1265,8 @@ const CONNECTOR = {
       "playbook_alerts:read_vulnerability": {},
       "lists:search": {},
       "lists:read_entities": {},
-      "detection_rules:search": { cursor: "offset", next: "/next_offset", items: "/result" },
-      "notes:search": { cursor: "from", next: "/next_offset", items: "/data" },
+      "detection_rules:search": { cursor: "offset", next: "/next_offset", more: "/next_offset", items: "/result" },
+      "notes:search": { cursor: "from", next: "/next_offset", more: "/next_offset", items: "/data" },
       "notes:read_details": {},
     },
     medium: {

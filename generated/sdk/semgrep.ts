@@ -92,7 +92,7 @@ export class SemgrepConnector<const M extends Risk = "critical"> extends SDKConn
   findPackage(params: FindPackageParams, options?: ExecuteOptions): GovernedPages<"low", DependenciesSearchResult, DependenciesSearchItem> {
     return this.call("dependencies:search", {
       deploymentId: params.organizationId,
-      dependencyFilter: params.name === undefined && params.version === undefined ? undefined : { name: params.name, version: params.version },
+      dependencyFilter: { packageFilters: [{ name: params.name, exactVersion: params.version }] },
     }, options);
   }
 
@@ -196,24 +196,21 @@ export class SemgrepConnector<const M extends Risk = "critical"> extends SDKConn
     params: ProjectsReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ProjectsReadDetailsResult>;
-  /**
-   * Put tags on a project. `PUT /v1/deployments/{deploymentSlug}/projects/{projectName}/tags`
-   * @risk medium
-   */
+  /** Put tags on a project. `PUT /v1/deployments/{deploymentSlug}/projects/{projectName}/tags` @risk high */
   execute(
-    operation: OperationId<"projects:add_tags", "medium", M>,
+    operation: OperationId<"projects:add_tags", "high", M>,
     params: ProjectsAddTagsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ProjectsAddTagsResult>;
+  ): GovernedCall<"high", ProjectsAddTagsResult>;
   /**
    * Take tags off a project. `DELETE /v1/deployments/{deploymentSlug}/projects/{projectName}/tags`
-   * @risk medium
+   * @risk high
    */
   execute(
-    operation: OperationId<"projects:remove_tags", "medium", M>,
+    operation: OperationId<"projects:remove_tags", "high", M>,
     params: ProjectsRemoveTagsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ProjectsRemoveTagsResult>;
+  ): GovernedCall<"high", ProjectsRemoveTagsResult>;
   /**
    * Have a project scanned from now on. `PATCH
    * /v1/deployments/{deploymentSlug}/projects/{projectName}/managed-scan`
@@ -304,8 +301,8 @@ export interface SemgrepOperations {
   "tickets:unlink": { risk: "medium"; params: TicketsUnlinkParams; result: TicketsUnlinkResult };
   "projects:read": { risk: "low"; params: ProjectsReadParams; result: ProjectsReadResult; item: ProjectsReadItem };
   "projects:read_details": { risk: "low"; params: ProjectsReadDetailsParams; result: ProjectsReadDetailsResult };
-  "projects:add_tags": { risk: "medium"; params: ProjectsAddTagsParams; result: ProjectsAddTagsResult };
-  "projects:remove_tags": { risk: "medium"; params: ProjectsRemoveTagsParams; result: ProjectsRemoveTagsResult };
+  "projects:add_tags": { risk: "high"; params: ProjectsAddTagsParams; result: ProjectsAddTagsResult };
+  "projects:remove_tags": { risk: "high"; params: ProjectsRemoveTagsParams; result: ProjectsRemoveTagsResult };
   "projects:enable_scans": { risk: "medium"; params: ProjectsEnableScansParams; result: ProjectsEnableScansResult };
   "scans:search": { risk: "low"; params: ScansSearchParams; result: ScansSearchResult; item: ScansSearchItem };
   "scans:read_details": { risk: "low"; params: ScansReadDetailsParams; result: ScansReadDetailsResult };
@@ -398,7 +395,7 @@ export interface FindingsReadParams {
   /** Only findings of these rules. */
   rules?: string[];
   /** How vulnerable code is reached, as in reachable. */
-  exposures?: string[];
+  exposures?: ("reachable" | "always_reachable" | "conditionally_reachable" | "unreachable" | "unknown")[];
   /** Only packages that are malware. */
   is_malicious?: boolean;
   /** What the assistant thinks of it. */
@@ -440,7 +437,7 @@ export interface FindingsTriageParams {
   new_triage_state?: "ignored" | "reviewing" | "fixing" | "reopened" | "provisionally_ignored";
   /** Why they are ignored. */
   new_triage_reason?: "acceptable_risk" | "false_positive" | "no_time" | "no_triage_reason" | "duplicate";
-  /** Note to put on them. */
+  /** Note to put on them. @maxLength 3000 */
   new_note?: string;
 }
 
@@ -461,7 +458,7 @@ export interface TriageFindingsParams {
   state?: "ignored" | "reviewing" | "fixing" | "reopened" | "provisionally_ignored";
   /** Why they are ignored. */
   reason?: "acceptable_risk" | "false_positive" | "no_time" | "no_triage_reason" | "duplicate";
-  /** Note to put on them. */
+  /** Note to put on them. @maxLength 3000 */
   note?: string;
 }
 
@@ -713,7 +710,7 @@ export type ProjectsReadDetailsResult = OneProject;
 export interface ProjectsAddTagsParams {
   deploymentSlug: DeploymentSlug;
   projectName: ProjectName;
-  /** Tags to put on it. @minItems 1 */
+  /** Tags to put on it. @minItems 1 @maxItems 100 */
   tags: string[];
 }
 
@@ -724,7 +721,7 @@ export type ProjectsAddTagsResult = OneProject;
 export interface ProjectsRemoveTagsParams {
   deploymentSlug: DeploymentSlug;
   projectName: ProjectName;
-  /** Tags to take off it. @minItems 1 */
+  /** Tags to take off it. @minItems 1 @maxItems 100 */
   tags: string[];
 }
 
@@ -771,7 +768,7 @@ export interface ScansSearchParams {
   /** Only scans started since then. @format date-time */
   since?: string;
   cursor?: Cursor;
-  /** How many scans make a page. @integer @minimum 1 */
+  /** How many scans make a page, 100 unless told. @integer @minimum 1 @maximum 500 */
   limit?: number;
 }
 
@@ -919,8 +916,8 @@ export type DependenciesSearchItem = DependenciesSearchResult["dependencies"][nu
 export interface FindPackageParams {
   organizationId: DeploymentId;
   /** Name of the package. @minLength 1 */
-  name?: string;
-  /** Version of the package. @minLength 1 */
+  name: string;
+  /** Version to find, instead of bounds. @minLength 1 */
   version?: string;
 }
 
@@ -1029,10 +1026,19 @@ export type Ecosystem =
 
 /** Which dependencies to look for. */
 export type DependencyFilter = {
-  /** Name of the package. @minLength 1 */
-  name?: string;
-  /** Version of the package. @minLength 1 */
-  version?: string;
+  /** Packages to look for. */
+  packageFilters?: {
+    /** Name of the package. @minLength 1 */
+    name: string;
+    /** Whether the name must be the whole one. */
+    exactNameMatch?: boolean;
+    /** Version to find, instead of bounds. @minLength 1 */
+    exactVersion?: string;
+    /** Earliest version, as in >=1.0.0. @minLength 1 */
+    versionLowerBound?: string;
+    /** Latest version, as in <2.0.0. @minLength 1 */
+    versionUpperBound?: string;
+  }[];
   /** Package managers to look at. */
   ecosystem?: Ecosystem[];
   /** Numbers of projects to look at. */
@@ -1043,7 +1049,7 @@ export type DependencyFilter = {
   license?: string[];
   /** Lock file that names it. @minLength 1 */
   lockfilePath?: string;
-  /** Whether archived projects count. */
+  /** Only archived projects instead of the others. */
   includeArchived?: boolean;
 };
 
@@ -1054,7 +1060,7 @@ export type Ticket = {
   external_slug?: string;
   url?: string;
   linked_issue_ids?: (number | string)[];
-};
+} | null;
 
 export type Location = {
   file_path?: string;
@@ -1066,7 +1072,7 @@ export type Location = {
   column?: number;
   /** @integer */
   end_column?: number;
-};
+} | null;
 
 export type Finding = {
   /** @integer */
@@ -1086,27 +1092,27 @@ export type Finding = {
   repository?: { name?: string; url?: string };
   ref?: string;
   location?: Location;
-  line_of_code_url?: string;
+  line_of_code_url?: string | null;
   created_at?: string;
-  state_updated_at?: string;
-  relevant_since?: string;
+  state_updated_at?: string | null;
+  relevant_since?: string | null;
   triage_state?: string;
-  triage_reason?: string;
-  triage_comment?: string;
-  triaged_at?: string;
+  triage_reason?: string | null;
+  triage_comment?: string | null;
+  triaged_at?: string | null;
   external_ticket?: Ticket;
   /** CVE of a supply chain finding. */
-  vulnerability_identifier?: string;
-  reachability?: string;
-  is_malicious?: boolean;
-  epss_score?: { score?: number; percentile?: number };
+  vulnerability_identifier?: string | null;
+  reachability?: string | null;
+  is_malicious?: boolean | null;
+  epss_score?: { score?: number; percentile?: number } | null;
   found_dependency?: {
     package?: string;
     version?: string;
     ecosystem?: string;
     transitivity?: string;
-  };
-  fix_recommendations?: { package?: string; version?: string }[];
+  } | null;
+  fix_recommendations?: { package?: string; version?: string }[] | null;
 };
 
 export type SecretFinding = {
@@ -1142,13 +1148,13 @@ export type SecretFinding = {
 export type Project = {
   id: number;
   name: string;
-  url?: string;
+  url?: string | null;
   tags: string[];
-  default_branch?: string;
-  primary_branch?: string;
+  default_branch?: string | null;
+  primary_branch?: string | null;
   created_at?: string;
-  latest_scan_at?: string;
-  managed_scan_config?: { diff_scan?: { enabled?: boolean }; full_scan?: { enabled?: boolean } };
+  latest_scan_at?: string | null;
+  managed_scan_config?: { diff_scan?: { enabled?: boolean }; full_scan?: { enabled?: boolean } } | null;
 };
 
 export type OneProject = {
@@ -1196,11 +1202,13 @@ const CONNECTOR = {
       "tickets:write": {},
       "tickets:link": {},
       "tickets:unlink": {},
-      "projects:add_tags": {},
-      "projects:remove_tags": {},
       "projects:enable_scans": {},
       "scans:retry": {},
       "sbom_exports:write": {},
+    },
+    high: {
+      "projects:add_tags": {},
+      "projects:remove_tags": {},
     },
   },
 } as const satisfies ConnectorSpec;

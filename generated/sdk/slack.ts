@@ -343,10 +343,6 @@ export interface MessagesWriteParams {
   unfurl_links?: boolean;
   /** Show previews of linked pictures and videos. */
   unfurl_media?: boolean;
-  /** Sender name to show; needs the scope chat:write.customize. */
-  username?: string;
-  /** Emoji to show as the sender's picture, such as :rotating_light:. */
-  icon_emoji?: string;
 }
 
 /** Result of `messages:write`. */
@@ -463,7 +459,7 @@ export type MessagesSearchResult = {
       };
       /** Author; empty for bots. */
       user?: string | null;
-      username?: string;
+      username?: string | null;
       ts?: MessageTs;
       text?: string;
       permalink?: string;
@@ -1131,7 +1127,12 @@ export type PersonAnswer = {
 
 const CURSOR_PAGES = { cursor: "cursor", next: "/response_metadata/next_cursor", more: "/has_more", items: "/messages" } as const;
 
-const CURSOR_PAGES_2 = { cursor: "cursor", next: "/response_metadata/next_cursor", items: "/members" } as const;
+const CURSOR_PAGES_2 = {
+  cursor: "cursor",
+  next: "/response_metadata/next_cursor",
+  more: "/response_metadata/next_cursor",
+  items: "/members",
+} as const;
 
 const CONNECTOR = {
   name: "slack",
@@ -1139,7 +1140,12 @@ const CONNECTOR = {
     low: {
       "auth:read": {},
       "messages:read_permalink": {},
-      "conversations:read": { cursor: "cursor", next: "/response_metadata/next_cursor", items: "/channels" },
+      "conversations:read": {
+        cursor: "cursor",
+        next: "/response_metadata/next_cursor",
+        more: "/response_metadata/next_cursor",
+        items: "/channels",
+      },
       "conversations:read_details": {},
       "conversations:read_members": CURSOR_PAGES_2,
       "users:read": CURSOR_PAGES_2,

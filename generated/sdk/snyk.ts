@@ -443,8 +443,12 @@ export interface GroupIssuesReadParams {
   ignored?: boolean;
   /** Only issues created after this time. @format date-time */
   created_after?: string;
+  /** Only issues created before this time. @format date-time */
+  created_before?: string;
   /** Only issues changed after this time. @format date-time */
   updated_after?: string;
+  /** Only issues changed before this time. @format date-time */
+  updated_before?: string;
   /** How many to return per page. @integer @minimum 10 @maximum 100 */
   limit?: number;
   /** The cursor to go on after. */
@@ -467,9 +471,9 @@ export interface PackageIssuesReadParams {
   org_id: OrgId;
   /** The package as a purl, such as pkg:npm/lodash@4.17.20. @minLength 1 */
   purl: string;
-  /** How many to skip. @integer @minimum 0 */
+  /** How many to skip. @integer @minimum 0 @default 0 */
   offset?: number;
-  /** How many to return per page. @integer @minimum 1 @maximum 1000 */
+  /** How many to return per page. @integer @minimum 1 @maximum 1000 @default 1000 */
   limit?: number;
 }
 
@@ -651,8 +655,8 @@ export interface ProjectsWriteParams {
       lifecycle?: Lifecycle[];
       /** All tags that it should have. */
       tags?: TagInput[];
-      /** How often to test it. */
-      test_frequency?: "daily" | "weekly" | "never";
+      /** How often to test it; never is left out on purpose. */
+      test_frequency?: "daily" | "weekly";
     };
     /** The links to set; empty for none. */
     relationships: {
@@ -1182,8 +1186,6 @@ export interface MembershipsWriteParams {
     id: string;
     /** Always org_membership. */
     type: "org_membership";
-    /** Empty; there is nothing to set. */
-    attributes?: { [key: string]: unknown };
     /** The links to set. */
     relationships: {
       /** The new role. */
@@ -1268,7 +1270,7 @@ export type ServiceAccountsDeleteResult = null;
 export interface AuditLogsReadParams {
   /** The organization to search. */
   org_id: OrgId;
-  /** The start of the range; included. @format date-time */
+  /** Start of the range, included; the start of yesterday when left out. @format date-time */
   from?: string;
   /** The end of the range; not included. @format date-time */
   to?: string;
@@ -1314,7 +1316,7 @@ export type AuditLogsReadItem = NonNullable<AuditLogsReadResult["data"]["items"]
 export interface GetAuditLogsParams {
   /** The organization to search. */
   orgId: OrgId;
-  /** The start of the range; included. @format date-time */
+  /** Start of the range, included; the start of yesterday when left out. @format date-time */
   from?: string;
   /** The end of the range; not included. @format date-time */
   to?: string;

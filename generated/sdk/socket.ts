@@ -924,7 +924,18 @@ export interface DiffScansReadParams {
 
 /** Result of `diff_scans:read`. */
 export type DiffScansReadResult = {
-  results: DiffScan[];
+  results: {
+    id?: string;
+    repository_id?: string;
+    description?: string | null;
+    external_href?: string | null;
+    merge?: boolean;
+    created_at?: string;
+    updated_at?: string;
+    html_url?: string | null;
+    before_full_scan_id?: string;
+    after_full_scan_id?: string;
+  }[];
   next_cursor: string | null;
   next_page_href?: string | null;
 };
@@ -945,7 +956,7 @@ export interface DiffScansWriteParams {
 
 /** Result of `diff_scans:write`. */
 export type DiffScansWriteResult = {
-  diff_scan: DiffScan;
+  diff_scan: DiffScanWithSides;
 };
 
 /** Parameters of `diff_scans:read_details`. */
@@ -970,10 +981,8 @@ export type DiffScansReadDetailsResult = {
     created_at?: string;
     updated_at?: string;
     html_url?: string | null;
-    before_full_scan_id?: string;
-    after_full_scan_id?: string;
-    before_full_scan?: FullScan;
-    after_full_scan?: FullScan;
+    before_full_scan?: ScanSide;
+    after_full_scan?: ScanSide;
     incomplete?: boolean;
     artifacts?: {
       added?: DiffArtifacts;
@@ -1070,8 +1079,8 @@ export type AlertLocation = {
     slug?: string | null;
     fullName?: string | null;
     workspace?: string | null;
-  };
-  branch?: { name?: string; type?: string | null };
+  } | null;
+  branch?: { name?: string; type?: string | null } | null;
   reachability?: { type?: string; analysisType?: string | null };
   patch?: { uuid?: string | null; status?: string };
   dependency?: {
@@ -1107,14 +1116,14 @@ export type Alert = {
   updatedAt?: string;
   clearedAt?: string | null;
   dashboardUrl?: string;
-  fix?: { type?: string; description?: string | null };
+  fix?: { type?: string; description?: string | null } | null;
   vulnerability?: {
     cveId?: string | null;
     cveTitle?: string | null;
     cvssScore?: number | null;
     cvssVectorString?: string | null;
-    ghsaIds?: string[];
-    cweIds?: string[];
+    ghsaIds?: string[] | null;
+    cweIds?: string[] | null;
     epssScore?: number | null;
     /** Whether it is known to be exploited. */
     isKev?: boolean | null;
@@ -1173,7 +1182,22 @@ export type FullScan = {
   integration_type?: string | null;
 };
 
-export type DiffScan = {
+export type ScanSide = {
+  id?: string;
+  repository_id?: string;
+  repository_slug?: string;
+  branch?: string | null;
+  commit_hash?: string | null;
+  commit_message?: string | null;
+  /** @integer */
+  pull_request?: number | null;
+  committers?: string[];
+  created_at?: string;
+  updated_at?: string;
+  html_url?: string | null;
+};
+
+export type DiffScanWithSides = {
   id?: string;
   repository_id?: string;
   description?: string | null;
@@ -1182,10 +1206,8 @@ export type DiffScan = {
   created_at?: string;
   updated_at?: string;
   html_url?: string | null;
-  before_full_scan_id?: string;
-  after_full_scan_id?: string;
-  before_full_scan?: FullScan;
-  after_full_scan?: FullScan;
+  before_full_scan?: ScanSide;
+  after_full_scan?: ScanSide;
 };
 
 export type DiffArtifacts = {
@@ -1195,11 +1217,11 @@ export type DiffArtifacts = {
   namespace?: string;
   name?: string;
   version?: string;
-}[];
+}[] | null;
 
-const PAGE_PAGES = { page: "page", size: "per_page", items: "/results" } as const;
+const PAGE_PAGES = { page: "page", size: "per_page", items: "/results", more: "/nextPage" } as const;
 
-const CURSOR_PAGES = { cursor: "startAfterCursor", next: "/endCursor", items: "/items" } as const;
+const CURSOR_PAGES = { cursor: "startAfterCursor", next: "/endCursor", more: "/endCursor", items: "/items" } as const;
 
 const CONNECTOR = {
   name: "socket",
@@ -1208,11 +1230,11 @@ const CONNECTOR = {
       "organizations:read": {},
       "quota:read": {},
       "security_policy:read": {},
-      "api_tokens:read": { page: "page", size: "per_page", items: "/tokens" },
-      "alerts:read": { cursor: "startAfterCursor", next: "/endCursor", more: "/endCursor", items: "/items" },
+      "api_tokens:read": { page: "page", size: "per_page", items: "/tokens", more: "/nextPage" },
+      "alerts:read": CURSOR_PAGES,
       "alerts:find_scans": CURSOR_PAGES,
       "alert_triage:read": PAGE_PAGES,
-      "alert_resolutions:read": CURSOR_PAGES,
+      "alert_resolutions:read": { cursor: "startAfterCursor", next: "/endCursor", items: "/items" },
       "alert_types:read": {},
       "packages:lookup": {},
       "threat_feed:read": { cursor: "page_cursor", next: "/nextPageCursor", items: "/results" },

@@ -37,6 +37,16 @@ export class TrendVisionOneConnector<const M extends Risk = "critical"> extends 
     return this.call("alerts:read_details", { id: params.alertId }, options);
   }
 
+  /** Set status and finding of an alert. Risk: medium. Scope: Workbench: Modify alert details. */
+  updateAlert(params: UpdateAlertParams, options?: ExecuteOptions): GovernedCall<"medium", AlertsUpdateResult> {
+    return this.call("alerts:update", {
+      id: params.alertId,
+      status: params.status,
+      investigationResult: params.finding,
+      "If-Match": params.etag ?? "*",
+    }, options);
+  }
+
   /** Write a note on an alert. Risk: medium. Scope: Workbench: Modify alert details. */
   addAlertNote(params: AddAlertNoteParams, options?: ExecuteOptions): GovernedCall<"medium", AlertNotesWriteResult> {
     return this.call("alert_notes:write", { id: params.alertId, content: params.text }, options);
@@ -269,6 +279,12 @@ export class TrendVisionOneConnector<const M extends Risk = "critical"> extends 
     params: SandboxSubmitUrlsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", SandboxSubmitUrlsResult>;
+  /** Tell whether the sandbox is done with a submission. `GET /v3.0/sandbox/tasks/{id}` @risk low */
+  execute(
+    operation: OperationId<"sandbox:read_status", "low", M>,
+    params: SandboxReadStatusParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", SandboxReadStatusResult>;
   /** Get the sandbox's verdict on a submission. `GET /v3.0/sandbox/analysisResults/{id}` @risk low */
   execute(
     operation: OperationId<"sandbox:read_result", "low", M>,
@@ -323,6 +339,7 @@ export interface TrendVisionOneOperations {
   "block_list:delete": { risk: "high"; params: BlockListDeleteParams; result: BlockListDeleteResult };
   "suspicious_objects:read": { risk: "low"; params: SuspiciousObjectsReadParams; result: SuspiciousObjectsReadResult; item: SuspiciousObjectsReadItem };
   "sandbox:submit_urls": { risk: "medium"; params: SandboxSubmitUrlsParams; result: SandboxSubmitUrlsResult };
+  "sandbox:read_status": { risk: "low"; params: SandboxReadStatusParams; result: SandboxReadStatusResult };
   "sandbox:read_result": { risk: "low"; params: SandboxReadResultParams; result: SandboxReadResultResult };
   "tasks:read": { risk: "medium"; params: TasksReadParams; result: TasksReadResult };
 }
@@ -331,6 +348,7 @@ export interface TrendVisionOneOperations {
 export interface TrendVisionOneMethods {
   listAlerts: "low";
   getAlert: "low";
+  updateAlert: "medium";
   addAlertNote: "medium";
   listEndpoints: "low";
   isolateEndpoints: "high";
@@ -347,6 +365,8 @@ export interface AlertsReadParams {
   "TMV1-Filter"?: Filter;
   startDateTime?: From;
   endDateTime?: To;
+  /** Time that the range is about, such as createdDateTime. @minLength 1 */
+  dateTimeTarget?: string;
   /** Field and direction, such as createdDateTime desc. @minLength 1 */
   orderBy?: string;
   skipToken?: SkipToken;
@@ -358,7 +378,7 @@ export type AlertsReadResult = {
   totalCount?: number;
   /** @integer */
   count?: number;
-  items?: Alert[];
+  items?: Alert[] | null;
   nextLink?: string;
 };
 
@@ -388,7 +408,7 @@ export interface GetAlertParams {
 /** Parameters of `alerts:update`. */
 export interface AlertsUpdateParams {
   id: AlertId;
-  /** ETag of the alert in quotes, from the header of its own answer. @minLength 1 */
+  /** ETag of the alert in quotes, or an asterisk for whatever is there. @minLength 1 */
   "If-Match": string;
   /** How far the work has come. */
   status?: "Open" | "In Progress" | "Closed";
@@ -398,6 +418,17 @@ export interface AlertsUpdateParams {
 
 /** Result of `alerts:update`. */
 export type AlertsUpdateResult = null;
+
+/** Arguments of `updateAlert`. */
+export interface UpdateAlertParams {
+  alertId: AlertId;
+  /** How far the work has come. */
+  status?: "Open" | "In Progress" | "Closed";
+  /** What the investigation found. */
+  finding?: "No Findings" | "Noteworthy" | "True Positive" | "False Positive" | "Benign True Positive";
+  /** ETag of the alert in quotes, or an asterisk for whatever is there. @minLength 1 @default "*" */
+  etag?: string;
+}
 
 /** Parameters of `alert_notes:read`. */
 export interface AlertNotesReadParams {
@@ -422,7 +453,7 @@ export type AlertNotesReadResult = {
     lastUpdatedBy?: string | null;
     /** @format date-time */
     lastUpdatedDateTime?: string | null;
-  }[];
+  }[] | null;
   nextLink?: string;
 };
 
@@ -488,7 +519,7 @@ export type AttackTechniquesReadResult = {
       mitreTacticIds?: string[];
       mitreTechniqueIds?: string[];
     }[];
-  }[];
+  }[] | null;
   nextLink?: string;
 };
 
@@ -511,7 +542,7 @@ export type EndpointsReadResult = {
   totalCount?: number;
   /** @integer */
   count?: number;
-  items?: Endpoint[];
+  items?: Endpoint[] | null;
   nextLink?: string;
 };
 
@@ -646,7 +677,7 @@ export type ScriptsReadResult = {
     fileName?: string;
     fileType?: string;
     description?: string;
-  }[];
+  }[] | null;
   nextLink?: string;
 };
 
@@ -693,7 +724,7 @@ export type EndpointActivitiesSearchResult = {
     dpt?: number;
     request?: string;
     tags?: string[];
-  }[];
+  }[] | null;
   nextLink?: string;
 };
 
@@ -827,7 +858,7 @@ export type SuspiciousObjectsReadResult = {
     lastModifiedDateTime?: string;
     /** @format date-time */
     expiredDateTime?: string;
-  }[];
+  }[] | null;
   nextLink?: string;
 };
 
@@ -858,6 +889,36 @@ export type SandboxSubmitUrlsResult = {
     };
   };
 }[];
+
+/** Parameters of `sandbox:read_status`. */
+export interface SandboxReadStatusParams {
+  /** Id that the submission was answered with. @minLength 1 */
+  id: string;
+}
+
+/** Result of `sandbox:read_status`. */
+export type SandboxReadStatusResult = {
+  /** The same id, which sandbox:read_result takes. */
+  id?: string;
+  /** What was asked for, analyzeFile or analyzeUrl. */
+  action?: string;
+  /** running, succeeded or failed so far. */
+  status?: string;
+  /** @format date-time */
+  createdDateTime?: string;
+  /** @format date-time */
+  lastActionDateTime?: string;
+  /** Whether an earlier analysis was taken. */
+  isCached?: boolean;
+  /** Address of the result. */
+  resourceLocation?: string;
+  digest?: {
+    md5?: string;
+    sha1?: string;
+    sha256?: string;
+  };
+  error?: { code?: string; message?: string };
+};
 
 /** Parameters of `sandbox:read_result`. */
 export interface SandboxReadResultParams {
@@ -902,6 +963,25 @@ export type TasksReadResult = {
   lastActionDateTime?: string;
   agentGuid?: string;
   endpointName?: string;
+  /** How it went by account or message, for actions on those. */
+  tasks?: {
+    status?: string;
+    /** @format date-time */
+    lastActionDateTime?: string;
+    accountName?: string;
+    /** Directory of the account, AAD or OPAD. */
+    iam?: string;
+    uniqueId?: string;
+    messageId?: string;
+    mailBox?: string;
+    messageSubject?: string;
+    error?: {
+      code?: string;
+      message?: string;
+      /** @integer */
+      number?: number;
+    };
+  }[];
   /** Link to what was collected. */
   resourceLocation?: string;
   /** @format date-time */
@@ -947,7 +1027,7 @@ export type AgentGuid = string;
 /** Name of the endpoint instead. @minLength 1 */
 export type EndpointName = string;
 
-/** Endpoints to act upon. @minItems 1 @maxItems 10 */
+/** Endpoints to act upon, each by agent or by name. @minItems 1 @maxItems 10 */
 export type Targets = {
   agentGuid?: AgentGuid;
   endpointName?: EndpointName;
@@ -1098,7 +1178,7 @@ export type Endpoint = {
   };
 };
 
-const LINK_PAGES = { next: "/nextLink", params: ["skipToken"], items: "/items" } as const;
+const LINK_PAGES = { next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" } as const;
 
 const CONNECTOR = {
   name: "trend_vision_one",
@@ -1107,11 +1187,12 @@ const CONNECTOR = {
       "alerts:read": LINK_PAGES,
       "alerts:read_details": {},
       "alert_notes:read": LINK_PAGES,
-      "attack_techniques:read": { next: "/nextLink", params: ["nextBatchToken"], items: "/items" },
+      "attack_techniques:read": { next: "/nextLink", params: ["nextBatchToken"], items: "/items", more: "/nextLink" },
       "endpoints:read": LINK_PAGES,
       "endpoints:read_details": {},
       "scripts:read": LINK_PAGES,
       "suspicious_objects:read": LINK_PAGES,
+      "sandbox:read_status": {},
       "sandbox:read_result": {},
     },
     medium: {

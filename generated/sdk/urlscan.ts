@@ -51,8 +51,8 @@ export class UrlscanConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("observables:read", { type: params.kind, value: params.value }, options);
   }
 
-  /** Watch a site for changes. Risk: medium. Scope: none. */
-  watchSite(params: WatchSiteParams, options?: ExecuteOptions): GovernedCall<"medium", IncidentsWriteResult> {
+  /** Watch a site for changes. Risk: high. Scope: none. May be escalated to a reviewer. */
+  watchSite(params: WatchSiteParams, options?: ExecuteOptions): GovernedCall<"high", IncidentsWriteResult> {
     return this.call("incidents:write", {
       incident: {
         observable: params.observable,
@@ -89,12 +89,12 @@ export class UrlscanConnector<const M extends Risk = "critical"> extends SDKConn
     params: ResultsReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ResultsReadDetailsResult>;
-  /** Get the page as it was after scripts had run. `GET /dom/{uuid}/` @risk low */
+  /** Get the page as it was after scripts had run. `GET /dom/{uuid}/` @risk medium */
   execute(
-    operation: OperationId<"results:read_dom", "low", M>,
+    operation: OperationId<"results:read_dom", "medium", M>,
     params: ResultsReadDomParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ResultsReadDomResult>;
+  ): GovernedCall<"medium", ResultsReadDomResult>;
   /** List scans whose page is built alike. `GET /api/v1/pro/result/{uuid}/similar/` @risk low */
   execute(
     operation: OperationId<"results:read_similar", "low", M>,
@@ -134,12 +134,12 @@ export class UrlscanConnector<const M extends Risk = "critical"> extends SDKConn
     params: ObservablesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ObservablesReadResult>;
-  /** Watch a site for changes. `POST /api/v1/user/incidents` @risk medium */
+  /** Watch a site for changes. `POST /api/v1/user/incidents` @risk high */
   execute(
-    operation: OperationId<"incidents:write", "medium", M>,
+    operation: OperationId<"incidents:write", "high", M>,
     params: IncidentsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", IncidentsWriteResult>;
+  ): GovernedCall<"high", IncidentsWriteResult>;
   /** Get one incident with its settings. `GET /api/v1/user/incidents/{incidentId}` @risk low */
   execute(
     operation: OperationId<"incidents:read_details", "low", M>,
@@ -160,13 +160,13 @@ export class UrlscanConnector<const M extends Risk = "critical"> extends SDKConn
   ): GovernedCall<"high", IncidentsCloseResult>;
   /**
    * Watch the site of a closed incident again. `PUT /api/v1/user/incidents/{incidentId}/restart`
-   * @risk medium
+   * @risk high
    */
   execute(
-    operation: OperationId<"incidents:restart", "medium", M>,
+    operation: OperationId<"incidents:restart", "high", M>,
     params: IncidentsRestartParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", IncidentsRestartResult>;
+  ): GovernedCall<"high", IncidentsRestartResult>;
   /** List saved searches that can be used. `GET /api/v1/user/searches/` @risk low */
   execute(
     operation: OperationId<"saved_searches:read", "low", M>,
@@ -254,18 +254,18 @@ export type Urlscan<M extends Risk = "critical"> = Limited<UrlscanConnector<M>, 
 export interface UrlscanOperations {
   "scans:write": { risk: "medium"; params: ScansWriteParams; result: ScansWriteResult };
   "results:read_details": { risk: "low"; params: ResultsReadDetailsParams; result: ResultsReadDetailsResult };
-  "results:read_dom": { risk: "low"; params: ResultsReadDomParams; result: ResultsReadDomResult };
+  "results:read_dom": { risk: "medium"; params: ResultsReadDomParams; result: ResultsReadDomResult };
   "results:read_similar": { risk: "low"; params: ResultsReadSimilarParams; result: ResultsReadSimilarResult };
   "results:hide": { risk: "medium"; params: ResultsHideParams; result: ResultsHideResult };
   "results:reset_visibility": { risk: "high"; params: ResultsResetVisibilityParams; result: ResultsResetVisibilityResult };
   "search:read": { risk: "low"; params: SearchReadParams; result: SearchReadResult };
   "hostnames:read_history": { risk: "low"; params: HostnamesReadHistoryParams; result: HostnamesReadHistoryResult; item: HostnamesReadHistoryItem };
   "observables:read": { risk: "low"; params: ObservablesReadParams; result: ObservablesReadResult };
-  "incidents:write": { risk: "medium"; params: IncidentsWriteParams; result: IncidentsWriteResult };
+  "incidents:write": { risk: "high"; params: IncidentsWriteParams; result: IncidentsWriteResult };
   "incidents:read_details": { risk: "low"; params: IncidentsReadDetailsParams; result: IncidentsReadDetailsResult };
   "incidents:update": { risk: "high"; params: IncidentsUpdateParams; result: IncidentsUpdateResult };
   "incidents:close": { risk: "high"; params: IncidentsCloseParams; result: IncidentsCloseResult };
-  "incidents:restart": { risk: "medium"; params: IncidentsRestartParams; result: IncidentsRestartResult };
+  "incidents:restart": { risk: "high"; params: IncidentsRestartParams; result: IncidentsRestartResult };
   "saved_searches:read": { risk: "low"; params: SavedSearchesReadParams; result: SavedSearchesReadResult };
   "saved_searches:write": { risk: "medium"; params: SavedSearchesWriteParams; result: SavedSearchesWriteResult };
   "saved_searches:update": { risk: "high"; params: SavedSearchesUpdateParams; result: SavedSearchesUpdateResult };
@@ -286,7 +286,7 @@ export interface UrlscanMethods {
   hideResult: "medium";
   searchScans: "low";
   checkObservable: "low";
-  watchSite: "medium";
+  watchSite: "high";
   closeIncident: "high";
   startLiveScan: "medium";
 }
@@ -589,7 +589,7 @@ export interface SubscriptionsWriteParams {
     channelIds?: string[];
     /** Whether it sends at once. */
     isActive: boolean;
-    /** Whether old matches are sent as well. */
+    /** Whether limits of time are left aside. */
     ignoreTime: boolean;
     /** Only on these days. */
     weekDays?: ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday")[];
@@ -633,7 +633,7 @@ export interface LiveScansWriteParams {
   task: {
     /** URL that the scanner visits. @minLength 1 */
     url: string;
-    visibility?: Hidden;
+    visibility: Hidden;
   };
   /** How to visit the page. */
   scanner?: {
@@ -717,6 +717,10 @@ export type IncidentBody = {
   scanInterval?: number;
   /** Whether the interval adapts to findings. */
   scanIntervalMode?: "automatic" | "manual";
+  /** Seconds between scans after the site was taken down. @integer @minimum 1 */
+  scanIntervalAfterSuspended?: number;
+  /** Seconds between scans after it was found malicious. @integer @minimum 1 */
+  scanIntervalAfterMalicious?: number;
   /** Which changes are worth telling. */
   watchedAttributes?: ("detections" | "tls" | "dns" | "labels" | "page" | "meta" | "ip")[];
   /** Countries to scan from. */
@@ -754,6 +758,8 @@ export type SearchBody = {
   longDescription?: string;
   /** Traffic light for other readers. */
   tlp?: "red" | "amber+strict" | "amber" | "green" | "clear";
+  /** Tags for what matches, as in team.phishing. */
+  userTags?: string[];
   /** What the own team may do with it. */
   permissions?: ("team:read" | "team:write")[];
 };
@@ -918,7 +924,6 @@ const CONNECTOR = {
   operations: {
     low: {
       "results:read_details": {},
-      "results:read_dom": {},
       "results:read_similar": {},
       "search:read": {},
       "hostnames:read_history": { cursor: "pageState", next: "/pageState", items: "/results" },
@@ -931,17 +936,18 @@ const CONNECTOR = {
     },
     medium: {
       "scans:write": {},
+      "results:read_dom": {},
       "results:hide": {},
-      "incidents:write": {},
-      "incidents:restart": {},
       "saved_searches:write": {},
       "channels:read": {},
       "live_scans:write": {},
     },
     high: {
       "results:reset_visibility": {},
+      "incidents:write": {},
       "incidents:update": {},
       "incidents:close": {},
+      "incidents:restart": {},
       "saved_searches:update": {},
       "saved_searches:delete": {},
       "subscriptions:write": {},

@@ -238,12 +238,12 @@ export class WizConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: ReportsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", ReportsReadResult, ReportsReadItem>;
-  /** Run a report again to get a fresh file. `POST /graphql` @risk medium */
+  /** Run a report again to get a fresh file. `POST /graphql` @risk high */
   execute(
-    operation: OperationId<"reports:run", "medium", M>,
+    operation: OperationId<"reports:run", "high", M>,
     params: ReportsRunParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ReportsRunResult>;
+  ): GovernedCall<"high", ReportsRunResult>;
   /** Get the download link of a report's last run. `POST /graphql` @risk low */
   execute(
     operation: OperationId<"reports:read_download", "low", M>,
@@ -289,7 +289,7 @@ export interface WizOperations {
   "service_accounts:delete": { risk: "critical"; params: ServiceAccountsDeleteParams; result: ServiceAccountsDeleteResult };
   "audit_logs:read": { risk: "medium"; params: AuditLogsReadParams; result: AuditLogsReadResult; item: AuditLogsReadItem };
   "reports:read": { risk: "low"; params: ReportsReadParams; result: ReportsReadResult; item: ReportsReadItem };
-  "reports:run": { risk: "medium"; params: ReportsRunParams; result: ReportsRunResult };
+  "reports:run": { risk: "high"; params: ReportsRunParams; result: ReportsRunResult };
   "reports:read_download": { risk: "low"; params: ReportsReadDownloadParams; result: ReportsReadDownloadResult };
 }
 
@@ -311,7 +311,7 @@ export interface IssuesReadParams {
   after?: After;
   /** Only issues that meet all of these. */
   filterBy?: {
-    /** This issue. @minLength 1 */
+    /** Only the issue with this id. @minLength 1 */
     id?: string;
     /** Text in the title or the resource's name. */
     search?: string;
@@ -335,13 +335,13 @@ export interface IssuesReadParams {
     dueAt?: DateFilter;
     /** Whether a ticket is linked. */
     hasServiceTicket?: boolean;
-    /** Whether somebody commented. */
+    /** Whether somebody commented on it. */
     hasNote?: boolean;
     /** Whether Wiz can remediate it. */
     hasRemediation?: boolean;
-    /** About the resource. */
+    /** Conditions about the resource. */
     relatedEntity?: {
-      /** This resource. @minLength 1 */
+      /** The resource with this id. @minLength 1 */
       id?: string;
       /** Any of these resources. */
       ids?: string[];
@@ -445,7 +445,7 @@ export interface IssuesWriteParams {
     resolutionReason?: ResolutionReason;
     /** Remark on why it is closed. */
     resolutionNote?: string;
-    /** Comment to add. */
+    /** Comment to add to it. */
     note?: string;
     /** Until when it is to be fixed. @format date-time */
     dueAt?: string;
@@ -481,7 +481,7 @@ export type IssuesWriteResult = {
 export interface UpdateIssueStatusParams {
   issueId: IssueId;
   status: IssueStatus;
-  /** Comment to add. */
+  /** Comment to add to it. */
   note?: string;
 }
 
@@ -489,7 +489,7 @@ export interface UpdateIssueStatusParams {
 export interface RejectIssueParams {
   issueId: IssueId;
   reason: ResolutionReason;
-  /** Comment to add. */
+  /** Comment to add to it. */
   note: string;
 }
 
@@ -591,12 +591,12 @@ export interface DetectionsReadParams {
       /** Any of these kinds. */
       equals?: ("GENERATED_THREAT" | "MATCH_ONLY")[];
     };
-    /** By severity. */
+    /** Conditions on the severity. */
     severity?: {
       /** Any of these severities. */
       equals?: Severity[];
     };
-    /** By platform. */
+    /** Conditions on the platform. */
     cloudPlatform?: {
       /** Any of these platforms. */
       equals?: CloudPlatform[];
@@ -614,7 +614,7 @@ export interface DetectionsReadParams {
       /** Any of these names. */
       equals?: string[];
     };
-    /** Within this project. @minLength 1 */
+    /** Only within this project. @minLength 1 */
     projectId?: string;
     /** When it was made. */
     createdAt?: DateFilter;
@@ -693,15 +693,15 @@ export interface VulnerabilitiesReadParams {
     hasFix?: boolean;
     /** Whether CISA lists it as exploited. */
     hasCisaKevExploit?: boolean;
-    /** By CVE. */
+    /** Condition on the CVE id. */
     vulnerabilityExternalIdV2?: {
-      /** Any of these CVE ids. */
-      equals?: string[];
+      /** This one CVE id. @minLength 1 */
+      equals?: string;
     };
     /** By the asset's name. */
     assetName?: {
-      /** Any of these names. */
-      equals?: string[];
+      /** The whole name as it is. @minLength 1 */
+      equals?: string;
     };
     /** When it last changed. */
     updatedAt?: DateFilter;
@@ -725,8 +725,8 @@ export type VulnerabilitiesReadItem = NonNullable<NonNullable<NonNullable<Vulner
 /** Arguments of `getVulnerabilities`. */
 export interface GetVulnerabilitiesParams {
   first?: First;
-  /** Any of these CVE ids. */
-  cve?: string[];
+  /** This one CVE id. @minLength 1 */
+  cve?: string;
   /** Any of these severities. */
   severity?: FindingSeverity[];
   /** Any of these states. */
@@ -762,7 +762,7 @@ export interface ConfigurationFindingsReadParams {
     status?: IssueStatus[];
     /** When it last changed. */
     updatedAt?: DateFilter;
-    /** About the resource. */
+    /** Conditions about the resource. */
     resource?: {
       /** In any of these projects. */
       projectId?: ProjectId[];
@@ -903,7 +903,7 @@ export interface ConfigurationRulesWriteParams {
   input: {
     /** Ids of the rules. @minItems 1 @maxItems 100 */
     ids: string[];
-    /** What to change. @minProperties 1 */
+    /** The fields to be changed. @minProperties 1 */
     patch: {
       /** Turn the rules on or off. */
       enabled?: boolean;
@@ -935,17 +935,17 @@ export interface ResourcesReadParams {
   after?: After;
   /** Only resources that meet all of these. */
   filterBy?: {
-    /** By graph type. */
+    /** Conditions on the graph type. */
     type?: {
       /** Any of these types. */
       equals?: string[];
     };
-    /** By platform. */
+    /** Conditions on the platform. */
     cloudPlatform?: {
       /** Any of these platforms. */
       equals?: CloudPlatform[];
     };
-    /** By cloud account. */
+    /** Conditions on the cloud account. */
     cloudAccountV2?: {
       /** By the provider's own id of the account. */
       externalId?: {
@@ -953,7 +953,7 @@ export interface ResourcesReadParams {
         equals?: string[];
       };
     };
-    /** By Wiz project. */
+    /** Conditions on the Wiz project. */
     project?: {
       /** By the project's id. */
       idV2?: {
@@ -963,15 +963,15 @@ export interface ResourcesReadParams {
     };
     /** By exposure to the internet. */
     isAccessibleFromInternet?: {
-      /** Exposed or not. */
+      /** Whether it is exposed. */
       equals?: boolean;
     };
-    /** By administrative rights. */
+    /** Condition on administrative rights. */
     hasAdminPrivileges?: {
       /** With such rights or without. */
       equals?: boolean;
     };
-    /** By sensitive data. */
+    /** Condition on sensitive data. */
     hasSensitiveData?: {
       /** With such data or without. */
       equals?: boolean;
@@ -1136,7 +1136,7 @@ export interface CloudAccountsReadParams {
     id?: string[];
     /** Any of these names or provider ids. */
     search?: string[];
-    /** Of this project. @minLength 1 */
+    /** Only accounts of this project. @minLength 1 */
     projectId?: string;
     /** At any of these providers. */
     cloudProvider?: CloudPlatform[];
@@ -1241,16 +1241,12 @@ export interface UsersWriteParams {
   input: {
     /** Id of the user. @minLength 1 */
     id: string;
-    /** What to change. @minProperties 1 */
+    /** The fields to be changed. @minProperties 1 */
     patch: {
       /** True suspends the user and false lets the user in again. */
       isSuspended?: boolean;
-      /** All projects that the user is to see. */
+      /** All projects that the user is to see. @minItems 1 @maxItems 100 */
       assignedProjectIds?: ProjectId[];
-      /** New name. @minLength 1 */
-      name?: string;
-      /** New mail address. @minLength 3 */
-      email?: string;
     };
   };
 }
@@ -1332,7 +1328,7 @@ export interface AuditLogsReadParams {
     status?: string[];
     /** By any of these kinds of user, such as SERVICE_ACCOUNT. */
     userType?: string[];
-    /** When it happened. */
+    /** When the action took place. */
     timestamp?: DateFilter;
   };
 }
@@ -1431,7 +1427,7 @@ export type First = number;
 /** Cursor where the page begins; the endCursor of the one before. @minLength 1 */
 export type After = string;
 
-/** Ascending or descending. */
+/** Whether ascending or descending. */
 export type OrderDirection = "ASC" | "DESC";
 
 export type PageInfo = {
@@ -1440,7 +1436,7 @@ export type PageInfo = {
   endCursor?: string | null;
 };
 
-/** Bounds in time. */
+/** Bounds of a time range. */
 export type DateFilter = {
   /** Earlier than this time. @format date-time */
   before?: string;
@@ -1448,7 +1444,7 @@ export type DateFilter = {
   after?: string;
   /** A span that ends now. */
   inLast?: {
-    /** How many units. @integer @minimum 1 */
+    /** How many units it has. @integer @minimum 1 */
     amount: number;
     /** Unit of the span. */
     unit:
@@ -1460,10 +1456,10 @@ export type DateFilter = {
   };
 };
 
-/** Severity in Wiz. */
+/** Severity that Wiz gave it. */
 export type Severity = "INFORMATIONAL" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
 
-/** Severity in Wiz. */
+/** Severity that Wiz gave it. */
 export type SeverityResult = "INFORMATIONAL" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {});
 
 /** Severity of a finding. */
@@ -1539,7 +1535,7 @@ export type CloudEntity = {
   subscriptionExternalId?: string | null;
   subscriptionName?: string | null;
   tags?: TagMap;
-};
+} | null;
 
 export type ServiceTicket = {
   /** Id of the link in Wiz. */
@@ -1581,7 +1577,7 @@ export type SourceRule = {
   remediationInstructions?: string | null;
   sourceType?: string | null;
   serviceType?: string | null;
-};
+} | null;
 
 export type IssueSummary = {
   id?: IssueId;
@@ -1687,7 +1683,7 @@ export type GraphQuery = {
   where?: { [key: string]: { [key: string]: unknown } };
   /** Relations that the object must have. */
   relationships?: {
-    /** Kinds of relation. @minItems 1 */
+    /** Kinds of relation to follow. @minItems 1 */
     type: {
       /** Kind of relation, such as CONTAINS or RUNS. @minLength 1 */
       type: string;
@@ -1795,11 +1791,11 @@ const CONNECTOR = {
         more: "/data/auditLogEntries/pageInfo/hasNextPage",
         items: "/data/auditLogEntries/nodes",
       },
-      "reports:run": {},
     },
     high: {
       "configuration_rules:write": {},
       "users:write": {},
+      "reports:run": {},
     },
     critical: {
       "service_accounts:delete": {},

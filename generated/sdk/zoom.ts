@@ -121,12 +121,12 @@ export class ZoomConnector<const M extends Risk = "critical"> extends SDKConnect
     params: UsersRevokeTokenParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", UsersRevokeTokenResult>;
-  /** Set a new password for a user. `PUT /users/{userId}/password` @risk high */
+  /** Set a new password for a user. `PUT /users/{userId}/password` @risk critical */
   execute(
-    operation: OperationId<"users:set_password", "high", M>,
+    operation: OperationId<"users:set_password", "critical", M>,
     params: UsersSetPasswordParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", UsersSetPasswordResult>;
+  ): GovernedCall<"critical", UsersSetPasswordResult>;
   /** Remove a user from the account. `DELETE /users/{userId}` @risk critical */
   execute(
     operation: OperationId<"users:delete", "critical", M>,
@@ -288,7 +288,7 @@ export interface ZoomOperations {
   "users:read_details": { risk: "medium"; params: UsersReadDetailsParams; result: UsersReadDetailsResult };
   "users:update_status": { risk: "high"; params: UsersUpdateStatusParams; result: UsersUpdateStatusResult };
   "users:revoke_token": { risk: "high"; params: UsersRevokeTokenParams; result: UsersRevokeTokenResult };
-  "users:set_password": { risk: "high"; params: UsersSetPasswordParams; result: UsersSetPasswordResult };
+  "users:set_password": { risk: "critical"; params: UsersSetPasswordParams; result: UsersSetPasswordResult };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
   "roles:read": { risk: "low"; params: RolesReadParams; result: RolesReadResult };
   "role_members:read": { risk: "low"; params: RoleMembersReadParams; result: RoleMembersReadResult; item: RoleMembersReadItem };
@@ -1108,7 +1108,6 @@ const CONNECTOR = {
     high: {
       "users:update_status": {},
       "users:revoke_token": {},
-      "users:set_password": {},
       "group_members:write": {},
       "group_members:delete": {},
       "meetings:end": {},
@@ -1117,6 +1116,7 @@ const CONNECTOR = {
       "recordings:delete": {},
     },
     critical: {
+      "users:set_password": {},
       "users:delete": {},
       "role_members:write": {},
       "role_members:delete": {},

@@ -35,7 +35,7 @@ const Environment = once(() => z.enum(["STAGING", "PRODUCTION"]));
 
 const Element = once(() => z.string().min(1));
 
-const Elements = once(() => z.array(z.string().min(1)).min(1));
+const Elements = once(() => z.array(z.string().min(1)).min(1).max(100));
 
 const Extended = once(() => z.boolean());
 
@@ -261,7 +261,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       name: z.string().min(1).max(100),
       type: z.enum(["IP", "GEO"]),
-      list: z.array(z.string().min(1)),
+      list: z.array(z.string().min(1)).max(100),
       description: z.string().min(1).max(255).exactOptional(),
       contractId: z.string().min(5).max(20).exactOptional(),
       groupId: integer().exactOptional(),
@@ -426,7 +426,14 @@ export const OPERATION_MAP = {
       offset: z.string().min(1).exactOptional(),
       limit: z.int().min(1).max(600000).exactOptional(),
     }),
-    result: () => z.string(),
+    result: () => z.union([
+      z.string(),
+      z.looseObject({
+        total: integer().exactOptional(),
+        offset: z.string().exactOptional(),
+        limit: integer().exactOptional(),
+      }),
+    ]),
   }),
   "users:read": operation({
     method: "GET",
@@ -506,6 +513,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Mail a user a password for one sign-in.",
+    query: { sendEmail: true },
     parameters: {
       uiIdentityId: { in: "path" },
     },

@@ -4,6 +4,7 @@ import {
   integer,
   once,
   operation,
+  withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
 
@@ -48,6 +49,8 @@ const Account = once(() => z.looseObject({
   created_on: z.string().exactOptional(),
 }));
 
+const MaybeAccount = once(() => Account().nullable());
+
 const Repository = once(() => z.looseObject({
   type: z.string().exactOptional(),
   uuid: z.string().exactOptional(),
@@ -62,7 +65,7 @@ const Repository = once(() => z.looseObject({
     key: z.string().exactOptional(),
     name: z.string().exactOptional(),
   }).exactOptional(),
-  mainbranch: z.looseObject({ name: z.string().exactOptional(), type: z.string().exactOptional() }).exactOptional(),
+  mainbranch: z.looseObject({ name: z.string().exactOptional(), type: z.string().exactOptional() }).nullable().exactOptional(),
   language: z.string().exactOptional(),
   size: integer().exactOptional(),
   created_on: z.string().exactOptional(),
@@ -110,11 +113,11 @@ const Pipeline = once(() => z.looseObject({
   uuid: z.string().exactOptional(),
   build_number: integer().exactOptional(),
   state: PipelineState().exactOptional(),
-  creator: Account().exactOptional(),
+  creator: MaybeAccount().exactOptional(),
   trigger: z.looseObject({ type: z.string().exactOptional() }).exactOptional(),
   target: z.looseObject({ type: z.string().exactOptional() }).exactOptional(),
   created_on: z.string().exactOptional(),
-  completed_on: z.string().exactOptional(),
+  completed_on: z.string().nullable().exactOptional(),
   build_seconds_used: integer().exactOptional(),
 }));
 
@@ -131,15 +134,15 @@ const Variables = once(() => z.looseObject({
 
 const Revision = once(() => z.looseObject({
   branch: z.looseObject({ name: z.string().exactOptional() }).exactOptional(),
-  commit: z.looseObject({ hash: z.string().exactOptional() }).exactOptional(),
-  repository: z.looseObject({ uuid: z.string().exactOptional(), full_name: z.string().exactOptional() }).exactOptional(),
+  commit: z.looseObject({ hash: z.string().exactOptional() }).nullable().exactOptional(),
+  repository: z.looseObject({ uuid: z.string().exactOptional(), full_name: z.string().exactOptional() }).nullable().exactOptional(),
 }));
 
 const PullRequest = once(() => z.looseObject({
   id: integer().exactOptional(),
   title: z.string().exactOptional(),
   state: z.string().exactOptional(),
-  author: Account().exactOptional(),
+  author: MaybeAccount().exactOptional(),
   source: Revision().exactOptional(),
   destination: Revision().exactOptional(),
   reviewers: z.array(Account()).exactOptional(),
@@ -151,7 +154,7 @@ const PullRequest = once(() => z.looseObject({
   })).exactOptional(),
   comment_count: integer().exactOptional(),
   merge_commit: z.looseObject({ hash: z.string().exactOptional() }).nullable().exactOptional(),
-  closed_by: Account().nullable().exactOptional(),
+  closed_by: MaybeAccount().exactOptional(),
   reason: z.string().exactOptional(),
   created_on: z.string().exactOptional(),
   updated_on: z.string().exactOptional(),
@@ -245,19 +248,19 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search the code of a workspace.",
-    pagination: { style: "page", page: "page", size: "pagelen", items: "/values" },
+    pagination: { style: "page", page: "page", size: "pagelen", items: "/values", more: "/next" },
     parameters: {
       workspace: { in: "path" },
       search_query: { in: "query" },
       page: { in: "query" },
       pagelen: { in: "query" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       workspace: Workspace(),
       search_query: z.string().min(1),
       page: integer().min(1).exactOptional(),
       pagelen: z.int().min(1).max(100).exactOptional(),
-    }),
+    }), { page: 1 }),
     result: () => z.looseObject({
       size: integer().exactOptional(),
       page: integer().exactOptional(),
@@ -286,15 +289,17 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the commits of a repository.",
-    pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    pagination: { style: "link", next: "/next", params: ["ctx", "page"], items: "/values" },
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
+      ctx: { in: "query" },
       page: { in: "query" },
     },
     params: () => z.strictObject({
       workspace: Workspace(),
       repo_slug: RepoSlug(),
+      ctx: z.string().min(1).exactOptional(),
       page: Page().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -763,7 +768,7 @@ export const OPERATION_MAP = {
       user: Account().exactOptional(),
       role: z.string().exactOptional(),
       approved: z.boolean().exactOptional(),
-      state: z.string().exactOptional(),
+      state: z.string().nullable().exactOptional(),
       participated_on: z.string().exactOptional(),
     }),
   }),

@@ -52,6 +52,12 @@ const Mini = once(() => z.looseObject({
   name: z.string().exactOptional(),
 }));
 
+const ParentFolder = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  type: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+}).nullable());
+
 const User = once(() => z.looseObject({
   id: z.string(),
   type: z.string().exactOptional(),
@@ -122,7 +128,7 @@ const File = once(() => z.looseObject({
   modified_by: Person().exactOptional(),
   owned_by: Person().exactOptional(),
   shared_link: SharedLink().exactOptional(),
-  parent: Mini().exactOptional(),
+  parent: ParentFolder().exactOptional(),
   item_status: z.string().exactOptional(),
   extension: z.string().exactOptional(),
   is_externally_owned: z.boolean().exactOptional(),
@@ -138,7 +144,7 @@ const Folder = once(() => z.looseObject({
   modified_at: z.string().nullable().exactOptional(),
   owned_by: Person().exactOptional(),
   shared_link: SharedLink().exactOptional(),
-  parent: Mini().exactOptional(),
+  parent: ParentFolder().exactOptional(),
   item_status: z.string().exactOptional(),
   has_collaborations: z.boolean().exactOptional(),
   is_externally_owned: z.boolean().exactOptional(),
@@ -153,7 +159,7 @@ const Item = once(() => z.looseObject({
   size: integer().exactOptional(),
   modified_at: z.string().nullable().exactOptional(),
   owned_by: Person().exactOptional(),
-  parent: Mini().exactOptional(),
+  parent: ParentFolder().exactOptional(),
   shared_link: SharedLink().exactOptional(),
 }));
 
@@ -205,25 +211,31 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List or find users of the enterprise.",
-    pagination: { style: "offset", offset: "offset", limit: "limit", items: "/entries", total: "/total_count" },
+    query: { usemarker: true },
+    pagination: {
+      style: "cursor",
+      cursor: "marker",
+      next: "/next_marker",
+      more: "/next_marker",
+      items: "/entries",
+    },
     parameters: {
       filter_term: { in: "query" },
       user_type: { in: "query" },
       fields: { in: "query", explode: false },
       limit: { in: "query" },
-      offset: { in: "query" },
+      marker: { in: "query" },
     },
     params: () => z.strictObject({
       filter_term: z.string().min(1).exactOptional(),
       user_type: z.enum(["all", "managed", "external"]).exactOptional(),
       fields: Fields().exactOptional(),
       limit: Limit().exactOptional(),
-      offset: Offset().exactOptional(),
+      marker: Marker().exactOptional(),
     }),
     result: () => z.looseObject({
-      total_count: integer().exactOptional(),
       limit: integer().exactOptional(),
-      offset: integer().exactOptional(),
+      next_marker: z.string().nullable().exactOptional(),
       entries: z.array(User()).exactOptional(),
     }),
   }),
@@ -523,23 +535,29 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what is in a folder.",
-    pagination: { style: "offset", offset: "offset", limit: "limit", items: "/entries", total: "/total_count" },
+    query: { usemarker: true },
+    pagination: {
+      style: "cursor",
+      cursor: "marker",
+      next: "/next_marker",
+      more: "/next_marker",
+      items: "/entries",
+    },
     parameters: {
       folder_id: { in: "path" },
       fields: { in: "query", explode: false },
       limit: { in: "query" },
-      offset: { in: "query" },
+      marker: { in: "query" },
     },
     params: () => z.strictObject({
       folder_id: FolderId(),
       fields: Fields().exactOptional(),
       limit: Limit().exactOptional(),
-      offset: Offset().exactOptional(),
+      marker: Marker().exactOptional(),
     }),
     result: () => z.looseObject({
-      total_count: integer().exactOptional(),
       limit: integer().exactOptional(),
-      offset: integer().exactOptional(),
+      next_marker: z.string().nullable().exactOptional(),
       entries: z.array(Item()).exactOptional(),
     }),
   }),
@@ -597,7 +615,7 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "Find the file behind an open link.",
+    description: "Find the file or folder behind an open link.",
     parameters: {
       boxapi: { in: "header" },
     },
@@ -611,7 +629,7 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "update",
     idempotent: true,
-    description: "Let a share do less, or end by itself.",
+    description: "Change what a share allows, or when it ends.",
     parameters: {
       collaboration_id: { in: "path" },
       role: { in: "body" },
@@ -782,7 +800,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       enterprise_id: z.string().min(1),
       limit: Limit().exactOptional(),
-      marker: Marker().exactOptional(),
+      marker: z.union([integer(), z.string()]).exactOptional(),
     }),
     result: () => z.looseObject({
       limit: integer().exactOptional(),
@@ -832,7 +850,7 @@ export const OPERATION_MAP = {
       created_after: z.string().exactOptional(),
       created_before: z.string().exactOptional(),
       limit: z.int().min(1).max(500).exactOptional(),
-      stream_position: z.string().min(1).exactOptional(),
+      stream_position: z.union([z.string(), integer()]).exactOptional(),
     }),
     result: () => z.looseObject({
       chunk_size: integer().exactOptional(),

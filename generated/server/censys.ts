@@ -83,8 +83,8 @@ const Weakness = once(() => z.looseObject({
 const ThreatSeen = once(() => z.looseObject({
   id: z.string().exactOptional(),
   name: z.string().exactOptional(),
-  type: z.array(z.string()).exactOptional(),
-  tactic: z.array(z.string()).exactOptional(),
+  type: z.array(z.string()).nullable().exactOptional(),
+  tactic: z.array(z.string()).nullable().exactOptional(),
   source: z.string().exactOptional(),
   confidence: z.number().exactOptional(),
 }));
@@ -107,19 +107,29 @@ const Service = once(() => z.looseObject({
   banner: z.string().exactOptional(),
   banner_hash_sha256: z.string().exactOptional(),
   cert: Certificate().exactOptional(),
-  software: z.array(Product()).exactOptional(),
-  labels: z.array(Label()).exactOptional(),
-  vulns: z.array(Weakness()).exactOptional(),
-  exposures: z.array(Weakness()).exactOptional(),
-  misconfigs: z.array(Weakness()).exactOptional(),
-  threats: z.array(ThreatSeen()).exactOptional(),
+  software: z.array(Product()).nullable().exactOptional(),
+  labels: z.array(Label()).nullable().exactOptional(),
+  vulns: z.array(Weakness()).nullable().exactOptional(),
+  exposures: z.array(Weakness()).nullable().exactOptional(),
+  misconfigs: z.array(Weakness()).nullable().exactOptional(),
+  threats: z.array(ThreatSeen()).nullable().exactOptional(),
+}));
+
+const ServiceScan = once(() => z.looseObject({
+  ip: z.string().exactOptional(),
+  port: integer().exactOptional(),
+  protocol: z.string().exactOptional(),
+  transport_protocol: z.string().exactOptional(),
+  scan_time: z.string().exactOptional(),
+  banner: z.string().exactOptional(),
+  banner_hash_sha256: z.string().exactOptional(),
 }));
 
 const Host = once(() => z.looseObject({
   ip: z.string().exactOptional(),
   service_count: integer().exactOptional(),
-  services: z.array(Service()).exactOptional(),
-  labels: z.array(Label()).exactOptional(),
+  services: z.array(Service()).nullable().exactOptional(),
+  labels: z.array(Label()).nullable().exactOptional(),
   location: Place().exactOptional(),
   autonomous_system: z.looseObject({
     asn: integer().exactOptional(),
@@ -131,8 +141,8 @@ const Host = once(() => z.looseObject({
   }).exactOptional(),
   operating_system: Product().exactOptional(),
   dns: z.looseObject({
-    names: z.array(z.string()).exactOptional(),
-    reverse_dns: z.looseObject({ names: z.array(z.string()).exactOptional() }).exactOptional(),
+    names: z.array(z.string()).nullable().exactOptional(),
+    reverse_dns: z.looseObject({ names: z.array(z.string()).nullable().exactOptional() }).exactOptional(),
   }).exactOptional(),
   reputation: z.looseObject({ score: z.number().exactOptional(), score_level: z.string().exactOptional() }).exactOptional(),
 }));
@@ -141,7 +151,7 @@ const Certificate = once(() => z.looseObject({
   fingerprint_sha256: z.string().exactOptional(),
   fingerprint_sha1: z.string().exactOptional(),
   fingerprint_md5: z.string().exactOptional(),
-  names: z.array(z.string()).exactOptional(),
+  names: z.array(z.string()).nullable().exactOptional(),
   added_at: z.string().exactOptional(),
   modified_at: z.string().exactOptional(),
   validated_at: z.string().exactOptional(),
@@ -167,13 +177,13 @@ const WebProperty = once(() => z.looseObject({
     ip: z.string().exactOptional(),
     scan_time: z.string().exactOptional(),
     banner: z.string().exactOptional(),
-  })).exactOptional(),
-  software: z.array(Product()).exactOptional(),
-  labels: z.array(Label()).exactOptional(),
-  vulns: z.array(Weakness()).exactOptional(),
-  exposures: z.array(Weakness()).exactOptional(),
-  misconfigs: z.array(Weakness()).exactOptional(),
-  threats: z.array(ThreatSeen()).exactOptional(),
+  })).nullable().exactOptional(),
+  software: z.array(Product()).nullable().exactOptional(),
+  labels: z.array(Label()).nullable().exactOptional(),
+  vulns: z.array(Weakness()).nullable().exactOptional(),
+  exposures: z.array(Weakness()).nullable().exactOptional(),
+  misconfigs: z.array(Weakness()).nullable().exactOptional(),
+  threats: z.array(ThreatSeen()).nullable().exactOptional(),
 }));
 
 const Hits = once(() => z.looseObject({
@@ -185,11 +195,11 @@ const Hits = once(() => z.looseObject({
     hits: z.array(z.looseObject({
       host_v1: z.looseObject({
         resource: Host().exactOptional(),
-        matched_services: z.array(z.looseObject({ port: integer().exactOptional(), protocol: z.string().exactOptional() })).exactOptional(),
+        matched_services: z.array(z.looseObject({ port: integer().exactOptional(), protocol: z.string().exactOptional() })).nullable().exactOptional(),
       }).exactOptional(),
       certificate_v1: z.looseObject({ resource: Certificate().exactOptional() }).exactOptional(),
       webproperty_v1: z.looseObject({ resource: WebProperty().exactOptional() }).exactOptional(),
-    })),
+    })).nullable(),
   }).exactOptional(),
 }));
 
@@ -202,7 +212,7 @@ const Scan = once(() => z.looseObject({
       status: z.string().exactOptional(),
       description: z.string().exactOptional(),
       update_time: z.string().exactOptional(),
-    })).exactOptional(),
+    })).nullable().exactOptional(),
   }).exactOptional(),
 }));
 
@@ -281,7 +291,7 @@ export const OPERATION_MAP = {
       organization_id: OrganizationId().exactOptional(),
     }),
     result: () => z.looseObject({
-      result: z.array(z.looseObject({ resource: Host().exactOptional() })).exactOptional(),
+      result: z.array(z.looseObject({ resource: Host().exactOptional() })).nullable().exactOptional(),
     }),
   }),
   "hosts:read_timeline": operation({
@@ -300,8 +310,8 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       host_id: HostId(),
-      start_time: Since(),
-      end_time: Until(),
+      start_time: z.string(),
+      end_time: z.string(),
       organization_id: OrganizationId().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -310,10 +320,10 @@ export const OPERATION_MAP = {
         events: z.array(z.looseObject({
           resource: z.looseObject({
             event_time: z.string().exactOptional(),
-            service_scanned: z.looseObject({ scan: Service().exactOptional() }).exactOptional(),
-            reverse_dns_resolved: z.looseObject({ names: z.array(z.string()).exactOptional() }).exactOptional(),
+            service_scanned: z.looseObject({ scan: ServiceScan().exactOptional() }).exactOptional(),
+            reverse_dns_resolved: z.looseObject({ names: z.array(z.string()).nullable().exactOptional() }).exactOptional(),
           }).exactOptional(),
-        })).exactOptional(),
+        })).nullable().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -362,7 +372,7 @@ export const OPERATION_MAP = {
           port: z.union([z.string(), integer()]).exactOptional(),
           protocol: z.string().exactOptional(),
           transport_protocol: z.string().exactOptional(),
-        })).exactOptional(),
+        })).nullable().exactOptional(),
         next_page_token: z.string().exactOptional(),
       }).exactOptional(),
     }),
@@ -428,9 +438,9 @@ export const OPERATION_MAP = {
           end_time: z.string().exactOptional(),
           ip: z.string().exactOptional(),
           port: integer().exactOptional(),
-          protocols: z.array(z.string()).exactOptional(),
+          protocols: z.array(z.string()).nullable().exactOptional(),
           transport_protocol: z.string().exactOptional(),
-        })).exactOptional(),
+        })).nullable().exactOptional(),
         total_results: integer().exactOptional(),
         next_page_token: z.string().exactOptional(),
       }).exactOptional(),
@@ -517,7 +527,7 @@ export const OPERATION_MAP = {
         total_count: integer().exactOptional(),
         other_count: integer().exactOptional(),
         query_duration_millis: integer().exactOptional(),
-        buckets: z.array(z.looseObject({ key: z.string().exactOptional(), count: integer().exactOptional() })).exactOptional(),
+        buckets: z.array(z.looseObject({ key: z.string().exactOptional(), count: integer().exactOptional() })).nullable().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -558,7 +568,7 @@ export const OPERATION_MAP = {
           record_type: z.string().exactOptional(),
           first_seen: z.string().exactOptional(),
           last_seen: z.string().exactOptional(),
-        })).exactOptional(),
+        })).nullable().exactOptional(),
         total_records: integer().exactOptional(),
         next_page_token: z.string().exactOptional(),
       }).exactOptional(),
@@ -605,7 +615,7 @@ export const OPERATION_MAP = {
           mail_server: z.string().exactOptional(),
           name_server: z.string().exactOptional(),
           value: z.string().exactOptional(),
-        })).exactOptional(),
+        })).nullable().exactOptional(),
         total_records: integer().exactOptional(),
         next_page_token: z.string().exactOptional(),
       }).exactOptional(),
@@ -678,7 +688,7 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       result: z.looseObject({
-        collections: z.array(Collection()).exactOptional(),
+        collections: z.array(Collection()).nullable().exactOptional(),
         next_page_token: z.string().exactOptional(),
       }).exactOptional(),
     }),
@@ -736,7 +746,7 @@ export const OPERATION_MAP = {
             new_status: z.string().exactOptional(),
             event_time: z.string().exactOptional(),
           }).exactOptional(),
-        })).exactOptional(),
+        })).nullable().exactOptional(),
         next_page: z.string().exactOptional(),
       }).exactOptional(),
     }),
@@ -864,7 +874,7 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       result: z.looseObject({
-        tags: z.array(Tag()).exactOptional(),
+        tags: z.array(Tag()).nullable().exactOptional(),
         total_size: integer().exactOptional(),
         next_page_token: z.string().exactOptional(),
       }).exactOptional(),
@@ -974,7 +984,7 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       result: z.looseObject({
-        comments: z.array(Comment()).exactOptional(),
+        comments: z.array(Comment()).nullable().exactOptional(),
         total_size: integer().exactOptional(),
         next_page_token: z.string().exactOptional(),
       }).exactOptional(),
@@ -1023,7 +1033,7 @@ export const OPERATION_MAP = {
           count: integer().exactOptional(),
           host_count: integer().exactOptional(),
           web_count: integer().exactOptional(),
-        })).exactOptional(),
+        })).nullable().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -1043,6 +1053,10 @@ export const OPERATION_MAP = {
       result: z.looseObject({
         uid: z.string().exactOptional(),
         balance: integer().exactOptional(),
+        credit_expirations: z.array(z.looseObject({
+          balance: integer().exactOptional(),
+          expires_at: z.string().exactOptional(),
+        })).nullable().exactOptional(),
         auto_replenish_config: z.looseObject({
           enabled: z.boolean().exactOptional(),
           amount: integer().exactOptional(),

@@ -441,7 +441,7 @@ export const OPERATION_MAP = {
     method: "PATCH",
     path: "/users/{user-id}",
     scope: ["User-PasswordProfile.ReadWrite.All"],
-    risk: "high",
+    risk: "critical",
     effect: "update",
     idempotent: true,
     description: "Give a person a new password.",

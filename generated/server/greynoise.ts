@@ -86,8 +86,8 @@ const Tag = once(() => z.looseObject({
   intention: z.string().exactOptional(),
   description: z.string().exactOptional(),
   recommend_block: z.boolean().exactOptional(),
-  cves: z.array(z.string()).exactOptional(),
-  references: z.array(z.string()).exactOptional(),
+  cves: z.array(z.string()).nullable().exactOptional(),
+  references: z.array(z.string()).nullable().exactOptional(),
   updated_at: z.string().exactOptional(),
 }));
 
@@ -100,7 +100,7 @@ const Metadata = once(() => z.looseObject({
   source_country: z.string().exactOptional(),
   source_country_code: z.string().exactOptional(),
   source_city: z.string().exactOptional(),
-  destination_countries: z.array(z.string()).exactOptional(),
+  destination_countries: z.array(z.string()).nullable().exactOptional(),
   single_destination: z.boolean().exactOptional(),
   sensor_count: integer().exactOptional(),
   sensor_hits: integer().exactOptional(),
@@ -114,20 +114,20 @@ const Scanner = once(() => z.looseObject({
   last_seen_timestamp: z.string().exactOptional(),
   actor: z.string().exactOptional(),
   spoofable: z.boolean().exactOptional(),
-  cves: z.array(z.string()).exactOptional(),
+  cves: z.array(z.string()).nullable().exactOptional(),
   tor: z.boolean().exactOptional(),
   vpn: z.boolean().exactOptional(),
   vpn_service: z.string().exactOptional(),
-  tags: z.array(Tag()).exactOptional(),
+  tags: z.array(Tag()).nullable().exactOptional(),
   metadata: Metadata().exactOptional(),
   raw_data: z.looseObject({
-    scan: z.array(z.looseObject({ port: integer().exactOptional(), protocol: z.string().exactOptional() })).exactOptional(),
-    ja3: z.array(z.looseObject({ fingerprint: z.string().exactOptional(), port: integer().exactOptional() })).exactOptional(),
-    hassh: z.array(z.looseObject({ fingerprint: z.string().exactOptional(), port: integer().exactOptional() })).exactOptional(),
+    scan: z.array(z.looseObject({ port: integer().exactOptional(), protocol: z.string().exactOptional() })).nullable().exactOptional(),
+    ja3: z.array(z.looseObject({ fingerprint: z.string().exactOptional(), port: integer().exactOptional() })).nullable().exactOptional(),
+    hassh: z.array(z.looseObject({ fingerprint: z.string().exactOptional(), port: integer().exactOptional() })).nullable().exactOptional(),
     http: z.looseObject({
-      method: z.array(z.string()).exactOptional(),
-      path: z.array(z.string()).exactOptional(),
-      useragent: z.array(z.string()).exactOptional(),
+      method: z.array(z.string()).nullable().exactOptional(),
+      path: z.array(z.string()).nullable().exactOptional(),
+      useragent: z.array(z.string()).nullable().exactOptional(),
     }).exactOptional(),
   }).exactOptional(),
 }));
@@ -150,7 +150,7 @@ const IpReport = once(() => z.looseObject({
 }));
 
 const IpPage = once(() => z.looseObject({
-  data: z.array(IpReport()).exactOptional(),
+  data: z.array(IpReport()).nullable().exactOptional(),
   request_metadata: z.looseObject({
     count: integer().exactOptional(),
     complete: z.boolean().exactOptional(),
@@ -158,7 +158,7 @@ const IpPage = once(() => z.looseObject({
     query: z.string().exactOptional(),
     adjusted_query: z.string().exactOptional(),
     message: z.string().exactOptional(),
-    restricted_fields: z.array(z.string()).exactOptional(),
+    restricted_fields: z.array(z.string()).nullable().exactOptional(),
   }).exactOptional(),
 }));
 
@@ -225,7 +225,7 @@ const Session = once(() => z.looseObject({
 const SessionCount: () => Typed<SessionCountType> = once(() => typed<SessionCountType>(z.looseObject({
   label: z.string().exactOptional(),
   count: integer().exactOptional(),
-  children: z.array(z.lazy(SessionCount)).exactOptional(),
+  children: z.array(z.lazy(SessionCount)).nullable().exactOptional(),
 })));
 
 const Point = once(() => z.looseObject({ timestamp: z.string().exactOptional(), count: integer().exactOptional() }));
@@ -266,7 +266,7 @@ export const OPERATION_MAP = {
       ip: z.string().exactOptional(),
       internet_scanner_intelligence: Scanner().exactOptional(),
       business_service_intelligence: Business().exactOptional(),
-      request_metadata: z.looseObject({ restricted_fields: z.array(z.string()).exactOptional() }).exactOptional(),
+      request_metadata: z.looseObject({ restricted_fields: z.array(z.string()).nullable().exactOptional() }).exactOptional(),
     }),
   }),
   "ips:read_many": operation({
@@ -288,11 +288,11 @@ export const OPERATION_MAP = {
       workspace_labels: Labels().exactOptional(),
     }),
     result: () => z.looseObject({
-      data: z.array(IpReport()).exactOptional(),
+      data: z.array(IpReport()).nullable().exactOptional(),
       request_metadata: z.looseObject({
         message: z.string().exactOptional(),
-        ips_not_found: z.array(z.string()).exactOptional(),
-        restricted_fields: z.array(z.string()).exactOptional(),
+        ips_not_found: z.array(z.string()).nullable().exactOptional(),
+        restricted_fields: z.array(z.string()).nullable().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -355,7 +355,7 @@ export const OPERATION_MAP = {
         timestamp: z.string().exactOptional(),
         label: z.string().exactOptional(),
         data: integer().exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
       metadata: z.looseObject({
         ip: z.string().exactOptional(),
         field: z.string().exactOptional(),
@@ -438,21 +438,21 @@ export const OPERATION_MAP = {
         classifications: z.array(z.looseObject({
           classification: z.string().exactOptional(),
           count: integer().exactOptional(),
-        })).exactOptional(),
+        })).nullable().exactOptional(),
         organizations: z.array(z.looseObject({
           organization: z.string().exactOptional(),
           count: integer().exactOptional(),
-        })).exactOptional(),
-        actors: z.array(z.looseObject({ actor: z.string().exactOptional(), count: integer().exactOptional() })).exactOptional(),
-        source_countries: z.array(z.looseObject({ country: z.string().exactOptional(), count: integer().exactOptional() })).exactOptional(),
-        destination_countries: z.array(z.looseObject({ country: z.string().exactOptional(), count: integer().exactOptional() })).exactOptional(),
-        tags: z.array(z.looseObject({ tag: z.string().exactOptional(), count: integer().exactOptional() })).exactOptional(),
+        })).nullable().exactOptional(),
+        actors: z.array(z.looseObject({ actor: z.string().exactOptional(), count: integer().exactOptional() })).nullable().exactOptional(),
+        source_countries: z.array(z.looseObject({ country: z.string().exactOptional(), count: integer().exactOptional() })).nullable().exactOptional(),
+        destination_countries: z.array(z.looseObject({ country: z.string().exactOptional(), count: integer().exactOptional() })).nullable().exactOptional(),
+        tags: z.array(z.looseObject({ tag: z.string().exactOptional(), count: integer().exactOptional() })).nullable().exactOptional(),
         operating_systems: z.array(z.looseObject({
           operating_system: z.string().exactOptional(),
           count: integer().exactOptional(),
-        })).exactOptional(),
-        categories: z.array(z.looseObject({ category: z.string().exactOptional(), count: integer().exactOptional() })).exactOptional(),
-        asns: z.array(z.looseObject({ asn: z.string().exactOptional(), count: integer().exactOptional() })).exactOptional(),
+        })).nullable().exactOptional(),
+        categories: z.array(z.looseObject({ category: z.string().exactOptional(), count: integer().exactOptional() })).nullable().exactOptional(),
+        asns: z.array(z.looseObject({ asn: z.string().exactOptional(), count: integer().exactOptional() })).nullable().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -486,13 +486,13 @@ export const OPERATION_MAP = {
         last_seen: z.string().exactOptional(),
         actor: z.string().exactOptional(),
         spoofable: z.boolean().exactOptional(),
-        tags: z.array(z.string()).exactOptional(),
-        cves: z.array(z.string()).exactOptional(),
+        tags: z.array(z.string()).nullable().exactOptional(),
+        cves: z.array(z.string()).nullable().exactOptional(),
         vpn: z.boolean().exactOptional(),
         tor: z.boolean().exactOptional(),
         metadata: Metadata().exactOptional(),
       }).exactOptional(),
-    }))),
+    })).nullable()),
   }),
   "gnql:count_history": operation({
     method: "GET",
@@ -518,7 +518,7 @@ export const OPERATION_MAP = {
       count: integer().exactOptional(),
       min: integer().exactOptional(),
       max: integer().exactOptional(),
-      data: z.array(z.looseObject({ date: z.string().exactOptional(), count: integer().exactOptional() })).exactOptional(),
+      data: z.array(z.looseObject({ date: z.string().exactOptional(), count: integer().exactOptional() })).nullable().exactOptional(),
     }),
   }),
   "cves:read_details": operation({
@@ -569,7 +569,7 @@ export const OPERATION_MAP = {
       slug: z.string().min(1).exactOptional(),
       cve: z.string().min(1).exactOptional(),
     }),
-    result: () => z.looseObject({ tags: z.array(Tag()).exactOptional() }),
+    result: () => z.looseObject({ tags: z.array(Tag()).nullable().exactOptional() }),
   }),
   "callbacks:read": operation({
     method: "POST",
@@ -613,16 +613,16 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       items: z.array(z.looseObject({
         ip: z.string().exactOptional(),
-        source_workspaces: z.array(z.string()).exactOptional(),
+        source_workspaces: z.array(z.string()).nullable().exactOptional(),
         is_stage_1: z.boolean().exactOptional(),
         is_stage_2: z.boolean().exactOptional(),
         first_seen: z.string().nullable().exactOptional(),
         last_seen: z.string().nullable().exactOptional(),
-        scanner_ips: z.array(z.string()).exactOptional(),
+        scanner_ips: z.array(z.string()).nullable().exactOptional(),
         scanner_count: integer().exactOptional(),
         file_count: integer().exactOptional(),
-        files: z.array(CallbackFile()).exactOptional(),
-      })).exactOptional(),
+        files: z.array(CallbackFile()).nullable().exactOptional(),
+      })).nullable().exactOptional(),
       total: integer().exactOptional(),
       page: integer().exactOptional(),
       page_size: integer().exactOptional(),
@@ -642,12 +642,12 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ ip: z.string().min(2) }),
     result: () => z.looseObject({
       ip: z.string().exactOptional(),
-      source_workspaces: z.array(z.string()).exactOptional(),
+      source_workspaces: z.array(z.string()).nullable().exactOptional(),
       is_stage_1: z.boolean().exactOptional(),
       is_stage_2: z.boolean().exactOptional(),
       first_seen: z.string().nullable().exactOptional(),
       last_seen: z.string().nullable().exactOptional(),
-      scanner_ips: z.array(z.string()).exactOptional(),
+      scanner_ips: z.array(z.string()).nullable().exactOptional(),
       scanner_count: integer().exactOptional(),
       file_count: integer().exactOptional(),
       active_files: z.array(z.looseObject({
@@ -660,7 +660,7 @@ export const OPERATION_MAP = {
         threat_name: z.string().exactOptional(),
         vt_detection_count: integer().exactOptional(),
         vt_engine_count: integer().exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
     }),
   }),
   "callbacks:stats": operation({
@@ -710,7 +710,7 @@ export const OPERATION_MAP = {
         threat_name: z.string().exactOptional(),
         file_count: integer().exactOptional(),
         ip_count: integer().exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
     }),
   }),
   "sessions:read": operation({
@@ -743,7 +743,7 @@ export const OPERATION_MAP = {
       sort_desc: z.enum(["true", "false"]).exactOptional(),
     }),
     result: () => z.looseObject({
-      sessions: z.array(Session()).exactOptional(),
+      sessions: z.array(Session()).nullable().exactOptional(),
       total: integer().exactOptional(),
       pagination: z.looseObject({
         page: integer().exactOptional(),
@@ -793,7 +793,7 @@ export const OPERATION_MAP = {
       size: z.int().min(1).max(100).exactOptional(),
     }),
     result: () => z.looseObject({
-      items: z.array(z.lazy(SessionCount)).exactOptional(),
+      items: z.array(z.lazy(SessionCount)).nullable().exactOptional(),
       total: integer().exactOptional(),
     }),
   }),
@@ -824,12 +824,12 @@ export const OPERATION_MAP = {
       interval: z.enum(["auto", "1s", "1m", "1h", "1d"]).exactOptional(),
     }),
     result: () => z.looseObject({
-      timeseries: z.array(Point()).exactOptional(),
+      timeseries: z.array(Point()).nullable().exactOptional(),
       items: z.array(z.looseObject({
         label: z.string().exactOptional(),
         count: integer().exactOptional(),
-        timeseries: z.array(Point()).exactOptional(),
-      })).exactOptional(),
+        timeseries: z.array(Point()).nullable().exactOptional(),
+      })).nullable().exactOptional(),
       total: integer().exactOptional(),
     }),
   }),
@@ -853,7 +853,7 @@ export const OPERATION_MAP = {
         type: z.string().exactOptional(),
         group: z.string().exactOptional(),
         sortable: z.boolean().exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
     }),
   }),
   "blocklists:read_details": operation({
@@ -899,7 +899,7 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/v3/workspaces/{workspace_id}/blocklists/{blocklist_id}",
     scope: [],
-    risk: "high",
+    risk: "critical",
     effect: "update",
     idempotent: true,
     description: "Change what a blocklist blocks.",

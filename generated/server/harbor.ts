@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  keyCount,
   once,
   operation,
   withDefaults,
@@ -71,18 +72,16 @@ const ProjectSettingsResult = once(() => z.looseObject({
   reuse_sys_cve_allowlist: ToggleResult().exactOptional(),
 }));
 
-const CveAllowlist = once(() => z.strictObject({
+const CveAllowlist = once(() => z.looseObject({
   id: integer().exactOptional(),
   project_id: integer().exactOptional(),
   expires_at: integer().nullable().exactOptional(),
-  items: z.array(z.strictObject({ cve_id: z.string().exactOptional() })).exactOptional(),
+  items: z.array(z.looseObject({ cve_id: z.string().exactOptional() })).nullable().exactOptional(),
 }));
 
-const CveAllowlistResult = once(() => z.looseObject({
-  id: integer().exactOptional(),
-  project_id: integer().exactOptional(),
+const CveExceptions = once(() => z.strictObject({
+  items: z.array(z.strictObject({ cve_id: z.string().min(1) })),
   expires_at: integer().nullable().exactOptional(),
-  items: z.array(z.looseObject({ cve_id: z.string().exactOptional() })).exactOptional(),
 }));
 
 const Project = once(() => z.looseObject({
@@ -94,7 +93,7 @@ const Project = once(() => z.looseObject({
   registry_id: integer().nullable().exactOptional(),
   deleted: z.boolean().exactOptional(),
   metadata: ProjectSettingsResult().exactOptional(),
-  cve_allowlist: CveAllowlistResult().exactOptional(),
+  cve_allowlist: CveAllowlist().exactOptional(),
   creation_time: z.string().exactOptional(),
   update_time: z.string().exactOptional(),
 }));
@@ -168,11 +167,11 @@ const Vulnerability = once(() => z.looseObject({
   version: z.string().exactOptional(),
   fixed_version: z.string().exactOptional(),
   desc: z.string().exactOptional(),
-  links: z.array(z.string()).exactOptional(),
+  links: z.array(z.string()).nullable().exactOptional(),
   project_id: integer().exactOptional(),
   repository_name: z.string().exactOptional(),
   digest: z.string().exactOptional(),
-  tags: z.array(z.string()).exactOptional(),
+  tags: z.array(z.string()).nullable().exactOptional(),
 }));
 
 const Member = once(() => z.looseObject({
@@ -192,7 +191,7 @@ const Robot = once(() => z.looseObject({
   level: z.string().exactOptional(),
   disable: z.boolean().exactOptional(),
   editable: z.boolean().exactOptional(),
-  duration: integer().exactOptional(),
+  duration: integer().nullable().exactOptional(),
   expires_at: integer().exactOptional(),
   permissions: z.array(z.looseObject({
     kind: z.string().exactOptional(),
@@ -201,8 +200,8 @@ const Robot = once(() => z.looseObject({
       resource: z.string().exactOptional(),
       action: z.string().exactOptional(),
       effect: z.string().exactOptional(),
-    })).exactOptional(),
-  })).exactOptional(),
+    })).nullable().exactOptional(),
+  })).nullable().exactOptional(),
   creation_time: z.string().exactOptional(),
   update_time: z.string().exactOptional(),
 }));
@@ -272,7 +271,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       project_name: ProjectName(),
       metadata: ProjectSettings().exactOptional(),
-      cve_allowlist: CveAllowlist().exactOptional(),
+      cve_allowlist: CveExceptions().exactOptional(),
       storage_limit: integer().min(-1).exactOptional(),
       registry_id: integer().exactOptional(),
     }),
@@ -295,7 +294,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       project_name_or_id: ProjectKey(),
       metadata: ProjectSettings().exactOptional(),
-      cve_allowlist: CveAllowlist().exactOptional(),
+      cve_allowlist: CveExceptions().exactOptional(),
       storage_limit: integer().min(-1).exactOptional(),
     }),
     result: () => z.null(),
@@ -356,14 +355,14 @@ export const OPERATION_MAP = {
       role_id: z.literal([2, 3, 4]),
       member_user: z.strictObject({
         username: z.string().min(1).exactOptional(),
-        user_id: integer().exactOptional(),
-      }).exactOptional(),
+        user_id: integer().min(1).exactOptional(),
+      }).check(keyCount({ min: 1 })).exactOptional(),
       member_group: z.strictObject({
-        id: integer().exactOptional(),
+        id: integer().min(1).exactOptional(),
         group_name: z.string().min(1).exactOptional(),
         group_type: z.literal([1, 2, 3]).exactOptional(),
-        ldap_group_dn: z.string().exactOptional(),
-      }).exactOptional(),
+        ldap_group_dn: z.string().min(1).exactOptional(),
+      }).check(keyCount({ min: 1 })).exactOptional(),
     }),
     result: () => z.null(),
   }),
@@ -412,7 +411,7 @@ export const OPERATION_MAP = {
       description: z.string().exactOptional(),
       artifact_count: integer().exactOptional(),
       pull_count: integer().exactOptional(),
-      creation_time: z.string().exactOptional(),
+      creation_time: z.string().nullable().exactOptional(),
       update_time: z.string().exactOptional(),
     })),
   }),
@@ -659,7 +658,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       scope: z.enum(["g", "p"]).exactOptional(),
-      project_id: integer().exactOptional(),
+      project_id: integer().min(1).exactOptional(),
       name: z.string().min(1).exactOptional(),
       q: Query().exactOptional(),
       sort: Sort().exactOptional(),
@@ -680,17 +679,15 @@ export const OPERATION_MAP = {
     parameters: {
       q: { in: "query" },
       with_tag: { in: "query" },
-      tune_count: { in: "query" },
       page: { in: "query" },
       page_size: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
       q: z.string().min(1).exactOptional(),
       with_tag: z.boolean().exactOptional(),
-      tune_count: z.boolean().exactOptional(),
       page: Page().exactOptional(),
       page_size: PageSize().exactOptional(),
-    }), { with_tag: false, tune_count: false }),
+    }), { with_tag: false }),
     result: () => z.array(Vulnerability()),
   }),
   "security_summary:read": operation({
@@ -714,6 +711,8 @@ export const OPERATION_MAP = {
       high_cnt: integer().exactOptional(),
       medium_cnt: integer().exactOptional(),
       low_cnt: integer().exactOptional(),
+      none_cnt: integer().exactOptional(),
+      unknown_cnt: integer().exactOptional(),
       total_vuls: integer().exactOptional(),
       fixable_cnt: integer().exactOptional(),
       scanned_cnt: integer().exactOptional(),
@@ -725,7 +724,7 @@ export const OPERATION_MAP = {
         desc: z.string().exactOptional(),
         package: z.string().exactOptional(),
         version: z.string().exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
       dangerous_artifacts: z.array(z.looseObject({
         project_id: integer().exactOptional(),
         repository_name: z.string().exactOptional(),
@@ -733,7 +732,7 @@ export const OPERATION_MAP = {
         critical_cnt: integer().exactOptional(),
         high_cnt: integer().exactOptional(),
         medium_cnt: integer().exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
     }),
   }),
   "cve_allowlist:read": operation({
@@ -746,7 +745,7 @@ export const OPERATION_MAP = {
     description: "Read which CVEs the whole registry tolerates.",
     parameters: {},
     params: () => z.strictObject({}),
-    result: () => CveAllowlistResult(),
+    result: () => CveAllowlist(),
   }),
   "cve_allowlist:write": operation({
     method: "PUT",

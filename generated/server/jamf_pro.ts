@@ -748,7 +748,7 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/v2/local-admin-password/{clientManagementId}/set-password",
     scope: ["Send Local Admin Password Command"],
-    risk: "high",
+    risk: "critical",
     effect: "action",
     idempotent: true,
     description: "Set passwords of a computer's local administrators.",

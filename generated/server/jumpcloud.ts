@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  keyCount,
   once,
   operation,
 } from "@agentvault/runtime/server";
@@ -36,6 +37,8 @@ const Fields = once(() => z.string().min(1));
 
 const Filter = once(() => z.string().min(1));
 
+const Terms = once(() => z.record(z.string(), z.union([z.string(), z.boolean(), z.number(), z.array(z.string())])).check(keyCount({ min: 1 })));
+
 const Filters = once(() => z.array(z.string().min(1)));
 
 const User = once(() => z.looseObject({
@@ -45,6 +48,7 @@ const User = once(() => z.looseObject({
   firstname: z.string().exactOptional(),
   lastname: z.string().exactOptional(),
   displayname: z.string().exactOptional(),
+  state: z.string().exactOptional(),
   activated: z.boolean().exactOptional(),
   suspended: z.boolean().exactOptional(),
   account_locked: z.boolean().exactOptional(),
@@ -63,6 +67,11 @@ const User = once(() => z.looseObject({
   }).exactOptional(),
   sudo: z.boolean().exactOptional(),
   passwordless_sudo: z.boolean().exactOptional(),
+  admin: z.looseObject({
+    id: z.string().exactOptional(),
+    roleName: z.string().exactOptional(),
+    roleNames: z.array(z.string()).exactOptional(),
+  }).nullable().exactOptional(),
   externally_managed: z.boolean().exactOptional(),
   organization: z.string().exactOptional(),
 }));
@@ -101,7 +110,7 @@ const System = once(() => z.looseObject({
   organization: z.string().exactOptional(),
 }));
 
-const Node = once(() => z.looseObject({ id: z.string().exactOptional(), type: z.string().exactOptional() }));
+const Node = once(() => z.looseObject({ id: z.string().exactOptional(), type: z.string().exactOptional() }).nullable());
 
 const Bound = once(() => z.looseObject({
   id: z.string(),
@@ -113,7 +122,15 @@ const UserGroup = once(() => z.looseObject({
   id: z.string().exactOptional(),
   name: z.string().exactOptional(),
   type: z.string().exactOptional(),
-  attributes: z.looseObject({ sambaEnabled: z.boolean().exactOptional() }).exactOptional(),
+  description: z.string().exactOptional(),
+  membershipMethod: z.string().exactOptional(),
+  attributes: z.looseObject({
+    sambaEnabled: z.boolean().exactOptional(),
+    sudo: z.looseObject({
+      enabled: z.boolean().exactOptional(),
+      withoutPassword: z.boolean().exactOptional(),
+    }).exactOptional(),
+  }).nullable().exactOptional(),
 }));
 
 const CommandResult = once(() => z.looseObject({
@@ -124,6 +141,7 @@ const CommandResult = once(() => z.looseObject({
   systemId: z.string().exactOptional(),
   user: z.string().exactOptional(),
   sudo: z.boolean().exactOptional(),
+  exitCode: integer().exactOptional(),
   requestTime: z.string().exactOptional(),
   responseTime: z.string().exactOptional(),
   workflowId: z.string().exactOptional(),
@@ -543,21 +561,19 @@ export const OPERATION_MAP = {
   }),
   "systems:read_programs": operation({
     method: "GET",
-    path: "/api/v2/systeminsights/{system_id}/programs",
+    path: "/api/v2/systeminsights/programs",
     scope: [],
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "List programs on a Windows device.",
+    description: "List programs on Windows devices.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
     parameters: {
-      system_id: { in: "path" },
       filter: { in: "query", explode: false },
       limit: { in: "query" },
       skip: { in: "query" },
     },
     params: () => z.strictObject({
-      system_id: SystemId(),
       filter: Filters().exactOptional(),
       limit: Limit().exactOptional(),
       skip: Skip().exactOptional(),
@@ -612,13 +628,11 @@ export const OPERATION_MAP = {
     description: "List what commands printed on devices.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "/results", total: "/totalCount" },
     parameters: {
-      filter: { in: "query" },
       sort: { in: "query" },
       limit: { in: "query" },
       skip: { in: "query" },
     },
     params: () => z.strictObject({
-      filter: Filter().exactOptional(),
       sort: Sort().exactOptional(),
       limit: Limit().exactOptional(),
       skip: Skip().exactOptional(),
@@ -651,20 +665,50 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search sign-ins and changes of administrators.",
+    pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
     parameters: {
       service: { in: "body" },
       start_time: { in: "body" },
       end_time: { in: "body" },
       fields: { in: "body" },
+      q: { in: "body" },
+      exact_match: { in: "body" },
+      search_term: { in: "body" },
       sort: { in: "body" },
+      skip: { in: "body" },
       limit: { in: "body" },
     },
     params: () => z.strictObject({
-      service: z.array(z.string().min(1)).min(1),
+      service: z.array(z.enum([
+        "all",
+        "access_management",
+        "alerts",
+        "asset_management",
+        "directory",
+        "ldap",
+        "mdm",
+        "notifications",
+        "object_storage",
+        "password_manager",
+        "radius",
+        "reports",
+        "saas_app_management",
+        "software",
+        "sso",
+        "systems",
+      ])).min(1),
       start_time: z.string(),
       end_time: z.string().exactOptional(),
       fields: z.array(z.string().min(1)).exactOptional(),
+      q: z.string().min(1).exactOptional(),
+      exact_match: z.string().min(1).exactOptional(),
+      search_term: z.strictObject({
+        and: Terms().exactOptional(),
+        or: Terms().exactOptional(),
+        not: Terms().exactOptional(),
+      }).exactOptional(),
       sort: z.enum(["ASC", "DESC"]).exactOptional(),
+      skip: integer().min(0).exactOptional(),
       limit: z.int().min(1).max(10000).exactOptional(),
     }),
     result: () => z.array(z.looseObject({

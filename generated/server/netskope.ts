@@ -56,7 +56,7 @@ const StartIndex = once(() => integer().min(1));
 
 const Count = once(() => integer().min(1));
 
-const UrlData = once(() => z.strictObject({ urls: z.array(z.string().min(1)).min(1), type: z.enum(["exact", "regex"]) }));
+const UrlData = once(() => z.strictObject({ urls: z.array(z.string().min(1)).min(1).max(100), type: z.literal("exact") }));
 
 const PatchSchemas = once(() => z.array(z.literal("urn:ietf:params:scim:api:messages:2.0:PatchOp")).min(1).max(1));
 
@@ -464,12 +464,10 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       payload: z.array(z.strictObject({
-        incident_id: integer().exactOptional(),
-        object_id: z.string().min(1).exactOptional(),
+        incident_id: integer(),
         field: z.enum(["status", "severity", "assignee"]),
-        old_value: z.string().exactOptional(),
         new_value: z.string().min(1),
-        user: z.string().exactOptional(),
+        user: z.string().min(1),
       })).min(1).max(50),
     }),
     result: () => z.looseObject({
@@ -581,7 +579,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List unusual behaviour of users.",
-    pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results" },
+    pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/totalCount" },
     parameters: {
       users: { in: "body" },
       timeframe: { in: "body" },
@@ -782,6 +780,14 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List or find people of the tenant.",
+    pagination: {
+      style: "offset",
+      offset: "startIndex",
+      limit: "count",
+      items: "/Resources",
+      total: "/totalResults",
+      first: 1,
+    },
     parameters: {
       filter: { in: "query" },
       startIndex: { in: "query" },
@@ -793,9 +799,9 @@ export const OPERATION_MAP = {
       count: Count().exactOptional(),
     }),
     result: () => z.looseObject({
-      totalResults: integer().exactOptional(),
-      startIndex: integer().exactOptional(),
-      itemsPerPage: integer().exactOptional(),
+      totalResults: z.union([integer(), z.string()]).exactOptional(),
+      startIndex: z.union([integer(), z.string()]).exactOptional(),
+      itemsPerPage: z.union([integer(), z.string()]).exactOptional(),
       Resources: z.array(Person()).exactOptional(),
     }),
   }),
@@ -815,9 +821,13 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       id: ScimId(),
       schemas: PatchSchemas().exactOptional(),
-      Operations: z.array(z.strictObject({ op: z.literal("replace"), value: z.strictObject({ active: z.boolean() }) })).min(1).max(1),
+      Operations: z.array(z.strictObject({
+        op: z.literal("replace"),
+        path: z.literal("active"),
+        value: z.boolean(),
+      })).min(1).max(1),
     }),
-    result: () => Person(),
+    result: () => z.null(),
   }),
   "users:delete": operation({
     method: "DELETE",
@@ -841,6 +851,14 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List groups that policies speak of.",
+    pagination: {
+      style: "offset",
+      offset: "startIndex",
+      limit: "count",
+      items: "/Resources",
+      total: "/totalResults",
+      first: 1,
+    },
     parameters: {
       filter: { in: "query" },
       startIndex: { in: "query" },
@@ -852,9 +870,9 @@ export const OPERATION_MAP = {
       count: Count().exactOptional(),
     }),
     result: () => z.looseObject({
-      totalResults: integer().exactOptional(),
-      startIndex: integer().exactOptional(),
-      itemsPerPage: integer().exactOptional(),
+      totalResults: z.union([integer(), z.string()]).exactOptional(),
+      startIndex: z.union([integer(), z.string()]).exactOptional(),
+      itemsPerPage: z.union([integer(), z.string()]).exactOptional(),
       Resources: z.array(Group()).exactOptional(),
     }),
   }),

@@ -225,7 +225,7 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/api/1/users/set_password_clear_text/{user_id}",
     scope: ["Manage users"],
-    risk: "high",
+    risk: "critical",
     effect: "action",
     idempotent: true,
     description: "Set a new password for a user.",
@@ -294,7 +294,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ user_id: UserId() }),
     result: () => z.looseObject({
       status: Status().exactOptional(),
-      data: z.array(z.array(integer())).exactOptional(),
+      data: z.array(z.union([z.array(integer()), integer()])).exactOptional(),
     }),
   }),
   "factors:read": operation({
@@ -310,7 +310,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({ user_id: UserId() }),
     result: () => z.array(z.looseObject({
-      device_id: z.string().exactOptional(),
+      device_id: z.union([z.string(), integer()]).exactOptional(),
       user_display_name: z.string().exactOptional(),
       type_display_name: z.string().exactOptional(),
       auth_factor_name: z.string().exactOptional(),
@@ -352,7 +352,7 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       id: z.string().exactOptional(),
-      device_id: integer().exactOptional(),
+      device_id: z.union([z.string(), integer()]).exactOptional(),
       expires_at: z.string().exactOptional(),
       user_display_name: z.string().exactOptional(),
       type_display_name: z.string().exactOptional(),
@@ -375,7 +375,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       id: z.string().exactOptional(),
       status: z.string().exactOptional(),
-      device_id: z.string().exactOptional(),
+      device_id: z.union([z.string(), integer()]).exactOptional(),
     }),
   }),
   "mfa_tokens:write": operation({
@@ -395,7 +395,7 @@ export const OPERATION_MAP = {
       mfa_token: z.string().exactOptional(),
       reusable: z.boolean().exactOptional(),
       expires_at: z.string().exactOptional(),
-      device_id: z.string().exactOptional(),
+      device_id: z.union([z.string(), integer()]).exactOptional(),
     }),
   }),
   "roles:read": operation({
@@ -519,8 +519,21 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the applications of the account.",
-    parameters: {},
-    params: () => z.strictObject({}),
+    pagination: { style: "page", page: "page", size: "limit", items: "" },
+    parameters: {
+      name: { in: "query" },
+      connector_id: { in: "query" },
+      auth_method: { in: "query" },
+      limit: { in: "query" },
+      page: { in: "query" },
+    },
+    params: () => z.strictObject({
+      name: z.string().min(1).exactOptional(),
+      connector_id: integer().min(1).exactOptional(),
+      auth_method: integer().min(0).exactOptional(),
+      limit: Limit().exactOptional(),
+      page: Page().exactOptional(),
+    }),
     result: () => z.array(z.looseObject({
       id: integer().exactOptional(),
       name: z.string().exactOptional(),
@@ -540,10 +553,17 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the users who have an application.",
+    pagination: { style: "page", page: "page", size: "limit", items: "" },
     parameters: {
       app_id: { in: "path" },
+      limit: { in: "query" },
+      page: { in: "query" },
     },
-    params: () => z.strictObject({ app_id: AppId() }),
+    params: () => z.strictObject({
+      app_id: AppId(),
+      limit: Limit().exactOptional(),
+      page: Page().exactOptional(),
+    }),
     result: () => z.array(z.looseObject({
       id: integer().exactOptional(),
       username: z.string().nullable().exactOptional(),

@@ -68,7 +68,21 @@ const ProfileSettingResult = once(() => z.looseObject({ group: z.array(z.string(
 
 const LogSetting = once(() => z.string());
 
+const LogStart = once(() => z.boolean());
+
 const LogEnd = once(() => z.boolean());
+
+const NegateSource = once(() => z.boolean());
+
+const NegateDestination = once(() => z.boolean());
+
+const SourceHip = once(() => z.array(z.string().min(1)));
+
+const DestinationHip = once(() => z.array(z.string().min(1)));
+
+const Schedule = once(() => z.string().min(1));
+
+const TenantRestrictions = once(() => z.array(z.string().min(1)));
 
 const SignatureType = once(() => z.enum(["ips", "fileformat", "spyware", "vulnerability", "antivirus", "dns", "rtdns", "spywarec2"]));
 
@@ -97,6 +111,9 @@ const SecurityRule = once(() => z.looseObject({
   service: z.array(z.string()).exactOptional(),
   negate_source: z.boolean().exactOptional(),
   negate_destination: z.boolean().exactOptional(),
+  source_hip: z.array(z.string()).exactOptional(),
+  destination_hip: z.array(z.string()).exactOptional(),
+  tenant_restrictions: z.array(z.string()).exactOptional(),
   schedule: z.string().exactOptional(),
   profile_setting: ProfileSettingResult().exactOptional(),
   log_setting: z.string().exactOptional(),
@@ -199,10 +216,10 @@ const Job = once(() => z.looseObject({
   end_ts: z.string().exactOptional(),
 }));
 
-const VaultLinks = once(() => z.array(z.looseObject({
+const VaultLinks = once(() => z.looseObject({
   next: z.string().nullable().exactOptional(),
   previous: z.string().nullable().exactOptional(),
-})));
+}));
 
 const Signature = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -236,17 +253,42 @@ const AntivirusSignature = once(() => z.looseObject({
   related_sha256_hashes: z.array(z.string()).exactOptional(),
 }));
 
+const AtpTransaction = once(() => z.looseObject({
+  transaction_id: z.union([integer(), z.string()]).exactOptional(),
+  payload_sha256: z.string().exactOptional(),
+  detection_results: z.looseObject({
+    detection_service: z.string().exactOptional(),
+    verdict: integer().exactOptional(),
+  }).exactOptional(),
+  reports: z.array(z.looseObject({ ds_name: z.string().exactOptional(), status: z.string().exactOptional() })).exactOptional(),
+}));
+
+const SignaturesByKind = once(() => z.looseObject({
+  antivirus: z.array(AntivirusSignature()).exactOptional(),
+  vulnerability: z.array(Signature()).exactOptional(),
+  spyware: z.array(Signature()).exactOptional(),
+  fileformat: z.array(Signature()).exactOptional(),
+  fileinfo: z.array(z.looseObject({
+    sha256: z.string().exactOptional(),
+    sha1: z.string().exactOptional(),
+    md5: z.string().exactOptional(),
+    filetype: z.string().exactOptional(),
+    size: z.string().exactOptional(),
+    type: z.string().exactOptional(),
+    family: z.string().exactOptional(),
+    platform: z.string().exactOptional(),
+    wildfire_verdict: z.string().exactOptional(),
+    create_time: z.string().exactOptional(),
+    signatures: z.looseObject({ antivirus: z.array(AntivirusSignature()).exactOptional() }).exactOptional(),
+  })).exactOptional(),
+}));
+
 const Signatures = once(() => z.looseObject({
   success: z.boolean().exactOptional(),
   message: z.string().exactOptional(),
   count: integer().exactOptional(),
   link: VaultLinks().exactOptional(),
-  data: z.array(z.looseObject({
-    antivirus: z.array(AntivirusSignature()).exactOptional(),
-    vulnerability: z.array(Signature()).exactOptional(),
-    spyware: z.array(Signature()).exactOptional(),
-    fileformat: z.array(Signature()).exactOptional(),
-  })).exactOptional(),
+  data: SignaturesByKind().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -325,8 +367,15 @@ export const OPERATION_MAP = {
       disabled: { in: "body" },
       description: { in: "body" },
       tag: { in: "body" },
+      negate_source: { in: "body" },
+      negate_destination: { in: "body" },
+      source_hip: { in: "body" },
+      destination_hip: { in: "body" },
+      schedule: { in: "body" },
+      tenant_restrictions: { in: "body" },
       profile_setting: { in: "body" },
       log_setting: { in: "body" },
+      log_start: { in: "body" },
       log_end: { in: "body" },
     },
     params: () => z.strictObject({
@@ -347,8 +396,15 @@ export const OPERATION_MAP = {
       disabled: RuleDisabled().exactOptional(),
       description: RuleText().exactOptional(),
       tag: RuleTags().exactOptional(),
+      negate_source: NegateSource().exactOptional(),
+      negate_destination: NegateDestination().exactOptional(),
+      source_hip: SourceHip().exactOptional(),
+      destination_hip: DestinationHip().exactOptional(),
+      schedule: Schedule().exactOptional(),
+      tenant_restrictions: TenantRestrictions().exactOptional(),
       profile_setting: ProfileSetting().exactOptional(),
       log_setting: LogSetting().exactOptional(),
+      log_start: LogStart().exactOptional(),
       log_end: LogEnd().exactOptional(),
     }),
     result: () => SecurityRule(),
@@ -379,8 +435,15 @@ export const OPERATION_MAP = {
       disabled: { in: "body" },
       description: { in: "body" },
       tag: { in: "body" },
+      negate_source: { in: "body" },
+      negate_destination: { in: "body" },
+      source_hip: { in: "body" },
+      destination_hip: { in: "body" },
+      schedule: { in: "body" },
+      tenant_restrictions: { in: "body" },
       profile_setting: { in: "body" },
       log_setting: { in: "body" },
+      log_start: { in: "body" },
       log_end: { in: "body" },
     },
     params: () => z.strictObject({
@@ -401,8 +464,15 @@ export const OPERATION_MAP = {
       disabled: RuleDisabled().exactOptional(),
       description: RuleText().exactOptional(),
       tag: RuleTags().exactOptional(),
+      negate_source: NegateSource().exactOptional(),
+      negate_destination: NegateDestination().exactOptional(),
+      source_hip: SourceHip().exactOptional(),
+      destination_hip: DestinationHip().exactOptional(),
+      schedule: Schedule().exactOptional(),
+      tenant_restrictions: TenantRestrictions().exactOptional(),
       profile_setting: ProfileSetting().exactOptional(),
       log_setting: LogSetting().exactOptional(),
+      log_start: LogStart().exactOptional(),
       log_end: LogEnd().exactOptional(),
     }),
     result: () => SecurityRule(),
@@ -572,7 +642,6 @@ export const OPERATION_MAP = {
       description: { in: "body" },
       tag: { in: "body" },
       static: { in: "body" },
-      dynamic: { in: "body" },
     },
     params: () => z.strictObject({
       id: Id(),
@@ -582,8 +651,7 @@ export const OPERATION_MAP = {
       device: Device().exactOptional(),
       description: z.string().max(1023).exactOptional(),
       tag: z.array(z.string().max(127)).max(64).exactOptional(),
-      static: z.array(z.string().max(63)).exactOptional(),
-      dynamic: z.strictObject({ filter: z.string().max(2047) }).exactOptional(),
+      static: z.array(z.string().max(63)).min(1).max(100),
     }),
     result: () => AddressGroup(),
   }),
@@ -645,7 +713,7 @@ export const OPERATION_MAP = {
       device: Device().exactOptional(),
       description: z.string().exactOptional(),
       type: z.enum(["URL List", "Category Match"]).exactOptional(),
-      list: z.array(z.string().min(1)),
+      list: z.array(z.string().min(1)).max(100),
     }),
     result: () => UrlCategory(),
   }),
@@ -749,16 +817,15 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the managed firewalls and their state.",
+    query: { pagination: true },
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
     parameters: {
       name: { in: "query" },
-      pagination: { in: "query" },
       offset: { in: "query" },
       limit: { in: "query" },
     },
     params: () => z.strictObject({
       name: NameFilter().exactOptional(),
-      pagination: z.boolean().exactOptional(),
       offset: integer().min(0).exactOptional(),
       limit: integer().min(1).exactOptional(),
     }),
@@ -954,6 +1021,7 @@ export const OPERATION_MAP = {
       success: z.boolean().exactOptional(),
       message: z.string().exactOptional(),
       count: integer().exactOptional(),
+      link: VaultLinks().exactOptional(),
       data: z.looseObject({
         cve_id: z.string().exactOptional(),
         cve_status: z.string().exactOptional(),
@@ -975,6 +1043,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether an address is on a feed.",
+    pagination: { style: "link", next: "/link/next", params: ["offset", "limit"], items: "/data" },
     parameters: {
       name: { in: "query" },
       ipaddr: { in: "query" },
@@ -1004,6 +1073,8 @@ export const OPERATION_MAP = {
           first_release_version: z.string().exactOptional(),
           first_release_time: z.string().exactOptional(),
         }).exactOptional(),
+        geo: z.string().exactOptional(),
+        asn: z.string().exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -1043,14 +1114,7 @@ export const OPERATION_MAP = {
             data_type: z.string().exactOptional(),
           }).exactOptional(),
         }).exactOptional(),
-        transaction_data: z.looseObject({
-          transaction_id: z.string().exactOptional(),
-          payload_sha256: z.string().exactOptional(),
-          detection_results: z.looseObject({
-            detection_service: z.string().exactOptional(),
-            verdict: integer().exactOptional(),
-          }).exactOptional(),
-        }).exactOptional(),
+        transaction_data: z.union([AtpTransaction(), z.array(AtpTransaction())]).exactOptional(),
       })).exactOptional(),
     }),
   }),

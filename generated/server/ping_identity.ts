@@ -18,7 +18,7 @@ export const CONNECTOR = {
         variables: {
           region: {
             default: "com",
-            enum: ["com", "eu", "asia", "ca", "com.au"],
+            enum: ["com", "eu", "asia", "ca", "com.au", "sg"],
             description: "Ending of the host in the region of the organization.",
           },
           worker_environment: { description: "UUID of the environment that the worker application is in." },
@@ -42,7 +42,9 @@ const ApplicationId = once(() => z.string().min(1));
 
 const RoleAssignmentId = once(() => z.string().min(1));
 
-const Limit = once(() => z.int().min(1).max(1000));
+const Limit = once(() => integer().min(1));
+
+const LimitThousand = once(() => z.int().min(1).max(1000));
 
 const Cursor = once(() => z.string().min(1));
 
@@ -256,7 +258,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       environmentID: EnvironmentId(),
       filter: Filter().exactOptional(),
-      limit: Limit().exactOptional(),
+      limit: LimitThousand().exactOptional(),
       cursor: Cursor().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -530,7 +532,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       environmentID: EnvironmentId(),
       filter: Filter().exactOptional(),
-      limit: Limit().exactOptional(),
+      limit: LimitThousand().exactOptional(),
       cursor: Cursor().exactOptional(),
     }),
     result: () => z.looseObject({

@@ -4,6 +4,7 @@ import {
   integer,
   once,
   operation,
+  withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
 
@@ -62,18 +63,33 @@ const Message = once(() => z.looseObject({
   QID: z.string().exactOptional(),
   messageID: z.string().exactOptional(),
   messageTime: z.string().exactOptional(),
-  sender: z.string().exactOptional(),
-  senderIP: z.string().exactOptional(),
-  fromAddress: z.string().exactOptional(),
+  messageSize: integer().nullable().exactOptional(),
+  sender: z.string().nullable().exactOptional(),
+  senderIP: z.string().nullable().exactOptional(),
+  fromAddress: z.union([z.array(z.string()), z.string()]).nullable().exactOptional(),
+  headerFrom: z.string().nullable().exactOptional(),
+  replyToAddress: z.union([z.array(z.string()), z.string()]).nullable().exactOptional(),
   recipient: z.array(z.string()).exactOptional(),
-  subject: z.string().exactOptional(),
+  toAddresses: z.array(z.string()).nullable().exactOptional(),
+  ccAddresses: z.array(z.string()).nullable().exactOptional(),
+  subject: z.string().nullable().exactOptional(),
+  cluster: z.string().nullable().exactOptional(),
+  messageParts: z.array(z.looseObject({
+    disposition: z.string().nullable().exactOptional(),
+    filename: z.string().nullable().exactOptional(),
+    contentType: z.string().nullable().exactOptional(),
+    oContentType: z.string().nullable().exactOptional(),
+    md5: z.string().nullable().exactOptional(),
+    sha256: z.string().nullable().exactOptional(),
+    sandboxStatus: z.string().nullable().exactOptional(),
+  })).nullable().exactOptional(),
   quarantineFolder: z.string().nullable().exactOptional(),
   quarantineRule: z.string().nullable().exactOptional(),
-  phishScore: integer().exactOptional(),
-  malwareScore: integer().exactOptional(),
-  impostorScore: z.number().exactOptional(),
-  spamScore: integer().exactOptional(),
-  policyRoutes: z.array(z.string()).exactOptional(),
+  phishScore: z.number().nullable().exactOptional(),
+  malwareScore: z.number().nullable().exactOptional(),
+  impostorScore: z.number().nullable().exactOptional(),
+  spamScore: z.number().nullable().exactOptional(),
+  policyRoutes: z.array(z.string()).nullable().exactOptional(),
   threatsInfoMap: z.array(z.looseObject({
     threatId: z.string().exactOptional(),
     threat: z.string().exactOptional(),
@@ -81,25 +97,27 @@ const Message = once(() => z.looseObject({
     threatStatus: z.string().exactOptional(),
     classification: z.string().exactOptional(),
     threatTime: z.string().exactOptional(),
-    threatUrl: z.string().exactOptional(),
+    threatUrl: z.string().nullable().exactOptional(),
     campaignId: z.string().nullable().exactOptional(),
   })).exactOptional(),
 }));
 
 const Click = once(() => z.looseObject({
+  id: z.string().exactOptional(),
   GUID: z.string().exactOptional(),
-  messageID: z.string().exactOptional(),
+  messageID: z.string().nullable().exactOptional(),
   clickTime: z.string().exactOptional(),
   clickIP: z.string().exactOptional(),
   recipient: z.string().exactOptional(),
   sender: z.string().exactOptional(),
-  senderIP: z.string().exactOptional(),
+  senderIP: z.string().nullable().exactOptional(),
   url: z.string().exactOptional(),
-  userAgent: z.string().exactOptional(),
+  userAgent: z.string().nullable().exactOptional(),
   classification: z.string().exactOptional(),
   threatID: z.string().exactOptional(),
+  threatStatus: z.string().exactOptional(),
   threatTime: z.string().exactOptional(),
-  threatURL: z.string().exactOptional(),
+  threatURL: z.string().nullable().exactOptional(),
   campaignId: z.string().nullable().exactOptional(),
 }));
 
@@ -219,7 +237,7 @@ export const OPERATION_MAP = {
       messagesBlocked: z.array(Message()).exactOptional(),
       clicksPermitted: z.array(Click()).exactOptional(),
       clicksBlocked: z.array(Click()).exactOptional(),
-    }),
+    }).nullable(),
   }),
   "issues:read": operation({
     method: "GET",
@@ -248,7 +266,7 @@ export const OPERATION_MAP = {
       queryEndTime: z.string().exactOptional(),
       messagesDelivered: z.array(Message()).exactOptional(),
       clicksPermitted: z.array(Click()).exactOptional(),
-    }),
+    }).nullable(),
   }),
   "clicks:read_permitted": operation({
     method: "GET",
@@ -274,7 +292,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       queryEndTime: z.string().exactOptional(),
       clicksPermitted: z.array(Click()).exactOptional(),
-    }),
+    }).nullable(),
   }),
   "clicks:read_blocked": operation({
     method: "GET",
@@ -300,7 +318,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       queryEndTime: z.string().exactOptional(),
       clicksBlocked: z.array(Click()).exactOptional(),
-    }),
+    }).nullable(),
   }),
   "messages:read_delivered": operation({
     method: "GET",
@@ -328,7 +346,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       queryEndTime: z.string().exactOptional(),
       messagesDelivered: z.array(Message()).exactOptional(),
-    }),
+    }).nullable(),
   }),
   "messages:read_blocked": operation({
     method: "GET",
@@ -356,7 +374,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       queryEndTime: z.string().exactOptional(),
       messagesBlocked: z.array(Message()).exactOptional(),
-    }),
+    }).nullable(),
   }),
   "campaigns:read": operation({
     method: "GET",
@@ -373,11 +391,11 @@ export const OPERATION_MAP = {
       page: { in: "query" },
       size: { in: "query" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       interval: z.string().min(3),
       page: integer().min(1).exactOptional(),
       size: z.int().min(1).max(200).exactOptional(),
-    }),
+    }), { page: 1, size: 100 }),
     result: () => z.looseObject({
       campaigns: z.array(z.looseObject({ id: CampaignId().exactOptional(), lastUpdatedAt: z.string().exactOptional() })).exactOptional(),
     }),
@@ -400,6 +418,14 @@ export const OPERATION_MAP = {
       description: z.string().exactOptional(),
       startDate: z.string().exactOptional(),
       notable: z.boolean().exactOptional(),
+      campaignMembers: z.array(z.looseObject({
+        id: ThreatId().exactOptional(),
+        threat: z.string().exactOptional(),
+        type: z.string().exactOptional(),
+        subType: z.string().exactOptional(),
+        threatStatus: z.string().exactOptional(),
+        threatTime: z.string().exactOptional(),
+      })).exactOptional(),
       actors: z.array(Named()).exactOptional(),
       families: z.array(Named()).exactOptional(),
       malware: z.array(Named()).exactOptional(),
@@ -425,7 +451,7 @@ export const OPERATION_MAP = {
       type: z.string().exactOptional(),
       category: z.string().exactOptional(),
       status: z.string().exactOptional(),
-      severity: integer().exactOptional(),
+      severity: z.union([integer(), z.string()]).nullable().exactOptional(),
       attackSpread: integer().exactOptional(),
       identifiedAt: z.string().exactOptional(),
       notable: z.boolean().exactOptional(),
@@ -469,6 +495,9 @@ export const OPERATION_MAP = {
           what: z.looseObject({
             url: z.string().exactOptional(),
             ip: z.string().exactOptional(),
+            ips: z.array(z.string()).exactOptional(),
+            port: z.union([integer(), z.string()]).exactOptional(),
+            domain: z.string().exactOptional(),
             host: z.string().exactOptional(),
             path: z.string().exactOptional(),
             sha256: z.string().exactOptional(),
@@ -503,6 +532,8 @@ export const OPERATION_MAP = {
         decodedUrl: z.string().exactOptional(),
         success: z.boolean().exactOptional(),
         error: z.string().exactOptional(),
+        messageGuid: z.string().exactOptional(),
+        recipientEmail: z.string().exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -520,11 +551,11 @@ export const OPERATION_MAP = {
       size: { in: "query" },
       page: { in: "query" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       window: Window(),
       size: integer().min(1).exactOptional(),
       page: integer().min(1).exactOptional(),
-    }),
+    }), { size: 1000, page: 1 }),
     result: () => z.looseObject({
       totalVapUsers: integer().exactOptional(),
       interval: z.string().exactOptional(),
@@ -553,11 +584,11 @@ export const OPERATION_MAP = {
       size: { in: "query" },
       page: { in: "query" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       window: Window(),
       size: integer().min(1).exactOptional(),
       page: integer().min(1).exactOptional(),
-    }),
+    }), { size: 1000, page: 1 }),
     result: () => z.looseObject({
       totalTopClickers: integer().exactOptional(),
       interval: z.string().exactOptional(),

@@ -65,8 +65,6 @@ const VulnerabilityCounts = once(() => z.looseObject({
   severe: integer().exactOptional(),
   moderate: integer().exactOptional(),
   total: integer().exactOptional(),
-  exploits: integer().exactOptional(),
-  malwareKits: integer().exactOptional(),
 }));
 
 const Software = once(() => z.looseObject({
@@ -110,7 +108,14 @@ const Asset = once(() => z.looseObject({
   rawRiskScore: z.number().exactOptional(),
   assessedForVulnerabilities: z.boolean().exactOptional(),
   assessedForPolicies: z.boolean().exactOptional(),
-  vulnerabilities: VulnerabilityCounts().exactOptional(),
+  vulnerabilities: z.looseObject({
+    critical: integer().exactOptional(),
+    severe: integer().exactOptional(),
+    moderate: integer().exactOptional(),
+    total: integer().exactOptional(),
+    exploits: integer().exactOptional(),
+    malwareKits: integer().exactOptional(),
+  }).exactOptional(),
   services: z.array(Service()).exactOptional(),
   software: z.array(Software()).exactOptional(),
   users: z.array(z.looseObject({
@@ -173,6 +178,7 @@ const Finding = once(() => z.looseObject({
   since: z.string().exactOptional(),
   results: z.array(z.looseObject({
     checkId: z.string().exactOptional(),
+    key: z.string().exactOptional(),
     status: z.string().exactOptional(),
     proof: z.string().exactOptional(),
     port: integer().exactOptional(),
@@ -789,7 +795,7 @@ export const OPERATION_MAP = {
       expires: z.string().exactOptional(),
       scope: z.strictObject({
         type: z.enum(["Global", "Site", "Asset", "Asset Group", "Instance"]),
-        id: integer().exactOptional(),
+        id: integer().min(1).exactOptional(),
         vulnerability: VulnerabilityId(),
         key: z.string().exactOptional(),
         port: integer().exactOptional(),
@@ -836,11 +842,49 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ id: ExceptionId() }),
     result: () => Links(),
   }),
+  "reports:read": operation({
+    method: "GET",
+    path: "/reports",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the reports that are set up.",
+    pagination: {
+      style: "page",
+      page: "page",
+      size: "size",
+      items: "/resources",
+      total: "/page/totalResources",
+      first: 0,
+    },
+    parameters: {
+      page: { in: "query" },
+      size: { in: "query" },
+      sort: { in: "query" },
+    },
+    params: () => z.strictObject({
+      page: Page().exactOptional(),
+      size: Size().exactOptional(),
+      sort: Sort().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      resources: z.array(z.looseObject({
+        id: ReportId().exactOptional(),
+        name: z.string().exactOptional(),
+        format: z.string().exactOptional(),
+        template: z.string().exactOptional(),
+        owner: integer().exactOptional(),
+        timezone: z.string().exactOptional(),
+      })).exactOptional(),
+      page: PageInfo().exactOptional(),
+    }),
+  }),
   "reports:generate": operation({
     method: "POST",
     path: "/reports/{id}/generate",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "action",
     idempotent: false,
     description: "Generate a report that is set up.",

@@ -35,15 +35,12 @@ const Priority = once(() => z.enum(["High", "Moderate", "Informational"]));
 
 const PlaybookStatus = once(() => z.enum(["New", "InProgress", "Dismissed", "Resolved"]));
 
-const DateRange = once(() => z.strictObject({
-  from: z.string().min(2).exactOptional(),
-  until: z.string().min(2).exactOptional(),
-}));
+const DateRange = once(() => z.strictObject({ from: z.string().exactOptional(), until: z.string().exactOptional() }));
 
 const Entity = once(() => z.looseObject({
-  id: z.string().exactOptional(),
-  name: z.string().exactOptional(),
-  type: z.string().exactOptional(),
+  id: z.string().nullable().exactOptional(),
+  name: z.string().nullable().exactOptional(),
+  type: z.string().nullable().exactOptional(),
   description: z.string().nullable().exactOptional(),
 }));
 
@@ -68,15 +65,15 @@ const Lookup = once(() => z.looseObject({
   data: z.looseObject({
     entity: Entity().exactOptional(),
     risk: RiskReport().exactOptional(),
-    timestamps: z.looseObject({ firstSeen: z.string().exactOptional(), lastSeen: z.string().exactOptional() }).exactOptional(),
-    intelCard: z.string().exactOptional(),
+    timestamps: z.looseObject({ firstSeen: z.string().exactOptional(), lastSeen: z.string().exactOptional() }).nullable().exactOptional(),
+    intelCard: z.string().nullable().exactOptional(),
     aiInsights: z.looseObject({
       text: z.string().nullable().exactOptional(),
-      numberOfReferences: integer().exactOptional(),
-    }).exactOptional(),
-    threatLists: z.array(Entity()).exactOptional(),
-    counts: z.array(z.looseObject({ date: z.string().exactOptional(), count: integer().exactOptional() })).exactOptional(),
-    metrics: z.array(z.looseObject({ type: z.string().exactOptional(), value: z.number().exactOptional() })).exactOptional(),
+      numberOfReferences: integer().nullable().exactOptional(),
+    }).nullable().exactOptional(),
+    threatLists: z.array(Entity()).nullable().exactOptional(),
+    counts: z.array(z.looseObject({ date: z.string().exactOptional(), count: integer().exactOptional() })).nullable().exactOptional(),
+    metrics: z.array(z.looseObject({ type: z.string().exactOptional(), value: z.number().exactOptional() })).nullable().exactOptional(),
     sightings: z.array(z.looseObject({
       type: z.string().exactOptional(),
       title: z.string().exactOptional(),
@@ -84,27 +81,30 @@ const Lookup = once(() => z.looseObject({
       source: z.string().exactOptional(),
       url: z.string().exactOptional(),
       published: z.string().exactOptional(),
-    })).exactOptional(),
+    })).nullable().exactOptional(),
     relatedEntities: z.array(z.looseObject({
       type: z.string().exactOptional(),
       entities: z.array(z.looseObject({ count: integer().exactOptional(), entity: Entity().exactOptional() })).exactOptional(),
-    })).exactOptional(),
+    })).nullable().exactOptional(),
     location: z.looseObject({
-      asn: z.string().exactOptional(),
-      organization: z.string().exactOptional(),
-      location: z.looseObject({ country: z.string().exactOptional(), city: z.string().exactOptional() }).exactOptional(),
-    }).exactOptional(),
-    lifecycleStage: z.string().exactOptional(),
-    nvdDescription: z.string().exactOptional(),
-    cpe: z.array(z.string()).exactOptional(),
+      asn: z.string().nullable().exactOptional(),
+      organization: z.string().nullable().exactOptional(),
+      location: z.looseObject({
+        country: z.string().nullable().exactOptional(),
+        city: z.string().nullable().exactOptional(),
+      }).exactOptional(),
+    }).nullable().exactOptional(),
+    lifecycleStage: z.string().nullable().exactOptional(),
+    nvdDescription: z.string().nullable().exactOptional(),
+    cpe: z.array(z.string()).nullable().exactOptional(),
   }).exactOptional(),
 }));
 
 const ClassicAlert = once(() => z.looseObject({
   id: z.string().exactOptional(),
   title: z.string().exactOptional(),
-  type: z.string().exactOptional(),
-  url: z.looseObject({ api: z.string().exactOptional(), portal: z.string().exactOptional() }).exactOptional(),
+  type: z.string().nullable().exactOptional(),
+  url: z.looseObject({ api: z.string().exactOptional(), portal: z.string().exactOptional() }).nullable().exactOptional(),
   log: z.looseObject({
     triggered: z.string().exactOptional(),
     status_date: z.string().nullable().exactOptional(),
@@ -115,12 +115,12 @@ const ClassicAlert = once(() => z.looseObject({
     status_in_portal: z.string().exactOptional(),
     assignee: z.string().nullable().exactOptional(),
     note: z.string().nullable().exactOptional(),
-  }).exactOptional(),
-  rule: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
+  }).nullable().exactOptional(),
+  rule: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).nullable().exactOptional(),
   ai_insights: z.looseObject({
     text: z.string().nullable().exactOptional(),
     comment: z.string().nullable().exactOptional(),
-  }).exactOptional(),
+  }).nullable().exactOptional(),
   hits: z.array(z.looseObject({
     id: z.string().exactOptional(),
     fragment: z.string().nullable().exactOptional(),
@@ -129,7 +129,7 @@ const ClassicAlert = once(() => z.looseObject({
       title: z.string().nullable().exactOptional(),
       url: z.string().nullable().exactOptional(),
     }).exactOptional(),
-  })).exactOptional(),
+  })).nullable().exactOptional(),
 }));
 
 const Counts = once(() => z.looseObject({ returned: integer().exactOptional(), total: integer().exactOptional() }));
@@ -142,18 +142,18 @@ const CallStatus = once(() => z.looseObject({
 const PanelStatus = once(() => z.looseObject({
   status: z.string().exactOptional(),
   priority: z.string().exactOptional(),
-  reopen: z.string().exactOptional(),
+  reopen: z.string().nullable().exactOptional(),
   created: z.string().exactOptional(),
   updated: z.string().exactOptional(),
   assignee_name: z.string().nullable().exactOptional(),
   assignee_id: z.string().nullable().exactOptional(),
-  case_rule_label: z.string().exactOptional(),
-  entity_id: z.string().exactOptional(),
-  entity_name: z.string().exactOptional(),
-  risk_score: integer().exactOptional(),
-  entity_criticality: z.string().exactOptional(),
+  case_rule_label: z.string().nullable().exactOptional(),
+  entity_id: z.string().nullable().exactOptional(),
+  entity_name: z.string().nullable().exactOptional(),
+  risk_score: integer().nullable().exactOptional(),
+  entity_criticality: z.string().nullable().exactOptional(),
   actions_taken: z.array(z.string()).exactOptional(),
-}));
+}).nullable());
 
 const ListInfo = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -161,8 +161,8 @@ const ListInfo = once(() => z.looseObject({
   type: z.string().exactOptional(),
   created: z.string().exactOptional(),
   updated: z.string().exactOptional(),
-  owner_id: z.string().exactOptional(),
-  owner_name: z.string().exactOptional(),
+  owner_id: z.string().nullable().exactOptional(),
+  owner_name: z.string().nullable().exactOptional(),
 }));
 
 const Outcome = once(() => z.looseObject({ result: z.string().exactOptional() }));
@@ -174,10 +174,10 @@ const Note = once(() => z.looseObject({
     title: z.string().exactOptional(),
     text: z.string().exactOptional(),
     published: z.string().exactOptional(),
-    validated_on: z.string().exactOptional(),
-    note_entities: z.array(Entity()).exactOptional(),
-    context_entities: z.array(Entity()).exactOptional(),
-    labels: z.array(Entity()).exactOptional(),
+    validated_on: z.string().nullable().exactOptional(),
+    note_entities: z.array(Entity()).nullable().exactOptional(),
+    context_entities: z.array(Entity()).nullable().exactOptional(),
+    labels: z.array(Entity()).nullable().exactOptional(),
   }).exactOptional(),
 }));
 
@@ -303,9 +303,9 @@ export const OPERATION_MAP = {
             score: integer().exactOptional(),
             level: integer().exactOptional(),
             rule: z.looseObject({
-              count: integer().exactOptional(),
+              count: integer().nullable().exactOptional(),
               maxCount: integer().exactOptional(),
-              mostCritical: z.string().exactOptional(),
+              mostCritical: z.string().nullable().exactOptional(),
             }).exactOptional(),
           }).exactOptional(),
         })).exactOptional(),
@@ -436,7 +436,7 @@ export const OPERATION_MAP = {
           id: z.string().exactOptional(),
           title: z.string().exactOptional(),
           enabled: z.boolean().exactOptional(),
-          priority: z.boolean().exactOptional(),
+          priority: z.boolean().nullable().exactOptional(),
           created: z.string().exactOptional(),
           owner: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
         })).exactOptional(),
@@ -523,9 +523,9 @@ export const OPERATION_MAP = {
         created: z.string().exactOptional(),
         updated: z.string().exactOptional(),
         assignee_name: z.string().nullable().exactOptional(),
-        case_rule_label: z.string().exactOptional(),
-        entity_id: z.string().exactOptional(),
-        entity_name: z.string().exactOptional(),
+        case_rule_label: z.string().nullable().exactOptional(),
+        entity_id: z.string().nullable().exactOptional(),
+        entity_name: z.string().nullable().exactOptional(),
         actions_taken: z.array(z.string()).exactOptional(),
       }).exactOptional(),
     }),
@@ -549,20 +549,20 @@ export const OPERATION_MAP = {
         panel_status: PanelStatus().exactOptional(),
         panel_evidence_summary: z.looseObject({
           resolved_record_list: z.array(z.looseObject({
-            entity: z.string().exactOptional(),
-            record: z.string().exactOptional(),
-            record_type: z.string().exactOptional(),
-            risk_score: integer().exactOptional(),
-            criticality: z.string().exactOptional(),
-          })).exactOptional(),
-        }).exactOptional(),
+            entity: z.string().nullable().exactOptional(),
+            record: z.string().nullable().exactOptional(),
+            record_type: z.string().nullable().exactOptional(),
+            risk_score: integer().nullable().exactOptional(),
+            criticality: z.string().nullable().exactOptional(),
+          })).nullable().exactOptional(),
+        }).nullable().exactOptional(),
         panel_evidence_dns: z.looseObject({
           ip_list: z.array(z.looseObject({
-            entity: z.string().exactOptional(),
-            record: z.string().exactOptional(),
-            risk_score: integer().exactOptional(),
-          })).exactOptional(),
-        }).exactOptional(),
+            entity: z.string().nullable().exactOptional(),
+            record: z.string().nullable().exactOptional(),
+            risk_score: integer().nullable().exactOptional(),
+          })).nullable().exactOptional(),
+        }).nullable().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -585,19 +585,19 @@ export const OPERATION_MAP = {
         panel_status: PanelStatus().exactOptional(),
         panel_evidence_summary: z.looseObject({
           summary: z.looseObject({
-            lifecycle_stage: z.string().exactOptional(),
+            lifecycle_stage: z.string().nullable().exactOptional(),
             risk_rules: z.array(z.looseObject({
               rule: z.string().exactOptional(),
               description: z.string().exactOptional(),
-            })).exactOptional(),
-          }).exactOptional(),
-          affected_products: z.array(z.looseObject({ name: z.string().exactOptional() })).exactOptional(),
+            })).nullable().exactOptional(),
+          }).nullable().exactOptional(),
+          affected_products: z.array(z.looseObject({ name: z.string().exactOptional() })).nullable().exactOptional(),
           insikt_notes: z.array(z.looseObject({
             id: z.string().exactOptional(),
             title: z.string().exactOptional(),
             published: z.string().exactOptional(),
-          })).exactOptional(),
-        }).exactOptional(),
+          })).nullable().exactOptional(),
+        }).nullable().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -619,14 +619,20 @@ export const OPERATION_MAP = {
         playbook_alert_id: z.string().exactOptional(),
         panel_status: PanelStatus().exactOptional(),
         panel_evidence_summary: z.looseObject({
-          repository: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
+          repository: z.looseObject({
+            id: z.string().nullable().exactOptional(),
+            name: z.string().nullable().exactOptional(),
+          }).nullable().exactOptional(),
           evidence: z.array(z.looseObject({
-            url: z.string().exactOptional(),
+            url: z.string().nullable().exactOptional(),
             content: z.string().exactOptional(),
             published: z.string().exactOptional(),
-            assessments: z.array(z.looseObject({ id: z.string().exactOptional(), title: z.string().exactOptional() })).exactOptional(),
-          })).exactOptional(),
-        }).exactOptional(),
+            assessments: z.array(z.looseObject({
+              id: z.string().exactOptional(),
+              title: z.string().nullable().exactOptional(),
+            })).exactOptional(),
+          })).nullable().exactOptional(),
+        }).nullable().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -648,31 +654,31 @@ export const OPERATION_MAP = {
         playbook_alert_id: z.string().exactOptional(),
         panel_status: PanelStatus().exactOptional(),
         panel_evidence_summary: z.looseObject({
-          subject: z.string().exactOptional(),
-          authorization_url: z.string().exactOptional(),
+          subject: z.string().nullable().exactOptional(),
+          authorization_url: z.string().nullable().exactOptional(),
           assessments: z.array(z.looseObject({
             name: z.string().exactOptional(),
             criticality: z.string().exactOptional(),
-          })).exactOptional(),
+          })).nullable().exactOptional(),
           exposed_secret: z.looseObject({
-            type: z.string().exactOptional(),
-            effectively_clear: z.boolean().exactOptional(),
+            type: z.string().nullable().exactOptional(),
+            effectively_clear: z.boolean().nullable().exactOptional(),
             details: z.looseObject({
               clear_text_hint: z.string().nullable().exactOptional(),
-              properties: z.array(z.string()).exactOptional(),
-            }).exactOptional(),
-          }).exactOptional(),
+              properties: z.array(z.string()).nullable().exactOptional(),
+            }).nullable().exactOptional(),
+          }).nullable().exactOptional(),
           dump: z.looseObject({
-            name: z.string().exactOptional(),
-            description: z.string().exactOptional(),
-          }).exactOptional(),
+            name: z.string().nullable().exactOptional(),
+            description: z.string().nullable().exactOptional(),
+          }).nullable().exactOptional(),
           compromised_host: z.looseObject({
-            computer_name: z.string().exactOptional(),
-            os: z.string().exactOptional(),
-            os_username: z.string().exactOptional(),
-            exfiltration_date: z.string().exactOptional(),
-          }).exactOptional(),
-        }).exactOptional(),
+            computer_name: z.string().nullable().exactOptional(),
+            os: z.string().nullable().exactOptional(),
+            os_username: z.string().nullable().exactOptional(),
+            exfiltration_date: z.string().nullable().exactOptional(),
+          }).nullable().exactOptional(),
+        }).nullable().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -793,7 +799,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search Sigma, YARA and Snort rules.",
-    pagination: { style: "cursor", cursor: "offset", next: "/next_offset", items: "/result" },
+    pagination: {
+      style: "cursor",
+      cursor: "offset",
+      next: "/next_offset",
+      more: "/next_offset",
+      items: "/result",
+    },
     parameters: {
       filter: { in: "body" },
       limit: { in: "body" },
@@ -811,7 +823,7 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       count: integer().exactOptional(),
-      next_offset: z.string().exactOptional(),
+      next_offset: z.string().nullable().exactOptional(),
       result: z.array(z.looseObject({
         id: z.string().exactOptional(),
         type: z.string().exactOptional(),
@@ -835,7 +847,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search notes of analysts.",
-    pagination: { style: "cursor", cursor: "from", next: "/next_offset", items: "/data" },
+    pagination: { style: "cursor", cursor: "from", next: "/next_offset", more: "/next_offset", items: "/data" },
     parameters: {
       published: { in: "body" },
       entity: { in: "body" },
@@ -858,7 +870,7 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       data: z.array(Note()).exactOptional(),
-      next_offset: z.string().exactOptional(),
+      next_offset: z.string().nullable().exactOptional(),
       counts: Counts().exactOptional(),
     }),
   }),

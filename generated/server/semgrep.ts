@@ -53,8 +53,13 @@ const Ecosystem = once(() => z.enum([
 ]));
 
 const DependencyFilter = once(() => z.strictObject({
-  name: z.string().min(1).exactOptional(),
-  version: z.string().min(1).exactOptional(),
+  packageFilters: z.array(z.strictObject({
+    name: z.string().min(1),
+    exactNameMatch: z.boolean().exactOptional(),
+    exactVersion: z.string().min(1).exactOptional(),
+    versionLowerBound: z.string().min(1).exactOptional(),
+    versionUpperBound: z.string().min(1).exactOptional(),
+  })).exactOptional(),
   ecosystem: z.array(Ecosystem()).exactOptional(),
   repositoryId: z.array(integer()).exactOptional(),
   transitivity: z.array(z.enum(["UNKNOWN_TRANSITIVITY", "TRANSITIVE", "DIRECT"])).exactOptional(),
@@ -68,7 +73,7 @@ const Ticket = once(() => z.looseObject({
   external_slug: z.string().exactOptional(),
   url: z.string().exactOptional(),
   linked_issue_ids: z.array(z.union([integer(), z.string()])).exactOptional(),
-}));
+}).nullable());
 
 const Location = once(() => z.looseObject({
   file_path: z.string().exactOptional(),
@@ -76,7 +81,7 @@ const Location = once(() => z.looseObject({
   end_line: integer().exactOptional(),
   column: integer().exactOptional(),
   end_column: integer().exactOptional(),
-}));
+}).nullable());
 
 const Finding = once(() => z.looseObject({
   id: integer().exactOptional(),
@@ -95,26 +100,26 @@ const Finding = once(() => z.looseObject({
   repository: z.looseObject({ name: z.string().exactOptional(), url: z.string().exactOptional() }).exactOptional(),
   ref: z.string().exactOptional(),
   location: Location().exactOptional(),
-  line_of_code_url: z.string().exactOptional(),
+  line_of_code_url: z.string().nullable().exactOptional(),
   created_at: z.string().exactOptional(),
-  state_updated_at: z.string().exactOptional(),
-  relevant_since: z.string().exactOptional(),
+  state_updated_at: z.string().nullable().exactOptional(),
+  relevant_since: z.string().nullable().exactOptional(),
   triage_state: z.string().exactOptional(),
-  triage_reason: z.string().exactOptional(),
-  triage_comment: z.string().exactOptional(),
-  triaged_at: z.string().exactOptional(),
+  triage_reason: z.string().nullable().exactOptional(),
+  triage_comment: z.string().nullable().exactOptional(),
+  triaged_at: z.string().nullable().exactOptional(),
   external_ticket: Ticket().exactOptional(),
-  vulnerability_identifier: z.string().exactOptional(),
-  reachability: z.string().exactOptional(),
-  is_malicious: z.boolean().exactOptional(),
-  epss_score: z.looseObject({ score: z.number().exactOptional(), percentile: z.number().exactOptional() }).exactOptional(),
+  vulnerability_identifier: z.string().nullable().exactOptional(),
+  reachability: z.string().nullable().exactOptional(),
+  is_malicious: z.boolean().nullable().exactOptional(),
+  epss_score: z.looseObject({ score: z.number().exactOptional(), percentile: z.number().exactOptional() }).nullable().exactOptional(),
   found_dependency: z.looseObject({
     package: z.string().exactOptional(),
     version: z.string().exactOptional(),
     ecosystem: z.string().exactOptional(),
     transitivity: z.string().exactOptional(),
-  }).exactOptional(),
-  fix_recommendations: z.array(z.looseObject({ package: z.string().exactOptional(), version: z.string().exactOptional() })).exactOptional(),
+  }).nullable().exactOptional(),
+  fix_recommendations: z.array(z.looseObject({ package: z.string().exactOptional(), version: z.string().exactOptional() })).nullable().exactOptional(),
 }));
 
 const SecretFinding = once(() => z.looseObject({
@@ -144,16 +149,16 @@ const SecretFinding = once(() => z.looseObject({
 const Project = once(() => z.looseObject({
   id: z.number(),
   name: z.string(),
-  url: z.string().exactOptional(),
+  url: z.string().nullable().exactOptional(),
   tags: z.array(z.string()),
-  default_branch: z.string().exactOptional(),
-  primary_branch: z.string().exactOptional(),
+  default_branch: z.string().nullable().exactOptional(),
+  primary_branch: z.string().nullable().exactOptional(),
   created_at: z.string().exactOptional(),
-  latest_scan_at: z.string().exactOptional(),
+  latest_scan_at: z.string().nullable().exactOptional(),
   managed_scan_config: z.looseObject({
     diff_scan: z.looseObject({ enabled: z.boolean().exactOptional() }).exactOptional(),
     full_scan: z.looseObject({ enabled: z.boolean().exactOptional() }).exactOptional(),
-  }).exactOptional(),
+  }).nullable().exactOptional(),
 }));
 
 const OneProject = once(() => z.looseObject({ project: Project().exactOptional() }));
@@ -278,7 +283,7 @@ export const OPERATION_MAP = {
       repos: z.array(z.string()).exactOptional(),
       ref: z.string().min(1).exactOptional(),
       rules: z.array(z.string()).exactOptional(),
-      exposures: z.array(z.string()).exactOptional(),
+      exposures: z.array(z.enum(["reachable", "always_reachable", "conditionally_reachable", "unreachable", "unknown"])).exactOptional(),
       is_malicious: z.boolean().exactOptional(),
       autotriage_verdict: z.enum(["true_positive", "false_positive"]).exactOptional(),
       dedup: z.boolean().exactOptional(),
@@ -309,7 +314,7 @@ export const OPERATION_MAP = {
       issue_ids: z.array(integer()).min(1).max(100),
       new_triage_state: z.enum(["ignored", "reviewing", "fixing", "reopened", "provisionally_ignored"]).exactOptional(),
       new_triage_reason: z.enum(["acceptable_risk", "false_positive", "no_time", "no_triage_reason", "duplicate"]).exactOptional(),
-      new_note: z.string().exactOptional(),
+      new_note: z.string().max(3000).exactOptional(),
     }),
     result: () => z.looseObject({ num_triaged: integer(), triaged_issues: z.array(integer()) }),
   }),
@@ -583,7 +588,7 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/v1/deployments/{deploymentSlug}/projects/{projectName}/tags",
     scope: ["Web API"],
-    risk: "medium",
+    risk: "high",
     effect: "update",
     idempotent: true,
     description: "Put tags on a project.",
@@ -595,7 +600,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       deploymentSlug: DeploymentSlug(),
       projectName: ProjectName(),
-      tags: z.array(z.string().min(1)).min(1),
+      tags: z.array(z.string().min(1)).min(1).max(100),
     }),
     result: () => OneProject(),
   }),
@@ -603,7 +608,7 @@ export const OPERATION_MAP = {
     method: "DELETE",
     path: "/v1/deployments/{deploymentSlug}/projects/{projectName}/tags",
     scope: ["Web API"],
-    risk: "medium",
+    risk: "high",
     effect: "update",
     idempotent: true,
     description: "Take tags off a project.",
@@ -615,7 +620,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       deploymentSlug: DeploymentSlug(),
       projectName: ProjectName(),
-      tags: z.array(z.string().min(1)).min(1),
+      tags: z.array(z.string().min(1)).min(1).max(100),
     }),
     result: () => OneProject(),
   }),
@@ -675,7 +680,7 @@ export const OPERATION_MAP = {
       products: z.array(z.enum(["PRODUCT_SAST", "PRODUCT_SCA", "PRODUCT_SECRETS", "PRODUCT_AI_SAST"])).exactOptional(),
       since: z.string().exactOptional(),
       cursor: Cursor().exactOptional(),
-      limit: integer().min(1).exactOptional(),
+      limit: z.int().min(1).max(500).exactOptional(),
     }),
     result: () => z.looseObject({
       scans: z.array(z.looseObject({

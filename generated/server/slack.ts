@@ -211,8 +211,6 @@ export const OPERATION_MAP = {
       link_names: { in: "body" },
       unfurl_links: { in: "body" },
       unfurl_media: { in: "body" },
-      username: { in: "body" },
-      icon_emoji: { in: "body" },
     },
     params: () => z.strictObject({
       channel: z.string().min(1),
@@ -226,8 +224,6 @@ export const OPERATION_MAP = {
       link_names: z.boolean().exactOptional(),
       unfurl_links: z.boolean().exactOptional(),
       unfurl_media: z.boolean().exactOptional(),
-      username: z.string().exactOptional(),
-      icon_emoji: z.string().exactOptional(),
     }),
     result: () => z.looseObject({
       ok: Ok(),
@@ -355,7 +351,7 @@ export const OPERATION_MAP = {
             is_ext_shared: z.boolean().exactOptional(),
           }).exactOptional(),
           user: z.string().nullable().exactOptional(),
-          username: z.string().exactOptional(),
+          username: z.string().nullable().exactOptional(),
           ts: MessageTs().exactOptional(),
           text: z.string().exactOptional(),
           permalink: z.string().exactOptional(),
@@ -376,6 +372,7 @@ export const OPERATION_MAP = {
       style: "cursor",
       cursor: "cursor",
       next: "/response_metadata/next_cursor",
+      more: "/response_metadata/next_cursor",
       items: "/channels",
     },
     parameters: {
@@ -501,7 +498,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is in a channel.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/response_metadata/next_cursor", items: "/members" },
+    pagination: {
+      style: "cursor",
+      cursor: "cursor",
+      next: "/response_metadata/next_cursor",
+      more: "/response_metadata/next_cursor",
+      items: "/members",
+    },
     parameters: {
       channel: { in: "query" },
       limit: { in: "query" },
@@ -628,7 +631,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the members of the workspace.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/response_metadata/next_cursor", items: "/members" },
+    pagination: {
+      style: "cursor",
+      cursor: "cursor",
+      next: "/response_metadata/next_cursor",
+      more: "/response_metadata/next_cursor",
+      items: "/members",
+    },
     parameters: {
       limit: { in: "query" },
       cursor: { in: "query" },

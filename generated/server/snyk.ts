@@ -396,7 +396,9 @@ export const OPERATION_MAP = {
       status: { in: "query", explode: false },
       ignored: { in: "query" },
       created_after: { in: "query" },
+      created_before: { in: "query" },
       updated_after: { in: "query" },
+      updated_before: { in: "query" },
       limit: { in: "query" },
       starting_after: { in: "query" },
     },
@@ -409,7 +411,9 @@ export const OPERATION_MAP = {
       status: z.array(z.enum(["open", "resolved"])).exactOptional(),
       ignored: z.boolean().exactOptional(),
       created_after: z.string().exactOptional(),
+      created_before: z.string().exactOptional(),
       updated_after: z.string().exactOptional(),
+      updated_before: z.string().exactOptional(),
       limit: z.int().min(10).max(100).exactOptional(),
       starting_after: z.string().exactOptional(),
     }),
@@ -434,12 +438,12 @@ export const OPERATION_MAP = {
       offset: { in: "query" },
       limit: { in: "query" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       org_id: OrgId(),
       purl: z.string().min(1),
       offset: integer().min(0).exactOptional(),
       limit: z.int().min(1).max(1000).exactOptional(),
-    }),
+    }), { offset: 0, limit: 1000 }),
     result: () => z.looseObject({
       data: z.array(z.looseObject({
         id: z.string().exactOptional(),
@@ -598,7 +602,7 @@ export const OPERATION_MAP = {
           environment: z.array(Environment()).exactOptional(),
           lifecycle: z.array(Lifecycle()).exactOptional(),
           tags: z.array(TagInput()).exactOptional(),
-          test_frequency: z.enum(["daily", "weekly", "never"]).exactOptional(),
+          test_frequency: z.enum(["daily", "weekly"]).exactOptional(),
         }),
         relationships: z.strictObject({
           owner: z.strictObject({
@@ -1122,7 +1126,6 @@ export const OPERATION_MAP = {
       data: z.strictObject({
         id: z.string(),
         type: z.literal("org_membership"),
-        attributes: z.record(z.string(), z.unknown()).exactOptional(),
         relationships: z.strictObject({
           role: z.strictObject({ data: z.strictObject({ id: z.string(), type: z.literal("org_role") }) }),
         }),

@@ -58,8 +58,8 @@ const AlertLocation = once(() => z.looseObject({
     slug: z.string().nullable().exactOptional(),
     fullName: z.string().nullable().exactOptional(),
     workspace: z.string().nullable().exactOptional(),
-  }).exactOptional(),
-  branch: z.looseObject({ name: z.string().exactOptional(), type: z.string().nullable().exactOptional() }).exactOptional(),
+  }).nullable().exactOptional(),
+  branch: z.looseObject({ name: z.string().exactOptional(), type: z.string().nullable().exactOptional() }).nullable().exactOptional(),
   reachability: z.looseObject({
     type: z.string().exactOptional(),
     analysisType: z.string().nullable().exactOptional(),
@@ -98,14 +98,14 @@ const Alert = once(() => z.looseObject({
   fix: z.looseObject({
     type: z.string().exactOptional(),
     description: z.string().nullable().exactOptional(),
-  }).exactOptional(),
+  }).nullable().exactOptional(),
   vulnerability: z.looseObject({
     cveId: z.string().nullable().exactOptional(),
     cveTitle: z.string().nullable().exactOptional(),
     cvssScore: z.number().nullable().exactOptional(),
     cvssVectorString: z.string().nullable().exactOptional(),
-    ghsaIds: z.array(z.string()).exactOptional(),
-    cweIds: z.array(z.string()).exactOptional(),
+    ghsaIds: z.array(z.string()).nullable().exactOptional(),
+    cweIds: z.array(z.string()).nullable().exactOptional(),
     epssScore: z.number().nullable().exactOptional(),
     isKev: z.boolean().nullable().exactOptional(),
     firstPatchedVersionIdentifier: z.string().nullable().exactOptional(),
@@ -161,7 +161,21 @@ const FullScan = once(() => z.looseObject({
   integration_type: z.string().nullable().exactOptional(),
 }));
 
-const DiffScan = once(() => z.looseObject({
+const ScanSide = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  repository_id: z.string().exactOptional(),
+  repository_slug: z.string().exactOptional(),
+  branch: z.string().nullable().exactOptional(),
+  commit_hash: z.string().nullable().exactOptional(),
+  commit_message: z.string().nullable().exactOptional(),
+  pull_request: integer().nullable().exactOptional(),
+  committers: z.array(z.string()).exactOptional(),
+  created_at: z.string().exactOptional(),
+  updated_at: z.string().exactOptional(),
+  html_url: z.string().nullable().exactOptional(),
+}));
+
+const DiffScanWithSides = once(() => z.looseObject({
   id: z.string().exactOptional(),
   repository_id: z.string().exactOptional(),
   description: z.string().nullable().exactOptional(),
@@ -170,10 +184,8 @@ const DiffScan = once(() => z.looseObject({
   created_at: z.string().exactOptional(),
   updated_at: z.string().exactOptional(),
   html_url: z.string().nullable().exactOptional(),
-  before_full_scan_id: z.string().exactOptional(),
-  after_full_scan_id: z.string().exactOptional(),
-  before_full_scan: FullScan().exactOptional(),
-  after_full_scan: FullScan().exactOptional(),
+  before_full_scan: ScanSide().exactOptional(),
+  after_full_scan: ScanSide().exactOptional(),
 }));
 
 const DiffArtifacts = once(() => z.array(z.looseObject({
@@ -183,7 +195,7 @@ const DiffArtifacts = once(() => z.array(z.looseObject({
   namespace: z.string().exactOptional(),
   name: z.string().exactOptional(),
   version: z.string().exactOptional(),
-})));
+})).nullable());
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
 export const OPERATION_MAP = {
@@ -292,7 +304,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List API tokens without their values.",
     query: { token_values: "omit" },
-    pagination: { style: "page", page: "page", size: "per_page", items: "/tokens" },
+    pagination: { style: "page", page: "page", size: "per_page", items: "/tokens", more: "/nextPage" },
     parameters: {
       org_slug: { in: "path" },
       direction: { in: "query" },
@@ -343,7 +355,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the webhooks with their secrets.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "/results" },
+    pagination: { style: "page", page: "page", size: "per_page", items: "/results", more: "/nextPage" },
     parameters: {
       org_slug: { in: "path" },
       per_page: { in: "query" },
@@ -430,7 +442,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find the scans that raised an alert.",
-    pagination: { style: "cursor", cursor: "startAfterCursor", next: "/endCursor", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "startAfterCursor",
+      next: "/endCursor",
+      more: "/endCursor",
+      items: "/items",
+    },
     parameters: {
       org_slug: { in: "path" },
       alertKey: { in: "query" },
@@ -466,7 +484,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the decisions on alerts.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "/results" },
+    pagination: { style: "page", page: "page", size: "per_page", items: "/results", more: "/nextPage" },
     parameters: {
       org_slug: { in: "path" },
       sort: { in: "query" },
@@ -741,7 +759,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the repositories of an organization.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "/results" },
+    pagination: { style: "page", page: "page", size: "per_page", items: "/results", more: "/nextPage" },
     parameters: {
       org_slug: { in: "path" },
       sort: { in: "query" },
@@ -790,7 +808,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the scans of whole repositories.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "/results" },
+    pagination: { style: "page", page: "page", size: "per_page", items: "/results", more: "/nextPage" },
     parameters: {
       org_slug: { in: "path" },
       repo: { in: "query" },
@@ -880,7 +898,18 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
     }), { per_page: 20 }),
     result: () => z.looseObject({
-      results: z.array(DiffScan()),
+      results: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        repository_id: z.string().exactOptional(),
+        description: z.string().nullable().exactOptional(),
+        external_href: z.string().nullable().exactOptional(),
+        merge: z.boolean().exactOptional(),
+        created_at: z.string().exactOptional(),
+        updated_at: z.string().exactOptional(),
+        html_url: z.string().nullable().exactOptional(),
+        before_full_scan_id: z.string().exactOptional(),
+        after_full_scan_id: z.string().exactOptional(),
+      })),
       next_cursor: z.string().nullable(),
       next_page_href: z.string().nullable().exactOptional(),
     }),
@@ -905,7 +934,7 @@ export const OPERATION_MAP = {
       after: z.string().min(1),
       description: z.string().exactOptional(),
     }),
-    result: () => z.looseObject({ diff_scan: DiffScan() }),
+    result: () => z.looseObject({ diff_scan: DiffScanWithSides() }),
   }),
   "diff_scans:read_details": operation({
     method: "GET",
@@ -937,10 +966,8 @@ export const OPERATION_MAP = {
         created_at: z.string().exactOptional(),
         updated_at: z.string().exactOptional(),
         html_url: z.string().nullable().exactOptional(),
-        before_full_scan_id: z.string().exactOptional(),
-        after_full_scan_id: z.string().exactOptional(),
-        before_full_scan: FullScan().exactOptional(),
-        after_full_scan: FullScan().exactOptional(),
+        before_full_scan: ScanSide().exactOptional(),
+        after_full_scan: ScanSide().exactOptional(),
         incomplete: z.boolean().exactOptional(),
         artifacts: z.looseObject({
           added: DiffArtifacts().exactOptional(),

@@ -1,12 +1,16 @@
 // Generated from specs/trend_vision_one.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Definitions,
   integer,
-  keyCount,
+  jsonSchema,
   once,
   operation,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { AgentGuid as AgentGuidType } from "../sdk/trend_vision_one.js";
+import type { EndpointName as EndpointNameType } from "../sdk/trend_vision_one.js";
+import type { Why as WhyType } from "../sdk/trend_vision_one.js";
 
 /** Where Trend Vision One is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -28,6 +32,12 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
+const DEFINITIONS = once((): Definitions => ({
+  Why: { type: "string" },
+  AgentGuid: { type: "string", minLength: 1 },
+  EndpointName: { type: "string", minLength: 1 },
+}));
+
 const AlertId = once(() => z.string().min(1));
 
 const Filter = once(() => z.string().min(1));
@@ -44,32 +54,79 @@ const Why = once(() => z.string());
 
 const AgentGuid = once(() => z.string().min(1));
 
-const EndpointName = once(() => z.string().min(1));
-
-const Targets = once(() => z.array(z.strictObject({
-  agentGuid: AgentGuid().exactOptional(),
-  endpointName: EndpointName().exactOptional(),
-  description: Why().exactOptional(),
-}).check(keyCount({ min: 1 }))).min(1).max(10));
+const Targets = once(() => z.array(jsonSchema<{
+  agentGuid?: AgentGuidType;
+  endpointName?: EndpointNameType;
+  description?: WhyType;
+}>({
+  type: "object",
+  properties: {
+    agentGuid: { $ref: "#/$defs/AgentGuid" },
+    endpointName: { $ref: "#/$defs/EndpointName" },
+    description: { $ref: "#/$defs/Why" },
+  },
+  anyOf: [{ required: ["agentGuid"] }, { required: ["endpointName"] }],
+  unevaluatedProperties: false,
+}, DEFINITIONS())).min(1).max(10));
 
 const Accounts = once(() => z.array(z.strictObject({ accountName: z.string().min(1), description: Why().exactOptional() })).min(1).max(10));
 
-const Messages = once(() => z.array(z.strictObject({
-  uniqueId: z.string().min(1).exactOptional(),
-  messageId: z.string().min(1).exactOptional(),
-  mailBox: z.string().min(1).exactOptional(),
-  description: Why().exactOptional(),
-}).check(keyCount({ min: 1 }))).min(1).max(10));
+const Messages = once(() => z.array(jsonSchema<{
+  /** Id that the platform gave the message. @minLength 1 */
+  uniqueId?: string;
+  /** Message-ID from the mail header. @minLength 1 */
+  messageId?: string;
+  /** Address of the mailbox. @minLength 1 */
+  mailBox?: string;
+  description?: WhyType;
+}>({
+  type: "object",
+  properties: {
+    uniqueId: { type: "string", minLength: 1 },
+    messageId: { type: "string", minLength: 1 },
+    mailBox: { type: "string", minLength: 1 },
+    description: { $ref: "#/$defs/Why" },
+  },
+  anyOf: [{ required: ["uniqueId"] }, { required: ["messageId"] }],
+  unevaluatedProperties: false,
+}, DEFINITIONS())).min(1).max(10));
 
-const Objects = once(() => z.array(z.strictObject({
-  ip: z.string().min(1).exactOptional(),
-  domain: z.string().min(1).exactOptional(),
-  url: z.string().min(1).exactOptional(),
-  fileSha1: z.string().min(1).exactOptional(),
-  fileSha256: z.string().min(1).exactOptional(),
-  senderMailAddress: z.string().min(1).exactOptional(),
-  description: z.string().exactOptional(),
-}).check(keyCount({ min: 1 }))).min(1).max(10));
+const Objects = once(() => z.array(jsonSchema<{
+  /** IP address of the object. @minLength 1 */
+  ip?: string;
+  /** Domain of the object. @minLength 1 */
+  domain?: string;
+  /** URL of the object. @minLength 1 */
+  url?: string;
+  /** SHA1 of the file. @minLength 1 */
+  fileSha1?: string;
+  /** SHA256 of the file. @minLength 1 */
+  fileSha256?: string;
+  /** Address that mail comes from. @minLength 1 */
+  senderMailAddress?: string;
+  /** Why the object stands there. */
+  description?: string;
+}>({
+  type: "object",
+  properties: {
+    ip: { type: "string", minLength: 1 },
+    domain: { type: "string", minLength: 1 },
+    url: { type: "string", minLength: 1 },
+    fileSha1: { type: "string", minLength: 1 },
+    fileSha256: { type: "string", minLength: 1 },
+    senderMailAddress: { type: "string", minLength: 1 },
+    description: { type: "string" },
+  },
+  oneOf: [
+    { required: ["ip"] },
+    { required: ["domain"] },
+    { required: ["url"] },
+    { required: ["fileSha1"] },
+    { required: ["fileSha256"] },
+    { required: ["senderMailAddress"] },
+  ],
+  unevaluatedProperties: false,
+})).min(1).max(10));
 
 const MultiStatus = once(() => z.array(z.looseObject({
   status: integer().exactOptional(),
@@ -175,11 +232,12 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List Workbench alerts of a time range.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
     parameters: {
       "TMV1-Filter": { in: "header" },
       startDateTime: { in: "query" },
       endDateTime: { in: "query" },
+      dateTimeTarget: { in: "query" },
       orderBy: { in: "query" },
       skipToken: { in: "query" },
     },
@@ -187,13 +245,14 @@ export const OPERATION_MAP = {
       "TMV1-Filter": Filter().exactOptional(),
       startDateTime: From().exactOptional(),
       endDateTime: To().exactOptional(),
+      dateTimeTarget: z.string().min(1).exactOptional(),
       orderBy: z.string().min(1).exactOptional(),
       skipToken: SkipToken().exactOptional(),
     }),
     result: () => z.looseObject({
       totalCount: integer().exactOptional(),
       count: integer().exactOptional(),
-      items: z.array(Alert()).exactOptional(),
+      items: z.array(Alert()).nullable().exactOptional(),
       nextLink: z.string().exactOptional(),
     }),
   }),
@@ -247,7 +306,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the notes on an alert.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
     parameters: {
       id: { in: "path" },
       "TMV1-Filter": { in: "header" },
@@ -273,7 +332,7 @@ export const OPERATION_MAP = {
         createdDateTime: z.string().exactOptional(),
         lastUpdatedBy: z.string().nullable().exactOptional(),
         lastUpdatedDateTime: z.string().nullable().exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
       nextLink: z.string().exactOptional(),
     }),
   }),
@@ -300,7 +359,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List events that match known attack techniques.",
-    pagination: { style: "link", next: "/nextLink", params: ["nextBatchToken"], items: "/items" },
+    pagination: {
+      style: "link",
+      next: "/nextLink",
+      params: ["nextBatchToken"],
+      items: "/items",
+      more: "/nextLink",
+    },
     parameters: {
       "TMV1-Filter": { in: "header" },
       detectedStartDateTime: { in: "query" },
@@ -342,7 +407,7 @@ export const OPERATION_MAP = {
           mitreTacticIds: z.array(z.string()).exactOptional(),
           mitreTechniqueIds: z.array(z.string()).exactOptional(),
         })).exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
       nextLink: z.string().exactOptional(),
     }),
   }),
@@ -354,7 +419,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List endpoints with agent and isolation state.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
     parameters: {
       "TMV1-Filter": { in: "header" },
       orderBy: { in: "query" },
@@ -370,7 +435,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       totalCount: integer().exactOptional(),
       count: integer().exactOptional(),
-      items: z.array(Endpoint()).exactOptional(),
+      items: z.array(Endpoint()).nullable().exactOptional(),
       nextLink: z.string().exactOptional(),
     }),
   }),
@@ -454,12 +519,24 @@ export const OPERATION_MAP = {
       files: { in: "body", whole: true },
     },
     params: () => z.strictObject({
-      files: z.array(z.strictObject({
-        agentGuid: AgentGuid().exactOptional(),
-        endpointName: EndpointName().exactOptional(),
-        filePath: z.string().min(1),
-        description: Why().exactOptional(),
-      })).min(1).max(10),
+      files: z.array(jsonSchema<{
+        agentGuid?: AgentGuidType;
+        endpointName?: EndpointNameType;
+        /** Full path on the endpoint. @minLength 1 */
+        filePath: string;
+        description?: WhyType;
+      }>({
+        type: "object",
+        required: ["filePath"],
+        properties: {
+          agentGuid: { $ref: "#/$defs/AgentGuid" },
+          endpointName: { $ref: "#/$defs/EndpointName" },
+          filePath: { type: "string", minLength: 1 },
+          description: { $ref: "#/$defs/Why" },
+        },
+        anyOf: [{ required: ["agentGuid"] }, { required: ["endpointName"] }],
+        unevaluatedProperties: false,
+      }, DEFINITIONS())).min(1).max(10),
     }),
     result: () => MultiStatus(),
   }),
@@ -475,13 +552,27 @@ export const OPERATION_MAP = {
       processes: { in: "body", whole: true },
     },
     params: () => z.strictObject({
-      processes: z.array(z.strictObject({
-        agentGuid: AgentGuid().exactOptional(),
-        endpointName: EndpointName().exactOptional(),
-        fileSha1: z.string().min(40).max(40),
-        fileName: z.string().exactOptional(),
-        description: Why().exactOptional(),
-      })).min(1).max(10),
+      processes: z.array(jsonSchema<{
+        agentGuid?: AgentGuidType;
+        endpointName?: EndpointNameType;
+        /** SHA1 of the running program. @minLength 40 @maxLength 40 */
+        fileSha1: string;
+        /** Name of the program's file. */
+        fileName?: string;
+        description?: WhyType;
+      }>({
+        type: "object",
+        required: ["fileSha1"],
+        properties: {
+          agentGuid: { $ref: "#/$defs/AgentGuid" },
+          endpointName: { $ref: "#/$defs/EndpointName" },
+          fileSha1: { type: "string", minLength: 40, maxLength: 40 },
+          fileName: { type: "string" },
+          description: { $ref: "#/$defs/Why" },
+        },
+        anyOf: [{ required: ["agentGuid"] }, { required: ["endpointName"] }],
+        unevaluatedProperties: false,
+      }, DEFINITIONS())).min(1).max(10),
     }),
     result: () => MultiStatus(),
   }),
@@ -497,13 +588,27 @@ export const OPERATION_MAP = {
       scripts: { in: "body", whole: true },
     },
     params: () => z.strictObject({
-      scripts: z.array(z.strictObject({
-        agentGuid: AgentGuid().exactOptional(),
-        endpointName: EndpointName().exactOptional(),
-        fileName: z.string().min(1),
-        parameter: z.string().exactOptional(),
-        description: Why().exactOptional(),
-      })).min(1).max(10),
+      scripts: z.array(jsonSchema<{
+        agentGuid?: AgentGuidType;
+        endpointName?: EndpointNameType;
+        /** Name that scripts:read shows. @minLength 1 */
+        fileName: string;
+        /** Options for the script. */
+        parameter?: string;
+        description?: WhyType;
+      }>({
+        type: "object",
+        required: ["fileName"],
+        properties: {
+          agentGuid: { $ref: "#/$defs/AgentGuid" },
+          endpointName: { $ref: "#/$defs/EndpointName" },
+          fileName: { type: "string", minLength: 1 },
+          parameter: { type: "string" },
+          description: { $ref: "#/$defs/Why" },
+        },
+        anyOf: [{ required: ["agentGuid"] }, { required: ["endpointName"] }],
+        unevaluatedProperties: false,
+      }, DEFINITIONS())).min(1).max(10),
     }),
     result: () => MultiStatus(),
   }),
@@ -515,7 +620,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the scripts that were uploaded.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
     parameters: {
       filter: { in: "query" },
       skipToken: { in: "query" },
@@ -530,7 +635,7 @@ export const OPERATION_MAP = {
         fileName: z.string().exactOptional(),
         fileType: z.string().exactOptional(),
         description: z.string().exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
       nextLink: z.string().exactOptional(),
     }),
   }),
@@ -542,7 +647,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search what happened on endpoints.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
     parameters: {
       "TMV1-Query": { in: "header" },
       startDateTime: { in: "query" },
@@ -582,7 +687,7 @@ export const OPERATION_MAP = {
         dpt: integer().exactOptional(),
         request: z.string().exactOptional(),
         tags: z.array(z.string()).exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
       nextLink: z.string().exactOptional(),
     }),
   }),
@@ -720,7 +825,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List objects that are blocked or logged.",
-    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items" },
+    pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
     parameters: {
       "TMV1-Filter": { in: "header" },
       startDateTime: { in: "query" },
@@ -752,7 +857,7 @@ export const OPERATION_MAP = {
         description: z.string().exactOptional(),
         lastModifiedDateTime: z.string().exactOptional(),
         expiredDateTime: z.string().exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
       nextLink: z.string().exactOptional(),
     }),
   }),
@@ -780,6 +885,34 @@ export const OPERATION_MAP = {
         }).exactOptional(),
       }).exactOptional(),
     })),
+  }),
+  "sandbox:read_status": operation({
+    method: "GET",
+    path: "/v3.0/sandbox/tasks/{id}",
+    scope: ["Sandbox Analysis: View, filter, and search"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Tell whether the sandbox is done with a submission.",
+    parameters: {
+      id: { in: "path" },
+    },
+    params: () => z.strictObject({ id: z.string().min(1) }),
+    result: () => z.looseObject({
+      id: z.string().exactOptional(),
+      action: z.string().exactOptional(),
+      status: z.string().exactOptional(),
+      createdDateTime: z.string().exactOptional(),
+      lastActionDateTime: z.string().exactOptional(),
+      isCached: z.boolean().exactOptional(),
+      resourceLocation: z.string().exactOptional(),
+      digest: z.looseObject({
+        md5: z.string().exactOptional(),
+        sha1: z.string().exactOptional(),
+        sha256: z.string().exactOptional(),
+      }).exactOptional(),
+      error: z.looseObject({ code: z.string().exactOptional(), message: z.string().exactOptional() }).exactOptional(),
+    }),
   }),
   "sandbox:read_result": operation({
     method: "GET",
@@ -830,6 +963,21 @@ export const OPERATION_MAP = {
       lastActionDateTime: z.string().exactOptional(),
       agentGuid: z.string().exactOptional(),
       endpointName: z.string().exactOptional(),
+      tasks: z.array(z.looseObject({
+        status: z.string().exactOptional(),
+        lastActionDateTime: z.string().exactOptional(),
+        accountName: z.string().exactOptional(),
+        iam: z.string().exactOptional(),
+        uniqueId: z.string().exactOptional(),
+        messageId: z.string().exactOptional(),
+        mailBox: z.string().exactOptional(),
+        messageSubject: z.string().exactOptional(),
+        error: z.looseObject({
+          code: z.string().exactOptional(),
+          message: z.string().exactOptional(),
+          number: integer().exactOptional(),
+        }).exactOptional(),
+      })).exactOptional(),
       resourceLocation: z.string().exactOptional(),
       expiredDateTime: z.string().exactOptional(),
       error: z.looseObject({

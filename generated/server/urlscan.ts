@@ -39,6 +39,8 @@ const IncidentBody = once(() => z.strictObject({
   channels: z.array(z.string()),
   scanInterval: integer().min(1).exactOptional(),
   scanIntervalMode: z.enum(["automatic", "manual"]).exactOptional(),
+  scanIntervalAfterSuspended: integer().min(1).exactOptional(),
+  scanIntervalAfterMalicious: integer().min(1).exactOptional(),
   watchedAttributes: z.array(z.enum(["detections", "tls", "dns", "labels", "page", "meta", "ip"])).exactOptional(),
   countries: z.array(z.string().min(2).max(2)).exactOptional(),
   countriesPerInterval: integer().min(1).exactOptional(),
@@ -59,6 +61,7 @@ const SearchBody = once(() => z.strictObject({
   description: z.string().exactOptional(),
   longDescription: z.string().exactOptional(),
   tlp: z.enum(["red", "amber+strict", "amber", "green", "clear"]).exactOptional(),
+  userTags: z.array(z.string().max(200).regex(/^(private|team)[.]/u)).exactOptional(),
   permissions: z.array(z.enum(["team:read", "team:write"])).exactOptional(),
 }));
 
@@ -251,7 +254,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/dom/{uuid}/",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get the page as it was after scripts had run.",
@@ -392,7 +395,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/api/v1/user/incidents",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "create",
     idempotent: false,
     description: "Watch a site for changes.",
@@ -449,7 +452,7 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/api/v1/user/incidents/{incidentId}/restart",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "action",
     idempotent: true,
     description: "Watch the site of a closed incident again.",
@@ -603,7 +606,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       scannerId: ScannerId(),
-      task: z.strictObject({ url: z.string().min(1), visibility: Hidden().exactOptional() }),
+      task: z.strictObject({ url: z.string().min(1), visibility: Hidden() }),
       scanner: z.strictObject({
         pageTimeout: integer().min(1).exactOptional(),
         captureDelay: integer().min(0).exactOptional(),

@@ -114,7 +114,7 @@ const CloudEntity = once(() => z.looseObject({
   subscriptionExternalId: z.string().nullable().exactOptional(),
   subscriptionName: z.string().nullable().exactOptional(),
   tags: TagMap().exactOptional(),
-}));
+}).nullable());
 
 const ServiceTicket = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -149,7 +149,7 @@ const SourceRule = once(() => z.looseObject({
   remediationInstructions: z.string().nullable().exactOptional(),
   sourceType: z.string().nullable().exactOptional(),
   serviceType: z.string().nullable().exactOptional(),
-}));
+}).nullable());
 
 const IssueSummary = once(() => z.looseObject({
   id: IssueId().exactOptional(),
@@ -591,8 +591,8 @@ export const OPERATION_MAP = {
         hasExploit: z.boolean().exactOptional(),
         hasFix: z.boolean().exactOptional(),
         hasCisaKevExploit: z.boolean().exactOptional(),
-        vulnerabilityExternalIdV2: z.strictObject({ equals: z.array(z.string().min(1)).exactOptional() }).exactOptional(),
-        assetName: z.strictObject({ equals: z.array(z.string().min(1)).exactOptional() }).exactOptional(),
+        vulnerabilityExternalIdV2: z.strictObject({ equals: z.string().min(1).exactOptional() }).exactOptional(),
+        assetName: z.strictObject({ equals: z.string().min(1).exactOptional() }).exactOptional(),
         updatedAt: DateFilter().exactOptional(),
       }).exactOptional(),
       orderBy: z.strictObject({
@@ -1128,9 +1128,7 @@ export const OPERATION_MAP = {
         id: z.string().min(1),
         patch: z.strictObject({
           isSuspended: z.boolean().exactOptional(),
-          assignedProjectIds: z.array(ProjectId()).exactOptional(),
-          name: z.string().min(1).exactOptional(),
-          email: z.string().min(3).exactOptional(),
+          assignedProjectIds: z.array(ProjectId()).min(1).max(100).exactOptional(),
         }).check(keyCount({ min: 1 })),
       }),
     }),
@@ -1310,7 +1308,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/graphql",
     scope: ["update:reports"],
-    risk: "medium",
+    risk: "high",
     effect: "action",
     idempotent: false,
     description: "Run a report again to get a fresh file.",

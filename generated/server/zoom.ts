@@ -190,7 +190,7 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/users/{userId}/password",
     scope: ["user:write:admin"],
-    risk: "high",
+    risk: "critical",
     effect: "action",
     idempotent: true,
     description: "Set a new password for a user.",
