@@ -444,7 +444,7 @@ export interface SignalsReadParams {
 /** Result of `signals:read`. */
 export type SignalsReadResult = {
   data?: Signal[];
-  meta?: CursorMeta;
+  meta?: SignalMeta;
 };
 
 /** One item of the pages of `signals:read`. */
@@ -579,8 +579,6 @@ export interface RulesUpdateParams {
   customMessage?: string;
   /** Tags that its signals carry. */
   tags?: string[];
-  /** Cases with condition and severity. */
-  cases?: RuleCase[];
   /** Queries that the cases speak of. */
   queries?: RuleQuery[];
   /** Put the grouped values into titles. */
@@ -624,12 +622,10 @@ export interface SuppressionsWriteParams {
       description?: string;
       /** Whether it is in force. */
       enabled: boolean;
-      /** Rules it covers, such as type:log_detection source:okta. */
+      /** Rules it covers, such as type:log_detection source:okta. @minLength 1 */
       rule_query: string;
-      /** Signals to hold back, such as env:staging. */
-      suppression_query?: string;
-      /** Input data that the rules ignore. */
-      data_exclusion_query?: string;
+      /** Signals to hold back, such as env:staging; not all of them. @pattern ^[^*\s] */
+      suppression_query: string;
       /** When it begins, in milliseconds since 1970. @integer */
       start_date?: number;
       /** When it ends, in milliseconds since 1970. @integer */
@@ -647,10 +643,10 @@ export type SuppressionsWriteResult = {
 export interface SuppressSignalsParams {
   /** Name of the suppression. @minLength 1 */
   name: string;
-  /** Rules it covers, such as type:log_detection source:okta. */
+  /** Rules it covers, such as type:log_detection source:okta. @minLength 1 */
   ruleQuery: string;
-  /** Signals to hold back, such as env:staging. */
-  suppressionQuery?: string;
+  /** Signals to hold back, such as env:staging; not all of them. @pattern ^[^*\s] */
+  suppressionQuery: string;
   /** When it ends, in milliseconds since 1970. @integer */
   expirationDate?: number;
 }
@@ -950,10 +946,10 @@ export interface VulnerabilitiesReadParams {
   in_production?: boolean;
   /** Whether the internet reaches the asset. */
   publicly_accessible?: boolean;
-  /** Page to return, counted from 1. @integer @minimum 1 */
-  "page[number]"?: number;
+  /** Page to return, counted from 1. @integer @minimum 1 @pattern ^[1-9][0-9]*$ */
+  page_number?: number | string;
   /** Token from the links of the first page. */
-  "page[token]"?: string;
+  page_token?: string;
 }
 
 /** Result of `vulnerabilities:read`. */
@@ -1469,10 +1465,15 @@ export type IncidentFieldsResult = {
   };
 };
 
-/** Whom to tell, by mail address, channel or workflow. */
+/** Whom to tell, by mail address or channel. @maxItems 100 */
 export type NotificationHandles = {
-  /** @minLength 1 */
-  handle?: string;
+  /**
+   * Address or channel, such as \@ann@example.com or \@slack-security.
+   * @maxLength 320
+   * @pattern ^@?([^@\s]+@[^@\s]+|slack-\S+|teams-\S+|pagerduty-\S+)$
+   */
+  handle: string;
+  /** Name to show for it. */
   display_name?: string;
 }[];
 
@@ -1480,8 +1481,13 @@ export type CursorMeta = {
   page?: { after?: string };
   /** @integer */
   elapsed?: number;
+  /** Whether all was searched in time. */
   status?: "done" | "timeout" | (string & {});
   request_id?: string;
+};
+
+export type SignalMeta = {
+  page?: { after?: string };
 };
 
 export type TotalMeta = {
@@ -1536,18 +1542,22 @@ export type Triage = {
 
 export type RuleCase = {
   name?: string;
-  status?: Severity;
-  /** When this case applies, as in a > 5. */
-  condition?: string;
-  notifications?: string[];
-};
-
-export type RuleCaseResult = {
-  name?: string;
   status?: SeverityResult;
+  customStatus?: SeverityResult;
   /** When this case applies, as in a > 5. */
   condition?: string;
   notifications?: string[];
+  /** What happens by itself when the case applies. */
+  actions?: {
+    /** Such as block_ip, block_user, user_behavior or flag_ip. */
+    type?: string;
+    options?: {
+      /** @integer */
+      duration?: number;
+      flaggedIPType?: string;
+      userBehaviorName?: string;
+    };
+  }[];
 };
 
 export type RuleQuery = {
@@ -1556,10 +1566,18 @@ export type RuleQuery = {
   aggregation?: string;
   groupByFields?: string[];
   distinctFields?: string[];
+  /** Whether events without these fields count as well. */
+  hasOptionalGroupByFields?: boolean;
+  metric?: string;
   metrics?: string[];
   dataSource?: string;
+  index?: string;
+  customQueryExtension?: string;
   /** Rule whose signals are correlated. */
   ruleId?: string;
+  correlatedByFields?: string[];
+  /** @integer */
+  correlatedQueryIndex?: number;
 };
 
 export type RuleQueryResult = {
@@ -1568,10 +1586,18 @@ export type RuleQueryResult = {
   aggregation?: string;
   groupByFields?: string[];
   distinctFields?: string[];
+  /** Whether events without these fields count as well. */
+  hasOptionalGroupByFields?: boolean;
+  metric?: string;
   metrics?: string[];
   dataSource?: string;
+  index?: string;
+  customQueryExtension?: string;
   /** Rule whose signals are correlated. */
   ruleId?: string;
+  correlatedByFields?: string[];
+  /** @integer */
+  correlatedQueryIndex?: number;
 };
 
 export type Rule = {
@@ -1586,7 +1612,7 @@ export type Rule = {
   isDeleted?: boolean;
   message?: string;
   tags?: string[];
-  cases?: RuleCaseResult[];
+  cases?: RuleCase[];
   queries?: RuleQueryResult[];
   /** How the rule detects; windows and durations in seconds. */
   options?: {
@@ -1780,7 +1806,7 @@ export type Allowlist = {
   };
 };
 
-const CURSOR_PAGES = { cursor: "cursor", next: "/meta/page/after", items: "/data" } as const;
+const CURSOR_PAGES = { cursor: "cursor", next: "/meta/page/after", more: "/meta/page/after", items: "/data" } as const;
 
 const PAGE_PAGES = { page: "page", size: "size", items: "/data", total: "/meta/page/total_filtered_count", first: 0 } as const;
 
@@ -1788,7 +1814,7 @@ const CONNECTOR = {
   name: "datadog",
   operations: {
     low: {
-      "signals:read": CURSOR_PAGES,
+      "signals:read": { cursor: "cursor", next: "/meta/page/after", items: "/data" },
       "signals:read_details": {},
       "rules:read": { page: "page", size: "size", items: "/data", total: "/meta/page/total_count", first: 0 },
       "suppressions:read": {},
@@ -1796,13 +1822,18 @@ const CONNECTOR = {
       "findings:read_details": {},
       "vulnerabilities:read": {
         next: "/links/next",
-        params: ["page[number]", "page[token]"],
+        params: ["page_number", "page_token"],
         items: "/data",
-        numbers: ["page[number]"],
+        wires: ["page[number]", "page[token]"],
       },
       "cases:read": { page: "page", size: "size", items: "/data", first: 0 },
       "cases:read_details": {},
-      "incidents:search": { offset: "offset", limit: "size", items: "/data/attributes/incidents" },
+      "incidents:search": {
+        offset: "offset",
+        limit: "size",
+        items: "/data/attributes/incidents",
+        total: "/data/attributes/total",
+      },
       "hosts:read": { offset: "start", limit: "count", items: "/host_list", total: "/total_matching" },
       "users:read": PAGE_PAGES,
     },

@@ -92,6 +92,7 @@ export class IncidentIoConnector<const M extends Risk = "critical"> extends SDKC
   sendAlert(params: SendAlertParams, options?: ExecuteOptions): GovernedCall<"medium", AlertEventsWriteResult> {
     return this.call("alert_events:write", {
       alert_source_config_id: params.alertSourceConfigId,
+      token: params.token,
       title: params.title,
       status: params.status,
       deduplication_key: params.deduplicationKey,
@@ -367,7 +368,7 @@ export interface IncidentsReadParams {
 /** Result of `incidents:read`. */
 export type IncidentsReadResult = {
   incidents?: Incident[];
-  pagination_meta?: PageMeta;
+  pagination_meta?: CountedPageMeta;
 };
 
 /** One item of the pages of `incidents:read`. */
@@ -440,7 +441,7 @@ export interface CreateIncidentParams {
 
 /** Parameters of `incidents:update`. */
 export interface IncidentsUpdateParams {
-  id: IncidentId;
+  id: IncidentRef;
   /** Whether the channel is told. */
   notify_incident_channel: boolean;
   /** What changes in the incident. */
@@ -466,7 +467,7 @@ export type IncidentsUpdateResult = IncidentAnswer;
 
 /** Arguments of `setIncidentStatus`. */
 export interface SetIncidentStatusParams {
-  incidentId: IncidentId;
+  incidentId: IncidentRef;
   /** Status it changes to. */
   statusId: string;
   /** What is known by now. */
@@ -477,7 +478,7 @@ export interface SetIncidentStatusParams {
 
 /** Arguments of `setIncidentSeverity`. */
 export interface SetIncidentSeverityParams {
-  incidentId: IncidentId;
+  incidentId: IncidentRef;
   /** Severity it changes to. */
   severityId: string;
   /** Whether the channel is told. @default true */
@@ -561,6 +562,8 @@ export type FollowUpsReadResult = {
     };
     /** @format date-time */
     created_at?: string;
+    /** @format date-time */
+    updated_at?: string;
     /** @format date-time */
     completed_at?: string;
   }[];
@@ -695,8 +698,8 @@ export interface AlertEventsWriteParams {
   source_url?: string;
   /** Further facts that the source is set up for. */
   metadata?: { [key: string]: unknown };
-  /** Token that the source was given. */
-  token?: string;
+  /** Token that the source was given. @minLength 1 */
+  token: string;
 }
 
 /** Result of `alert_events:write`. */
@@ -710,6 +713,8 @@ export type AlertEventsWriteResult = {
 export interface SendAlertParams {
   /** Id of the alert source. @minLength 1 */
   alertSourceConfigId: string;
+  /** Token that the source was given. @minLength 1 */
+  token: string;
   /** Title of the alert. @minLength 1 */
   title: string;
   /** Whether it begins or ends. */
@@ -746,6 +751,7 @@ export type IncidentAlertsReadResult = {
       id?: string;
       reference?: string;
       name?: string;
+      status_category?: string;
     };
   }[];
   pagination_meta?: PageMeta;
@@ -764,6 +770,8 @@ export interface EscalationsReadParams {
   escalation_path?: OneOf;
   /** When the paging began. */
   created_at?: Between;
+  /** When the paging last changed. */
+  updated_at?: Between;
   page_size?: SmallPage;
   after?: After;
 }
@@ -811,7 +819,7 @@ export type SchedulesReadResult = {
     /** @format date-time */
     updated_at?: string;
   }[];
-  pagination_meta?: PageMeta;
+  pagination_meta?: CountedPageMeta;
 };
 
 /** One item of the pages of `schedules:read`. */
@@ -862,7 +870,12 @@ export interface ScheduleOverridesWriteParams {
   start_at: string;
   /** When the change ends. @format date-time */
   end_at: string;
-  user: UserChoice;
+  /** Who takes over the duty. @minProperties 1 */
+  user: {
+    id?: string;
+    email?: string;
+    slack_user_id?: string;
+  };
 }
 
 /** Result of `schedule_overrides:write`. */
@@ -1033,6 +1046,12 @@ export type PageMeta = {
   after?: string;
   /** @integer */
   page_size?: number;
+};
+
+export type CountedPageMeta = {
+  after?: string;
+  /** @integer */
+  page_size?: number;
   /** @integer */
   total_record_count?: number;
 };
@@ -1122,7 +1141,16 @@ export type Incident = {
       value_link?: string;
       value_numeric?: string;
       value_option?: { id?: string; value?: string };
+      value_catalog_entry?: { id?: string; name?: string };
     }[];
+  }[];
+  /** Moments such as reported or resolved, by name. */
+  incident_timestamp_values?: {
+    incident_timestamp?: { id?: string; name?: string };
+    value?: {
+      /** @format date-time */
+      value?: string;
+    };
   }[];
   slack_channel_id?: string;
   slack_channel_name?: string;
@@ -1139,6 +1167,12 @@ export type IncidentAnswer = {
   incident?: Incident;
 };
 
+export type AttributeValue = {
+  label?: string;
+  literal?: string;
+  catalog_entry?: { id?: string; name?: string };
+};
+
 export type Alert = {
   id?: AlertId;
   title?: string;
@@ -1153,7 +1187,9 @@ export type Alert = {
       name?: string;
       type?: string;
     };
-    value?: { label?: string; literal?: string };
+    value?: AttributeValue;
+    /** Values of one with several. */
+    array_value?: AttributeValue[];
   }[];
   /** @format date-time */
   created_at?: string;

@@ -205,6 +205,12 @@ export class OpsgenieConnector<const M extends Risk = "critical"> extends SDKCon
     params: IncidentsCloseParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", IncidentsCloseResult>;
+  /** Tell what became of a request about incidents. `GET /v1/incidents/requests/{requestId}` @risk low */
+  execute(
+    operation: OperationId<"incident_requests:read", "low", M>,
+    params: IncidentRequestsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", IncidentRequestsReadResult>;
   /** List who is on call in every schedule. `GET /v2/schedules/on-calls` @risk low */
   execute(
     operation: OperationId<"oncalls:read", "low", M>,
@@ -296,6 +302,7 @@ export interface OpsgenieOperations {
   "incidents:read_details": { risk: "low"; params: IncidentsReadDetailsParams; result: IncidentsReadDetailsResult };
   "incidents:write": { risk: "medium"; params: IncidentsWriteParams; result: IncidentsWriteResult };
   "incidents:close": { risk: "medium"; params: IncidentsCloseParams; result: IncidentsCloseResult };
+  "incident_requests:read": { risk: "low"; params: IncidentRequestsReadParams; result: IncidentRequestsReadResult };
   "oncalls:read": { risk: "low"; params: OncallsReadParams; result: OncallsReadResult };
   "schedules:read": { risk: "low"; params: SchedulesReadParams; result: SchedulesReadResult };
   "schedule_overrides:write": { risk: "high"; params: ScheduleOverridesWriteParams; result: ScheduleOverridesWriteResult };
@@ -835,7 +842,7 @@ export interface IncidentsWriteParams {
   /** The whole story of the incident. @maxLength 15000 */
   description?: string;
   /** Whom to notify about the incident. */
-  responders?: Recipient[];
+  responders?: IncidentRecipient[];
   /** Tags to put on the incident. */
   tags?: string[];
   /** Facts of the incident as key and value. */
@@ -864,6 +871,29 @@ export interface IncidentsCloseParams {
 /** Result of `incidents:close`. */
 export type IncidentsCloseResult = Accepted;
 
+/** Parameters of `incident_requests:read`. */
+export interface IncidentRequestsReadParams {
+  /** Id that the request about an incident was answered with. @minLength 1 */
+  requestId: string;
+}
+
+/** Result of `incident_requests:read`. */
+export type IncidentRequestsReadResult = {
+  requestId: string;
+  took: number;
+  data?: {
+    isSuccess?: boolean;
+    success?: boolean;
+    /** What was done in words. */
+    status?: string;
+    action?: string;
+    incidentId?: string;
+    integrationId?: string;
+    /** @format date-time */
+    processedAt?: string;
+  };
+};
+
 /** Parameters of `oncalls:read`. */
 export interface OncallsReadParams {
   /** Give only user names instead of the tree. */
@@ -888,7 +918,7 @@ export interface GetOncallsParams {
 /** Parameters of `schedules:read`. */
 export interface SchedulesReadParams {
   /** Send rotations as well with rotation. */
-  expand?: string[];
+  expand?: "rotation"[];
 }
 
 /** Result of `schedules:read`. */
@@ -912,6 +942,13 @@ export type SchedulesReadResult = {
       type?: "daily" | "weekly" | "hourly" | (string & {});
       /** @integer */
       length?: number;
+      /** Who takes turns. */
+      participants?: {
+        type?: string;
+        id?: string;
+        name?: string;
+        username?: string;
+      }[];
     }[];
   }[];
 };
@@ -923,7 +960,7 @@ export interface ScheduleOverridesWriteParams {
   /** Whether it is the schedule's id or name. @default "id" */
   scheduleIdentifierType?: "id" | "name";
   /** Who takes over the duty. */
-  user: Recipient;
+  user: Substitute;
   /** When the change begins. @format date-time */
   startDate: string;
   /** When the change ends. @format date-time */
@@ -950,7 +987,7 @@ export type ScheduleOverridesWriteResult = {
 export interface UsersReadParams {
   /** Field and value, such as blocked:true. @minLength 1 */
   query?: string;
-  /** How many users per page. @integer @minimum 1 @maximum 100 @default 100 */
+  /** How many users per page. @integer @minimum 1 @default 100 */
   limit?: number;
   /** How many users to pass over. @integer @minimum 0 @default 0 */
   offset?: number;
@@ -979,7 +1016,7 @@ export interface UsersDeleteParams {
 }
 
 /** Result of `users:delete`. */
-export type UsersDeleteResult = Accepted;
+export type UsersDeleteResult = Done;
 
 /** Parameters of `teams:read`. */
 export type TeamsReadParams = { [key: string]: never };
@@ -1038,7 +1075,7 @@ export interface MaintenanceWriteParams {
     /** When it ends. @format date-time */
     endDate?: string;
   };
-  /** What is switched on or off meanwhile. @minItems 1 */
+  /** What is switched on or off meanwhile. @minItems 1 @maxItems 100 */
   rules: {
     /** What it is switched to meanwhile. */
     state?: "enabled" | "disabled";
@@ -1073,12 +1110,40 @@ export type MaintenanceWriteResult = {
 /** Urgency, P1 first. */
 export type Priority = "P1" | "P2" | "P3" | "P4" | "P5";
 
-/** A person, team, schedule or escalation. */
+/** A person, team, schedule or escalation. @minProperties 2 */
 export type Recipient = {
-  /** What the id belongs to. */
-  type: "all" | "none" | "user" | "escalation" | "schedule" | "team" | "group";
-  /** Id of the recipient. */
+  /** What the id or name belongs to. */
+  type: "user" | "team" | "escalation" | "schedule";
+  /** Id of the recipient. @minLength 1 */
   id?: string;
+  /** Name of a team, schedule or escalation, instead of the id. @minLength 1 */
+  name?: string;
+  /** Mail address of a user, instead of the id. @minLength 1 */
+  username?: string;
+};
+
+/** A person or a team. @minProperties 2 */
+export type IncidentRecipient = {
+  /** What the id or name belongs to. */
+  type: "user" | "team";
+  /** Id of the recipient. @minLength 1 */
+  id?: string;
+  /** Name of a team, instead of the id. @minLength 1 */
+  name?: string;
+  /** Mail address of a user, instead of the id. @minLength 1 */
+  username?: string;
+};
+
+/** A person, team or escalation; none, which would leave nobody on call, is left out. @minProperties 2 */
+export type Substitute = {
+  /** What the id or name belongs to. */
+  type: "user" | "team" | "escalation";
+  /** Id of the recipient. @minLength 1 */
+  id?: string;
+  /** Name of a team or escalation, instead of the id. @minLength 1 */
+  name?: string;
+  /** Mail address of a user, instead of the id. @minLength 1 */
+  username?: string;
 };
 
 export type Responder = {
@@ -1100,9 +1165,17 @@ export type LogPaging = {
   next?: string;
 };
 
-/** The request was taken; requests:read tells its outcome. */
+/** The request was taken; requests:read and incident_requests:read tell its outcome. */
 export type Accepted = {
   /** What will be done. */
+  result?: string;
+  requestId: string;
+  /** Seconds that it took. */
+  took: number;
+};
+
+export type Done = {
+  /** What was done. */
   result?: string;
   requestId: string;
   /** Seconds that it took. */
@@ -1289,6 +1362,7 @@ const CONNECTOR = {
       "requests:read": {},
       "incidents:read": OFFSET_PAGES,
       "incidents:read_details": {},
+      "incident_requests:read": {},
       "oncalls:read": {},
       "schedules:read": {},
       "users:read": { offset: "offset", limit: "limit", items: "/data", total: "/totalCount" },

@@ -425,7 +425,7 @@ export type ChangeEventsReadResult = {
   change_events?: {
     id?: string;
     /** What was changed, in one line. */
-    summary?: string;
+    summary?: string | null;
     type?: string;
     /** @format date-time */
     timestamp?: string;
@@ -434,8 +434,8 @@ export type ChangeEventsReadResult = {
     services?: Reference[];
     integration?: NullableReference;
     links?: { href?: string; text?: string }[];
-    /** Fields that the sender added. */
-    custom_details?: { [key: string]: AnyValue };
+    /** Fields that the sender added, null for none. */
+    custom_details?: { [key: string]: AnyValue } | null;
   }[];
 };
 
@@ -530,8 +530,8 @@ export interface IncidentsReadDetailsParams {
     | "acknowledgers"
     | "agents"
     | "assignees"
-    | "body"
     | "conference_bridge"
+    | "custom_fields"
     | "escalation_policies"
     | "first_trigger_log_entries"
     | "priorities"
@@ -849,7 +849,7 @@ export interface ResponderRequestsWriteParams {
   requester_id: string;
   /** What the people asked will read. */
   message: string;
-  /** The users and escalation policies to ask. @minItems 1 */
+  /** The users and escalation policies to ask. @minItems 1 @maxItems 100 */
   responder_request_targets: {
     /** One user or escalation policy. */
     responder_request_target: {
@@ -985,18 +985,18 @@ export interface ServicesWriteParams {
     name?: string;
     /** What the service is for. */
     description?: string;
-    /** Set it to disabled or active; the vendor works the others out. */
-    status?: "active" | "warning" | "critical" | "maintenance" | "disabled";
+    /** Whether it opens incidents; the vendor works the other states out. */
+    status?: "active" | "disabled";
     /** Seconds until an open incident closes itself, null for never. @integer */
     auto_resolve_timeout?: number | null;
     /** Seconds until an acknowledged one triggers anew, null for never. @integer */
     acknowledgement_timeout?: number | null;
-    /** How urgent new incidents are. */
+    /** How urgent new incidents are at any hour. */
     incident_urgency_rule?: {
-      /** Whether the hour matters. */
-      type?: "constant" | "use_support_hours";
-      /** The urgency if it does not. */
-      urgency?: "low" | "high" | "severity_based";
+      /** Always constant, support hours are left out. */
+      type: "constant";
+      /** The urgency of new incidents. */
+      urgency: "low" | "high" | "severity_based";
     };
   };
 }
@@ -1148,7 +1148,7 @@ export type SchedulesReadItem = SchedulesReadResult["schedules"][number];
 export interface ScheduleOverridesWriteParams {
   /** The id of the schedule. @minLength 1 */
   id: string;
-  /** Who takes over and when. @minItems 1 */
+  /** Who takes over and when. @minItems 1 @maxItems 100 */
   overrides: {
     /** When the change begins. @format date-time */
     start: string;
@@ -1262,7 +1262,7 @@ export interface UsersReadDetailsParams {
   /** The id of the user. @minLength 1 */
   id: string;
   /** Send these as full objects instead of references. */
-  include?: ("contact_methods" | "notification_rules" | "teams" | "subdomains" | "calendar_urls")[];
+  include?: ("contact_methods" | "notification_rules" | "teams" | "subdomains")[];
 }
 
 /** Result of `users:read_details`. */
@@ -1425,8 +1425,8 @@ export type Alert = {
   summary?: string | null;
   type?: string;
   status?: "triggered" | "resolved" | (string & {});
-  /** As the tool reported it. */
-  severity?: "info" | "warning" | "error" | "critical" | (string & {});
+  /** As the tool reported it, null if it did not. */
+  severity?: "info" | "warning" | "error" | "critical" | (string & {}) | null;
   /** A suppressed alert opened no incident. */
   suppressed?: boolean;
   /** The key that deduplicates the alert. */
@@ -1446,10 +1446,10 @@ export type Alert = {
       /** Where the image lies. */
       src?: string;
       text?: string;
-    }[];
+    }[] | null;
     /** The fields of the event. */
-    details?: { [key: string]: unknown } | string;
-  };
+    details?: { [key: string]: AnyValue } | string | null;
+  } | null;
   html_url?: string | null;
 };
 

@@ -1241,6 +1241,36 @@ export type Entity = {
   _createdAt?: Millis;
   _updatedBy?: string;
   _updatedAt?: Millis;
+  /** Short number of a case. @integer */
+  number?: number;
+  /** Title of a case, alert or task. */
+  title?: string;
+  /** Kind of an alert. */
+  type?: string;
+  /** System that an alert comes from. */
+  source?: string;
+  /** Id of an alert in that system. */
+  sourceRef?: string;
+  /** @integer */
+  severity?: number;
+  status?: string;
+  /** Stage of a case or alert, such as New or Closed. */
+  stage?: string;
+  assignee?: string;
+  tags?: string[];
+  date?: Millis;
+  startDate?: Millis;
+  endDate?: Millis;
+  /** Case that an alert went into. */
+  caseId?: string;
+  /** Kind of an observable. */
+  dataType?: string;
+  /** Value of an observable, unless it is a file. */
+  data?: string;
+  /** Text of an observable, comment or log. */
+  message?: string;
+  ioc?: boolean;
+  sighted?: boolean;
 };
 
 export type Alert = {

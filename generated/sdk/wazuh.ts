@@ -401,7 +401,10 @@ export interface AgentsRestartParams {
 /** Result of `agents:restart`. */
 export type AgentsRestartResult = {
   message?: string;
-  data?: { affected_items?: string[] };
+  data?: {
+    /** Ids of restarted agents, or objects that say more. */
+    affected_items?: (string | { [key: string]: Value })[];
+  };
 };
 
 /** Arguments of `restartAgent`. */
@@ -425,6 +428,15 @@ export interface AgentsUpgradeParams {
 export type AgentsUpgradeResult = {
   /** What was done in words. */
   message?: string;
+  data?: {
+    /** Ids of the agents that will install it, or objects with their task. */
+    affected_items?: (string | { [key: string]: Value })[];
+    /** @integer */
+    total_affected_items?: number;
+    failed_items?: Failure[];
+    /** @integer */
+    total_failed_items?: number;
+  };
 };
 
 /** Parameters of `agents:delete`. */
@@ -499,9 +511,9 @@ export interface GroupAgentsReadParams {
   group_id: GroupId;
   /** Only agents in one of these states. @minItems 1 */
   status?: AgentStatus[];
-  /** How many the group's agents to pass over. @integer @minimum 0 @default 0 */
+  /** How many of the group's agents to pass over. @integer @minimum 0 @default 0 */
   offset?: number;
-  /** How many the group's agents per page. @integer @minimum 1 @maximum 100000 @default 500 */
+  /** How many of the group's agents per page. @integer @minimum 1 @maximum 100000 @default 500 */
   limit?: number;
   /** Text to find in the group's agents, with - before it to leave out. @minLength 1 */
   search?: string;
@@ -580,7 +592,15 @@ export interface GroupsDeleteParams {
 /** Result of `groups:delete`. */
 export type GroupsDeleteResult = {
   message?: string;
-  data?: { affected_items?: string[] };
+  data?: {
+    /** Names of the deleted groups. */
+    affected_items?: string[];
+    /** @integer */
+    total_affected_items?: number;
+    failed_items?: Failure[];
+    /** @integer */
+    total_failed_items?: number;
+  };
 };
 
 /** Parameters of `agent_groups:write`. */
@@ -689,7 +709,7 @@ export type ClusterLogsReadItem = NonNullable<NonNullable<ClusterLogsReadResult[
 
 /** Parameters of `cluster:restart`. */
 export interface ClusterRestartParams {
-  /** Names of the nodes to restart. @minItems 1 */
+  /** Names of the nodes to restart. @minItems 1 @maxItems 100 */
   nodes_list: string[];
 }
 
@@ -994,6 +1014,12 @@ export type Role = {
   /** @integer */
   id?: number;
   name?: string;
+  /** Numbers of the policies that it grants. */
+  policies?: number[];
+  /** Numbers of the rules that give it away. */
+  rules?: number[];
+  /** Numbers of the users who have it. */
+  users?: number[];
 };
 
 const OFFSET_PAGES = {

@@ -32,7 +32,7 @@ export class WebexConnector<const M extends Risk = "critical"> extends SDKConnec
   }
 
   /** Search accounts of the directory. Risk: low. Scope: identity:people_read. */
-  findAccount(params: FindAccountParams, options?: ExecuteOptions): GovernedCall<"low", UsersSearchResult> {
+  findAccount(params: FindAccountParams, options?: ExecuteOptions): GovernedPages<"low", UsersSearchResult, UsersSearchItem> {
     return this.call("users:search", {
       orgId: params.orgId,
       filter: params.email === undefined ? undefined : `userName eq "${params.email}"`,
@@ -120,7 +120,7 @@ export class WebexConnector<const M extends Risk = "critical"> extends SDKConnec
     operation: OperationId<"users:search", "low", M>,
     params: UsersSearchParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", UsersSearchResult>;
+  ): GovernedPages<"low", UsersSearchResult, UsersSearchItem>;
   /** Deactivate an account or lift that. `PATCH /identity/scim/{orgId}/v2/Users/{userId}` @risk high */
   execute(
     operation: OperationId<"users:set_active", "high", M>,
@@ -289,7 +289,7 @@ export type Webex<M extends Risk = "critical"> = Limited<WebexConnector<M>, Webe
 export interface WebexOperations {
   "people:read": { risk: "low"; params: PeopleReadParams; result: PeopleReadResult };
   "people:read_details": { risk: "low"; params: PeopleReadDetailsParams; result: PeopleReadDetailsResult };
-  "users:search": { risk: "low"; params: UsersSearchParams; result: UsersSearchResult };
+  "users:search": { risk: "low"; params: UsersSearchParams; result: UsersSearchResult; item: UsersSearchItem };
   "users:set_active": { risk: "high"; params: UsersSetActiveParams; result: UsersSetActiveResult };
   "licenses:read": { risk: "low"; params: LicensesReadParams; result: LicensesReadResult };
   "licenses:assign": { risk: "high"; params: LicensesAssignParams; result: LicensesAssignResult };
@@ -345,7 +345,7 @@ export interface PeopleReadParams {
   roles?: string;
   /** Leave presence out, which is faster. @default false */
   excludeStatus?: boolean;
-  max?: Max1000;
+  max?: Max;
 }
 
 /** Result of `people:read`. */
@@ -379,10 +379,10 @@ export interface UsersSearchParams {
   sortBy?: "userName" | "id" | "meta.lastModified";
   /** Direction of the sorting. */
   sortOrder?: "ascending" | "descending";
-  /** First one to send, from 1, as text. @pattern ^\d+$ @default "1" */
-  startIndex?: string;
-  /** How many make a page, as text. @pattern ^\d+$ @default "100" */
-  count?: string;
+  /** First account to send, counted from 1. @integer @minimum 1 @default 1 */
+  startIndex?: number;
+  /** How many accounts make a page. @integer @minimum 1 @default 100 */
+  count?: number;
   /** Whether to send the groups too. */
   returnGroups?: "true" | "false";
 }
@@ -397,6 +397,9 @@ export type UsersSearchResult = {
   startIndex?: number;
   Resources?: ScimUser[];
 };
+
+/** One item of the pages of `users:search`. */
+export type UsersSearchItem = NonNullable<UsersSearchResult["Resources"]>[number];
 
 /** Arguments of `findAccount`. */
 export interface FindAccountParams {
@@ -759,7 +762,7 @@ export interface MembershipsReadParams {
   roomId?: RoomId;
   personId?: PersonId;
   personEmail?: PersonEmail;
-  max?: Max1000;
+  max?: Max;
 }
 
 /** Result of `memberships:read`. */
@@ -804,7 +807,7 @@ export interface MessagesReadParams {
   before?: string;
   /** Only those sent before this message. @minLength 1 */
   beforeMessage?: string;
-  /** How many messages make a page. @integer @minimum 1 @maximum 1000 @default 50 */
+  /** How many messages make a page, 100 at most beside mentionedPeople. @integer @minimum 1 @default 50 */
   max?: number;
 }
 
@@ -832,7 +835,7 @@ export interface MessagesSendParams {
 }
 
 /** Result of `messages:send`. */
-export type MessagesSendResult = Message;
+export type MessagesSendResult = SentMessage;
 
 /** Arguments of `sendToRoom`. */
 export interface SendToRoomParams {
@@ -859,7 +862,7 @@ export type MessagesDeleteResult = null;
 
 /** Parameters of `webhooks:read`. */
 export interface WebhooksReadParams {
-  max?: Max1000;
+  max?: Max;
   /** Only those of the whole organisation. */
   ownedBy?: "org";
 }
@@ -998,6 +1001,9 @@ export type EventCategories = string[];
 /** How many to send at most. @integer @minimum 1 @maximum 1000 @default 100 */
 export type Max1000 = number;
 
+/** How many entries to send at most. @integer @minimum 1 @default 100 */
+export type Max = number;
+
 /** Host of the meeting, when an administrator calls. @minLength 3 */
 export type HostEmail = string;
 
@@ -1097,8 +1103,6 @@ export type Message = {
   parentId?: string;
   roomId?: string;
   roomType?: string;
-  toPersonId?: string;
-  toPersonEmail?: string;
   text?: string;
   markdown?: string;
   html?: string;
@@ -1111,13 +1115,37 @@ export type Message = {
   updated?: string;
 };
 
+export type SentMessage = {
+  id: string;
+  /** Room it went to, a direct one for a person. */
+  roomId?: string;
+  roomType?: string;
+  toPersonId?: string;
+  toPersonEmail?: string;
+  text?: string;
+  markdown?: string;
+  /** Addresses of the files. */
+  files?: string[];
+  /** Account that it was sent by. */
+  personId?: string;
+  personEmail?: string;
+  mentionedPeople?: string[];
+  created?: string;
+};
+
 const CONNECTOR = {
   name: "webex",
   operations: {
     low: {
       "people:read": {},
       "people:read_details": {},
-      "users:search": {},
+      "users:search": {
+        offset: "startIndex",
+        limit: "count",
+        items: "/Resources",
+        total: "/totalResults",
+        first: 1,
+      },
       "licenses:read": {},
       "roles:read": {},
       "organizations:read": {},

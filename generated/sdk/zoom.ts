@@ -76,7 +76,7 @@ export class ZoomConnector<const M extends Risk = "critical"> extends SDKConnect
   }
 
   /**
-   * Share the recordings of a meeting less.
+   * Share recordings of a meeting inside or with nobody.
    * Risk: high. Scope: recording:write:admin. May be escalated to a reviewer.
    */
   unshareRecording(params: UnshareRecordingParams, options?: ExecuteOptions): GovernedCall<"high", RecordingsUpdateSharingResult> {
@@ -238,7 +238,10 @@ export class ZoomConnector<const M extends Risk = "critical"> extends SDKConnect
     params: RecordingsReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", RecordingsReadDetailsResult>;
-  /** Share the recordings of a meeting less. `PATCH /meetings/{meetingId}/recordings/settings` @risk high */
+  /**
+   * Share recordings of a meeting inside or with nobody. `PATCH /meetings/{meetingId}/recordings/settings`
+   * @risk high
+   */
   execute(
     operation: OperationId<"recordings:update_sharing", "high", M>,
     params: RecordingsUpdateSharingParams,
@@ -346,7 +349,7 @@ export type UsersReadResult = {
   page_size?: number | string;
   /** @integer */
   total_records?: number;
-  users?: User[];
+  users?: ListedUser[];
 };
 
 /** One item of the pages of `users:read`. */
@@ -463,7 +466,7 @@ export type RoleMembersReadResult = {
   page_size?: number | string;
   /** @integer */
   total_records?: number;
-  members?: Member[];
+  members?: RoleMember[];
 };
 
 /** One item of the pages of `role_members:read`. */
@@ -525,7 +528,7 @@ export type GroupMembersReadResult = {
   page_size?: number | string;
   /** @integer */
   total_records?: number;
-  members?: Member[];
+  members?: GroupMember[];
 };
 
 /** One item of the pages of `group_members:read`. */
@@ -869,8 +872,6 @@ export type SignInsReadResult = {
   next_page_token?: string;
   /** @integer */
   page_size?: number | string;
-  /** @integer */
-  total_records?: number;
   from?: string;
   to?: string;
   activity_logs?: {
@@ -919,8 +920,6 @@ export type OperationLogsReadResult = {
   next_page_token?: string;
   /** @integer */
   page_size?: number | string;
-  /** @integer */
-  total_records?: number;
   operation_logs?: {
     time?: string;
     operator?: string;
@@ -965,8 +964,14 @@ export type GroupId = string;
 /** Number of the meeting. @integer @minimum 1 */
 export type MeetingId = number;
 
-/** Number of the meeting, or UUID of one instance of it. @minLength 1 */
+/**
+ * Number of the meeting, or UUID of one instance of it; a UUID with a slash is URL-encoded beforehand.
+ * @minLength 1
+ */
 export type MeetingRef = string;
+
+/** One of active, inactive and pending. */
+export type UserStatus = string;
 
 /** How many entries make a page, 30 unless told. @integer @minimum 1 @maximum 300 */
 export type PageSize = number;
@@ -983,19 +988,40 @@ export type To = string;
 /** Past, past with one person, or live, which it is unless told. */
 export type MeetingType = "past" | "pastOne" | "live";
 
-/** The users to add. @minItems 1 @maxItems 30 */
+/** The users to add, each by id or mail address. @minItems 1 @maxItems 30 */
 export type Members = {
   /** Id of a user to add. @minLength 1 */
-  id: string;
+  id?: string;
+  /** Mail address of the user, instead of the id. @minLength 1 */
+  email?: string;
 }[];
+
+export type ListedUser = {
+  id?: string;
+  email: string;
+  first_name?: string;
+  last_name?: string;
+  status?: UserStatus;
+  /** 1 basic, 2 licensed, 3 on-premises. @integer */
+  type?: number;
+  role_id?: string;
+  dept?: string;
+  created_at?: string;
+  last_login_time?: string;
+  last_client_version?: string;
+  timezone?: string;
+  /** @integer */
+  verified?: number;
+  group_ids?: string[];
+};
 
 export type User = {
   id?: string;
   email: string;
   first_name?: string;
   last_name?: string;
-  status?: string;
-  /** 1 basic, 2 licensed, 3 on-premises. @integer */
+  status?: UserStatus;
+  /** 1 basic, 2 licensed, 3 on-premises, 99 none. @integer */
   type?: number;
   role_id?: string;
   role_name?: string;
@@ -1016,7 +1042,7 @@ export type User = {
   account_id?: string;
 };
 
-export type Member = {
+export type RoleMember = {
   id?: string;
   email?: string;
   first_name?: string;
@@ -1024,6 +1050,15 @@ export type Member = {
   /** @integer */
   type?: number;
   department?: string;
+};
+
+export type GroupMember = {
+  id?: string;
+  email?: string;
+  first_name?: string;
+  last_name?: string;
+  /** @integer */
+  type?: number;
 };
 
 export type Meeting = {

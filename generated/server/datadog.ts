@@ -92,9 +92,9 @@ const IncidentFieldsResult = once(() => z.record(z.string(), z.looseObject({
 })));
 
 const NotificationHandles = once(() => z.array(z.strictObject({
-  handle: z.string().min(1).exactOptional(),
+  handle: z.string().max(320).regex(/^@?([^@\s]+@[^@\s]+|slack-\S+|teams-\S+|pagerduty-\S+)$/u),
   display_name: z.string().exactOptional(),
-})));
+})).max(100));
 
 const CursorMeta = once(() => z.looseObject({
   page: z.looseObject({ after: z.string().exactOptional() }).exactOptional(),
@@ -102,6 +102,8 @@ const CursorMeta = once(() => z.looseObject({
   status: z.string().exactOptional(),
   request_id: z.string().exactOptional(),
 }));
+
+const SignalMeta = once(() => z.looseObject({ page: z.looseObject({ after: z.string().exactOptional() }).exactOptional() }));
 
 const TotalMeta = once(() => z.looseObject({
   page: z.looseObject({
@@ -152,18 +154,20 @@ const Triage = once(() => z.looseObject({
   }).exactOptional(),
 }));
 
-const RuleCase = once(() => z.strictObject({
-  name: z.string().exactOptional(),
-  status: Severity().exactOptional(),
-  condition: z.string().exactOptional(),
-  notifications: z.array(z.string()).exactOptional(),
-}));
-
-const RuleCaseResult = once(() => z.looseObject({
+const RuleCase = once(() => z.looseObject({
   name: z.string().exactOptional(),
   status: SeverityResult().exactOptional(),
+  customStatus: SeverityResult().exactOptional(),
   condition: z.string().exactOptional(),
   notifications: z.array(z.string()).exactOptional(),
+  actions: z.array(z.looseObject({
+    type: z.string().exactOptional(),
+    options: z.looseObject({
+      duration: integer().exactOptional(),
+      flaggedIPType: z.string().exactOptional(),
+      userBehaviorName: z.string().exactOptional(),
+    }).exactOptional(),
+  })).exactOptional(),
 }));
 
 const RuleQuery = once(() => z.strictObject({
@@ -172,9 +176,15 @@ const RuleQuery = once(() => z.strictObject({
   aggregation: z.string().exactOptional(),
   groupByFields: z.array(z.string()).exactOptional(),
   distinctFields: z.array(z.string()).exactOptional(),
+  hasOptionalGroupByFields: z.boolean().exactOptional(),
+  metric: z.string().exactOptional(),
   metrics: z.array(z.string()).exactOptional(),
   dataSource: z.string().exactOptional(),
+  index: z.string().exactOptional(),
+  customQueryExtension: z.string().exactOptional(),
   ruleId: z.string().exactOptional(),
+  correlatedByFields: z.array(z.string()).exactOptional(),
+  correlatedQueryIndex: integer().exactOptional(),
 }));
 
 const RuleQueryResult = once(() => z.looseObject({
@@ -183,9 +193,15 @@ const RuleQueryResult = once(() => z.looseObject({
   aggregation: z.string().exactOptional(),
   groupByFields: z.array(z.string()).exactOptional(),
   distinctFields: z.array(z.string()).exactOptional(),
+  hasOptionalGroupByFields: z.boolean().exactOptional(),
+  metric: z.string().exactOptional(),
   metrics: z.array(z.string()).exactOptional(),
   dataSource: z.string().exactOptional(),
+  index: z.string().exactOptional(),
+  customQueryExtension: z.string().exactOptional(),
   ruleId: z.string().exactOptional(),
+  correlatedByFields: z.array(z.string()).exactOptional(),
+  correlatedQueryIndex: integer().exactOptional(),
 }));
 
 const Rule = once(() => z.looseObject({
@@ -198,7 +214,7 @@ const Rule = once(() => z.looseObject({
   isDeleted: z.boolean().exactOptional(),
   message: z.string().exactOptional(),
   tags: z.array(z.string()).exactOptional(),
-  cases: z.array(RuleCaseResult()).exactOptional(),
+  cases: z.array(RuleCase()).exactOptional(),
   queries: z.array(RuleQueryResult()).exactOptional(),
   options: z.looseObject({
     detectionMethod: z.string().exactOptional(),
@@ -383,7 +399,7 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       limit: PageLimit().exactOptional(),
     }),
-    result: () => z.looseObject({ data: z.array(Signal()).exactOptional(), meta: CursorMeta().exactOptional() }),
+    result: () => z.looseObject({ data: z.array(Signal()).exactOptional(), meta: SignalMeta().exactOptional() }),
   }),
   "signals:read_details": operation({
     method: "GET",
@@ -512,7 +528,6 @@ export const OPERATION_MAP = {
       message: { in: "body" },
       customMessage: { in: "body" },
       tags: { in: "body" },
-      cases: { in: "body" },
       queries: { in: "body" },
       hasExtendedTitle: { in: "body" },
       groupSignalsBy: { in: "body" },
@@ -526,7 +541,6 @@ export const OPERATION_MAP = {
       message: z.string().exactOptional(),
       customMessage: z.string().exactOptional(),
       tags: z.array(z.string()).exactOptional(),
-      cases: z.array(RuleCase()).exactOptional(),
       queries: z.array(RuleQuery()).exactOptional(),
       hasExtendedTitle: z.boolean().exactOptional(),
       groupSignalsBy: z.array(z.string()).exactOptional(),
@@ -564,9 +578,8 @@ export const OPERATION_MAP = {
           name: z.string().min(1),
           description: z.string().exactOptional(),
           enabled: z.boolean(),
-          rule_query: z.string(),
-          suppression_query: z.string().exactOptional(),
-          data_exclusion_query: z.string().exactOptional(),
+          rule_query: z.string().min(1),
+          suppression_query: z.string().regex(/^[^*\s]/u),
           start_date: integer().exactOptional(),
           expiration_date: integer().exactOptional(),
         }),
@@ -596,7 +609,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search logs by query and time.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/meta/page/after", items: "/data" },
+    pagination: {
+      style: "cursor",
+      cursor: "cursor",
+      next: "/meta/page/after",
+      more: "/meta/page/after",
+      items: "/data",
+    },
     parameters: {
       query: { in: "query", wire: "filter[query]" },
       from: { in: "query", wire: "filter[from]" },
@@ -642,7 +661,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search the audit trail of the organization.",
-    pagination: { style: "cursor", cursor: "cursor", next: "/meta/page/after", items: "/data" },
+    pagination: {
+      style: "cursor",
+      cursor: "cursor",
+      next: "/meta/page/after",
+      more: "/meta/page/after",
+      items: "/data",
+    },
     parameters: {
       query: { in: "query", wire: "filter[query]" },
       from: { in: "query", wire: "filter[from]" },
@@ -842,7 +867,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List vulnerabilities of code, images and hosts.",
-    pagination: { style: "link", next: "/links/next", params: ["page[number]", "page[token]"], items: "/data" },
+    pagination: { style: "link", next: "/links/next", params: ["page_number", "page_token"], items: "/data" },
     parameters: {
       type: { in: "query", wire: "filter[type]" },
       status: { in: "query", wire: "filter[status]" },
@@ -856,8 +881,8 @@ export const OPERATION_MAP = {
       asset_type: { in: "query", wire: "filter[asset.type]" },
       in_production: { in: "query", wire: "filter[asset.risks.in_production]" },
       publicly_accessible: { in: "query", wire: "filter[asset.risks.is_publicly_accessible]" },
-      "page[number]": { in: "query" },
-      "page[token]": { in: "query" },
+      page_number: { in: "query", wire: "page[number]" },
+      page_token: { in: "query", wire: "page[token]" },
     },
     params: () => z.strictObject({
       type: z.string().min(1).exactOptional(),
@@ -872,8 +897,8 @@ export const OPERATION_MAP = {
       asset_type: z.enum(["Repository", "Service", "Host", "HostImage", "Image"]).exactOptional(),
       in_production: z.boolean().exactOptional(),
       publicly_accessible: z.boolean().exactOptional(),
-      "page[number]": integer().min(1).exactOptional(),
-      "page[token]": z.string().exactOptional(),
+      page_number: z.union([integer().min(1), z.string().regex(/^[1-9][0-9]*$/u)]).exactOptional(),
+      page_token: z.string().exactOptional(),
     }),
     result: () => z.looseObject({
       data: z.array(z.looseObject({
@@ -1030,7 +1055,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search incidents by state, severity and people.",
-    pagination: { style: "offset", offset: "offset", limit: "size", items: "/data/attributes/incidents" },
+    pagination: {
+      style: "offset",
+      offset: "offset",
+      limit: "size",
+      items: "/data/attributes/incidents",
+      total: "/data/attributes/total",
+    },
     parameters: {
       query: { in: "query" },
       sort: { in: "query" },

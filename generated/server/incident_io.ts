@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  jsonSchema,
   once,
   operation,
 } from "@agentvault/runtime/server";
@@ -12,7 +13,10 @@ export const CONNECTOR = {
   id: "incident_io",
   name: "incident.io",
   api: {
-    servers: { default: { baseUrl: "https://api.incident.io" } },
+    servers: {
+      default: { baseUrl: "https://api.incident.io" },
+      alert_source: { baseUrl: "https://api.incident.io", auth: { type: "none" } },
+    },
     auth: { type: "bearer", token: "An API key with the roles that the operations name." },
   },
 } as const satisfies ConnectorInfo;
@@ -65,7 +69,9 @@ const FieldValues = once(() => z.array(z.strictObject({
 
 const TimestampValues = once(() => z.array(z.strictObject({ incident_timestamp_id: z.string().min(1), value: z.string().exactOptional() })));
 
-const PageMeta = once(() => z.looseObject({
+const PageMeta = once(() => z.looseObject({ after: z.string().exactOptional(), page_size: integer().exactOptional() }));
+
+const CountedPageMeta = once(() => z.looseObject({
   after: z.string().exactOptional(),
   page_size: integer().exactOptional(),
   total_record_count: integer().exactOptional(),
@@ -144,7 +150,12 @@ const Incident = once(() => z.looseObject({
       value_link: z.string().exactOptional(),
       value_numeric: z.string().exactOptional(),
       value_option: z.looseObject({ id: z.string().exactOptional(), value: z.string().exactOptional() }).exactOptional(),
+      value_catalog_entry: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
     })).exactOptional(),
+  })).exactOptional(),
+  incident_timestamp_values: z.array(z.looseObject({
+    incident_timestamp: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
+    value: z.looseObject({ value: z.string().exactOptional() }).exactOptional(),
   })).exactOptional(),
   slack_channel_id: z.string().exactOptional(),
   slack_channel_name: z.string().exactOptional(),
@@ -156,6 +167,12 @@ const Incident = once(() => z.looseObject({
 }));
 
 const IncidentAnswer = once(() => z.looseObject({ incident: Incident().exactOptional() }));
+
+const AttributeValue = once(() => z.looseObject({
+  label: z.string().exactOptional(),
+  literal: z.string().exactOptional(),
+  catalog_entry: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
+}));
 
 const Alert = once(() => z.looseObject({
   id: AlertId().exactOptional(),
@@ -171,7 +188,8 @@ const Alert = once(() => z.looseObject({
       name: z.string().exactOptional(),
       type: z.string().exactOptional(),
     }).exactOptional(),
-    value: z.looseObject({ label: z.string().exactOptional(), literal: z.string().exactOptional() }).exactOptional(),
+    value: AttributeValue().exactOptional(),
+    array_value: z.array(AttributeValue()).exactOptional(),
   })).exactOptional(),
   created_at: z.string().exactOptional(),
   updated_at: z.string().exactOptional(),
@@ -286,7 +304,7 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       incidents: z.array(Incident()).exactOptional(),
-      pagination_meta: PageMeta().exactOptional(),
+      pagination_meta: CountedPageMeta().exactOptional(),
     }),
   }),
   "incidents:read_details": operation({
@@ -357,7 +375,7 @@ export const OPERATION_MAP = {
       incident: { in: "body" },
     },
     params: () => z.strictObject({
-      id: IncidentId(),
+      id: IncidentRef(),
       notify_incident_channel: z.boolean(),
       incident: z.strictObject({
         name: z.string().min(1).exactOptional(),
@@ -469,6 +487,7 @@ export const OPERATION_MAP = {
           issue_permalink: z.string().exactOptional(),
         }).exactOptional(),
         created_at: z.string().exactOptional(),
+        updated_at: z.string().exactOptional(),
         completed_at: z.string().exactOptional(),
       })).exactOptional(),
     }),
@@ -610,6 +629,7 @@ export const OPERATION_MAP = {
   "alert_events:write": operation({
     method: "POST",
     path: "/v2/alert_events/http/{alert_source_config_id}",
+    server: "alert_source",
     scope: [],
     risk: "medium",
     effect: "create",
@@ -633,7 +653,7 @@ export const OPERATION_MAP = {
       description: z.string().exactOptional(),
       source_url: z.string().exactOptional(),
       metadata: z.record(z.string(), z.unknown()).exactOptional(),
-      token: z.string().exactOptional(),
+      token: z.string().min(1),
     }),
     result: () => z.looseObject({
       deduplication_key: z.string().exactOptional(),
@@ -675,6 +695,7 @@ export const OPERATION_MAP = {
           id: z.string().exactOptional(),
           reference: z.string().exactOptional(),
           name: z.string().exactOptional(),
+          status_category: z.string().exactOptional(),
         }).exactOptional(),
       })).exactOptional(),
       pagination_meta: PageMeta().exactOptional(),
@@ -694,6 +715,7 @@ export const OPERATION_MAP = {
       alert: { in: "query", style: "deepObject" },
       escalation_path: { in: "query", style: "deepObject" },
       created_at: { in: "query", style: "deepObject" },
+      updated_at: { in: "query", style: "deepObject" },
       page_size: { in: "query" },
       after: { in: "query" },
     },
@@ -702,6 +724,7 @@ export const OPERATION_MAP = {
       alert: OneOf().exactOptional(),
       escalation_path: OneOf().exactOptional(),
       created_at: Between().exactOptional(),
+      updated_at: Between().exactOptional(),
       page_size: SmallPage().exactOptional(),
       after: After().exactOptional(),
     }),
@@ -755,7 +778,7 @@ export const OPERATION_MAP = {
         }).exactOptional(),
         updated_at: z.string().exactOptional(),
       })).exactOptional(),
-      pagination_meta: PageMeta().exactOptional(),
+      pagination_meta: CountedPageMeta().exactOptional(),
     }),
   }),
   "schedule_entries:read": operation({
@@ -807,7 +830,20 @@ export const OPERATION_MAP = {
       layer_id: z.string().min(1),
       start_at: z.string(),
       end_at: z.string(),
-      user: UserChoice(),
+      user: jsonSchema<{
+        id?: string;
+        email?: string;
+        slack_user_id?: string;
+      }>({
+        minProperties: 1,
+        allOf: [
+          {
+            type: "object",
+            properties: { id: { type: "string" }, email: { type: "string" }, slack_user_id: { type: "string" } },
+          },
+        ],
+        unevaluatedProperties: false,
+      }),
     }),
     result: () => z.looseObject({
       override: z.looseObject({

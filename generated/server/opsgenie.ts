@@ -3,6 +3,7 @@ import {
   type ConnectorInfo,
   type Typed,
   integer,
+  keyCount,
   once,
   operation,
   typed,
@@ -35,9 +36,25 @@ export const CONNECTOR = {
 const Priority = once(() => z.enum(["P1", "P2", "P3", "P4", "P5"]));
 
 const Recipient = once(() => z.strictObject({
-  type: z.enum(["all", "none", "user", "escalation", "schedule", "team", "group"]),
-  id: z.string().exactOptional(),
-}));
+  type: z.enum(["user", "team", "escalation", "schedule"]),
+  id: z.string().min(1).exactOptional(),
+  name: z.string().min(1).exactOptional(),
+  username: z.string().min(1).exactOptional(),
+}).check(keyCount({ min: 2 })));
+
+const IncidentRecipient = once(() => z.strictObject({
+  type: z.enum(["user", "team"]),
+  id: z.string().min(1).exactOptional(),
+  name: z.string().min(1).exactOptional(),
+  username: z.string().min(1).exactOptional(),
+}).check(keyCount({ min: 2 })));
+
+const Substitute = once(() => z.strictObject({
+  type: z.enum(["user", "team", "escalation"]),
+  id: z.string().min(1).exactOptional(),
+  name: z.string().min(1).exactOptional(),
+  username: z.string().min(1).exactOptional(),
+}).check(keyCount({ min: 2 })));
 
 const Responder = once(() => z.looseObject({ type: z.string(), id: z.string() }));
 
@@ -51,6 +68,12 @@ const Paging = once(() => z.looseObject({
 const LogPaging = once(() => z.looseObject({ first: z.string().exactOptional(), next: z.string().exactOptional() }));
 
 const Accepted = once(() => z.looseObject({
+  result: z.string().exactOptional(),
+  requestId: z.string(),
+  took: z.number(),
+}));
+
+const Done = once(() => z.looseObject({
   result: z.string().exactOptional(),
   requestId: z.string(),
   took: z.number(),
@@ -753,7 +776,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       message: z.string().min(1).max(130),
       description: z.string().max(15000).exactOptional(),
-      responders: z.array(Recipient()).exactOptional(),
+      responders: z.array(IncidentRecipient()).exactOptional(),
       tags: z.array(z.string()).exactOptional(),
       details: z.record(z.string(), z.string()).exactOptional(),
       priority: Priority().exactOptional(),
@@ -781,6 +804,32 @@ export const OPERATION_MAP = {
       note: z.string().max(25000).exactOptional(),
     }), { identifierType: "id" }),
     result: () => Accepted(),
+  }),
+  "incident_requests:read": operation({
+    method: "GET",
+    path: "/v1/incidents/requests/{requestId}",
+    scope: ["Read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Tell what became of a request about incidents.",
+    parameters: {
+      requestId: { in: "path" },
+    },
+    params: () => z.strictObject({ requestId: z.string().min(1) }),
+    result: () => z.looseObject({
+      requestId: z.string(),
+      took: z.number(),
+      data: z.looseObject({
+        isSuccess: z.boolean().exactOptional(),
+        success: z.boolean().exactOptional(),
+        status: z.string().exactOptional(),
+        action: z.string().exactOptional(),
+        incidentId: z.string().exactOptional(),
+        integrationId: z.string().exactOptional(),
+        processedAt: z.string().exactOptional(),
+      }).exactOptional(),
+    }),
   }),
   "oncalls:read": operation({
     method: "GET",
@@ -812,7 +861,7 @@ export const OPERATION_MAP = {
     parameters: {
       expand: { in: "query", explode: false },
     },
-    params: () => z.strictObject({ expand: z.array(z.string()).exactOptional() }),
+    params: () => z.strictObject({ expand: z.array(z.literal("rotation")).exactOptional() }),
     result: () => z.looseObject({
       requestId: z.string(),
       took: z.number(),
@@ -830,6 +879,12 @@ export const OPERATION_MAP = {
           endDate: z.string().exactOptional(),
           type: z.string().exactOptional(),
           length: integer().exactOptional(),
+          participants: z.array(z.looseObject({
+            type: z.string().exactOptional(),
+            id: z.string().exactOptional(),
+            name: z.string().exactOptional(),
+            username: z.string().exactOptional(),
+          })).exactOptional(),
         })).exactOptional(),
       })).exactOptional(),
     }),
@@ -854,7 +909,7 @@ export const OPERATION_MAP = {
     params: () => withDefaults(z.strictObject({
       identifier: z.string().min(1),
       scheduleIdentifierType: z.enum(["id", "name"]).exactOptional(),
-      user: Recipient(),
+      user: Substitute(),
       startDate: z.string(),
       endDate: z.string(),
       alias: z.string().exactOptional(),
@@ -884,7 +939,7 @@ export const OPERATION_MAP = {
     },
     params: () => withDefaults(z.strictObject({
       query: z.string().min(1).exactOptional(),
-      limit: z.int().min(1).max(100).exactOptional(),
+      limit: integer().min(1).exactOptional(),
       offset: integer().min(0).exactOptional(),
       sortField: z.string().exactOptional(),
       order: z.enum(["asc", "desc"]).exactOptional(),
@@ -908,7 +963,7 @@ export const OPERATION_MAP = {
       identifier: { in: "path" },
     },
     params: () => z.strictObject({ identifier: z.string().min(1) }),
-    result: () => Accepted(),
+    result: () => Done(),
   }),
   "teams:read": operation({
     method: "GET",
@@ -995,7 +1050,7 @@ export const OPERATION_MAP = {
       rules: z.array(z.strictObject({
         state: z.enum(["enabled", "disabled"]).exactOptional(),
         entity: z.strictObject({ id: z.string(), type: z.enum(["policy", "integration"]) }),
-      })).min(1),
+      })).min(1).max(100),
     }),
     result: () => z.looseObject({
       requestId: z.string(),

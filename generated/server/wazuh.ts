@@ -124,7 +124,13 @@ const User = once(() => z.looseObject({
   roles: z.array(integer()).exactOptional(),
 }));
 
-const Role = once(() => z.looseObject({ id: integer().exactOptional(), name: z.string().exactOptional() }));
+const Role = once(() => z.looseObject({
+  id: integer().exactOptional(),
+  name: z.string().exactOptional(),
+  policies: z.array(integer()).exactOptional(),
+  rules: z.array(integer()).exactOptional(),
+  users: z.array(integer()).exactOptional(),
+}));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
 export const OPERATION_MAP = {
@@ -268,7 +274,7 @@ export const OPERATION_MAP = {
     scope: ["agent:restart"],
     risk: "high",
     effect: "action",
-    idempotent: true,
+    idempotent: false,
     description: "Restart the Wazuh agent on a machine.",
     parameters: {
       agent_id: { in: "path" },
@@ -276,7 +282,9 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ agent_id: AgentId() }),
     result: () => z.looseObject({
       message: z.string().exactOptional(),
-      data: z.looseObject({ affected_items: z.array(z.string()).exactOptional() }).exactOptional(),
+      data: z.looseObject({
+        affected_items: z.array(z.union([z.string(), z.record(z.string(), z.lazy(Value))])).exactOptional(),
+      }).exactOptional(),
     }),
   }),
   "agents:upgrade": operation({
@@ -299,7 +307,15 @@ export const OPERATION_MAP = {
       force: z.boolean().exactOptional(),
       package_type: z.enum(["rpm", "deb"]).exactOptional(),
     }), { force: false }),
-    result: () => z.looseObject({ message: z.string().exactOptional() }),
+    result: () => z.looseObject({
+      message: z.string().exactOptional(),
+      data: z.looseObject({
+        affected_items: z.array(z.union([z.string(), z.record(z.string(), z.lazy(Value))])).exactOptional(),
+        total_affected_items: integer().exactOptional(),
+        failed_items: z.array(Failure()).exactOptional(),
+        total_failed_items: integer().exactOptional(),
+      }).exactOptional(),
+    }),
   }),
   "agents:delete": operation({
     method: "DELETE",
@@ -486,7 +502,12 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ groups_list: z.array(OneGroup()).min(1).max(20) }),
     result: () => z.looseObject({
       message: z.string().exactOptional(),
-      data: z.looseObject({ affected_items: z.array(z.string()).exactOptional() }).exactOptional(),
+      data: z.looseObject({
+        affected_items: z.array(z.string()).exactOptional(),
+        total_affected_items: integer().exactOptional(),
+        failed_items: z.array(Failure()).exactOptional(),
+        total_failed_items: integer().exactOptional(),
+      }).exactOptional(),
     }),
   }),
   "agent_groups:write": operation({
@@ -616,12 +637,12 @@ export const OPERATION_MAP = {
     scope: ["cluster:read", "cluster:restart"],
     risk: "critical",
     effect: "action",
-    idempotent: true,
+    idempotent: false,
     description: "Restart nodes of the cluster.",
     parameters: {
       nodes_list: { in: "query", explode: false },
     },
-    params: () => z.strictObject({ nodes_list: z.array(z.string().min(1)).min(1) }),
+    params: () => z.strictObject({ nodes_list: z.array(z.string().min(1)).min(1).max(100) }),
     result: () => z.looseObject({
       message: z.string().exactOptional(),
       data: z.looseObject({

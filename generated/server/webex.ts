@@ -38,6 +38,8 @@ const EventCategories = once(() => z.array(z.string()));
 
 const Max1000 = once(() => z.int().min(1).max(1000));
 
+const Max = once(() => integer().min(1));
+
 const HostEmail = once(() => z.string().min(3));
 
 const SiteUrl = once(() => z.string().min(1));
@@ -125,8 +127,6 @@ const Message = once(() => z.looseObject({
   parentId: z.string().exactOptional(),
   roomId: z.string().exactOptional(),
   roomType: z.string().exactOptional(),
-  toPersonId: z.string().exactOptional(),
-  toPersonEmail: z.string().exactOptional(),
   text: z.string().exactOptional(),
   markdown: z.string().exactOptional(),
   html: z.string().exactOptional(),
@@ -136,6 +136,21 @@ const Message = once(() => z.looseObject({
   mentionedPeople: z.array(z.string()).exactOptional(),
   created: z.string().exactOptional(),
   updated: z.string().exactOptional(),
+}));
+
+const SentMessage = once(() => z.looseObject({
+  id: z.string(),
+  roomId: z.string().exactOptional(),
+  roomType: z.string().exactOptional(),
+  toPersonId: z.string().exactOptional(),
+  toPersonEmail: z.string().exactOptional(),
+  text: z.string().exactOptional(),
+  markdown: z.string().exactOptional(),
+  files: z.array(z.string()).exactOptional(),
+  personId: z.string().exactOptional(),
+  personEmail: z.string().exactOptional(),
+  mentionedPeople: z.array(z.string()).exactOptional(),
+  created: z.string().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -164,7 +179,7 @@ export const OPERATION_MAP = {
       orgId: OrgId().exactOptional(),
       roles: z.string().min(1).exactOptional(),
       excludeStatus: z.boolean().exactOptional(),
-      max: Max1000().exactOptional(),
+      max: Max().exactOptional(),
     }), { excludeStatus: false }),
     result: () => z.looseObject({
       items: z.array(Person()).exactOptional(),
@@ -193,6 +208,14 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search accounts of the directory.",
+    pagination: {
+      style: "offset",
+      offset: "startIndex",
+      limit: "count",
+      items: "/Resources",
+      total: "/totalResults",
+      first: 1,
+    },
     parameters: {
       orgId: { in: "path" },
       filter: { in: "query" },
@@ -209,10 +232,10 @@ export const OPERATION_MAP = {
       attributes: z.string().min(1).exactOptional(),
       sortBy: z.enum(["userName", "id", "meta.lastModified"]).exactOptional(),
       sortOrder: z.enum(["ascending", "descending"]).exactOptional(),
-      startIndex: z.string().regex(/^\d+$/u).exactOptional(),
-      count: z.string().regex(/^\d+$/u).exactOptional(),
+      startIndex: integer().min(1).exactOptional(),
+      count: integer().min(1).exactOptional(),
       returnGroups: z.enum(["true", "false"]).exactOptional(),
-    }), { startIndex: "1", count: "100" }),
+    }), { startIndex: 1, count: 100 }),
     result: () => z.looseObject({
       totalResults: integer().exactOptional(),
       itemsPerPage: integer().exactOptional(),
@@ -658,7 +681,7 @@ export const OPERATION_MAP = {
       roomId: RoomId().exactOptional(),
       personId: PersonId().exactOptional(),
       personEmail: PersonEmail().exactOptional(),
-      max: Max1000().exactOptional(),
+      max: Max().exactOptional(),
     }),
     result: () => z.looseObject({ items: z.array(Membership()).exactOptional() }),
   }),
@@ -721,7 +744,7 @@ export const OPERATION_MAP = {
       mentionedPeople: z.array(z.string()).exactOptional(),
       before: z.string().min(1).exactOptional(),
       beforeMessage: z.string().min(1).exactOptional(),
-      max: z.int().min(1).max(1000).exactOptional(),
+      max: integer().min(1).exactOptional(),
     }), { max: 50 }),
     result: () => z.looseObject({ items: z.array(Message()).exactOptional() }),
   }),
@@ -751,7 +774,7 @@ export const OPERATION_MAP = {
       markdown: z.string().max(7439).exactOptional(),
       files: z.array(z.string()).max(1).exactOptional(),
     }),
-    result: () => Message(),
+    result: () => SentMessage(),
   }),
   "messages:delete": operation({
     method: "DELETE",
@@ -779,7 +802,7 @@ export const OPERATION_MAP = {
       max: { in: "query" },
       ownedBy: { in: "query" },
     },
-    params: () => z.strictObject({ max: Max1000().exactOptional(), ownedBy: z.literal("org").exactOptional() }),
+    params: () => z.strictObject({ max: Max().exactOptional(), ownedBy: z.literal("org").exactOptional() }),
     result: () => z.looseObject({
       items: z.array(z.looseObject({
         id: z.string(),

@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  keyCount,
   once,
   operation,
 } from "@agentvault/runtime/server";
@@ -27,6 +28,8 @@ const MeetingId = once(() => integer().min(1));
 
 const MeetingRef = once(() => z.string().min(1));
 
+const UserStatus = once(() => z.string());
+
 const PageSize = once(() => z.int().min(1).max(300));
 
 const Token = once(() => z.string().min(1));
@@ -37,14 +40,31 @@ const To = once(() => z.string());
 
 const MeetingType = once(() => z.enum(["past", "pastOne", "live"]));
 
-const Members = once(() => z.array(z.strictObject({ id: z.string().min(1) })).min(1).max(30));
+const Members = once(() => z.array(z.strictObject({ id: z.string().min(1).exactOptional(), email: z.string().min(1).exactOptional() }).check(keyCount({ min: 1 }))).min(1).max(30));
+
+const ListedUser = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  email: z.string(),
+  first_name: z.string().exactOptional(),
+  last_name: z.string().exactOptional(),
+  status: UserStatus().exactOptional(),
+  type: integer().exactOptional(),
+  role_id: z.string().exactOptional(),
+  dept: z.string().exactOptional(),
+  created_at: z.string().exactOptional(),
+  last_login_time: z.string().exactOptional(),
+  last_client_version: z.string().exactOptional(),
+  timezone: z.string().exactOptional(),
+  verified: integer().exactOptional(),
+  group_ids: z.array(z.string()).exactOptional(),
+}));
 
 const User = once(() => z.looseObject({
   id: z.string().exactOptional(),
   email: z.string(),
   first_name: z.string().exactOptional(),
   last_name: z.string().exactOptional(),
-  status: z.string().exactOptional(),
+  status: UserStatus().exactOptional(),
   type: integer().exactOptional(),
   role_id: z.string().exactOptional(),
   role_name: z.string().exactOptional(),
@@ -63,13 +83,21 @@ const User = once(() => z.looseObject({
   account_id: z.string().exactOptional(),
 }));
 
-const Member = once(() => z.looseObject({
+const RoleMember = once(() => z.looseObject({
   id: z.string().exactOptional(),
   email: z.string().exactOptional(),
   first_name: z.string().exactOptional(),
   last_name: z.string().exactOptional(),
   type: integer().exactOptional(),
   department: z.string().exactOptional(),
+}));
+
+const GroupMember = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  email: z.string().exactOptional(),
+  first_name: z.string().exactOptional(),
+  last_name: z.string().exactOptional(),
+  type: integer().exactOptional(),
 }));
 
 const Meeting = once(() => z.looseObject({
@@ -140,7 +168,7 @@ export const OPERATION_MAP = {
       next_page_token: z.string().exactOptional(),
       page_size: z.union([integer(), z.string()]).exactOptional(),
       total_records: integer().exactOptional(),
-      users: z.array(User()).exactOptional(),
+      users: z.array(ListedUser()).exactOptional(),
     }),
   }),
   "users:read_details": operation({
@@ -270,7 +298,7 @@ export const OPERATION_MAP = {
       next_page_token: z.string().exactOptional(),
       page_size: z.union([integer(), z.string()]).exactOptional(),
       total_records: integer().exactOptional(),
-      members: z.array(Member()).exactOptional(),
+      members: z.array(RoleMember()).exactOptional(),
     }),
   }),
   "role_members:write": operation({
@@ -345,7 +373,7 @@ export const OPERATION_MAP = {
       next_page_token: z.string().exactOptional(),
       page_size: z.union([integer(), z.string()]).exactOptional(),
       total_records: integer().exactOptional(),
-      members: z.array(Member()).exactOptional(),
+      members: z.array(GroupMember()).exactOptional(),
     }),
   }),
   "group_members:write": operation({
@@ -671,7 +699,7 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "update",
     idempotent: true,
-    description: "Share the recordings of a meeting less.",
+    description: "Share recordings of a meeting inside or with nobody.",
     parameters: {
       meetingId: { in: "path" },
       share_recording: { in: "body" },
@@ -765,7 +793,6 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       next_page_token: z.string().exactOptional(),
       page_size: z.union([integer(), z.string()]).exactOptional(),
-      total_records: integer().exactOptional(),
       from: z.string().exactOptional(),
       to: z.string().exactOptional(),
       activity_logs: z.array(z.looseObject({
@@ -822,7 +849,6 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       next_page_token: z.string().exactOptional(),
       page_size: z.union([integer(), z.string()]).exactOptional(),
-      total_records: integer().exactOptional(),
       operation_logs: z.array(z.looseObject({
         time: z.string().exactOptional(),
         operator: z.string().exactOptional(),
