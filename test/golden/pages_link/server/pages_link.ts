@@ -39,14 +39,16 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List users by a link in the body.",
-    pagination: { style: "link", next: "/next", params: ["skip", "token"], items: "/value", more: "/next" },
+    pagination: { style: "link", next: "/next", params: ["skip", "token"], items: "/page/value", more: "/next" },
     parameters: {
       skip: { in: "query", wire: "$skip" },
       token: { in: "query", wire: "$token" },
     },
     params: () => z.strictObject({ skip: integer().exactOptional(), token: z.string().exactOptional() }),
     result: () => z.looseObject({
-      value: z.array(z.looseObject({ id: z.string().exactOptional() })).exactOptional(),
+      page: z.looseObject({
+        value: z.array(z.looseObject({ id: z.string().exactOptional() })).nullable(),
+      }).exactOptional(),
       next: z.string().exactOptional(),
     }),
   }),
