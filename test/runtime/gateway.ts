@@ -1,7 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { ARXCore, type ARXOptions, type ExecuteOptions, type PageSpec, type Risk, SDKConnector } from "../../runtime/src/index.js";
+import {
+  ARXCore,
+  type ARXOptions,
+  type CallOf,
+  type ExecuteOptions,
+  type PageSpec,
+  type Risk,
+  SDKConnector,
+} from "../../runtime/src/index.js";
 
 /** A key that no output may contain. */
 export const KEY = "arx_test_k1_s3cr3tS3cr3tS3cr3t";
@@ -138,20 +146,20 @@ export class TestConnector<const M extends Risk = "critical"> extends SDKConnect
     });
   }
 
-  list(params?: object, options?: ExecuteOptions) {
+  list(params?: object, options?: ExecuteOptions): CallOf<TestOperations["items:list"]> {
     return this.call("items:list", params, options);
   }
 
-  read(params?: object, options?: ExecuteOptions) {
+  read(params?: object, options?: ExecuteOptions): CallOf<TestOperations["items:read"]> {
     return this.call("items:read", params, options);
   }
 
-  write(params?: object, options?: ExecuteOptions) {
+  write(params?: object, options?: ExecuteOptions): CallOf<TestOperations["items:write"]> {
     return this.call("items:write", params, options);
   }
 
   /** As from JavaScript: any text. */
-  anything(operation: string) {
+  anything(operation: string): CallOf<TestOperations["items:read"]> {
     return this.call(operation as "items:read");
   }
 }
