@@ -42,15 +42,15 @@ export async function measureLoad(): Promise<Figure[]> {
   }
 }
 
-/** Both packages as their builds leave them. */
+/** Both packages as their builds leave them. The SDK is compiled against the runtime's build. */
 async function install(folder: string): Promise<void> {
   for (const [name, workspace] of [
-    ["agentvault", "generated"],
     ["@agentvault/runtime", "runtime"],
+    ["agentvault", "generated"],
   ] as const) {
+    await promisify(execFile)("npm", ["run", "build", "--workspace", workspace], { cwd: ROOT });
     const installed = join(folder, "node_modules", name);
     mkdirSync(installed, { recursive: true });
-    await promisify(execFile)("npm", ["run", "build", "--workspace", workspace], { cwd: ROOT });
     for (const path of ["package.json", "dist"]) cpSync(join(ROOT, workspace, path), join(installed, path), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules/zod"), join(folder, "node_modules/zod"));
