@@ -409,7 +409,7 @@ export type VulnerabilitiesReadResult = {
 };
 
 /** One item of the pages of `vulnerabilities:read`. */
-export type VulnerabilitiesReadItem = NonNullable<NonNullable<NonNullable<NonNullable<NonNullable<VulnerabilitiesReadResult["data"]>["project"]>>["vulnerabilities"]>["nodes"]>[number];
+export type VulnerabilitiesReadItem = NonNullable<NonNullable<NonNullable<NonNullable<VulnerabilitiesReadResult["data"]>["project"]>["vulnerabilities"]>["nodes"]>[number];
 
 /** Arguments of `getVulnerabilities`. */
 export interface GetVulnerabilitiesParams {

@@ -1,3 +1,4 @@
+import { RISKS } from "../spec/risks.js";
 import { cell, prose } from "./markdown.js";
 import type { ConnectorSummary } from "./summary.js";
 
@@ -8,10 +9,7 @@ export function catalogView(connectors: readonly ConnectorSummary[]): object {
   return {
     connectors: connectors.length,
     operations: sum(({ operations }) => operations),
-    low: sum(({ byRisk }) => byRisk.low),
-    medium: sum(({ byRisk }) => byRisk.medium),
-    high: sum(({ byRisk }) => byRisk.high),
-    critical: sum(({ byRisk }) => byRisk.critical),
+    ...Object.fromEntries(RISKS.map((risk) => [risk, sum(({ byRisk }) => byRisk[risk])])),
     categories: names.map((name) => ({
       name: prose(name),
       connectors: connectors

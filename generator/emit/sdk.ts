@@ -129,14 +129,14 @@ function withoutDescription(schema: Schema): Schema {
 function itemType(operation: Operation, defs: readonly Def[]): string {
   const keys = pointerKeys(operation.pagination?.items ?? "");
   let type = `${operation.typeName}Result`;
-  for (const [depth, key] of keys.entries()) {
-    const parents = schemasAt(operation.result, keys.slice(0, depth), defs).map((schema) => deref(schema, defs));
-    if (parents.some(mayBeNull)) type = `NonNullable<${type}>`;
+  let mayBeLeftOut = false;
+  for (const [depth, key] of [...keys, undefined].entries()) {
+    const here = schemasAt(operation.result, keys.slice(0, depth), defs).map((schema) => deref(schema, defs));
+    if (mayBeLeftOut || here.some(mayBeNull)) type = `NonNullable<${type}>`;
+    if (key === undefined) break;
     type = `${type}[${literal(key, 0)}]`;
-    if (!parents.every((parent) => typeof parent === "object" && parent.required?.includes(key))) type = `NonNullable<${type}>`;
+    mayBeLeftOut = !here.every((schema) => typeof schema === "object" && schema.required?.includes(key));
   }
-  if (schemasAt(operation.result, keys, defs).some((schema) => mayBeNull(deref(schema, defs))) && !type.endsWith(">"))
-    type = `NonNullable<${type}>`;
   return `/** One item of the pages of \`${operation.id}\`. */\nexport type ${operation.typeName}Item = ${type}[number];`;
 }
 

@@ -49,7 +49,7 @@ export function resolveMethod(convenience: ConvenienceSpec, index: number, targe
     args,
     sends: sends(written, placed, {
       isNeeded: (keys) => isRequiredIn(target, keys),
-      isList: (keys) => schemasAt(target.paramsSchema, keys, target.defs).some((schema) => isList(schema, target)),
+      isList: (keys) => schemasAt(target.paramsSchema, keys, target.defs).some((schema) => isList(deref(schema, target.defs))),
     }),
   };
 }
@@ -127,14 +127,11 @@ function isRequiredIn(target: Target, keys: readonly string[]): boolean {
   const key = keys.at(-1) ?? "";
   return schemasAt(target.paramsSchema, keys.slice(0, -1), target.defs).every((schema) => {
     const parent = deref(schema, target.defs);
-    return isList(parent, target) || (typeof parent === "object" && (parent.required?.includes(key) ?? false));
+    return isList(parent) || (typeof parent === "object" && (parent.required?.includes(key) ?? false));
   });
 }
 
-function isList(schema: Schema, { defs }: Target): boolean {
-  const found = deref(schema, defs);
-  return typeof found === "object" && typesOf(found).includes("array");
-}
+const isList = (schema: Schema): boolean => typeof schema === "object" && typesOf(schema).includes("array");
 
 function placeArgument(argument: WrittenArgument, resolved: Argument | undefined, findings: Findings): Placed[] {
   if (resolved === undefined) return [];
