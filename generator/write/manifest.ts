@@ -1,61 +1,52 @@
 import { digest } from "../cache/files.mjs";
-import { RESOLVED_PREFIX } from "../model/defs.js";
+import { contractsOf } from "../model/contract.js";
 import type { Connector, Operation } from "../model/types.js";
 import { generatedComment } from "./header.js";
 
-/** What a connector was made from and became, as digests: a change in any of them shows in a review. */
+/**
+ * What a connector was made from and became, as digests, and what each of its operations is able to do: a change in any of them
+ * shows in a review, and `scan` reads from it what a program needs.
+ */
 export interface Manifest {
   readonly $comment: string;
   readonly connector: string;
   readonly spec: string;
-  readonly operations: Readonly<Record<string, string>>;
+  readonly operations: Readonly<Record<string, OperationEntry>>;
   readonly files: Readonly<Record<string, string>>;
+}
+
+export interface OperationEntry extends Pick<Operation, "risk" | "effect" | "scope"> {
+  /** The convenience methods that send it. */
+  readonly methods: readonly string[];
+  readonly contract: string;
 }
 
 export const manifestPath = (id: string): string => `manifest/${id}.json`;
 
 /** The manifest of a connector, as text. `specDigest` is that of the spec's bytes; `files` are all the others that it was emitted as. */
 export function printManifest(connector: Connector, specDigest: string, files: ReadonlyMap<string, string>): string {
-  const defs = new Map(connector.defs.map(({ typeName, schema }) => [typeName, { refs: refsIn(schema), digest: contentDigest(schema) }]));
-  const contract = (operation: Operation): string =>
-    contentDigest({
-      operation,
-      defs: reachable(refsIn(operation), (name) => defs.get(name)?.refs ?? []).map((name) => [name, defs.get(name)?.digest]),
-    });
-  const manifest: Manifest = {
-    $comment: generatedComment(`specs/${connector.id}.yaml`),
-    connector: connector.id,
-    spec: shorten(specDigest),
-    operations: Object.fromEntries(connector.operations.map((operation) => [operation.id, contract(operation)])),
-    files: Object.fromEntries([...files].map(([path, text]) => [path, shorten(digest(text))] as const).sort(byName)),
-  };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  const contracts = contractsOf(connector);
+  const entries = connector.operations.map((operation) => [operation.id, entryOf(operation, contracts.get(operation.id) ?? "")] as const);
+  const digests = [...files].map(([path, text]) => [path, shorten(digest(text))] as const).sort(byName);
+  const comment = generatedComment(`specs/${connector.id}.yaml`);
+  const head = { $comment: comment, connector: connector.id, spec: shorten(specDigest) };
+  const fields = [...Object.entries(head).map(field), `"operations": ${block(entries)}`, `"files": ${block(digests)}`];
+  return `{\n${fields.map((text) => `  ${text}`).join(",\n")}\n}\n`;
 }
 
-/** The shared schemas that a value names, directly. */
-function refsIn(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === "$ref" && typeof inner === "string" ? [inner.slice(RESOLVED_PREFIX.length)] : refsIn(inner),
-  );
-}
+const entryOf = ({ risk, effect, scope, methods }: Operation, contract: string): OperationEntry => ({
+  risk,
+  effect,
+  scope,
+  methods: methods.map(({ name }) => name),
+  contract,
+});
 
-/** All names that can be reached from some, in code-unit order. */
-function reachable(from: readonly string[], next: (name: string) => readonly string[]): string[] {
-  const reached = new Set(from);
-  for (const name of reached) for (const further of next(name)) reached.add(further);
-  return [...reached].sort();
-}
+/** An object with one line each entry: an operation that changed is one line of a diff. */
+const block = (entries: readonly (readonly [string, unknown])[]): string =>
+  entries.length === 0 ? "{}" : `{\n${entries.map((entry) => `    ${field(entry)}`).join(",\n")}\n  }`;
 
-/** The digest of a value, whatever order its keys were written in. */
-const contentDigest = (value: unknown): string => shorten(digest(JSON.stringify(sortKeys(value))));
-
-function sortKeys(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(sortKeys);
-  const entries = Object.entries(value).map(([key, inner]) => [key, sortKeys(inner)] as const);
-  return Object.fromEntries(entries.sort(byName));
-}
+const field = ([key, value]: readonly [string, unknown]): string => `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 

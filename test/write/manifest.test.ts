@@ -45,22 +45,45 @@ const connector = (over: Partial<Connector> = {}): Connector => ({
 const manifest = (of: Connector, files: Readonly<Record<string, string>> = {}) =>
   JSON.parse(printManifest(of, "0".repeat(64), new Map(Object.entries(files)))) as {
     spec: string;
-    operations: Record<string, string>;
+    operations: Record<string, { contract: string }>;
     files: Record<string, string>;
   };
 
 /** The operations whose digests differ between two connectors. */
 const changed = (a: Connector, b: Connector): string[] => {
   const [before, after] = [manifest(a).operations, manifest(b).operations];
-  return Object.keys(before).filter((id) => before[id] !== after[id]);
+  return Object.keys(before).filter((id) => before[id]?.contract !== after[id]?.contract);
 };
 
-test("a manifest has a digest of the spec, of each operation in the spec's order, and of each file in code-unit order", () => {
+test("a manifest has a digest of the spec, each operation in the spec's order, and a digest of each file in code-unit order", () => {
   const { spec, operations, files } = manifest(connector(), { "server/alpha.ts": "b", "sdk/alpha.ts": "a" });
   expect(spec).toBe(`sha256-${"0".repeat(32)}`);
   expect(Object.keys(operations)).toEqual(["items:read", "other:read"]);
   expect(Object.keys(files)).toEqual(["sdk/alpha.ts", "server/alpha.ts"]);
   expect(files["sdk/alpha.ts"]).toBe("sha256-ca978112ca1bbdcafac231b39a23dc4d"); // printf a | sha256sum
+});
+
+test("an operation is one line: what it is able to do, and its contract", () => {
+  const methods = [{ name: "listItems", typeName: "ListItems", summary: "List items.", args: [], sends: "arguments" } as const];
+  const text = printManifest(
+    connector({ operations: [operation("items:read", { scope: ["items"], methods })] }),
+    "0".repeat(64),
+    new Map(),
+  );
+  expect(text).toMatch(
+    /^ {4}"items:read": \{"risk":"low","effect":"read","scope":\["items"\],"methods":\["listItems"\],"contract":"[\w-]{16}"\}$/m,
+  );
+});
+
+test("an operation's digest changes with its server and the API's own, not with another server, nor with its methods", () => {
+  const { api } = connector();
+  const servers = (of: typeof api.servers) => connector({ api: { ...api, servers: of } });
+  expect(changed(connector(), servers({ default: { baseUrl: "https://example.org" } }))).toEqual(["items:read", "other:read"]);
+  expect(changed(connector(), connector({ api: { ...api, query: { version: 2 } } }))).toEqual(["items:read", "other:read"]);
+  expect(changed(connector(), servers({ ...api.servers, other: { baseUrl: "https://example.org" } }))).toEqual([]);
+  const methods = [{ name: "listItems", typeName: "ListItems", summary: "List items.", args: [], sends: "arguments" } as const];
+  const [first, second] = connector().operations as [Operation, Operation];
+  expect(changed(connector(), connector({ operations: [{ ...first, methods }, second] }))).toEqual([]);
 });
 
 test("an operation's digest changes with the operation, and with no other", () => {
