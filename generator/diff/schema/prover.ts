@@ -1,0 +1,44 @@
+import type { Schema, SchemaObject } from "../../spec/json-schema.js";
+import { isCoveredBy } from "./cover.js";
+import { isEmpty } from "./disjoint.js";
+import { asObject, type Library } from "./library.js";
+import { Pairs } from "./pairs.js";
+import { Sameness } from "./same.js";
+import type { Limited } from "./shape.js";
+
+/** More pairs of schemas than this are not looked at for one answer. */
+const MOST_PAIRS = 50_000;
+
+/** Shows that a schema accepts nothing that another refuses. Where it cannot, that says nothing. */
+export class Prover {
+  readonly #pairs = new Pairs(MOST_PAIRS);
+  readonly #same: Sameness;
+
+  constructor(
+    readonly inner: Library,
+    readonly outer: Library,
+  ) {
+    this.#same = new Sameness(inner, outer);
+  }
+
+  isWithin(inner: Schema, outer: Schema): boolean {
+    const [one, other] = [this.inner.behind(inner), this.outer.behind(outer)].map(asObject) as [SchemaObject, SchemaObject];
+    return this.#pairs.holds(one, other, () => this.#same.areSame(one, other) || this.#isCovered(one, other));
+  }
+
+  #isCovered(inner: SchemaObject, outer: SchemaObject): boolean {
+    return this.inner.shapes(inner).every((shape) => {
+      if (shape.kind === "constant") return this.outer.accepts(outer, shape.value);
+      return isEmpty(shape, this.inner) || isCoveredBy(shape, outer, this);
+    });
+  }
+
+  areSame(inner: Schema, outer: Schema): boolean {
+    return this.#same.areSame(inner, outer);
+  }
+
+  /** Whether what the outer values have to fit besides is asked of the inner ones as well. */
+  areLimited(inner: Limited, outer: Limited): boolean {
+    return outer.besides.every((limit) => inner.besides.some((own) => this.#same.areSame(own, limit)));
+  }
+}

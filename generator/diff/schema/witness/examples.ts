@@ -1,0 +1,109 @@
+import type { Json, Schema, SchemaObject } from "../../../spec/json-schema.js";
+import { asObject, type Library } from "../library.js";
+import { propertyOf } from "../meet.js";
+import { itemAt, type ListShape, type NumberShape, type ObjectShape, type Shape, type TextShape } from "../shape.js";
+import { formatted, ODD_TEXTS, ofLength, textsLike } from "./texts.js";
+
+/** As many values of a schema are kept. */
+const MOST = 8;
+/** Longer lists and objects are not made. */
+const LONGEST = 300;
+
+/** Values that a schema accepts, the plainest first; none where none is found. */
+export class Examples {
+  readonly #known = new Map<SchemaObject, readonly Json[]>();
+  readonly #open = new Set<SchemaObject>();
+
+  constructor(private readonly library: Library) {}
+
+  of(schema: Schema): readonly Json[] {
+    const key = asObject(schema);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    // On the way back to itself a value would not end.
+    if (this.#open.has(key)) return [];
+    this.#open.add(key);
+    const shapes = this.library.shapes(key);
+    const each = Math.max(2, Math.ceil(MOST / Math.max(1, shapes.length)));
+    const found: Json[] = [];
+    for (const shape of shapes) {
+      if (found.length >= MOST) break;
+      found.push(
+        ...this.#valuesOf(shape)
+          .filter((value) => this.library.accepts(schema, value))
+          .slice(0, each),
+      );
+    }
+    this.#open.delete(key);
+    // What was found on the way back may lack values.
+    if (found.length > 0 || this.#open.size === 0) this.#known.set(key, found);
+    return found;
+  }
+
+  #valuesOf(shape: Shape): readonly Json[] {
+    switch (shape.kind) {
+      case "constant":
+        return [shape.value];
+      case "number":
+        return numbersOf(shape);
+      case "text":
+        return textsOf(shape);
+      case "list":
+        return [this.list(shape, shape.min), this.list(shape, shape.min + 1)].filter((list) => list !== undefined);
+      case "object":
+        return [this.object(shape, new Map()), this.object(shape, new Map(), true)].filter((object) => object !== undefined);
+    }
+  }
+
+  /** A list of so many items, some of them given. */
+  list(shape: ListShape, length: number, given: ReadonlyMap<number, Json> = new Map()): readonly Json[] | undefined {
+    if (length > LONGEST) return undefined;
+    const taken = new Set([...given.values()].map((value) => JSON.stringify(value)));
+    const items: Json[] = [];
+    for (let index = 0; index < length; index += 1) {
+      const fillers = this.of(itemAt(shape, index));
+      const free = shape.isUnique ? fillers.find((value) => !taken.has(JSON.stringify(value))) : fillers[0];
+      const item = given.has(index) ? given.get(index) : free;
+      if (item === undefined) return undefined;
+      taken.add(JSON.stringify(item));
+      items.push(item);
+    }
+    return items;
+  }
+
+  /** An object with these properties (`undefined`: without), and no more than it needs; or with all that it can have. */
+  object(shape: ObjectShape, given: ReadonlyMap<string, Json | undefined>, isFull = false): Json | undefined {
+    const built = new Map<string, Json>();
+    const add = (name: string): boolean => {
+      if (built.has(name)) return true;
+      const value = given.has(name) ? given.get(name) : this.of(propertyOf(shape, name, this.library))[0];
+      if (value === undefined) return false;
+      built.set(name, value);
+      return shape.dependent.every(([on, other]) => on !== name || add(other));
+    };
+    const wanted = [...shape.required, ...[...given].flatMap(([name, value]) => (value === undefined ? [] : [name]))];
+    if (!wanted.every(add)) return undefined;
+    const optional = [...shape.properties.keys(), ...FURTHER];
+    for (const name of isFull ? shape.properties.keys() : []) add(name);
+    for (const name of optional) {
+      if (built.size >= shape.min) break;
+      add(name);
+    }
+    return Object.fromEntries(built);
+  }
+}
+
+/** Names that hardly any schema has. */
+export const FURTHER: readonly string[] = Array.from({ length: 12 }, (_, index) => `further${index}`);
+
+function numbersOf({ low, high, multiples }: NumberShape): number[] {
+  const near = [0, 1, low, low + 1, low + 0.5, high, high - 1, high - 0.5, (low + high) / 2, -1, 0.5].filter(Number.isFinite);
+  return [...near, ...near.flatMap((number) => multiples.map((divisor) => Math.ceil(number / divisor) * divisor)), ...multiples];
+}
+
+function textsOf({ min, max, patterns, formats }: TextShape): string[] {
+  const lengths = [min, max].filter((length) => length < LONGEST);
+  const like = patterns.flatMap((pattern) => textsLike(pattern, lengths));
+  const plain = [Math.max(1, min), min, max].flatMap(ofLength);
+  return [...like, ...formats.flatMap((format) => formatted(format) ?? []), ...plain, ...ODD_TEXTS];
+}

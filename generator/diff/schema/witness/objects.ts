@@ -1,0 +1,79 @@
+import { matches } from "../../../../runtime/src/server/json-schema/string.js";
+import type { Json } from "../../../spec/json-schema.js";
+import { propertyOf } from "../meet.js";
+import type { ObjectShape, Shape } from "../shape.js";
+import { FURTHER } from "./examples.js";
+import type { Refuter } from "./refuter.js";
+import { textsLike } from "./texts.js";
+
+/** Properties that an object is to have or (`undefined`) not to have, so that another shape refuses it. */
+type Edit = ReadonlyMap<string, Json | undefined>;
+
+/** As many pairs of edits are tried where several shapes have to refuse one object. */
+const MOST_PAIRS = 300;
+
+/** Objects with as little and as much as they may have, changed so that the outer shapes refuse them. */
+export function* objectCandidates(shape: ObjectShape, outer: readonly Shape[], refuter: Refuter): Iterable<Json> {
+  const objects = outer.filter((other) => other.kind === "object");
+  yield* built(shape, new Map(), refuter);
+  const edits = objects.map((other) => [...editsAgainst(shape, other, refuter)]);
+  for (const edit of edits.flat()) yield* built(shape, edit, refuter);
+  let tried = 0;
+  for (const [index, some] of edits.entries())
+    for (const one of some)
+      for (const other of edits.slice(index + 1).flat()) {
+        if (tried > MOST_PAIRS) return;
+        tried += 1;
+        yield* built(shape, new Map([...one, ...other]), refuter);
+      }
+}
+
+function* built(shape: ObjectShape, edit: Edit, { examples }: Refuter): Iterable<Json> {
+  for (const isFull of [false, true]) {
+    const object = examples.object(shape, edit, isFull);
+    if (object !== undefined) yield object;
+  }
+}
+
+function* editsAgainst(inner: ObjectShape, outer: ObjectShape, refuter: Refuter): Iterable<Edit> {
+  const { inner: library, outer: against } = refuter.prover;
+  for (const name of outer.required) if (!inner.required.has(name)) yield new Map([[name, undefined]]);
+  for (const name of new Set([...inner.properties.keys(), ...outer.properties.keys(), ...keysLike(inner, outer, refuter)]))
+    for (const value of refuter.between(propertyOf(inner, name, library), propertyOf(outer, name, against))) yield new Map([[name, value]]);
+  for (const [name, other] of outer.dependent)
+    for (const value of refuter.examples.of(propertyOf(inner, name, library)).slice(0, 1))
+      yield new Map([
+        [name, value],
+        [other, undefined],
+      ]);
+  yield* ofCount(inner, outer.max + 1, refuter);
+  yield* ofCount(inner, outer.min - 1, refuter);
+}
+
+/** Keys that have no name in either shape: any, those that a pattern speaks of, and those that are not to be used. */
+function keysLike(inner: ObjectShape, outer: ObjectShape, refuter: Refuter): string[] {
+  const patterns = [...inner.patterns, ...outer.patterns].flatMap(([pattern]) =>
+    textsLike(pattern)
+      .filter((text) => matches(text, pattern))
+      .slice(0, 3),
+  );
+  const names = outer.names.flatMap((wanted) => {
+    const own = inner.names.reduce((schema, other) => refuter.prover.inner.both(schema, other), { type: "string" } as const);
+    return refuter.between(own, wanted).filter((name) => typeof name === "string");
+  });
+  const known = inner.names.flatMap((schema) => refuter.examples.of(schema).filter((name) => typeof name === "string"));
+  return [...FURTHER.slice(0, 1), ...patterns, ...names, ...known];
+}
+
+/** Objects of so many properties. */
+function* ofCount(inner: ObjectShape, count: number, refuter: Refuter): Iterable<Edit> {
+  if (!Number.isFinite(count) || count < 0 || count > FURTHER.length + inner.properties.size) return;
+  const names = [...inner.required, ...[...inner.properties.keys()].filter((name) => !inner.required.has(name)), ...FURTHER];
+  const edit = new Map<string, Json>();
+  for (const name of names) {
+    if (edit.size >= count) break;
+    const [value] = refuter.examples.of(propertyOf(inner, name, refuter.prover.inner));
+    if (value !== undefined) edit.set(name, value);
+  }
+  yield edit;
+}

@@ -1,0 +1,71 @@
+import type { Json, Schema, SchemaObject } from "../../../spec/json-schema.js";
+import { asObject } from "../library.js";
+import type { Prover } from "../prover.js";
+import type { Shape } from "../shape.js";
+import { Examples } from "./examples.js";
+import { listCandidates } from "./lists.js";
+import { objectCandidates } from "./objects.js";
+import { numberCandidates, textCandidates } from "./scalars.js";
+
+/** As many values of each shape are kept. */
+const MOST = 3;
+/** More pairs of schemas than this are not looked at for one answer. */
+const MOST_PAIRS = 2_000;
+
+/** Looks for values that a schema accepts and another refuses. All that it finds are held against both. */
+export class Refuter {
+  readonly examples: Examples;
+  readonly #known = new Map<SchemaObject, Map<SchemaObject, readonly Json[]>>();
+  #left = 0;
+
+  constructor(readonly prover: Prover) {
+    this.examples = new Examples(prover.inner);
+  }
+
+  /** A value that tells the two apart, where one is found. */
+  find(inner: Schema, outer: Schema): Json | undefined {
+    this.#left = MOST_PAIRS;
+    return this.between(inner, outer)[0];
+  }
+
+  between(inner: Schema, outer: Schema): readonly Json[] {
+    const [one, other] = [asObject(inner), asObject(outer)];
+    const row = this.#known.get(one) ?? new Map<SchemaObject, readonly Json[]>();
+    this.#known.set(one, row);
+    const known = row.get(other);
+    if (known !== undefined) return known;
+    if (this.#left === 0 || this.prover.isWithin(one, other)) return [];
+    this.#left -= 1;
+    // What leads back to itself is looked at once.
+    row.set(other, []);
+    const shapes = this.prover.outer.shapes(other);
+    const found = this.prover.inner.shapes(one).flatMap((shape) => this.#firstOf(this.#candidates(shape, shapes), one, other));
+    row.set(other, found);
+    return found;
+  }
+
+  #firstOf(candidates: Iterable<Json>, inner: SchemaObject, outer: SchemaObject): Json[] {
+    const found: Json[] = [];
+    for (const value of candidates) {
+      if (this.prover.outer.accepts(outer, value) || !this.prover.inner.accepts(inner, value)) continue;
+      found.push(value);
+      if (found.length === MOST) break;
+    }
+    return found;
+  }
+
+  #candidates(shape: Shape, outer: readonly Shape[]): Iterable<Json> {
+    switch (shape.kind) {
+      case "constant":
+        return [shape.value];
+      case "number":
+        return numberCandidates(shape, outer);
+      case "text":
+        return textCandidates(shape, outer);
+      case "list":
+        return listCandidates(shape, outer, this);
+      case "object":
+        return objectCandidates(shape, outer, this);
+    }
+  }
+}
