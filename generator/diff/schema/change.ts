@@ -27,6 +27,8 @@ export interface SchemaChange {
   readonly keyword?: string;
   /** Which form of a union, where the place is inside of one: `type = "range"`. */
   readonly form?: string;
+  /** The shared schema that it stands in, by its name after the change. It is told at the first place where that is used. */
+  readonly def?: string;
   /** Of a field: whether it is required, where it stands. */
   readonly required?: boolean;
   /** What stood there: a schema, a keyword's value, the listed values. */
