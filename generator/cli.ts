@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { describeCatalog } from "./cli/catalog.js";
+import { describeDiff } from "./cli/diff.js";
 import { describeDrift } from "./cli/drift.js";
 import { describeImport } from "./cli/import.js";
 import { type ExitCode, finish, reporting } from "./cli/output.js";
@@ -80,6 +81,7 @@ function describe(end: (code: ExitCode) => void): Command {
   describeImport(program, { specs, format }, end);
   describeReview(program, { specs }, end);
   describeCatalog(program, { specs, format }, end);
+  describeDiff(program, { specs }, end);
   describeDrift(program, { specs, format }, end);
   return program;
 }

@@ -34,11 +34,20 @@ export class Store {
   }
 
   connector(spec: SpecFile): Connector | undefined {
-    return this.#load(pathOf("connectors", spec), spec.digest) as Connector | undefined;
+    return this.model("connectors", spec);
+  }
+
+  /** A model as it is in the specs folder, or as it was where the last comparison began. */
+  model(kind: "connectors" | "bases", spec: SpecFile): Connector | undefined {
+    return this.#load(pathOf(kind, spec), spec.digest) as Connector | undefined;
+  }
+
+  keepModel(kind: "connectors" | "bases", spec: SpecFile, connector: Connector): void {
+    this.#keep(pathOf(kind, spec), spec.digest, connector);
   }
 
   keep(spec: SpecFile, connector: Connector, emitted: Emitted): void {
-    this.#keep(pathOf("connectors", spec), spec.digest, connector);
+    this.keepModel("connectors", spec, connector);
     this.#keep(pathOf("emitted", spec), spec.digest, emitted);
   }
 
@@ -91,4 +100,4 @@ export class Store {
   }
 }
 
-const pathOf = (kind: "connectors" | "emitted", { id }: SpecFile): string => join(kind, `${id}.json`);
+const pathOf = (kind: "connectors" | "bases" | "emitted", { id }: SpecFile): string => join(kind, `${id}.json`);

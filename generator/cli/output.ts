@@ -1,5 +1,5 @@
 import { UsageError } from "../commands/usage-error.js";
-import { DiagnosticError } from "../diagnostics/diagnostic.js";
+import { DiagnosticError, UnreadableError } from "../diagnostics/diagnostic.js";
 import { type Format, formatDiagnostics } from "../diagnostics/report.js";
 
 /** How a command ends: 0 fine, 1 findings, 2 wrong usage. */
@@ -23,7 +23,7 @@ export async function reporting(format: Format, run: () => Promise<ExitCode>): P
     }
     if (!(error instanceof DiagnosticError)) throw error;
     (format === "text" ? process.stderr : process.stdout).write(formatDiagnostics(error.diagnostics, format));
-    return 1;
+    return error instanceof UnreadableError ? 2 : 1;
   }
 }
 

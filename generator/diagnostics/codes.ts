@@ -50,6 +50,7 @@ export const CODES = {
   ARX602: "cannot write",
   ARX701: "document not readable",
   ARX702: "nothing to import",
+  ARX721: "acceptance not readable",
   ARX801: "few operations",
   ARX802: "few convenience methods",
   ARX803: "summary says little",

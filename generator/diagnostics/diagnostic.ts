@@ -27,6 +27,9 @@ export class DiagnosticError extends Error {
   }
 }
 
+/** Findings that were not asked for: they are in what a command has to read before it can answer. It exits with 2. */
+export class UnreadableError extends DiagnosticError {}
+
 /** A finding about a file as a whole, or about a folder. */
 export function fileDiagnostic(code: Code, file: string, message: string, hint?: string): Diagnostic {
   return { code, file, line: 1, column: 1, length: 1, message, ...(hint === undefined ? {} : { hint }) };

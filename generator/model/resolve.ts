@@ -17,8 +17,8 @@ import { checkPagination } from "./pagination.js";
 import { resolveParams, schemaOf } from "./params.js";
 import type { Api, Connector, Def, Operation, Param } from "./types.js";
 
-/** A spec → its model, or everything in it that cannot be. */
-export function resolveConnector(read: ReadSpec): { connector: Connector } | { diagnostics: readonly Diagnostic[] } {
+/** A spec → its model, or everything in it that is wrong, and the model of what can be relied on. */
+export function resolveConnector(read: ReadSpec): { connector: Connector } | { diagnostics: readonly Diagnostic[]; model: Connector } {
   const { spec, source } = read;
   const findings = new Findings(source);
   checkConnectorName(spec, findings);
@@ -30,7 +30,7 @@ export function resolveConnector(read: ReadSpec): { connector: Connector } | { d
   lint(spec, findings);
   const connector = resolveSound(spec, api, params, checkSchemas(spec, findings), findings);
   const found = [...read.findings, ...findings.all.filter(({ code }) => !(read.partial && OF_THE_WHOLE.has(code)))];
-  return found.length > 0 ? { diagnostics: found } : { connector };
+  return found.length > 0 ? { diagnostics: found, model: connector } : { connector };
 }
 
 /** Findings that nothing in the whole spec uses something: what could not be read may use it. */

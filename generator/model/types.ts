@@ -59,6 +59,8 @@ export interface Operation {
   readonly description?: string;
   readonly docs?: string;
   readonly deprecated?: boolean | string;
+  /** Ids that it had before. */
+  readonly aliases?: readonly string[];
   readonly body: "json" | "form" | "multipart" | "text" | "binary";
   readonly headers?: Readonly<Record<string, string | number | boolean>>;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
