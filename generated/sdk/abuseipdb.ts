@@ -48,12 +48,17 @@ export class AbuseIPDBConnector<const M extends Risk = "critical"> extends SDKCo
 
   /** List the addresses reported most of late. Risk: low. Scope: none. */
   getBlacklist(params: GetBlacklistParams = {}, options?: ExecuteOptions): GovernedCall<"low", BlacklistReadResult> {
-    return this.call("blacklist:read", { confidenceMinimum: params.minimum, limit: params.limit }, options);
+    return this.call("blacklist:read", { confidenceMinimum: params.minimum, limit: params.limit, onlyCountries: params.onlyCountries }, options);
   }
 
-  /** Report an address in public. Risk: medium. Scope: none. */
-  reportIp(params: ReportIpParams, options?: ExecuteOptions): GovernedCall<"medium", ReportsWriteResult> {
+  /** Report an address in public. Risk: high. Scope: none. May be escalated to a reviewer. */
+  reportIp(params: ReportIpParams, options?: ExecuteOptions): GovernedCall<"high", ReportsWriteResult> {
     return this.call("reports:write", params, options);
+  }
+
+  /** Take back all own reports of an address. Risk: high. Scope: none. May be escalated to a reviewer. */
+  clearReports(params: ClearReportsParams, options?: ExecuteOptions): GovernedCall<"high", ReportsDeleteResult> {
+    return this.call("reports:delete", { ipAddress: params.ip }, options);
   }
 
   execute<O extends keyof Within<AbuseIPDBOperations, M>>(
@@ -84,12 +89,12 @@ export class AbuseIPDBConnector<const M extends Risk = "critical"> extends SDKCo
     params: BlacklistReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", BlacklistReadResult>;
-  /** Report an address in public. `POST /report` @risk medium */
+  /** Report an address in public. `POST /report` @risk high */
   execute(
-    operation: OperationId<"reports:write", "medium", M>,
+    operation: OperationId<"reports:write", "high", M>,
     params: ReportsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ReportsWriteResult>;
+  ): GovernedCall<"high", ReportsWriteResult>;
   /** Take back all own reports of an address. `DELETE /clear-address` @risk high */
   execute(
     operation: OperationId<"reports:delete", "high", M>,
@@ -116,7 +121,7 @@ export interface AbuseIPDBOperations {
   "reports:read": { risk: "low"; params: ReportsReadParams; result: ReportsReadResult; item: ReportsReadItem };
   "networks:read": { risk: "low"; params: NetworksReadParams; result: NetworksReadResult };
   "blacklist:read": { risk: "low"; params: BlacklistReadParams; result: BlacklistReadResult };
-  "reports:write": { risk: "medium"; params: ReportsWriteParams; result: ReportsWriteResult };
+  "reports:write": { risk: "high"; params: ReportsWriteParams; result: ReportsWriteResult };
   "reports:delete": { risk: "high"; params: ReportsDeleteParams; result: ReportsDeleteResult };
 }
 
@@ -127,7 +132,8 @@ export interface AbuseIPDBMethods {
   getReports: "low";
   checkNetwork: "low";
   getBlacklist: "low";
-  reportIp: "medium";
+  reportIp: "high";
+  clearReports: "high";
 }
 
 /** Parameters of `addresses:read`. */
@@ -274,6 +280,7 @@ export type BlacklistReadResult = {
   };
   data?: {
     ipAddress?: string;
+    countryCode?: string | null;
     /** @integer */
     abuseConfidenceScore?: number;
     /** @format date-time */
@@ -287,6 +294,8 @@ export interface GetBlacklistParams {
   minimum?: number;
   /** How many addresses at most, 10000 unless told. @integer @minimum 1 @maximum 500000 */
   limit?: number;
+  /** Only from these countries by two letters. */
+  onlyCountries?: string[];
 }
 
 /** Parameters of `reports:write`. */
@@ -326,6 +335,8 @@ export interface ReportIpParams {
   categories: string;
   /** What was seen, such as lines of a log. @maxLength 1024 */
   comment?: string;
+  /** When it was seen, now unless told. @format date-time */
+  timestamp?: string;
 }
 
 /** Parameters of `reports:delete`. */
@@ -340,6 +351,11 @@ export type ReportsDeleteResult = {
     numReportsDeleted?: number;
   };
 };
+
+/** Arguments of `clearReports`. */
+export interface ClearReportsParams {
+  ip: IpAddress;
+}
 
 /** Address to ask about, version 4 or 6. @minLength 2 */
 export type IpAddress = string;
@@ -369,10 +385,8 @@ const CONNECTOR = {
       "networks:read": {},
       "blacklist:read": {},
     },
-    medium: {
-      "reports:write": {},
-    },
     high: {
+      "reports:write": {},
       "reports:delete": {},
     },
   },

@@ -31,6 +31,33 @@ export class AwsCloudTrailConnector<const M extends Risk = "critical"> extends S
     return this.call("events:read", { LookupAttributes: params.attributes, StartTime: params.startTime, EndTime: params.endTime }, options);
   }
 
+  /** Look up what a user did. Risk: medium. Scope: cloudtrail:LookupEvents. */
+  getUserEvents(params: GetUserEventsParams, options?: ExecuteOptions): GovernedPages<"medium", EventsReadResult, EventsReadItem> {
+    return this.call("events:read", {
+      LookupAttributes: [{ AttributeKey: "Username", AttributeValue: params.username }],
+      StartTime: params.startTime,
+      EndTime: params.endTime,
+    }, options);
+  }
+
+  /** Look up what was done with an access key. Risk: medium. Scope: cloudtrail:LookupEvents. */
+  getAccessKeyEvents(params: GetAccessKeyEventsParams, options?: ExecuteOptions): GovernedPages<"medium", EventsReadResult, EventsReadItem> {
+    return this.call("events:read", {
+      LookupAttributes: [{ AttributeKey: "AccessKeyId", AttributeValue: params.accessKeyId }],
+      StartTime: params.startTime,
+      EndTime: params.endTime,
+    }, options);
+  }
+
+  /** Look up who made an API call. Risk: medium. Scope: cloudtrail:LookupEvents. */
+  getEventsByName(params: GetEventsByNameParams, options?: ExecuteOptions): GovernedPages<"medium", EventsReadResult, EventsReadItem> {
+    return this.call("events:read", {
+      LookupAttributes: [{ AttributeKey: "EventName", AttributeValue: params.eventName }],
+      StartTime: params.startTime,
+      EndTime: params.endTime,
+    }, options);
+  }
+
   /** List trails with their settings. Risk: low. Scope: cloudtrail:DescribeTrails. */
   getTrails(options?: ExecuteOptions): GovernedCall<"low", TrailsReadResult> {
     return this.call("trails:read", {}, options);
@@ -92,7 +119,7 @@ export class AwsCloudTrailConnector<const M extends Risk = "critical"> extends S
     operation: OperationId<"insights:metrics", "low", M>,
     params: InsightsMetricsParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", InsightsMetricsResult, InsightsMetricsItem>;
+  ): GovernedCall<"low", InsightsMetricsResult>;
   /**
    * List public keys that log files are verified with. `POST
    * /#X-Amz-Target=com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.ListPublicKeys`
@@ -361,7 +388,7 @@ export type AwsCloudTrail<M extends Risk = "critical"> = Limited<AwsCloudTrailCo
 export interface AwsCloudTrailOperations {
   "events:read": { risk: "medium"; params: EventsReadParams; result: EventsReadResult; item: EventsReadItem };
   "insights:read": { risk: "medium"; params: InsightsReadParams; result: InsightsReadResult; item: InsightsReadItem };
-  "insights:metrics": { risk: "low"; params: InsightsMetricsParams; result: InsightsMetricsResult; item: InsightsMetricsItem };
+  "insights:metrics": { risk: "low"; params: InsightsMetricsParams; result: InsightsMetricsResult };
   "public_keys:read": { risk: "low"; params: PublicKeysReadParams; result: PublicKeysReadResult; item: PublicKeysReadItem };
   "trails:read": { risk: "low"; params: TrailsReadParams; result: TrailsReadResult };
   "trails:read_names": { risk: "low"; params: TrailsReadNamesParams; result: TrailsReadNamesResult; item: TrailsReadNamesItem };
@@ -392,6 +419,9 @@ export interface AwsCloudTrailOperations {
 /** The risk of each convenience method. */
 export interface AwsCloudTrailMethods {
   lookupEvents: "medium";
+  getUserEvents: "medium";
+  getAccessKeyEvents: "medium";
+  getEventsByName: "medium";
   getTrails: "low";
   getTrailStatus: "low";
   startLogging: "high";
@@ -449,13 +479,37 @@ export interface LookupEventsParams {
   endTime?: Until;
 }
 
+/** Arguments of `getUserEvents`. */
+export interface GetUserEventsParams {
+  /** One attribute that the events must have. @minLength 1 @maxLength 2000 */
+  username: string;
+  startTime?: Since;
+  endTime?: Until;
+}
+
+/** Arguments of `getAccessKeyEvents`. */
+export interface GetAccessKeyEventsParams {
+  /** One attribute that the events must have. @minLength 1 @maxLength 2000 */
+  accessKeyId: string;
+  startTime?: Since;
+  endTime?: Until;
+}
+
+/** Arguments of `getEventsByName`. */
+export interface GetEventsByNameParams {
+  /** One attribute that the events must have. @minLength 1 @maxLength 2000 */
+  eventName: string;
+  startTime?: Since;
+  endTime?: Until;
+}
+
 /** Parameters of `insights:read`. */
 export interface InsightsReadParams {
-  /** ARN of the trail. @minLength 3 @maxLength 256 */
+  /** ARN of the trail. @minLength 3 @maxLength 256 @pattern ^[a-zA-Z0-9._/:-]+$ */
   InsightSource: string;
   /** Kind of data to list. */
   DataType: "InsightsEvents";
-  /** Attributes that the events must have. */
+  /** One property that the unusual activity must have. @minProperties 1 @maxProperties 1 */
   Dimensions?: {
     /** @minLength 1 @maxLength 2000 */
     EventId?: string;
@@ -478,14 +532,15 @@ export type InsightsReadItem = NonNullable<InsightsReadResult["Events"]>[number]
 
 /** Parameters of `insights:metrics`. */
 export interface InsightsMetricsParams {
-  /** Service, such as ec2.amazonaws.com. @maxLength 256 */
+  /** Service, such as ec2.amazonaws.com. @maxLength 256 @pattern ^[a-z0-9_-]+\.amazonaws\.com$ */
   EventSource: string;
   /** API call, such as RunInstances. @maxLength 128 */
   EventName: string;
   /** Rate of calls or of errors. */
   InsightType: "ApiCallRateInsight" | "ApiErrorRateInsight";
+  /** Name or ARN of a trail, only for data events. */
   TrailName?: TrailName;
-  /** Error to count, such as AccessDenied. @maxLength 128 */
+  /** Error to count, such as AccessDenied; needed for rates of errors. @maxLength 128 */
   ErrorCode?: string;
   StartTime?: Since;
   EndTime?: Until;
@@ -505,13 +560,10 @@ export type InsightsMetricsResult = {
   EventName?: string;
   InsightType?: string;
   ErrorCode?: string;
-  Timestamps?: number[];
+  Timestamps?: Epoch[];
   Values?: number[];
   NextToken?: string;
 };
-
-/** One item of the pages of `insights:metrics`. */
-export type InsightsMetricsItem = NonNullable<InsightsMetricsResult["Values"]>[number];
 
 /** Parameters of `public_keys:read`. */
 export interface PublicKeysReadParams {
@@ -626,6 +678,8 @@ export interface InsightSelectorsReadParams {
 /** Result of `insight_selectors:read`. */
 export type InsightSelectorsReadResult = {
   TrailARN?: string;
+  /** ARN of the store that insights go to. */
+  InsightsDestination?: string;
   InsightSelectors?: {
     InsightType?: "ApiCallRateInsight" | "ApiErrorRateInsight" | (string & {});
     EventCategories?: string[];
@@ -771,8 +825,6 @@ export type ChannelsReadItem = NonNullable<ChannelsReadResult["Channels"]>[numbe
 export interface QueriesWriteParams {
   /** SQL, with the id of the store after FROM. @minLength 1 @maxLength 10000 */
   QueryStatement: string;
-  /** Values for the question marks in the statement. @minItems 1 @maxItems 10 */
-  QueryParameters?: string[];
   EventDataStoreOwnerAccountId?: OwnerAccount;
 }
 
@@ -833,6 +885,12 @@ export type QueriesReadDetailsResult = {
     ExecutionTimeInMillis?: number;
     CreationTime?: Epoch;
   };
+  /** Question that the text was made from. */
+  Prompt?: string;
+  DeliveryS3Uri?: string;
+  /** How writing to the bucket went, where that was asked for. */
+  DeliveryStatus?: string;
+  EventDataStoreOwnerAccountId?: string;
   ErrorMessage?: string;
 };
 
@@ -989,6 +1047,7 @@ export type Trail = {
   SnsTopicARN?: string;
   KmsKeyId?: string;
   CloudWatchLogsLogGroupArn?: string;
+  CloudWatchLogsRoleArn?: string;
   IncludeGlobalServiceEvents?: boolean;
   IsMultiRegionTrail?: boolean;
   IsOrganizationTrail?: boolean;
@@ -1039,7 +1098,7 @@ const CONNECTOR = {
   name: "aws_cloudtrail",
   operations: {
     low: {
-      "insights:metrics": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Values" },
+      "insights:metrics": {},
       "public_keys:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/PublicKeyList" },
       "trails:read": {},
       "trails:read_names": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Trails" },

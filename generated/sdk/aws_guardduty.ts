@@ -52,16 +52,28 @@ export class AwsGuardDutyConnector<const M extends Risk = "critical"> extends SD
   }
 
   /**
-   * Archive from now on whatever matches.
+   * Archive new findings of certain types from now on.
    * Risk: high. Scope: guardduty:CreateFilter. May be escalated to a reviewer.
    */
-  suppressFindings(params: SuppressFindingsParams, options?: ExecuteOptions): GovernedCall<"high", FiltersWriteResult> {
-    return this.call("filters:write", {
+  suppressFindings(params: SuppressFindingsParams, options?: ExecuteOptions): GovernedCall<"high", FiltersSuppressResult> {
+    return this.call("filters:suppress", {
       DetectorId: params.detectorId,
       name: params.name,
       findingCriteria: params.findingCriteria,
       description: params.description,
-      action: "ARCHIVE",
+    }, options);
+  }
+
+  /**
+   * Archive from now on all findings of these types.
+   * Risk: high. Scope: guardduty:CreateFilter. May be escalated to a reviewer.
+   */
+  suppressFindingTypes(params: SuppressFindingTypesParams, options?: ExecuteOptions): GovernedCall<"high", FiltersSuppressResult> {
+    return this.call("filters:suppress", {
+      DetectorId: params.detectorId,
+      name: params.name,
+      findingCriteria: { criterion: { type: { equals: params.findingTypes } } },
+      description: params.description,
     }, options);
   }
 
@@ -150,12 +162,18 @@ export class AwsGuardDutyConnector<const M extends Risk = "critical"> extends SD
     params: FiltersReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", FiltersReadDetailsResult>;
-  /** Save a filter or suppress findings by it. `POST /detector/{DetectorId}/filter` @risk high */
+  /** Save a filter that findings are searched by. `POST /detector/{DetectorId}/filter` @risk medium */
   execute(
-    operation: OperationId<"filters:write", "high", M>,
+    operation: OperationId<"filters:write", "medium", M>,
     params: FiltersWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", FiltersWriteResult>;
+  ): GovernedCall<"medium", FiltersWriteResult>;
+  /** Archive new findings of certain types from now on. `POST /detector/{DetectorId}/filter` @risk high */
+  execute(
+    operation: OperationId<"filters:suppress", "high", M>,
+    params: FiltersSuppressParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", FiltersSuppressResult>;
   /**
    * Delete a filter, which ends its suppression. `DELETE /detector/{DetectorId}/filter/{FilterName}`
    * @risk high
@@ -290,7 +308,8 @@ export interface AwsGuardDutyOperations {
   "findings:create_samples": { risk: "medium"; params: FindingsCreateSamplesParams; result: FindingsCreateSamplesResult };
   "filters:read": { risk: "low"; params: FiltersReadParams; result: FiltersReadResult; item: FiltersReadItem };
   "filters:read_details": { risk: "low"; params: FiltersReadDetailsParams; result: FiltersReadDetailsResult };
-  "filters:write": { risk: "high"; params: FiltersWriteParams; result: FiltersWriteResult };
+  "filters:write": { risk: "medium"; params: FiltersWriteParams; result: FiltersWriteResult };
+  "filters:suppress": { risk: "high"; params: FiltersSuppressParams; result: FiltersSuppressResult };
   "filters:delete": { risk: "high"; params: FiltersDeleteParams; result: FiltersDeleteResult };
   "ip_sets:read": { risk: "low"; params: IpSetsReadParams; result: IpSetsReadResult; item: IpSetsReadItem };
   "ip_sets:read_details": { risk: "low"; params: IpSetsReadDetailsParams; result: IpSetsReadDetailsResult };
@@ -315,6 +334,7 @@ export interface AwsGuardDutyMethods {
   getFindings: "low";
   archiveFindings: "medium";
   suppressFindings: "high";
+  suppressFindingTypes: "high";
   startMalwareScan: "medium";
 }
 
@@ -327,7 +347,7 @@ export interface DetectorsReadParams {
 /** Result of `detectors:read`. */
 export type DetectorsReadResult = {
   detectorIds: DetectorId[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `detectors:read`. */
@@ -355,6 +375,7 @@ export type DetectorsReadDetailsResult = {
       name?: string;
       status?: "ENABLED" | "DISABLED" | (string & {});
       updatedAt?: Epoch;
+      managedBy?: string;
     }[];
   }[];
 };
@@ -370,7 +391,8 @@ export interface DetectorsEnableFeaturesParams {
       | "EBS_MALWARE_PROTECTION"
       | "RDS_LOGIN_EVENTS"
       | "LAMBDA_NETWORK_LOGS"
-      | "RUNTIME_MONITORING";
+      | "RUNTIME_MONITORING"
+      | "AI_PROTECTION";
     status: "ENABLED";
   }[];
 }
@@ -390,7 +412,7 @@ export interface FindingsReadParams {
 /** Result of `findings:read`. */
 export type FindingsReadResult = {
   findingIds: FindingId[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `findings:read`. */
@@ -469,7 +491,6 @@ export type FindingsStatisticsResult = {
       totalFindings?: number;
     }[];
   };
-  nextToken?: string;
 };
 
 /** Parameters of `findings:archive`. */
@@ -529,7 +550,7 @@ export interface FiltersReadParams {
 /** Result of `filters:read`. */
 export type FiltersReadResult = {
   filterNames: string[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `filters:read`. */
@@ -550,7 +571,7 @@ export type FiltersReadDetailsResult = {
   action: "NOOP" | "ARCHIVE" | (string & {});
   /** @integer */
   rank?: number;
-  findingCriteria: FindingCriteriaResult;
+  findingCriteria: SavedCriteria;
   tags?: Tags;
   createdAt?: Epoch;
   updatedAt?: Epoch;
@@ -561,18 +582,12 @@ export type FiltersReadDetailsResult = {
 /** Parameters of `filters:write`. */
 export interface FiltersWriteParams {
   DetectorId: DetectorId;
-  /** Name for the new filter. @minLength 3 @maxLength 64 */
-  name: string;
-  /** Reason for the filter. @maxLength 512 */
-  description?: string;
-  /** What happens to matches, NOOP unless told. */
-  action?: "NOOP" | "ARCHIVE";
-  /** Place among the filters. @integer @minimum 1 @maximum 100 */
-  rank?: number;
+  name: FilterName;
+  description?: FilterDescription;
+  rank?: FilterRank;
   findingCriteria: FindingCriteria;
   clientToken?: ClientToken;
-  /** Tags for the new filter. */
-  tags?: { [key: string]: string };
+  tags?: NewTags;
 }
 
 /** Result of `filters:write`. */
@@ -580,14 +595,39 @@ export type FiltersWriteResult = {
   name: string;
 };
 
+/** Parameters of `filters:suppress`. */
+export interface FiltersSuppressParams {
+  DetectorId: DetectorId;
+  name: FilterName;
+  description?: FilterDescription;
+  rank?: FilterRank;
+  /** Which findings are archived; moments are milliseconds since 1970. */
+  findingCriteria: SuppressionCriteria;
+  clientToken?: ClientToken;
+  tags?: NewTags;
+}
+
+/** Result of `filters:suppress`. */
+export type FiltersSuppressResult = {
+  name: string;
+};
+
 /** Arguments of `suppressFindings`. */
 export interface SuppressFindingsParams {
   detectorId: DetectorId;
-  /** Name for the new filter. @minLength 3 @maxLength 64 */
-  name: string;
-  findingCriteria: FindingCriteria;
-  /** Reason for the filter. @maxLength 512 */
-  description?: string;
+  name: FilterName;
+  /** Which findings are archived; moments are milliseconds since 1970. */
+  findingCriteria: SuppressionCriteria;
+  description?: FilterDescription;
+}
+
+/** Arguments of `suppressFindingTypes`. */
+export interface SuppressFindingTypesParams {
+  detectorId: DetectorId;
+  name: FilterName;
+  /** @minItems 1 @maxItems 20 */
+  findingTypes: string[];
+  description?: FilterDescription;
 }
 
 /** Parameters of `filters:delete`. */
@@ -610,7 +650,7 @@ export interface IpSetsReadParams {
 /** Result of `ip_sets:read`. */
 export type IpSetsReadResult = {
   ipSetIds: string[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `ip_sets:read`. */
@@ -636,7 +676,7 @@ export interface ThreatIntelSetsReadParams {
 /** Result of `threat_intel_sets:read`. */
 export type ThreatIntelSetsReadResult = {
   threatIntelSetIds: string[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `threat_intel_sets:read`. */
@@ -662,8 +702,7 @@ export interface ThreatIntelSetsWriteParams {
   activate: boolean;
   expectedBucketOwner?: BucketOwner;
   clientToken?: ClientToken;
-  /** Tags for the new list. */
-  tags?: { [key: string]: string };
+  tags?: NewTags;
 }
 
 /** Result of `threat_intel_sets:write`. */
@@ -688,7 +727,7 @@ export type ThreatIntelSetsUpdateResult = Empty;
 /** Parameters of `members:read`. */
 export interface MembersReadParams {
   DetectorId: DetectorId;
-  /** Only members that accepted, true unless told. */
+  /** Whether accounts that are not, or no longer, members are left out, true unless told. */
   onlyAssociated?: "true" | "false";
   maxResults?: MaxResults;
   nextToken?: NextToken;
@@ -697,7 +736,7 @@ export interface MembersReadParams {
 /** Result of `members:read`. */
 export type MembersReadResult = {
   members?: Member[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `members:read`. */
@@ -737,7 +776,7 @@ export type OrganizationReadResult = {
     autoEnable?: "NEW" | "NONE" | "ALL" | (string & {});
     additionalConfiguration?: { name?: string; autoEnable?: "NEW" | "NONE" | "ALL" | (string & {}) }[];
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `organization:read`. */
@@ -773,7 +812,7 @@ export type CoverageReadResult = {
     accountId?: string;
     coverageStatus?: "HEALTHY" | "UNHEALTHY" | (string & {});
     /** Why it is unhealthy. */
-    issue?: string;
+    issue?: string | null;
     updatedAt?: Epoch;
     resourceDetails?: {
       resourceType?: "EKS" | "ECS" | "EC2" | (string & {});
@@ -784,17 +823,28 @@ export type CoverageReadResult = {
         /** @integer */
         compatibleNodes?: number;
         managementType?: string;
+        addonDetails?: { addonVersion?: string; addonStatus?: string };
       };
-      ecsClusterDetails?: { clusterName?: string };
+      ecsClusterDetails?: {
+        clusterName?: string;
+        fargateDetails?: { issues?: string[]; managementType?: string };
+        containerInstanceDetails?: {
+          /** @integer */
+          coveredContainerInstances?: number;
+          /** @integer */
+          compatibleContainerInstances?: number;
+        };
+      };
       ec2InstanceDetails?: {
         instanceId?: string;
         instanceType?: string;
         clusterArn?: string;
         managementType?: string;
+        agentDetails?: { version?: string };
       };
     };
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `coverage:read`. */
@@ -841,6 +891,7 @@ export interface MalwareScansReadParams {
       };
     }[];
   };
+  /** Which field orders the scans. */
   sortCriteria?: SortCriteria;
   maxResults?: MaxResults;
   nextToken?: NextToken;
@@ -853,12 +904,13 @@ export type MalwareScansReadResult = {
     resourceArn?: string;
     resourceType?: string;
     scanStatus?: string;
-    scanResultStatus?: "NO_THREATS_FOUND" | "THREATS_FOUND" | (string & {});
+    /** Outcome, NO_THREATS_FOUND or THREATS_FOUND. */
+    scanResultStatus?: string | null;
     scanType?: string;
     scanStartedAt?: Epoch;
     scanCompletedAt?: Epoch;
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `malware_scans:read`. */
@@ -866,7 +918,11 @@ export type MalwareScansReadItem = MalwareScansReadResult["scans"][number];
 
 /** Parameters of `malware_scans:start`. */
 export interface MalwareScansStartParams {
-  /** ARN of the instance or backup to scan. @minLength 1 */
+  /**
+   * ARN of the EC2 instance to scan.
+   * @maxLength 300
+   * @pattern ^arn:[a-z-]+:ec2:[a-z0-9-]+:[0-9]{12}:instance/i-[0-9a-f]+$
+   */
   resourceArn: string;
   clientToken?: ClientToken;
 }
@@ -878,7 +934,11 @@ export type MalwareScansStartResult = {
 
 /** Arguments of `startMalwareScan`. */
 export interface StartMalwareScanParams {
-  /** ARN of the instance or backup to scan. @minLength 1 */
+  /**
+   * ARN of the EC2 instance to scan.
+   * @maxLength 300
+   * @pattern ^arn:[a-z-]+:ec2:[a-z0-9-]+:[0-9]{12}:instance/i-[0-9a-f]+$
+   */
   resourceArn: string;
 }
 
@@ -905,7 +965,7 @@ export type Order = "ASC" | "DESC";
 
 /** Which field orders the answer. */
 export type SortCriteria = {
-  /** Field to order by, such as severity or updatedAt. */
+  /** Field path to order by, such as severity or updatedAt. */
   attributeName?: string;
   orderBy?: Order;
 };
@@ -927,33 +987,28 @@ export type Condition = {
   notMatches?: string[];
 };
 
-export type ConditionResult = {
-  equals?: string[];
-  notEquals?: string[];
-  /** @integer */
-  greaterThan?: number;
-  /** @integer */
-  greaterThanOrEqual?: number;
-  /** @integer */
-  lessThan?: number;
-  /** @integer */
-  lessThanOrEqual?: number;
-  /** @maxItems 5 */
-  matches?: string[];
-  /** @maxItems 5 */
-  notMatches?: string[];
-};
-
-/** Which findings are meant. */
+/** Which findings are meant; moments are milliseconds since 1970. */
 export type FindingCriteria = {
-  /** Conditions by field path, such as severity, type or service.archived. */
+  /** Conditions by field path, such as severity, type or service.archived; all must hold. */
   criterion?: { [key: string]: Condition };
 };
 
-/** Which findings are meant. */
-export type FindingCriteriaResult = {
-  /** Conditions by field path, such as severity, type or service.archived. */
-  criterion?: { [key: string]: ConditionResult };
+export type SuppressionCriteria = {
+  /** Types of finding, narrowed by conditions by field path; all must hold. */
+  criterion: {
+    /** Types of finding, such as Recon:EC2/PortProbeUnprotectedPort. */
+    type: {
+      /** @minItems 1 @maxItems 20 */
+      equals: string[];
+    };
+    [key: string]:
+      | Condition
+      | {
+          /** @minItems 1 @maxItems 20 */
+          equals: string[];
+        }
+      | undefined;
+  };
 };
 
 /** Which covered resources are meant. */
@@ -979,6 +1034,18 @@ export type CoverageCriteria = {
 /** Key that makes a repeated request harmless. @maxLength 64 */
 export type ClientToken = string;
 
+/** Tags for what is made. @minProperties 1 @maxProperties 200 */
+export type NewTags = { [key: string]: string };
+
+/** Name for the new filter. @minLength 3 @maxLength 64 */
+export type FilterName = string;
+
+/** Reason for the filter. @maxLength 512 */
+export type FilterDescription = string;
+
+/** Place among the filters. @integer @minimum 1 @maximum 100 */
+export type FilterRank = number;
+
 /** Id of a threat list. @minLength 1 */
 export type ThreatIntelSetId = string;
 
@@ -994,163 +1061,351 @@ export type BucketOwner = string;
 /** Nothing, or an object without fields. */
 export type Empty = { [key: string]: unknown } | null;
 
-export type Tags = { [key: string]: string };
+export type Tags = { [key: string]: string } | null;
+
+/** Place of the next page, empty or missing at the end. */
+export type Next = string | null;
 
 /** Seconds since 1970 began. */
-export type Epoch = number;
+export type Epoch = number | null;
 
 export type IpPlace = {
-  ipAddressV4?: string;
-  ipAddressV6?: string;
-  country?: { countryCode?: string; countryName?: string };
-  city?: { cityName?: string };
-  geoLocation?: { lat?: number; lon?: number };
+  ipAddressV4?: string | null;
+  ipAddressV6?: string | null;
+  country?: { countryCode?: string | null; countryName?: string | null } | null;
+  city?: { cityName?: string | null } | null;
+  geoLocation?: { lat?: number | null; lon?: number | null } | null;
   organization?: {
-    asn?: string;
-    asnOrg?: string;
-    isp?: string;
-    org?: string;
-  };
-};
+    asn?: string | null;
+    asnOrg?: string | null;
+    isp?: string | null;
+    org?: string | null;
+  } | null;
+} | null;
+
+export type Ip = { ipAddressV4?: string | null; ipAddressV6?: string | null } | null;
+
+export type Process = {
+  name?: string | null;
+  executablePath?: string | null;
+  executableSha256?: string | null;
+  /** @integer */
+  pid?: number | null;
+  /** Id that GuardDuty gave the process. */
+  uuid?: string | null;
+  parentUuid?: string | null;
+  /** Folder that it was started in. */
+  pwd?: string | null;
+  user?: string | null;
+  /** @integer */
+  userId?: number | null;
+  startTime?: Epoch;
+  /** The processes that it came from. */
+  lineage?: {
+    name?: string | null;
+    executablePath?: string | null;
+    /** @integer */
+    pid?: number | null;
+    uuid?: string | null;
+    parentUuid?: string | null;
+    /** @integer */
+    userId?: number | null;
+    startTime?: Epoch;
+  }[] | null;
+} | null;
 
 export type Port = {
   /** @integer */
-  port?: number;
-  portName?: string;
-};
+  port?: number | null;
+  portName?: string | null;
+} | null;
 
 export type Resource = {
   /** Which of the parts is filled, such as Instance or AccessKey. */
-  resourceType?: string;
+  resourceType?: string | null;
   accessKeyDetails?: {
-    accessKeyId?: string;
-    principalId?: string;
-    userName?: string;
-    userType?: string;
-  };
+    accessKeyId?: string | null;
+    principalId?: string | null;
+    userName?: string | null;
+    userType?: string | null;
+  } | null;
   instanceDetails?: {
-    instanceId?: string;
-    instanceType?: string;
-    instanceState?: string;
-    imageId?: string;
-    launchTime?: string;
-    platform?: string;
-    availabilityZone?: string;
-    iamInstanceProfile?: { arn?: string; id?: string };
+    instanceId?: string | null;
+    instanceType?: string | null;
+    instanceState?: string | null;
+    imageId?: string | null;
+    launchTime?: string | null;
+    platform?: string | null;
+    availabilityZone?: string | null;
+    iamInstanceProfile?: { arn?: string | null; id?: string | null } | null;
     networkInterfaces?: {
-      networkInterfaceId?: string;
-      privateIpAddress?: string;
-      publicIp?: string;
-      publicDnsName?: string;
-      subnetId?: string;
-      vpcId?: string;
-      securityGroups?: { groupId?: string; groupName?: string }[];
-    }[];
-    tags?: { key?: string; value?: string }[];
-  };
+      networkInterfaceId?: string | null;
+      privateIpAddress?: string | null;
+      ipv6Addresses?: string[] | null;
+      publicIp?: string | null;
+      publicDnsName?: string | null;
+      subnetId?: string | null;
+      vpcId?: string | null;
+      securityGroups?: { groupId?: string | null; groupName?: string | null }[] | null;
+    }[] | null;
+    tags?: { key?: string | null; value?: string | null }[] | null;
+  } | null;
   s3BucketDetails?: {
-    arn?: string;
-    name?: string;
-    type?: string;
-    publicAccess?: { effectivePermission?: string };
-  }[];
+    arn?: string | null;
+    name?: string | null;
+    type?: string | null;
+    publicAccess?: { effectivePermission?: string | null } | null;
+    owner?: { id?: string | null } | null;
+    s3ObjectDetails?: {
+      objectArn?: string | null;
+      key?: string | null;
+      hash?: string | null;
+      versionId?: string | null;
+    }[] | null;
+  }[] | null;
   eksClusterDetails?: {
-    name?: string;
-    arn?: string;
-    vpcId?: string;
-    status?: string;
-  };
+    name?: string | null;
+    arn?: string | null;
+    vpcId?: string | null;
+    status?: string | null;
+  } | null;
+  kubernetesDetails?: {
+    kubernetesUserDetails?: {
+      username?: string | null;
+      uid?: string | null;
+      groups?: string[] | null;
+      sessionName?: string[] | null;
+    } | null;
+    kubernetesWorkloadDetails?: {
+      name?: string | null;
+      type?: string | null;
+      uid?: string | null;
+      namespace?: string | null;
+      serviceAccountName?: string | null;
+      hostNetwork?: boolean | null;
+    } | null;
+  } | null;
   ecsClusterDetails?: {
-    name?: string;
-    arn?: string;
-    status?: string;
-  };
+    name?: string | null;
+    arn?: string | null;
+    status?: string | null;
+    taskDetails?: { arn?: string | null; definitionArn?: string | null } | null;
+  } | null;
+  ebsVolumeDetails?: {
+    scannedVolumeDetails?: { volumeArn?: string | null; deviceName?: string | null }[] | null;
+    skippedVolumeDetails?: { volumeArn?: string | null; deviceName?: string | null }[] | null;
+  } | null;
   containerDetails?: {
-    id?: string;
-    name?: string;
-    image?: string;
-  };
+    id?: string | null;
+    name?: string | null;
+    image?: string | null;
+  } | null;
   lambdaDetails?: {
-    functionArn?: string;
-    functionName?: string;
-    role?: string;
-  };
+    functionArn?: string | null;
+    functionName?: string | null;
+    role?: string | null;
+  } | null;
   rdsDbInstanceDetails?: {
-    dbInstanceIdentifier?: string;
-    dbInstanceArn?: string;
-    engine?: string;
-  };
+    dbInstanceIdentifier?: string | null;
+    dbInstanceArn?: string | null;
+    dbClusterIdentifier?: string | null;
+    engine?: string | null;
+  } | null;
+  rdsDbUserDetails?: {
+    user?: string | null;
+    application?: string | null;
+    database?: string | null;
+    authMethod?: string | null;
+  } | null;
 };
 
 export type Service = {
-  serviceName?: string;
-  detectorId?: string;
-  archived?: boolean;
+  serviceName?: string | null;
+  detectorId?: string | null;
+  archived?: boolean | null;
   /** How often it was seen. @integer */
-  count?: number;
-  eventFirstSeen?: string;
-  eventLastSeen?: string;
+  count?: number | null;
+  eventFirstSeen?: string | null;
+  eventLastSeen?: string | null;
   /** TARGET or ACTOR, from the view of the resource. */
-  resourceRole?: string;
-  featureName?: string;
-  userFeedback?: string;
+  resourceRole?: string | null;
+  featureName?: string | null;
+  userFeedback?: string | null;
   action?: {
     /** Which of the parts is filled. */
-    actionType?: string;
+    actionType?: string | null;
     awsApiCallAction?: {
-      api?: string;
-      serviceName?: string;
-      callerType?: string;
-      errorCode?: string;
-      userAgent?: string;
+      api?: string | null;
+      serviceName?: string | null;
+      callerType?: string | null;
+      errorCode?: string | null;
+      userAgent?: string | null;
       remoteIpDetails?: IpPlace;
-    };
+      remoteAccountDetails?: { accountId?: string | null; affiliated?: boolean | null } | null;
+      affectedResources?: { [key: string]: string } | null;
+    } | null;
+    kubernetesApiCallAction?: {
+      requestUri?: string | null;
+      verb?: string | null;
+      resource?: string | null;
+      subresource?: string | null;
+      resourceName?: string | null;
+      namespace?: string | null;
+      /** @integer */
+      statusCode?: number | null;
+      sourceIPs?: string[] | null;
+      userAgent?: string | null;
+      remoteIpDetails?: IpPlace;
+    } | null;
+    rdsLoginAttemptAction?: {
+      remoteIpDetails?: IpPlace;
+      LoginAttributes?: {
+        user?: string | null;
+        application?: string | null;
+        /** @integer */
+        failedLoginAttempts?: number | null;
+        /** @integer */
+        successfulLoginAttempts?: number | null;
+      }[] | null;
+    } | null;
     dnsRequestAction?: {
-      domain?: string;
-      protocol?: string;
-      blocked?: boolean;
-    };
+      domain?: string | null;
+      protocol?: string | null;
+      blocked?: boolean | null;
+    } | null;
     networkConnectionAction?: {
-      blocked?: boolean;
-      connectionDirection?: string;
-      protocol?: string;
+      blocked?: boolean | null;
+      connectionDirection?: string | null;
+      protocol?: string | null;
+      localIpDetails?: Ip;
       localPortDetails?: Port;
       remotePortDetails?: Port;
       remoteIpDetails?: IpPlace;
-    };
+    } | null;
     portProbeAction?: {
-      blocked?: boolean;
-      portProbeDetails?: { localPortDetails?: Port; remoteIpDetails?: IpPlace }[];
-    };
-  };
+      blocked?: boolean | null;
+      portProbeDetails?: {
+        localIpDetails?: Ip;
+        localPortDetails?: Port;
+        remoteIpDetails?: IpPlace;
+      }[] | null;
+    } | null;
+  } | null;
   evidence?: {
     threatIntelligenceDetails?: {
-      threatListName?: string;
-      threatNames?: string[];
-      threatFileSha256?: string;
-    }[];
-  };
+      threatListName?: string | null;
+      threatNames?: string[] | null;
+      threatFileSha256?: string | null;
+    }[] | null;
+  } | null;
   runtimeDetails?: {
-    process?: {
-      name?: string;
-      executablePath?: string;
-      executableSha256?: string;
-      /** @integer */
-      pid?: number;
-      user?: string;
-    };
-  };
+    process?: Process;
+    /** What the process did. */
+    context?: {
+      modifyingProcess?: Process;
+      targetProcess?: Process;
+      scriptPath?: string | null;
+      libraryPath?: string | null;
+      toolName?: string | null;
+      toolCategory?: string | null;
+      serviceName?: string | null;
+      commandLineExample?: string | null;
+      filePath?: string | null;
+      threatFilePath?: string | null;
+    } | null;
+  } | null;
   malwareScanDetails?: {
-    scanId?: string;
-    scanType?: string;
+    scanId?: string | null;
+    scanType?: string | null;
     threats?: {
-      name?: string;
-      source?: string;
+      name?: string | null;
+      source?: string | null;
       /** @integer */
-      count?: number;
-      hash?: string;
-    }[];
-  };
+      count?: number | null;
+      hash?: string | null;
+      itemPaths?: { nestedItemPath?: string | null; hash?: string | null }[] | null;
+    }[] | null;
+  } | null;
+  ebsVolumeScanDetails?: {
+    scanId?: string | null;
+    scanStartedAt?: Epoch;
+    scanCompletedAt?: Epoch;
+    triggerFindingId?: string | null;
+    scanDetections?: {
+      highestSeverityThreatDetails?: {
+        severity?: string | null;
+        threatName?: string | null;
+        /** @integer */
+        count?: number | null;
+      } | null;
+      threatDetectedByName?: {
+        threatNames?: {
+          name?: string | null;
+          severity?: string | null;
+          /** @integer */
+          itemCount?: number | null;
+          filePaths?: {
+            filePath?: string | null;
+            fileName?: string | null;
+            volumeArn?: string | null;
+            hash?: string | null;
+          }[] | null;
+        }[] | null;
+      } | null;
+    } | null;
+  } | null;
+  detection?: {
+    /** The steps of an attack, where the finding tells of several. */
+    sequence?: {
+      uid: string;
+      description: string;
+      actors?: {
+        id: string;
+        user?: {
+          name: string;
+          uid: string;
+          type: string;
+          credentialUid?: string | null;
+        } | null;
+      }[] | null;
+      resources?: {
+        uid: string;
+        name?: string | null;
+        resourceType: string;
+        accountId?: string | null;
+        region?: string | null;
+      }[] | null;
+      endpoints?: {
+        id: string;
+        ip?: string | null;
+        domain?: string | null;
+        /** @integer */
+        port?: number | null;
+      }[] | null;
+      signals: {
+        uid: string;
+        /** FINDING, CLOUD_TRAIL and the like. */
+        type: string;
+        name: string;
+        description?: string | null;
+        severity?: number | null;
+        /** @integer */
+        count: number;
+        createdAt: number;
+        updatedAt: number;
+        firstSeenAt: number;
+        lastSeenAt: number;
+        resourceUids?: string[] | null;
+        actorIds?: string[] | null;
+        endpointIds?: string[] | null;
+      }[];
+      sequenceIndicators?: {
+        key: string;
+        values?: string[] | null;
+        title?: string | null;
+      }[] | null;
+    } | null;
+  } | null;
 };
 
 export type Finding = {
@@ -1160,18 +1415,48 @@ export type Finding = {
   type: string;
   /** From 1 to 10, where 7 begins high. */
   severity: number;
-  confidence?: number;
-  title?: string;
-  description?: string;
+  confidence?: number | null;
+  title?: string | null;
+  description?: string | null;
   accountId: string;
   region: string;
-  partition?: string;
+  partition?: string | null;
   createdAt: string;
   updatedAt: string;
   schemaVersion: string;
-  associatedAttackSequenceArn?: string;
+  associatedAttackSequenceArn?: string | null;
   resource: Resource;
   service?: Service;
+};
+
+export type SavedCriteria = {
+  /** Conditions by field path; older filters have the short names. */
+  criterion?: {
+    [key: string]: {
+      equals?: string[] | null;
+      notEquals?: string[] | null;
+      /** @integer */
+      greaterThan?: number | null;
+      /** @integer */
+      greaterThanOrEqual?: number | null;
+      /** @integer */
+      lessThan?: number | null;
+      /** @integer */
+      lessThanOrEqual?: number | null;
+      matches?: string[] | null;
+      notMatches?: string[] | null;
+      eq?: string[] | null;
+      neq?: string[] | null;
+      /** @integer */
+      gt?: number | null;
+      /** @integer */
+      gte?: number | null;
+      /** @integer */
+      lt?: number | null;
+      /** @integer */
+      lte?: number | null;
+    };
+  };
 };
 
 export type ThreatIntelSet = {
@@ -1188,19 +1473,19 @@ export type ThreatIntelSet = {
     | "DELETED"
     | (string & {});
   tags?: Tags;
-  expectedBucketOwner?: string;
+  expectedBucketOwner?: string | null;
 };
 
 export type Member = {
   accountId: string;
-  detectorId?: string;
-  administratorId?: string;
+  detectorId?: string | null;
+  administratorId?: string | null;
   /** Older name of administratorId. */
   masterId: string;
   email: string;
   /** Such as Enabled, Invited, Removed or Disabled. */
   relationshipStatus: string;
-  invitedAt?: string;
+  invitedAt?: string | null;
   updatedAt: string;
 };
 
@@ -1238,11 +1523,12 @@ const CONNECTOR = {
       "findings:unarchive": {},
       "findings:feedback": {},
       "findings:create_samples": {},
+      "filters:write": {},
       "malware_scans:start": {},
     },
     high: {
       "detectors:enable_features": {},
-      "filters:write": {},
+      "filters:suppress": {},
       "filters:delete": {},
       "threat_intel_sets:write": {},
       "threat_intel_sets:update": {},

@@ -36,9 +36,17 @@ export class AwsInspectorConnector<const M extends Risk = "critical"> extends SD
     return this.call("findings:read_details", params, options);
   }
 
+  /**
+   * Count findings by account, package, title or resource.
+   * Risk: low. Scope: inspector2:ListFindingAggregations.
+   */
+  countFindings(params: CountFindingsParams, options?: ExecuteOptions): GovernedPages<"low", FindingsAggregateResult, FindingsAggregateItem> {
+    return this.call("findings:aggregate", params, options);
+  }
+
   /** Look up what AWS knows of a CVE. Risk: low. Scope: inspector2:SearchVulnerabilities. */
   getVulnerability(params: GetVulnerabilityParams, options?: ExecuteOptions): GovernedCall<"low", VulnerabilitiesReadResult> {
-    return this.call("vulnerabilities:read", { filterCriteria: { vulnerabilityIds: params.cveIds } }, options);
+    return this.call("vulnerabilities:read", { filterCriteria: { vulnerabilityIds: [params.cveId] } }, options);
   }
 
   /** List resources with the state of their scans. Risk: low. Scope: inspector2:ListCoverage. */
@@ -47,11 +55,23 @@ export class AwsInspectorConnector<const M extends Risk = "critical"> extends SD
   }
 
   /**
-   * Save a filter or suppress findings by it.
+   * Hide findings that match from now on.
    * Risk: high. Scope: inspector2:CreateFilter. May be escalated to a reviewer.
    */
-  suppressFindings(params: SuppressFindingsParams, options?: ExecuteOptions): GovernedCall<"high", FiltersWriteResult> {
-    return this.call("filters:write", { ...params, action: "SUPPRESS" }, options);
+  suppressFindings(params: SuppressFindingsParams, options?: ExecuteOptions): GovernedCall<"high", FiltersSuppressResult> {
+    return this.call("filters:suppress", params, options);
+  }
+
+  /**
+   * Hide one vulnerability wherever it is found.
+   * Risk: high. Scope: inspector2:CreateFilter. May be escalated to a reviewer.
+   */
+  suppressVulnerability(params: SuppressVulnerabilityParams, options?: ExecuteOptions): GovernedCall<"high", FiltersSuppressResult> {
+    return this.call("filters:suppress", {
+      name: params.name,
+      filterCriteria: { vulnerabilityId: [{ comparison: "EQUALS", value: params.vulnerabilityId }] },
+      reason: params.reason,
+    }, options);
   }
 
   execute<O extends keyof Within<AwsInspectorOperations, M>>(
@@ -112,13 +132,19 @@ export class AwsInspectorConnector<const M extends Risk = "critical"> extends SD
     params: FiltersReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", FiltersReadResult, FiltersReadItem>;
-  /** Save a filter or suppress findings by it. `POST /filters/create` @risk high */
+  /** Save a filter that findings are searched by. `POST /filters/create` @risk medium */
   execute(
-    operation: OperationId<"filters:write", "high", M>,
+    operation: OperationId<"filters:write", "medium", M>,
     params: FiltersWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", FiltersWriteResult>;
-  /** Change a filter or what it does. `POST /filters/update` @risk high */
+  ): GovernedCall<"medium", FiltersWriteResult>;
+  /** Hide findings that match from now on. `POST /filters/create` @risk high */
+  execute(
+    operation: OperationId<"filters:suppress", "high", M>,
+    params: FiltersSuppressParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", FiltersSuppressResult>;
+  /** Change what a filter meets or its texts. `POST /filters/update` @risk high */
   execute(
     operation: OperationId<"filters:update", "high", M>,
     params: FiltersUpdateParams,
@@ -130,12 +156,12 @@ export class AwsInspectorConnector<const M extends Risk = "critical"> extends SD
     params: FiltersDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", FiltersDeleteResult>;
-  /** Export findings to a bucket. `POST /reporting/create` @risk medium */
+  /** Export findings to a bucket. `POST /reporting/create` @risk high */
   execute(
-    operation: OperationId<"reports:write", "medium", M>,
+    operation: OperationId<"reports:write", "high", M>,
     params: ReportsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ReportsWriteResult>;
+  ): GovernedCall<"high", ReportsWriteResult>;
   /** Tell how far an export of findings is. `POST /reporting/status/get` @risk low */
   execute(
     operation: OperationId<"reports:read", "low", M>,
@@ -148,12 +174,12 @@ export class AwsInspectorConnector<const M extends Risk = "critical"> extends SD
     params: ReportsCancelParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", ReportsCancelResult>;
-  /** Export bills of materials to a bucket. `POST /sbomexport/create` @risk medium */
+  /** Export bills of materials to a bucket. `POST /sbomexport/create` @risk high */
   execute(
-    operation: OperationId<"sbom_exports:write", "medium", M>,
+    operation: OperationId<"sbom_exports:write", "high", M>,
     params: SbomExportsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", SbomExportsWriteResult>;
+  ): GovernedCall<"high", SbomExportsWriteResult>;
   /** Tell how far an export of bills is. `POST /sbomexport/get` @risk low */
   execute(
     operation: OperationId<"sbom_exports:read", "low", M>,
@@ -242,13 +268,14 @@ export interface AwsInspectorOperations {
   "coverage:statistics": { risk: "low"; params: CoverageStatisticsParams; result: CoverageStatisticsResult; item: CoverageStatisticsItem };
   "image_clusters:read": { risk: "low"; params: ImageClustersReadParams; result: ImageClustersReadResult; item: ImageClustersReadItem };
   "filters:read": { risk: "low"; params: FiltersReadParams; result: FiltersReadResult; item: FiltersReadItem };
-  "filters:write": { risk: "high"; params: FiltersWriteParams; result: FiltersWriteResult };
+  "filters:write": { risk: "medium"; params: FiltersWriteParams; result: FiltersWriteResult };
+  "filters:suppress": { risk: "high"; params: FiltersSuppressParams; result: FiltersSuppressResult };
   "filters:update": { risk: "high"; params: FiltersUpdateParams; result: FiltersUpdateResult };
   "filters:delete": { risk: "high"; params: FiltersDeleteParams; result: FiltersDeleteResult };
-  "reports:write": { risk: "medium"; params: ReportsWriteParams; result: ReportsWriteResult };
+  "reports:write": { risk: "high"; params: ReportsWriteParams; result: ReportsWriteResult };
   "reports:read": { risk: "low"; params: ReportsReadParams; result: ReportsReadResult };
   "reports:cancel": { risk: "medium"; params: ReportsCancelParams; result: ReportsCancelResult };
-  "sbom_exports:write": { risk: "medium"; params: SbomExportsWriteParams; result: SbomExportsWriteResult };
+  "sbom_exports:write": { risk: "high"; params: SbomExportsWriteParams; result: SbomExportsWriteResult };
   "sbom_exports:read": { risk: "low"; params: SbomExportsReadParams; result: SbomExportsReadResult };
   "cis_scans:read": { risk: "low"; params: CisScansReadParams; result: CisScansReadResult; item: CisScansReadItem };
   "cis_results:read_checks": { risk: "low"; params: CisResultsReadChecksParams; result: CisResultsReadChecksResult; item: CisResultsReadChecksItem };
@@ -265,9 +292,11 @@ export interface AwsInspectorOperations {
 export interface AwsInspectorMethods {
   listFindings: "low";
   getFindingDetails: "low";
+  countFindings: "low";
   getVulnerability: "low";
   listCoverage: "low";
   suppressFindings: "high";
+  suppressVulnerability: "high";
 }
 
 /** Parameters of `findings:read`. */
@@ -286,7 +315,13 @@ export interface FindingsReadParams {
       | "VULNERABILITY_ID"
       | "INSPECTOR_SCORE"
       | "VENDOR_SEVERITY"
-      | "EPSS_SCORE";
+      | "EPSS_SCORE"
+      | "ECR_IMAGE_PUSHED_AT"
+      | "ECR_IMAGE_REPOSITORY_NAME"
+      | "ECR_IMAGE_REGISTRY"
+      | "NETWORK_PROTOCOL"
+      | "COMPONENT_TYPE"
+      | "VULNERABILITY_SOURCE";
     sortOrder: SortOrder;
   };
   maxResults?: MaxResults;
@@ -296,7 +331,7 @@ export interface FindingsReadParams {
 /** Result of `findings:read`. */
 export type FindingsReadResult = {
   findings?: Finding[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `findings:read`. */
@@ -379,9 +414,14 @@ export interface FindingsAggregateParams {
     | "PACKAGE"
     | "TITLE"
     | "REPOSITORY"
+    | "AMI"
     | "AWS_EC2_INSTANCE"
+    | "AWS_ECR_CONTAINER"
+    | "IMAGE_LAYER"
     | "ACCOUNT"
-    | "AWS_LAMBDA_FUNCTION";
+    | "AWS_LAMBDA_FUNCTION"
+    | "LAMBDA_LAYER"
+    | "CODE_REPOSITORY";
   /** Only findings of these accounts. */
   accountIds?: Strings;
   maxResults?: MaxResults;
@@ -393,8 +433,22 @@ export type FindingsAggregateResult = {
   aggregationType: string;
   /** One part each, named by the type. */
   responses?: {
-    accountAggregation?: { accountId?: string; severityCounts?: SeverityCounts };
-    findingTypeAggregation?: { accountId?: string; severityCounts?: SeverityCounts };
+    accountAggregation?: {
+      accountId?: string;
+      severityCounts?: SeverityCounts;
+      /** @integer */
+      exploitAvailableCount?: number;
+      /** @integer */
+      fixAvailableCount?: number;
+    };
+    findingTypeAggregation?: {
+      accountId?: string;
+      severityCounts?: SeverityCounts;
+      /** @integer */
+      exploitAvailableCount?: number;
+      /** @integer */
+      fixAvailableCount?: number;
+    };
     packageAggregation?: {
       packageName?: string;
       accountId?: string;
@@ -429,12 +483,70 @@ export type FindingsAggregateResult = {
       accountId?: string;
       severityCounts?: SeverityCounts;
     };
+    amiAggregation?: {
+      ami?: string;
+      accountId?: string;
+      /** @integer */
+      affectedInstances?: number;
+      severityCounts?: SeverityCounts;
+    };
+    awsEcrContainerAggregation?: {
+      resourceId?: string;
+      imageSha?: string;
+      imageTags?: string[];
+      repository?: string;
+      accountId?: string;
+      /** @integer */
+      inUseCount?: number;
+      severityCounts?: SeverityCounts;
+    };
+    imageLayerAggregation?: {
+      layerHash?: string;
+      repository?: string;
+      resourceId?: string;
+      accountId?: string;
+      severityCounts?: SeverityCounts;
+    };
+    lambdaLayerAggregation?: {
+      layerArn?: string;
+      functionName?: string;
+      resourceId?: string;
+      accountId?: string;
+      severityCounts?: SeverityCounts;
+    };
+    codeRepositoryAggregation?: {
+      projectNames?: string;
+      providerType?: string;
+      resourceId?: string;
+      accountId?: string;
+      severityCounts?: SeverityCounts;
+    };
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `findings:aggregate`. */
 export type FindingsAggregateItem = NonNullable<FindingsAggregateResult["responses"]>[number];
+
+/** Arguments of `countFindings`. */
+export interface CountFindingsParams {
+  /** What the counts are for. */
+  aggregationType:
+    | "FINDING_TYPE"
+    | "PACKAGE"
+    | "TITLE"
+    | "REPOSITORY"
+    | "AMI"
+    | "AWS_EC2_INSTANCE"
+    | "AWS_ECR_CONTAINER"
+    | "IMAGE_LAYER"
+    | "ACCOUNT"
+    | "AWS_LAMBDA_FUNCTION"
+    | "LAMBDA_LAYER"
+    | "CODE_REPOSITORY";
+  /** Only findings of these accounts. */
+  accountIds?: Strings;
+}
 
 /** Parameters of `vulnerabilities:read`. */
 export interface VulnerabilitiesReadParams {
@@ -469,14 +581,14 @@ export type VulnerabilitiesReadResult = {
     relatedVulnerabilities?: string[];
     vendorCreatedAt?: Epoch;
     vendorUpdatedAt?: Epoch;
+    detectionPlatforms?: string[];
   }[];
-  nextToken?: string;
 };
 
 /** Arguments of `getVulnerability`. */
 export interface GetVulnerabilityParams {
-  /** @minItems 1 @maxItems 1 */
-  cveIds: string[];
+  /** @maxLength 20 @pattern ^CVE-[12][0-9]{3}-[0-9]{1,10}$ */
+  cveId: string;
 }
 
 /** Parameters of `coverage:read`. */
@@ -495,6 +607,9 @@ export type CoverageReadResult = {
     accountId: string;
     scanType: "NETWORK" | "PACKAGE" | "CODE" | (string & {});
     scanMode?: string;
+    /** Cloud of the resource, AWS or AZURE. */
+    provider?: string;
+    providerAccountId?: string;
     lastScannedAt?: Epoch;
     scanStatus?: {
       statusCode: "ACTIVE" | "INACTIVE" | (string & {});
@@ -508,7 +623,13 @@ export type CoverageReadResult = {
         tags?: Tags;
       };
       ecrRepository?: { name?: string; scanFrequency?: string };
-      ecrImage?: { tags?: string[] };
+      ecrImage?: {
+        tags?: string[];
+        imagePulledAt?: Epoch;
+        lastInUseAt?: Epoch;
+        /** @integer */
+        inUseCount?: number;
+      };
       lambdaFunction?: {
         functionName?: string;
         runtime?: string;
@@ -516,7 +637,7 @@ export type CoverageReadResult = {
       };
     };
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `coverage:read`. */
@@ -555,7 +676,7 @@ export type CoverageStatisticsResult = {
     count?: number;
     groupKey?: string;
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `coverage:statistics`. */
@@ -565,7 +686,11 @@ export type CoverageStatisticsItem = NonNullable<CoverageStatisticsResult["count
 export interface ImageClustersReadParams {
   /** The image that is meant. */
   filter: {
-    /** ARN of the image in ECR. @minLength 1 */
+    /**
+     * ARN of the image in ECR.
+     * @maxLength 512
+     * @pattern ^arn:[a-z-]+:ecr:[a-z0-9-]+:[0-9]{12}:repository/[a-zA-Z0-9._/-]+(:[a-z0-9]{64})?$
+     */
     resourceId: string;
   };
   maxResults?: MaxResults;
@@ -582,9 +707,14 @@ export type ImageClustersReadResult = {
       runningUnitCount?: number;
       /** @integer */
       stoppedUnitCount?: number;
+      /** The task, or the workloads, that run the image. */
+      clusterMetadata?: {
+        awsEcsMetadataDetails?: { detailsGroup?: string; taskDefinitionArn?: string };
+        awsEksMetadataDetails?: { namespace?: string; workloadInfoList?: { name?: string; type?: string }[] };
+      };
     }[];
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `image_clusters:read`. */
@@ -609,12 +739,12 @@ export type FiltersReadResult = {
     description?: string;
     reason?: string;
     action: "NONE" | "SUPPRESS" | (string & {});
-    criteria: FindingCriteriaResult;
+    criteria: SavedCriteria;
     createdAt: Epoch;
     updatedAt: Epoch;
     tags?: Tags;
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `filters:read`. */
@@ -623,21 +753,39 @@ export type FiltersReadItem = FiltersReadResult["filters"][number];
 /** Parameters of `filters:write`. */
 export interface FiltersWriteParams {
   name: FilterName;
-  action: FilterAction;
   filterCriteria: FindingCriteria;
   description?: FilterDescription;
   reason?: FilterReason;
-  /** Tags for the new filter. */
-  tags?: { [key: string]: string };
+  tags?: NewTags;
 }
 
 /** Result of `filters:write`. */
 export type FiltersWriteResult = FilterRef;
 
+/** Parameters of `filters:suppress`. */
+export interface FiltersSuppressParams {
+  name: FilterName;
+  filterCriteria: SuppressionCriteria;
+  description?: FilterDescription;
+  reason?: FilterReason;
+  tags?: NewTags;
+}
+
+/** Result of `filters:suppress`. */
+export type FiltersSuppressResult = FilterRef;
+
 /** Arguments of `suppressFindings`. */
 export interface SuppressFindingsParams {
   name: FilterName;
-  filterCriteria: FindingCriteria;
+  filterCriteria: SuppressionCriteria;
+  reason?: FilterReason;
+}
+
+/** Arguments of `suppressVulnerability`. */
+export interface SuppressVulnerabilityParams {
+  name: FilterName;
+  /** @minLength 1 @maxLength 1024 */
+  vulnerabilityId: string;
   reason?: FilterReason;
 }
 
@@ -645,8 +793,8 @@ export interface SuppressFindingsParams {
 export interface FiltersUpdateParams {
   filterArn: FilterArn;
   name?: FilterName;
-  action?: FilterAction;
-  filterCriteria?: FindingCriteria;
+  /** What the filter meets, by exact values. */
+  filterCriteria?: SuppressionCriteria;
   description?: FilterDescription;
   reason?: FilterReason;
 }
@@ -685,7 +833,7 @@ export type ReportsReadResult = {
   errorCode?: string;
   errorMessage?: string;
   destination?: DestinationResult;
-  filterCriteria?: FindingCriteriaResult;
+  filterCriteria?: SavedCriteria;
 };
 
 /** Parameters of `reports:cancel`. */
@@ -767,7 +915,7 @@ export type CisScansReadResult = {
     securityLevel?: "LEVEL_1" | "LEVEL_2" | (string & {});
     scheduledBy?: string;
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `cis_scans:read`. */
@@ -795,7 +943,7 @@ export type CisResultsReadChecksResult = {
     platform?: string;
     statusCounts?: StatusCounts;
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `cis_results:read_checks`. */
@@ -828,7 +976,7 @@ export type CisResultsReadResourcesResult = {
     targetStatusReason?: string;
     statusCounts?: StatusCounts;
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `cis_results:read_resources`. */
@@ -877,7 +1025,7 @@ export type AccountsDisableResult = Switched;
 
 /** Parameters of `members:read`. */
 export interface MembersReadParams {
-  /** Only members that are associated, true unless told. */
+  /** Whether accounts are left out that are no members now. */
   onlyAssociated?: boolean;
   /** How many accounts per page. @integer @minimum 1 @maximum 50 */
   maxResults?: number;
@@ -892,7 +1040,7 @@ export type MembersReadResult = {
     delegatedAdminAccountId?: string;
     updatedAt?: Epoch;
   }[];
-  nextToken?: string;
+  nextToken?: Next;
 };
 
 /** One item of the pages of `members:read`. */
@@ -948,19 +1096,14 @@ export type AccountIds = string[];
 /** ARNs of up to ten findings. @minItems 1 @maxItems 10 */
 export type FindingArns = string[];
 
-/** @minItems 1 @maxItems 10 */
-export type Strings = {
+export type StringFilter = {
   comparison: "EQUALS" | "PREFIX" | "NOT_EQUALS";
   /** @minLength 1 @maxLength 1024 */
   value: string;
-}[];
+};
 
 /** @minItems 1 @maxItems 10 */
-export type StringsResult = {
-  comparison: "EQUALS" | "PREFIX" | "NOT_EQUALS" | (string & {});
-  /** @minLength 1 @maxLength 1024 */
-  value: string;
-}[];
+export type Strings = StringFilter[];
 
 /** @minItems 1 @maxItems 10 */
 export type CoverageStrings = {
@@ -978,18 +1121,7 @@ export type Dates = {
 }[];
 
 /** @minItems 1 @maxItems 10 */
-export type DatesResult = {
-  /** @minimum 0 */
-  startInclusive?: number;
-  /** @minimum 0 */
-  endInclusive?: number;
-}[];
-
-/** @minItems 1 @maxItems 10 */
 export type Numbers = { lowerInclusive?: number; upperInclusive?: number }[];
-
-/** @minItems 1 @maxItems 10 */
-export type NumbersResult = { lowerInclusive?: number; upperInclusive?: number }[];
 
 /** @minItems 1 @maxItems 10 */
 export type TagFilters = {
@@ -1001,12 +1133,27 @@ export type TagFilters = {
 }[];
 
 /** @minItems 1 @maxItems 10 */
-export type TagFiltersResult = {
-  comparison: "EQUALS" | (string & {});
-  /** @minLength 1 @maxLength 128 */
-  key: string;
-  /** @maxLength 256 */
-  value?: string;
+export type Exactly = {
+  comparison: "EQUALS";
+  /** @minLength 1 @maxLength 1024 */
+  value: string;
+}[];
+
+/** @minItems 1 @maxItems 10 */
+export type PackageFilters = {
+  name?: StringFilter;
+  version?: StringFilter;
+  release?: StringFilter;
+  architecture?: StringFilter;
+  filePath?: StringFilter;
+}[];
+
+/** @minItems 1 @maxItems 10 */
+export type PortRanges = {
+  /** @integer @minimum 0 @maximum 65535 */
+  beginInclusive?: number;
+  /** @integer @minimum 0 @maximum 65535 */
+  endInclusive?: number;
 }[];
 
 /** Which findings are meant; moments are seconds since 1970. */
@@ -1025,20 +1172,35 @@ export type FindingCriteria = {
   ecrImageRepositoryName?: Strings;
   ecrImageTags?: Strings;
   ecrImageHash?: Strings;
+  ecrImageRegistry?: Strings;
+  ecrImageArchitecture?: Strings;
+  ecrImagePushedAt?: Dates;
+  ecrImageLastInUseAt?: Dates;
+  ecrImageInUseCount?: Numbers;
   lambdaFunctionName?: Strings;
   lambdaFunctionRuntime?: Strings;
+  lambdaFunctionLayers?: Strings;
+  lambdaFunctionExecutionRoleArn?: Strings;
+  lambdaFunctionLastModifiedAt?: Dates;
   vulnerabilityId?: Strings;
   vulnerabilitySource?: Strings;
   vendorSeverity?: Strings;
   fixAvailable?: Strings;
   exploitAvailable?: Strings;
   relatedVulnerabilities?: Strings;
+  vulnerablePackages?: PackageFilters;
   networkProtocol?: Strings;
+  portRange?: PortRanges;
   componentId?: Strings;
   componentType?: Strings;
   codeVulnerabilityDetectorName?: Strings;
+  codeVulnerabilityDetectorTags?: Strings;
+  codeVulnerabilityFilePath?: Strings;
   codeRepositoryProjectName?: Strings;
+  codeRepositoryProviderType?: Strings;
   cloudProvider?: Strings;
+  cloudProviderAccountId?: Strings;
+  cloudProviderRegion?: Strings;
   firstObservedAt?: Dates;
   lastObservedAt?: Dates;
   updatedAt?: Dates;
@@ -1047,42 +1209,19 @@ export type FindingCriteria = {
   resourceTags?: TagFilters;
 };
 
-/** Which findings are meant; moments are seconds since 1970. */
-export type FindingCriteriaResult = {
-  findingArn?: StringsResult;
-  awsAccountId?: StringsResult;
-  findingType?: StringsResult;
-  severity?: StringsResult;
-  findingStatus?: StringsResult;
-  title?: StringsResult;
-  resourceType?: StringsResult;
-  resourceId?: StringsResult;
-  ec2InstanceImageId?: StringsResult;
-  ec2InstanceVpcId?: StringsResult;
-  ec2InstanceSubnetId?: StringsResult;
-  ecrImageRepositoryName?: StringsResult;
-  ecrImageTags?: StringsResult;
-  ecrImageHash?: StringsResult;
-  lambdaFunctionName?: StringsResult;
-  lambdaFunctionRuntime?: StringsResult;
-  vulnerabilityId?: StringsResult;
-  vulnerabilitySource?: StringsResult;
-  vendorSeverity?: StringsResult;
-  fixAvailable?: StringsResult;
-  exploitAvailable?: StringsResult;
-  relatedVulnerabilities?: StringsResult;
-  networkProtocol?: StringsResult;
-  componentId?: StringsResult;
-  componentType?: StringsResult;
-  codeVulnerabilityDetectorName?: StringsResult;
-  codeRepositoryProjectName?: StringsResult;
-  cloudProvider?: StringsResult;
-  firstObservedAt?: DatesResult;
-  lastObservedAt?: DatesResult;
-  updatedAt?: DatesResult;
-  inspectorScore?: NumbersResult;
-  epssScore?: NumbersResult;
-  resourceTags?: TagFiltersResult;
+/** What is hidden, by exact values; all kinds of value that are named must match. @minProperties 1 */
+export type SuppressionCriteria = {
+  findingArn?: Exactly;
+  title?: Exactly;
+  vulnerabilityId?: Exactly;
+  resourceId?: Exactly;
+  resourceTags?: TagFilters;
+  ec2InstanceImageId?: Exactly;
+  ecrImageRepositoryName?: Exactly;
+  ecrImageHash?: Exactly;
+  lambdaFunctionName?: Exactly;
+  codeVulnerabilityDetectorName?: Exactly;
+  codeRepositoryProjectName?: Exactly;
 };
 
 /** Which covered resources are meant; moments are seconds since 1970. */
@@ -1107,10 +1246,7 @@ export type CoverageCriteria = {
 /** ARN of the filter. @minLength 1 @maxLength 128 */
 export type FilterArn = string;
 
-/** What happens to matches, SUPPRESS hides them. */
-export type FilterAction = "NONE" | "SUPPRESS";
-
-/** Name to show for the filter. @minLength 1 @maxLength 128 */
+/** Name of the filter, without spaces. @minLength 1 @maxLength 128 */
 export type FilterName = string;
 
 /** What the filter is for. @minLength 1 @maxLength 512 */
@@ -1118,6 +1254,9 @@ export type FilterDescription = string;
 
 /** Why findings are filtered. @minLength 1 @maxLength 512 */
 export type FilterReason = string;
+
+/** Tags for the new filter. */
+export type NewTags = { [key: string]: string };
 
 /** UUID of the report or export. @minLength 36 @maxLength 36 @pattern ^[a-f0-9-]{36}$ */
 export type ReportId = string;
@@ -1147,6 +1286,36 @@ export type ResourceTypes = ("EC2" | "ECR" | "LAMBDA" | "LAMBDA_CODE" | "CODE_RE
 
 /** ARN of the CIS scan. @minLength 1 */
 export type ScanArn = string;
+
+/** Kinds of criteria, each with its values; moments are seconds since 1970. */
+export type SavedCriteria = {
+  [key: string]: {
+    /** EQUALS, PREFIX or NOT_EQUALS. */
+    comparison?: string;
+    value?: string;
+    /** Key of a tag. */
+    key?: string;
+    startInclusive?: Epoch;
+    /** Last moment, or last port, that matches. */
+    endInclusive?: number;
+    /** First port that matches. @integer */
+    beginInclusive?: number;
+    lowerInclusive?: number;
+    upperInclusive?: number;
+    /** Name of a package. */
+    name?: SavedFilter;
+    version?: SavedFilter;
+    filePath?: SavedFilter;
+  }[];
+};
+
+export type SavedFilter = {
+  comparison?: string;
+  value?: string;
+};
+
+/** Place of the next page, empty or missing at the end. */
+export type Next = string | null;
 
 /** Seconds since 1970 began. */
 export type Epoch = number;
@@ -1179,12 +1348,27 @@ export type Finding = {
   fixAvailable?: "YES" | "NO" | "PARTIAL" | (string & {});
   exploitAvailable?: "YES" | "NO" | (string & {});
   inspectorScore?: number;
+  inspectorScoreDetails?: {
+    adjustedCvss?: {
+      score: number;
+      scoringVector: string;
+      scoreSource: string;
+      cvssSource?: string;
+      version: string;
+      /** Why the score differs from the vendor's. */
+      adjustments?: { metric: string; reason: string }[];
+    };
+  };
   epss?: { score?: number };
+  exploitabilityDetails?: { lastKnownExploitAt?: Epoch };
   remediation: { recommendation?: { text?: string; Url?: string } };
   resources: {
     /** Kind of resource, such as AWS_EC2_INSTANCE. */
     type: string;
     id: string;
+    /** Cloud that it is in, AWS or AZURE. */
+    provider?: string;
+    providerAccountId?: string;
     partition?: string;
     region?: string;
     tags?: Tags;
@@ -1193,6 +1377,9 @@ export type Finding = {
         type?: string;
         imageId?: string;
         ipV4Addresses?: string[];
+        ipV6Addresses?: string[];
+        iamInstanceProfileArn?: string;
+        keyName?: string;
         vpcId?: string;
         subnetId?: string;
         platform?: string;
@@ -1204,13 +1391,24 @@ export type Finding = {
         imageHash?: string;
         registry?: string;
         platform?: string;
+        architecture?: string;
         pushedAt?: Epoch;
+        lastInUseAt?: Epoch;
+        /** Tasks and pods that run it. @integer */
+        inUseCount?: number;
       };
       awsLambdaFunction?: {
         functionName?: string;
         runtime?: string;
         version?: string;
         executionRoleArn?: string;
+        layers?: string[];
+        lastModifiedAt?: Epoch;
+      };
+      codeRepository?: {
+        projectName?: string;
+        integrationArn?: string;
+        providerType?: string;
       };
     };
   }[];
@@ -1219,11 +1417,18 @@ export type Finding = {
     source: string;
     sourceUrl?: string;
     vendorSeverity?: string;
+    vendorCreatedAt?: Epoch;
+    vendorUpdatedAt?: Epoch;
     relatedVulnerabilities?: string[];
     referenceUrls?: string[];
     vulnerablePackages?: {
       name: string;
       version: string;
+      /** @integer */
+      epoch?: number;
+      release?: string;
+      arch?: string;
+      sourceLayerHash?: string;
       packageManager?: string;
       filePath?: string;
       fixedInVersion?: string;
@@ -1244,11 +1449,21 @@ export type Finding = {
       /** @integer */
       end?: number;
     };
+    networkPath?: {
+      steps?: {
+        componentId: string;
+        componentType: string;
+        componentArn?: string;
+      }[];
+    };
   };
   codeVulnerabilityDetails?: {
     detectorId?: string;
     detectorName?: string;
+    detectorTags?: string[];
+    ruleId?: string;
     cwes?: string[];
+    referenceUrls?: string[];
     filePath?: {
       fileName?: string;
       filePath?: string;
@@ -1269,6 +1484,12 @@ export type SeverityCounts = {
   high?: number;
   /** @integer */
   critical?: number;
+  /** @integer */
+  low?: number;
+  /** @integer */
+  informational?: number;
+  /** @integer */
+  untriaged?: number;
 };
 
 export type State = {
@@ -1348,14 +1569,15 @@ const CONNECTOR = {
     },
     medium: {
       "findings:code_snippets": {},
-      "reports:write": {},
+      "filters:write": {},
       "reports:cancel": {},
-      "sbom_exports:write": {},
     },
     high: {
-      "filters:write": {},
+      "filters:suppress": {},
       "filters:update": {},
       "filters:delete": {},
+      "reports:write": {},
+      "sbom_exports:write": {},
       "accounts:enable": {},
     },
     critical: {

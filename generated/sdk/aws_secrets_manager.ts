@@ -39,12 +39,42 @@ export class AwsSecretsManagerConnector<const M extends Risk = "critical"> exten
 
   /** Reveal the value of a secret. Risk: medium. Scope: secretsmanager:GetSecretValue. */
   getSecretValue(params: GetSecretValueParams, options?: ExecuteOptions): GovernedCall<"medium", SecretsReadValueResult> {
-    return this.call("secrets:read_value", { SecretId: params.secretId }, options);
+    return this.call("secrets:read_value", { SecretId: params.secretId, VersionId: params.versionId, VersionStage: params.versionStage }, options);
+  }
+
+  /**
+   * Reveal the values of named secrets.
+   * Risk: medium. Scope: secretsmanager:BatchGetSecretValue, secretsmanager:GetSecretValue.
+   */
+  getSecretValues(params: GetSecretValuesParams, options?: ExecuteOptions): GovernedCall<"medium", SecretsReadValuesResult> {
+    return this.call("secrets:read_values", { SecretIdList: params.secretIds }, options);
+  }
+
+  /** Store a new secret. Risk: medium. Scope: secretsmanager:CreateSecret, secretsmanager:TagResource. */
+  createSecret(params: CreateSecretParams, options?: ExecuteOptions): GovernedCall<"medium", SecretsWriteResult> {
+    return this.call("secrets:write", {
+      Name: params.name,
+      SecretString: params.secretString,
+      ClientRequestToken: params.requestToken,
+      Description: params.description,
+    }, options);
+  }
+
+  /**
+   * Store a new value that applications get.
+   * Risk: high. Scope: secretsmanager:PutSecretValue. May be escalated to a reviewer.
+   */
+  putSecretValue(params: PutSecretValueParams, options?: ExecuteOptions): GovernedCall<"high", VersionsWriteResult> {
+    return this.call("versions:write", {
+      SecretId: params.secretId,
+      SecretString: params.secretString,
+      ClientRequestToken: params.requestToken,
+    }, options);
   }
 
   /**
    * Change a secret by its own rotation.
-   * Risk: high. Scope: secretsmanager:RotateSecret. May be escalated to a reviewer.
+   * Risk: high. Scope: secretsmanager:RotateSecret, lambda:InvokeFunction. May be escalated to a reviewer.
    */
   rotateSecret(params: RotateSecretParams, options?: ExecuteOptions): GovernedCall<"high", RotationStartResult> {
     return this.call("rotation:start", { SecretId: params.secretId, ClientRequestToken: params.requestToken }, options);
@@ -283,13 +313,16 @@ export interface AwsSecretsManagerMethods {
   listSecrets: "low";
   describeSecret: "low";
   getSecretValue: "medium";
+  getSecretValues: "medium";
+  createSecret: "medium";
+  putSecretValue: "high";
   rotateSecret: "high";
   getResourcePolicy: "low";
 }
 
 /** Parameters of `secrets:read`. */
 export interface SecretsReadParams {
-  /** Conditions that secrets must meet. @maxItems 10 */
+  /** Conditions that secrets must meet; a value that begins with ! is one not to have. @maxItems 10 */
   Filters?: {
     Key?: "description" | "name" | "tag-key" | "tag-value" | "primary-region" | "owning-service" | "all";
     /** @minItems 1 @maxItems 10 */
@@ -307,7 +340,31 @@ export interface SecretsReadParams {
 
 /** Result of `secrets:read`. */
 export type SecretsReadResult = {
-  SecretList?: Secret[];
+  SecretList?: {
+    ARN?: string;
+    Name?: string;
+    Type?: string;
+    Description?: string;
+    KmsKeyId?: string;
+    OwningService?: string;
+    PrimaryRegion?: string;
+    RotationEnabled?: boolean;
+    RotationLambdaARN?: string;
+    RotationRules?: {
+      /** @integer */
+      AutomaticallyAfterDays?: number;
+      Duration?: string;
+      ScheduleExpression?: string;
+    };
+    CreatedDate?: Epoch;
+    LastRotatedDate?: Epoch;
+    LastChangedDate?: Epoch;
+    LastAccessedDate?: Epoch;
+    NextRotationDate?: Epoch;
+    DeletedDate?: Epoch;
+    Tags?: TagsSent;
+    SecretVersionsToStages?: StagesByVersion;
+  }[];
   NextToken?: string;
 };
 
@@ -316,7 +373,7 @@ export type SecretsReadItem = NonNullable<SecretsReadResult["SecretList"]>[numbe
 
 /** Arguments of `listSecrets`. */
 export interface ListSecretsParams {
-  /** Conditions that secrets must meet. @maxItems 10 */
+  /** Conditions that secrets must meet; a value that begins with ! is one not to have. @maxItems 10 */
   filters?: {
     Key?: "description" | "name" | "tag-key" | "tag-value" | "primary-region" | "owning-service" | "all";
     /** @minItems 1 @maxItems 10 */
@@ -353,8 +410,8 @@ export type SecretsReadDetailsResult = {
   LastAccessedDate?: Epoch;
   NextRotationDate?: Epoch;
   DeletedDate?: Epoch;
-  Tags?: TagsResult;
-  VersionIdsToStages?: { [key: string]: string[] };
+  Tags?: TagsSent;
+  VersionIdsToStages?: StagesByVersion;
   ReplicationStatus?: Replicas;
 };
 
@@ -377,6 +434,9 @@ export type SecretsReadValueResult = Value;
 /** Arguments of `getSecretValue`. */
 export interface GetSecretValueParams {
   secretId: SecretId;
+  versionId?: VersionId;
+  /** Label of the version, AWSCURRENT unless told. @minLength 1 @maxLength 256 */
+  versionStage?: string;
 }
 
 /** Parameters of `secrets:read_values`. */
@@ -393,8 +453,13 @@ export type SecretsReadValuesResult = {
     ErrorCode?: string;
     Message?: string;
   }[];
-  NextToken?: string;
 };
+
+/** Arguments of `getSecretValues`. */
+export interface GetSecretValuesParams {
+  /** ARNs or names of up to twenty secrets. @minItems 1 @maxItems 20 */
+  secretIds: SecretId[];
+}
 
 /** Parameters of `secrets:write`. */
 export interface SecretsWriteParams {
@@ -410,6 +475,15 @@ export interface SecretsWriteParams {
 
 /** Result of `secrets:write`. */
 export type SecretsWriteResult = VersionRef;
+
+/** Arguments of `createSecret`. */
+export interface CreateSecretParams {
+  /** Name for the new secret. @minLength 1 @maxLength 512 */
+  name: string;
+  secretString: SecretString;
+  requestToken: RequestToken;
+  description?: Description;
+}
 
 /** Parameters of `secrets:update_description`. */
 export interface SecretsUpdateDescriptionParams {
@@ -502,6 +576,13 @@ export type VersionsWriteResult = {
   VersionStages?: Stages;
 };
 
+/** Arguments of `putSecretValue`. */
+export interface PutSecretValueParams {
+  secretId: SecretId;
+  secretString: SecretString;
+  requestToken: RequestToken;
+}
+
 /** Parameters of `versions:move_label`. */
 export interface VersionsMoveLabelParams {
   SecretId: SecretId;
@@ -555,7 +636,7 @@ export interface PasswordsGenerateParams {
   ExcludeLowercase?: boolean;
   /** Whether a space may occur. */
   IncludeSpace?: boolean;
-  /** Whether every kind must occur. */
+  /** Whether every kind must occur, true unless told. */
   RequireEachIncludedType?: boolean;
 }
 
@@ -670,14 +751,6 @@ export type Tags = {
   Value?: string;
 }[];
 
-/** Tags as key and value. @minItems 1 */
-export type TagsResult = {
-  /** @minLength 1 @maxLength 128 */
-  Key?: string;
-  /** @maxLength 256 */
-  Value?: string;
-}[];
-
 /** Access policy as JSON. @minLength 1 @maxLength 20480 */
 export type Policy = string;
 
@@ -689,6 +762,12 @@ export type MaxResults = number;
 
 /** Nothing, or an object without fields. */
 export type Empty = { [key: string]: unknown } | null;
+
+/** Tags, an empty list where there are none. */
+export type TagsSent = { Key?: string; Value?: string }[];
+
+/** Labels by id of version. */
+export type StagesByVersion = { [key: string]: string[] };
 
 /** Seconds since 1970 began. */
 export type Epoch = number;
@@ -730,31 +809,6 @@ export type Value = {
   SecretBinary?: string;
   VersionStages?: Stages;
   CreatedDate?: Epoch;
-};
-
-export type Secret = {
-  ARN?: string;
-  Name?: string;
-  Type?: string;
-  Description?: string;
-  KmsKeyId?: string;
-  OwningService?: string;
-  PrimaryRegion?: string;
-  RotationEnabled?: boolean;
-  RotationLambdaARN?: string;
-  RotationRules?: {
-    /** @integer */
-    AutomaticallyAfterDays?: number;
-    Duration?: string;
-    ScheduleExpression?: string;
-  };
-  CreatedDate?: Epoch;
-  LastRotatedDate?: Epoch;
-  LastChangedDate?: Epoch;
-  LastAccessedDate?: Epoch;
-  NextRotationDate?: Epoch;
-  DeletedDate?: Epoch;
-  Tags?: TagsResult;
 };
 
 const CONNECTOR = {

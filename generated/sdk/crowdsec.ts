@@ -53,6 +53,11 @@ export class CrowdSecConnector<const M extends Risk = "critical"> extends SDKCon
     return this.call("alerts:write", params, options);
   }
 
+  /** List allowlists of the engine. Risk: low. Scope: none. */
+  listAllowlists(params: ListAllowlistsParams = {}, options?: ExecuteOptions): GovernedCall<"low", AllowlistsReadResult> {
+    return this.call("allowlists:read", { with_content: params.withContent }, options);
+  }
+
   /** Tell whether an address is on an allowlist. Risk: low. Scope: none. */
   isAllowlisted(params: IsAllowlistedParams, options?: ExecuteOptions): GovernedCall<"low", AllowlistsCheckResult> {
     return this.call("allowlists:check", { ip_or_range: params.ip }, options);
@@ -122,7 +127,7 @@ export class CrowdSecConnector<const M extends Risk = "critical"> extends SDKCon
     params: AllowlistsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", AllowlistsReadResult>;
-  /** Get one allowlist by its name. `GET /allowlists/{allowlist_name}` @risk low */
+  /** Get one allowlist with its items. `GET /allowlists/{allowlist_name}` @risk low */
   execute(
     operation: OperationId<"allowlists:read_details", "low", M>,
     params: AllowlistsReadDetailsParams,
@@ -178,6 +183,7 @@ export interface CrowdSecMethods {
   getAlerts: "low";
   getAlert: "low";
   addAlert: "high";
+  listAllowlists: "low";
   isAllowlisted: "low";
 }
 
@@ -208,7 +214,7 @@ export interface GetDecisionsForIpParams {
 export interface DecisionsReadStreamParams {
   /** Send all decisions instead of the changes. */
   startup?: boolean;
-  /** Kinds of target with commas between, such as Ip,Range. @minLength 1 */
+  /** Kinds of target with commas between, Ip,Range unless told. @minLength 1 */
   scopes?: string;
   origins?: Origins;
   scenarios_containing?: Containing;
@@ -223,7 +229,7 @@ export type DecisionsReadStreamResult = {
 
 /** Parameters of `decisions:delete`. */
 export interface DecisionsDeleteParams {
-  /** Number of the decision to lift. @minLength 1 */
+  /** Number of the decision to lift. @minLength 1 @pattern ^[0-9]+$ */
   decision_id: string;
 }
 
@@ -232,7 +238,7 @@ export type DecisionsDeleteResult = Deleted;
 
 /** Arguments of `liftDecision`. */
 export interface LiftDecisionParams {
-  /** Number of the decision to lift. @minLength 1 */
+  /** Number of the decision to lift. @minLength 1 @pattern ^[0-9]+$ */
   decisionId: string;
 }
 
@@ -257,17 +263,15 @@ export interface AlertsReadParams {
   scenario?: Scenario;
   ip?: Ip;
   range?: Range;
-  /** Only alerts younger than this, such as 4h. @minLength 2 */
-  since?: string;
-  /** Only alerts older than this, such as 30m. @minLength 2 */
-  until?: string;
-  /** Send decisions of simulated scenarios as well. */
+  since?: Since;
+  until?: Until;
+  /** False leaves out alerts that are simulated. */
   simulated?: boolean;
   /** Only alerts with decisions still in force. */
   has_active_decision?: boolean;
   /** Only alerts with this kind of decision. @minLength 1 */
   decision_type?: string;
-  /** How many alerts to send at most. @integer @minimum 1 */
+  /** How many alerts to send, 100 unless told. @integer @minimum 1 */
   limit?: number;
   /** Only alerts whose decisions have this origin. @minLength 1 */
   origin?: string;
@@ -278,11 +282,10 @@ export type AlertsReadResult = Alert[] | null;
 
 /** Arguments of `getAlerts`. */
 export interface GetAlertsParams {
-  /** Only alerts younger than this, such as 4h. @minLength 2 */
-  since?: string;
+  since?: Since;
   scenario?: Scenario;
   ip?: Ip;
-  /** How many alerts to send at most. @integer @minimum 1 */
+  /** How many alerts to send, 100 unless told. @integer @minimum 1 */
   limit?: number;
 }
 
@@ -447,20 +450,29 @@ export interface AlertsDeleteMatchingParams {
   scenario?: Scenario;
   ip?: Ip;
   range?: Range;
+  since?: Since;
+  until?: Until;
   /** Only delete where a decision is in force. */
   has_active_decision?: boolean;
-  /** Only delete those of cscli or of crowdsec. @minLength 1 */
-  alert_source?: string;
 }
 
 /** Result of `alerts:delete_matching`. */
 export type AlertsDeleteMatchingResult = Deleted;
 
 /** Parameters of `allowlists:read`. */
-export type AllowlistsReadParams = { [key: string]: never };
+export interface AllowlistsReadParams {
+  /** Whether to send the items as well. */
+  with_content?: boolean;
+}
 
 /** Result of `allowlists:read`. */
 export type AllowlistsReadResult = Allowlist[];
+
+/** Arguments of `listAllowlists`. */
+export interface ListAllowlistsParams {
+  /** Whether to send the items as well. */
+  withContent?: boolean;
+}
 
 /** Parameters of `allowlists:read_details`. */
 export interface AllowlistsReadDetailsParams {
@@ -479,6 +491,7 @@ export interface AllowlistsCheckParams {
 
 /** Result of `allowlists:check`. */
 export type AllowlistsCheckResult = {
+  /** Left out where it is on none. */
   allowlisted?: boolean;
   /** Which list and entry it was. */
   reason?: string;
@@ -500,7 +513,7 @@ export interface AllowlistsCheckManyParams {
 export type AllowlistsCheckManyResult = {
   results: {
     target: string;
-    /** Names of the lists it is on. */
+    /** Entries with their lists that match it. */
     allowlists: string[];
   }[];
 };
@@ -529,8 +542,14 @@ export type Containing = string;
 /** Words with commas between, of which the scenario has none. @minLength 1 */
 export type NotContaining = string;
 
-/** Number of an alert. @minLength 1 */
+/** Number of an alert. @minLength 1 @pattern ^[0-9]+$ */
 export type AlertId = string;
+
+/** Only alerts younger than this, such as 4h. @minLength 2 */
+export type Since = string;
+
+/** Only alerts older than this, such as 30m. @minLength 2 */
+export type Until = string;
 
 export type Decision = {
   /** Number that decisions:delete takes. @integer */
@@ -548,7 +567,7 @@ export type Decision = {
   simulated?: boolean;
 };
 
-export type Meta = { key?: string; value?: string }[];
+export type Meta = { key?: string; value?: string }[] | null;
 
 export type Alert = {
   /** @integer */
@@ -560,15 +579,19 @@ export type Alert = {
   stop_at?: string;
   scenario?: string;
   scenario_version?: string;
+  scenario_hash?: string;
   message?: string;
+  /** @integer */
+  capacity?: number;
+  leakspeed?: string;
   kind?: string;
-  labels?: string[];
+  labels?: string[] | null;
   /** @integer */
   events_count?: number;
-  events?: { timestamp?: string; meta?: Meta }[];
+  events?: { timestamp?: string; meta?: Meta }[] | null;
   remediation?: boolean;
   simulated?: boolean;
-  decisions?: Decision[];
+  decisions?: Decision[] | null;
   source?: {
     scope?: string;
     value?: string;
@@ -603,7 +626,7 @@ export type Allowlist = {
     description?: string;
     /** @format date-time */
     created_at?: string;
-    /** @format date-time */
+    /** When it ends, year 1 for never. @format date-time */
     expiration?: string;
   }[];
 };

@@ -222,13 +222,13 @@ export class CrowdStrikeConnector<const M extends Risk = "critical"> extends SDK
   ): GovernedCall<"high", HostsWriteResult>;
   /**
    * Add Falcon grouping tags to hosts or remove them. `PATCH /devices/entities/devices/tags/v1`
-   * @risk medium
+   * @risk high
    */
   execute(
-    operation: OperationId<"hosts:write_tags", "medium", M>,
+    operation: OperationId<"hosts:write_tags", "high", M>,
     params: HostsWriteTagsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", HostsWriteTagsResult>;
+  ): GovernedCall<"high", HostsWriteTagsResult>;
   /** List host groups with their assignment rules. `GET /devices/combined/host-groups/v1` @risk low */
   execute(
     operation: OperationId<"host_groups:read", "low", M>,
@@ -523,7 +523,7 @@ export interface CrowdStrikeOperations {
   "hosts:read_details": { risk: "low"; params: HostsReadDetailsParams; result: HostsReadDetailsResult };
   "hosts:read_online_state": { risk: "low"; params: HostsReadOnlineStateParams; result: HostsReadOnlineStateResult };
   "hosts:write": { risk: "high"; params: HostsWriteParams; result: HostsWriteResult };
-  "hosts:write_tags": { risk: "medium"; params: HostsWriteTagsParams; result: HostsWriteTagsResult };
+  "hosts:write_tags": { risk: "high"; params: HostsWriteTagsParams; result: HostsWriteTagsResult };
   "host_groups:read": { risk: "low"; params: HostGroupsReadParams; result: HostGroupsReadResult; item: HostGroupsReadItem };
   "host_groups:read_members": { risk: "low"; params: HostGroupsReadMembersParams; result: HostGroupsReadMembersResult; item: HostGroupsReadMembersItem };
   "host_groups:write_members": { risk: "high"; params: HostGroupsWriteMembersParams; result: HostGroupsWriteMembersResult };
@@ -585,7 +585,7 @@ export interface DetectionsReadParams {
   sort?: string;
   /** How many detections to skip. @integer @minimum 0 */
   offset?: number;
-  /** How many ids a page holds; 9999 when left out. @integer @minimum 0 @maximum 9999 */
+  /** How many ids a page holds; 100 when left out. @integer @minimum 0 @maximum 9999 */
   limit?: number;
 }
 
@@ -599,7 +599,7 @@ export type DetectionsReadItem = DetectionsReadResult["resources"][number];
 export interface GetDetectionsParams {
   /** FQL filter, such as status:'new'+max_severity:>=70. @minLength 1 */
   filter?: string;
-  /** How many ids a page holds; 9999 when left out. @integer @minimum 0 @maximum 9999 */
+  /** How many ids a page holds; 100 when left out. @integer @minimum 0 @maximum 9999 */
   limit?: number;
 }
 
@@ -613,7 +613,7 @@ export interface DetectionsReadDetailsParams {
 export type DetectionsReadDetailsResult = {
   resources: Detection[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Arguments of `getDetectionDetails`. */
@@ -689,7 +689,7 @@ export interface AlertsReadDetailsParams {
 export type AlertsReadDetailsResult = {
   resources: Alert[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Arguments of `getAlertDetails`. */
@@ -865,7 +865,7 @@ export interface HostsReadParams {
 export type HostsReadResult = {
   resources: HostId[];
   meta?: ScrollMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** One item of the pages of `hosts:read`. */
@@ -889,7 +889,7 @@ export interface HostsReadDetailsParams {
 export type HostsReadDetailsResult = {
   resources: Host[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Parameters of `hosts:read_online_state`. */
@@ -909,7 +909,7 @@ export type HostsReadOnlineStateResult = {
     last_seen?: string;
   }[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Parameters of `hosts:write`. */
@@ -929,7 +929,7 @@ export type HostsWriteResult = {
     path?: string;
   }[];
   meta?: WriteMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Arguments of `containHost`. */
@@ -964,7 +964,7 @@ export type HostsWriteTagsResult = {
     error?: string;
   }[];
   meta?: WriteMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Parameters of `host_groups:read`. */
@@ -995,7 +995,7 @@ export interface HostGroupsReadParams {
 export type HostGroupsReadResult = {
   resources: HostGroup[];
   meta?: PagedMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** One item of the pages of `host_groups:read`. */
@@ -1019,7 +1019,7 @@ export interface HostGroupsReadMembersParams {
 export type HostGroupsReadMembersResult = {
   resources: Host[];
   meta?: PagedMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** One item of the pages of `host_groups:read_members`. */
@@ -1052,7 +1052,7 @@ export type HostGroupsWriteMembersResult = {
   /** The groups after the change. */
   resources: HostGroup[];
   meta?: WriteMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Parameters of `incidents:read`. */
@@ -1109,7 +1109,7 @@ export interface IncidentsReadDetailsParams {
 export type IncidentsReadDetailsResult = {
   resources: Incident[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Parameters of `incidents:write`. */
@@ -1144,7 +1144,7 @@ export interface IncidentsWriteParams {
 export type IncidentsWriteResult = {
   resources?: { detections_updated?: string[]; detections_unchanged?: string[] }[];
   meta?: WriteMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Parameters of `iocs:read`. */
@@ -1194,7 +1194,7 @@ export type IocsReadHostsResult = {
       limit?: number;
     };
   };
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** One item of the pages of `iocs:read_hosts`. */
@@ -1236,8 +1236,6 @@ export interface IocsDeleteParams {
   ids: IocId[];
   /** Reason for the audit log. @minLength 1 */
   comment?: string;
-  /** Act on indicators of the parent tenants. */
-  from_parent?: boolean;
 }
 
 /** Result of `iocs:delete`. */
@@ -1245,7 +1243,7 @@ export type IocsDeleteResult = {
   /** The indicators that are gone. */
   resources: IocId[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Parameters of `quarantine:read`. */
@@ -1278,7 +1276,7 @@ export interface QuarantineReadDetailsParams {
 export type QuarantineReadDetailsResult = {
   resources: QuarantinedFile[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Parameters of `quarantine:write`. */
@@ -1323,7 +1321,7 @@ export interface VulnerabilitiesReadParams {
 export type VulnerabilitiesReadResult = {
   resources: Vulnerability[];
   meta?: AfterMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** One item of the pages of `vulnerabilities:read`. */
@@ -1357,7 +1355,7 @@ export interface RtrSessionDetailsParams {
 export type RtrSessionDetailsResult = {
   resources: RtrSession[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Parameters of `rtr:session_init`. */
@@ -1505,7 +1503,7 @@ export type RtrFileListResult = {
     deleted_at?: string | null;
   }[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Parameters of `rtr:batch_init`. */
@@ -1528,7 +1526,7 @@ export type RtrBatchInitResult = {
   /** One entry per host, by agent id. */
   resources: { [key: string]: RtrHostOutput };
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Parameters of `rtr:batch_command`. */
@@ -1601,6 +1599,8 @@ export type ApiError = {
   id?: string;
   message?: string;
 };
+
+export type ApiErrors = ApiError[] | null;
 
 /** Facts about the call itself. */
 export type ResponseMeta = {
@@ -1687,13 +1687,13 @@ export type IdPage = {
   /** The ids; read the records with the details call. */
   resources: string[];
   meta?: PagedMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Answer of a change that returns no records. */
 export type WriteReceipt = {
   meta?: WriteMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Agent id (AID) that the sensor gave the host. @minLength 1 */
@@ -2078,7 +2078,7 @@ export type Case = {
 export type Cases = {
   resources: Case[];
   meta?: WriteMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** An alert that goes into a case. */
@@ -2282,7 +2282,7 @@ export type Ioc = {
 export type IocPage = {
   resources: Ioc[];
   meta?: AfterMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** An indicator to create. It names host groups, or applies to all hosts. */
@@ -2497,7 +2497,7 @@ export type RtrOpenSession = {
 export type RtrOpenSessions = {
   resources: RtrOpenSession[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** A session with what was done in it. */
@@ -2549,7 +2549,7 @@ export type RtrReceipts = {
     queued_command_offline?: boolean;
   }[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Output of a command so far. */
@@ -2566,7 +2566,7 @@ export type RtrOutputs = {
     stderr?: string;
   }[];
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** How one host of a batch answered. */
@@ -2585,7 +2585,7 @@ export type RtrHostOutput = {
   stdout?: string;
   stderr?: string;
   query_time?: number;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 /** Output of a command that ran on the hosts of a batch. */
@@ -2595,7 +2595,7 @@ export type RtrBatchOutput = {
     resources: { [key: string]: RtrHostOutput };
   };
   meta?: ResponseMeta;
-  errors?: ApiError[];
+  errors?: ApiErrors;
 };
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/resources", total: "/meta/pagination/total" } as const;
@@ -2634,7 +2634,6 @@ const CONNECTOR = {
       "cases:create": {},
       "cases:write": {},
       "cases:add_alerts": {},
-      "hosts:write_tags": {},
       "incidents:write": {},
       "iocs:write": {},
       "iocs:update": {},
@@ -2646,6 +2645,7 @@ const CONNECTOR = {
     },
     high: {
       "hosts:write": {},
+      "hosts:write_tags": {},
       "host_groups:write_members": {},
       "iocs:delete": {},
       "quarantine:write": {},

@@ -46,18 +46,23 @@ export class CyberarkConjurConnector<const M extends Risk = "critical"> extends 
     return this.call("roles:read", params, options);
   }
 
+  /** Put someone into a group or layer. Risk: high. Scope: create. May be escalated to a reviewer. */
+  addMember(params: AddMemberParams, options?: ExecuteOptions): GovernedCall<"high", RoleMembersWriteResult> {
+    return this.call("role_members:write", params, options);
+  }
+
   /** Take someone out of a group or layer. Risk: high. Scope: update. May be escalated to a reviewer. */
   removeMember(params: RemoveMemberParams, options?: ExecuteOptions): GovernedCall<"high", RoleMembersDeleteResult> {
     return this.call("role_members:delete", params, options);
   }
 
-  /** Give a person or host a new API key. Risk: high. Scope: update. May be escalated to a reviewer. */
+  /** Give a host a new API key. Risk: high. Scope: update. May be escalated to a reviewer. */
   rotateApiKey(params: RotateApiKeyParams, options?: ExecuteOptions): GovernedCall<"high", ApiKeysRotateResult> {
     return this.call("api_keys:rotate", params, options);
   }
 
-  /** Search the resources of an account. Risk: low. Scope: none. */
-  findResources(params: FindResourcesParams, options?: ExecuteOptions): GovernedPages<"low", ResourcesReadResult, ResourcesReadItem> {
+  /** Search the resources of an account. Risk: medium. Scope: none. */
+  findResources(params: FindResourcesParams, options?: ExecuteOptions): GovernedPages<"medium", ResourcesReadResult, ResourcesReadItem> {
     return this.call("resources:read", params, options);
   }
 
@@ -148,24 +153,30 @@ export class CyberarkConjurConnector<const M extends Risk = "critical"> extends 
     params: RoleMembersDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", RoleMembersDeleteResult>;
-  /** Give a person or host a new API key. `PUT /authn/{account}/api_key` @risk high */
+  /** Give a host a new API key. `PUT /authn/{account}/api_key` @risk high */
   execute(
     operation: OperationId<"api_keys:rotate", "high", M>,
     params: ApiKeysRotateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ApiKeysRotateResult>;
-  /** Search the resources of an account. `GET /resources/{account}` @risk low */
+  /** Give a person a new API key. `PUT /authn/{account}/api_key` @risk critical */
   execute(
-    operation: OperationId<"resources:read", "low", M>,
+    operation: OperationId<"api_keys:rotate_user", "critical", M>,
+    params: ApiKeysRotateUserParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", ApiKeysRotateUserResult>;
+  /** Search the resources of an account. `GET /resources/{account}` @risk medium */
+  execute(
+    operation: OperationId<"resources:read", "medium", M>,
     params: ResourcesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ResourcesReadResult, ResourcesReadItem>;
-  /** Get one resource with its permissions. `GET /resources/{account}/{kind}/{identifier}` @risk low */
+  ): GovernedPages<"medium", ResourcesReadResult, ResourcesReadItem>;
+  /** Get one resource with its permissions. `GET /resources/{account}/{kind}/{identifier}` @risk medium */
   execute(
-    operation: OperationId<"resources:read_details", "low", M>,
+    operation: OperationId<"resources:read_details", "medium", M>,
     params: ResourcesReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ResourcesReadDetailsResult>;
+  ): GovernedCall<"medium", ResourcesReadDetailsResult>;
   /** List who may do something with a resource. `GET /resources/{account}/{kind}/{identifier}` @risk low */
   execute(
     operation: OperationId<"resources:read_permitted_roles", "low", M>,
@@ -193,12 +204,12 @@ export class CyberarkConjurConnector<const M extends Risk = "critical"> extends 
     params: HostFactoryTokensWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", HostFactoryTokensWriteResult>;
-  /** Revoke a token that hosts enrol with. `DELETE /host_factory_tokens/{token}` @risk high */
+  /** Revoke a token that hosts enrol with. `DELETE /host_factory_tokens/{token}` @risk critical */
   execute(
-    operation: OperationId<"host_factory_tokens:revoke", "high", M>,
+    operation: OperationId<"host_factory_tokens:revoke", "critical", M>,
     params: HostFactoryTokensRevokeParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", HostFactoryTokensRevokeResult>;
+  ): GovernedCall<"critical", HostFactoryTokensRevokeResult>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof CyberarkConjurOperations>(
     operation: O & Permit<CyberarkConjurOperations, O, M>,
@@ -229,13 +240,14 @@ export interface CyberarkConjurOperations {
   "role_members:write": { risk: "high"; params: RoleMembersWriteParams; result: RoleMembersWriteResult };
   "role_members:delete": { risk: "high"; params: RoleMembersDeleteParams; result: RoleMembersDeleteResult };
   "api_keys:rotate": { risk: "high"; params: ApiKeysRotateParams; result: ApiKeysRotateResult };
-  "resources:read": { risk: "low"; params: ResourcesReadParams; result: ResourcesReadResult; item: ResourcesReadItem };
-  "resources:read_details": { risk: "low"; params: ResourcesReadDetailsParams; result: ResourcesReadDetailsResult };
+  "api_keys:rotate_user": { risk: "critical"; params: ApiKeysRotateUserParams; result: ApiKeysRotateUserResult };
+  "resources:read": { risk: "medium"; params: ResourcesReadParams; result: ResourcesReadResult; item: ResourcesReadItem };
+  "resources:read_details": { risk: "medium"; params: ResourcesReadDetailsParams; result: ResourcesReadDetailsResult };
   "resources:read_permitted_roles": { risk: "low"; params: ResourcesReadPermittedRolesParams; result: ResourcesReadPermittedRolesResult };
   "policies:load": { risk: "critical"; params: PoliciesLoadParams; result: PoliciesLoadResult };
   "policies:update": { risk: "critical"; params: PoliciesUpdateParams; result: PoliciesUpdateResult };
   "host_factory_tokens:write": { risk: "high"; params: HostFactoryTokensWriteParams; result: HostFactoryTokensWriteResult };
-  "host_factory_tokens:revoke": { risk: "high"; params: HostFactoryTokensRevokeParams; result: HostFactoryTokensRevokeResult };
+  "host_factory_tokens:revoke": { risk: "critical"; params: HostFactoryTokensRevokeParams; result: HostFactoryTokensRevokeResult };
 }
 
 /** The risk of each convenience method. */
@@ -244,9 +256,10 @@ export interface CyberarkConjurMethods {
   readSecrets: "medium";
   writeSecret: "high";
   getRole: "low";
+  addMember: "high";
   removeMember: "high";
   rotateApiKey: "high";
-  findResources: "low";
+  findResources: "medium";
   listPermittedRoles: "low";
 }
 
@@ -355,7 +368,7 @@ export interface WriteSecretParams {
 /** Parameters of `roles:read`. */
 export interface RolesReadParams {
   account: Account;
-  kind: Kind;
+  kind: AnyRoleKind;
   identifier: Identifier;
 }
 
@@ -370,14 +383,14 @@ export type RolesReadResult = {
 /** Arguments of `getRole`. */
 export interface GetRoleParams {
   account: Account;
-  kind: Kind;
+  kind: AnyRoleKind;
   identifier: Identifier;
 }
 
 /** Parameters of `role_members:read`. */
 export interface RoleMembersReadParams {
   account: Account;
-  kind: Kind;
+  kind: AnyRoleKind;
   identifier: Identifier;
   search?: Search;
   offset?: Offset;
@@ -393,7 +406,7 @@ export type RoleMembersReadItem = RoleMembersReadResult[number];
 /** Parameters of `role_memberships:read`. */
 export interface RoleMembershipsReadParams {
   account: Account;
-  kind: Kind;
+  kind: AnyRoleKind;
   identifier: Identifier;
 }
 
@@ -410,6 +423,14 @@ export interface RoleMembersWriteParams {
 
 /** Result of `role_members:write`. */
 export type RoleMembersWriteResult = null;
+
+/** Arguments of `addMember`. */
+export interface AddMemberParams {
+  account: Account;
+  kind: RoleKind;
+  identifier: Identifier;
+  member: MemberRole;
+}
 
 /** Parameters of `role_members:delete`. */
 export interface RoleMembersDeleteParams {
@@ -433,7 +454,7 @@ export interface RemoveMemberParams {
 /** Parameters of `api_keys:rotate`. */
 export interface ApiKeysRotateParams {
   account: Account;
-  /** Whose key it is, as in host:prod/web. @minLength 1 */
+  /** Host that it is for, as in host:prod/web. @pattern ^host:. */
   role: string;
 }
 
@@ -443,14 +464,24 @@ export type ApiKeysRotateResult = string;
 /** Arguments of `rotateApiKey`. */
 export interface RotateApiKeyParams {
   account: Account;
-  /** Whose key it is, as in host:prod/web. @minLength 1 */
+  /** Host that it is for, as in host:prod/web. @pattern ^host:. */
   role: string;
 }
+
+/** Parameters of `api_keys:rotate_user`. */
+export interface ApiKeysRotateUserParams {
+  account: Account;
+  /** Person that it is for, as in user:alice. @pattern ^user:. */
+  role: string;
+}
+
+/** Result of `api_keys:rotate_user`. The key of the person in plain text. */
+export type ApiKeysRotateUserResult = string;
 
 /** Parameters of `resources:read`. */
 export interface ResourcesReadParams {
   account: Account;
-  kind?: Kind;
+  kind?: ResourceKind;
   search?: Search;
   /** What this role sees, as in acme:user:alice. @minLength 1 */
   role?: string;
@@ -467,7 +498,7 @@ export type ResourcesReadItem = ResourcesReadResult[number];
 /** Arguments of `findResources`. */
 export interface FindResourcesParams {
   account: Account;
-  kind?: Kind;
+  kind?: ResourceKind;
   search?: Search;
   limit?: Limit;
 }
@@ -475,7 +506,7 @@ export interface FindResourcesParams {
 /** Parameters of `resources:read_details`. */
 export interface ResourcesReadDetailsParams {
   account: Account;
-  kind: Kind;
+  kind: ResourceKind;
   identifier: Identifier;
 }
 
@@ -485,7 +516,7 @@ export type ResourcesReadDetailsResult = Resource;
 /** Parameters of `resources:read_permitted_roles`. */
 export interface ResourcesReadPermittedRolesParams {
   account: Account;
-  kind: Kind;
+  kind: ResourceKind;
   identifier: Identifier;
   /** What they may do, such as execute or update. @minLength 1 */
   privilege: string;
@@ -497,7 +528,7 @@ export type ResourcesReadPermittedRolesResult = string[];
 /** Arguments of `listPermittedRoles`. */
 export interface ListPermittedRolesParams {
   account: Account;
-  kind: Kind;
+  kind: ResourceKind;
   identifier: Identifier;
   /** What they may do, such as execute or update. @minLength 1 */
   privilege: string;
@@ -536,11 +567,7 @@ export interface HostFactoryTokensWriteParams {
 }
 
 /** Result of `host_factory_tokens:write`. */
-export type HostFactoryTokensWriteResult = {
-  token: string;
-  expiration: string;
-  cidr: string[];
-}[];
+export type HostFactoryTokensWriteResult = FactoryToken[];
 
 /** Parameters of `host_factory_tokens:revoke`. */
 export interface HostFactoryTokensRevokeParams {
@@ -555,7 +582,20 @@ export type HostFactoryTokensRevokeResult = null;
 export type Account = string;
 
 /** What kind of resource it is. */
-export type Kind = "variable" | "policy" | "user" | "role" | "host" | "host_factory" | "group" | "layer";
+export type ResourceKind =
+  | "variable"
+  | "policy"
+  | "user"
+  | "host"
+  | "host_factory"
+  | "group"
+  | "layer"
+  | "webservice"
+  | "public_key"
+  | "configuration";
+
+/** What kind of role it is. */
+export type AnyRoleKind = "user" | "host" | "group" | "layer" | "policy" | "host_factory";
 
 /** Id without account and kind, as in prod/db/password. @minLength 1 */
 export type Identifier = string;
@@ -611,6 +651,29 @@ export type Resource = {
   }[];
   /** Networks that it may be used from. */
   restricted_to?: string[];
+  /** Texts that were loaded into a policy. */
+  policy_versions?: {
+    /** @integer */
+    version?: number;
+    created_at?: string;
+    finished_at?: string | null;
+    policy_text?: string;
+    policy_sha256?: string;
+    client_ip?: string | null;
+    id?: string;
+    /** Full id of who loaded it. */
+    role?: string;
+  }[];
+  /** Layers that a host factory puts hosts into. */
+  layers?: string[];
+  /** Tokens of a host factory in plain text. */
+  tokens?: FactoryToken[];
+};
+
+export type FactoryToken = {
+  token: string;
+  expiration: string;
+  cidr: string[];
 };
 
 export type Membership = {
@@ -649,12 +712,12 @@ const CONNECTOR = {
       "roles:read": {},
       "role_members:read": OFFSET_PAGES,
       "role_memberships:read": {},
-      "resources:read": OFFSET_PAGES,
-      "resources:read_details": {},
       "resources:read_permitted_roles": {},
     },
     medium: {
       "secrets:read": {},
+      "resources:read": OFFSET_PAGES,
+      "resources:read_details": {},
     },
     high: {
       "secrets:write": {},
@@ -662,12 +725,13 @@ const CONNECTOR = {
       "role_members:delete": {},
       "api_keys:rotate": {},
       "host_factory_tokens:write": {},
-      "host_factory_tokens:revoke": {},
     },
     critical: {
       "authenticators:update": {},
+      "api_keys:rotate_user": {},
       "policies:load": {},
       "policies:update": {},
+      "host_factory_tokens:revoke": {},
     },
   },
 } as const satisfies ConnectorSpec;

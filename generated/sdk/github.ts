@@ -172,7 +172,7 @@ export class GitHubConnector<const M extends Risk = "critical"> extends SDKConne
     options?: ExecuteOptions,
   ): GovernedCall<"low", CodeScanningAlertsReadDetailsResult>;
   /**
-   * Dismiss, reopen or assign a code scanning alert. `PATCH
+   * Dismiss or reopen a code scanning alert. `PATCH
    * /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}`
    * @risk medium
    */
@@ -503,15 +503,13 @@ export interface CodeScanningAlertsUpdateParams {
   repo: RepoName;
   alert_number: AlertNumber;
   /** New state of the alert. */
-  state?: "open" | "dismissed";
+  state: "open" | "dismissed";
   /** Why it needs no fix. */
   dismissed_reason?: "false positive" | "won't fix" | "used in tests" | "mitigated" | null;
   /** A few words beside the reason. @maxLength 280 */
   dismissed_comment?: string | null;
   /** Ask for the dismissal where the organization reviews those. */
   create_request?: boolean;
-  /** Replaces who looks after it. */
-  assignees?: Login[];
 }
 
 /** Result of `code_scanning_alerts:update`. */
@@ -1553,6 +1551,15 @@ export type SecretScanningAlert = {
   publicly_leaked?: boolean | null;
   /** Whether it was found in several repositories. */
   multi_repo?: boolean | null;
+  /** Where it was found first; secret_locations:read has every place. */
+  first_location_detected?: {
+    /** File, for a place in the code. */
+    path?: string;
+    start_line?: number;
+    commit_sha?: string;
+    /** Address of the place for people. */
+    html_url?: string;
+  } | null;
   has_more_locations?: boolean;
   assigned_to?: NullableUser;
 };

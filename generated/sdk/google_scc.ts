@@ -19,7 +19,7 @@ import {
 
 /**
  * Google Security Command Center. Findings, mute rules, detectors, attack paths and postures of a Google
- * Cloud organization.
+ * Cloud organization, by version 1 of the API.
  * @see https://cloud.google.com/security-command-center/docs/reference/rest
  */
 export class GoogleSccConnector<const M extends Risk = "critical"> extends SDKConnector<GoogleSccOperations, M> {
@@ -35,6 +35,7 @@ export class GoogleSccConnector<const M extends Risk = "critical"> extends SDKCo
     return this.call("findings:read", {
       organizationsId: params.organization,
       filter: params.filter,
+      orderBy: params.orderBy,
       pageSize: params.pageSize,
       sourcesId: "-",
     }, options);
@@ -42,7 +43,23 @@ export class GoogleSccConnector<const M extends Risk = "critical"> extends SDKCo
 
   /** Search findings of one project. Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform. */
   listProjectFindings(params: ListProjectFindingsParams, options?: ExecuteOptions): GovernedPages<"low", FindingsReadProjectResult, FindingsReadProjectItem> {
-    return this.call("findings:read_project", { projectsId: params.project, filter: params.filter, pageSize: params.pageSize, sourcesId: "-" }, options);
+    return this.call("findings:read_project", {
+      projectsId: params.project,
+      filter: params.filter,
+      orderBy: params.orderBy,
+      pageSize: params.pageSize,
+      sourcesId: "-",
+    }, options);
+  }
+
+  /** Count findings by their properties. Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform. */
+  countFindings(params: CountFindingsParams, options?: ExecuteOptions): GovernedPages<"low", FindingsGroupResult, FindingsGroupItem> {
+    return this.call("findings:group", {
+      organizationsId: params.organization,
+      groupBy: params.groupBy,
+      filter: params.filter,
+      sourcesId: "-",
+    }, options);
   }
 
   /**
@@ -72,9 +89,35 @@ export class GoogleSccConnector<const M extends Risk = "critical"> extends SDKCo
     }, options);
   }
 
+  /** Lift the mute of one finding. Risk: medium. Scope: https://www.googleapis.com/auth/cloud-platform. */
+  unmuteFinding(params: UnmuteFindingParams, options?: ExecuteOptions): GovernedCall<"medium", FindingsSetMuteResult> {
+    return this.call("findings:set_mute", {
+      organizationsId: params.organization,
+      sourcesId: params.source,
+      findingsId: params.finding,
+      mute: "UNMUTED",
+    }, options);
+  }
+
   /** List rules that mute findings. Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform. */
   listMuteRules(params: ListMuteRulesParams, options?: ExecuteOptions): GovernedPages<"low", MuteConfigsReadResult, MuteConfigsReadItem> {
     return this.call("mute_configs:read", { organizationsId: params.organization }, options);
+  }
+
+  /**
+   * List resources of value with their exposure.
+   * Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform.
+   */
+  listValuedResources(params: ListValuedResourcesParams, options?: ExecuteOptions): GovernedPages<"low", ValuedResourcesReadResult, ValuedResourcesReadItem> {
+    return this.call("valued_resources:read", { organizationsId: params.organization, filter: params.filter, orderBy: params.orderBy }, options);
+  }
+
+  /**
+   * List ways that lead to resources of value.
+   * Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform.
+   */
+  listAttackPaths(params: ListAttackPathsParams, options?: ExecuteOptions): GovernedPages<"low", AttackPathsReadResult, AttackPathsReadItem> {
+    return this.call("attack_paths:read", { organizationsId: params.organization, filter: params.filter }, options);
   }
 
   execute<O extends keyof Within<GoogleSccOperations, M>>(
@@ -139,6 +182,16 @@ export class GoogleSccConnector<const M extends Risk = "critical"> extends SDKCo
     params: FindingsBulkMuteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", FindingsBulkMuteResult>;
+  /**
+   * Tell whether work in the background is done. `GET
+   * /v1/organizations/{organizationsId}/operations/{operationsId}`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"operations:read_details", "low", M>,
+    params: OperationsReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", OperationsReadDetailsResult>;
   /**
    * Report a finding under an own source. `POST
    * /v1/organizations/{organizationsId}/sources/{sourcesId}/findings`
@@ -364,6 +417,7 @@ export interface GoogleSccOperations {
   "findings:set_state": { risk: "medium"; params: FindingsSetStateParams; result: FindingsSetStateResult };
   "findings:set_mute": { risk: "medium"; params: FindingsSetMuteParams; result: FindingsSetMuteResult };
   "findings:bulk_mute": { risk: "critical"; params: FindingsBulkMuteParams; result: FindingsBulkMuteResult };
+  "operations:read_details": { risk: "low"; params: OperationsReadDetailsParams; result: OperationsReadDetailsResult };
   "findings:write": { risk: "medium"; params: FindingsWriteParams; result: FindingsWriteResult };
   "security_marks:update": { risk: "medium"; params: SecurityMarksUpdateParams; result: SecurityMarksUpdateResult };
   "external_systems:update": { risk: "medium"; params: ExternalSystemsUpdateParams; result: ExternalSystemsUpdateResult };
@@ -392,9 +446,13 @@ export interface GoogleSccOperations {
 export interface GoogleSccMethods {
   listFindings: "low";
   listProjectFindings: "low";
+  countFindings: "low";
   setFindingState: "medium";
   muteFinding: "medium";
+  unmuteFinding: "medium";
   listMuteRules: "low";
+  listValuedResources: "low";
+  listAttackPaths: "low";
 }
 
 /** Parameters of `findings:read`. */
@@ -402,10 +460,8 @@ export interface FindingsReadParams {
   organizationsId: Organization;
   sourcesId: Source;
   filter?: FindingFilter;
-  /** Fields to order by, such as eventTime desc. @minLength 1 */
-  orderBy?: string;
-  /** Fields to send, joined by commas. @minLength 1 */
-  fieldMask?: string;
+  orderBy?: OrderFindings;
+  fieldMask?: FieldMask;
   pageSize?: PageSize;
   pageToken?: PageToken;
 }
@@ -420,6 +476,7 @@ export type FindingsReadItem = NonNullable<FindingsReadResult["listFindingsResul
 export interface ListFindingsParams {
   organization: Organization;
   filter?: FindingFilter;
+  orderBy?: OrderFindings;
   pageSize?: PageSize;
 }
 
@@ -428,8 +485,8 @@ export interface FindingsReadProjectParams {
   projectsId: Project;
   sourcesId: Source;
   filter?: FindingFilter;
-  /** Fields to order by, such as severity. @minLength 1 */
-  orderBy?: string;
+  orderBy?: OrderFindings;
+  fieldMask?: FieldMask;
   pageSize?: PageSize;
   pageToken?: PageToken;
 }
@@ -444,6 +501,7 @@ export type FindingsReadProjectItem = NonNullable<FindingsReadProjectResult["lis
 export interface ListProjectFindingsParams {
   project: Project;
   filter?: FindingFilter;
+  orderBy?: OrderFindings;
   pageSize?: PageSize;
 }
 
@@ -475,6 +533,14 @@ export type FindingsGroupResult = {
 
 /** One item of the pages of `findings:group`. */
 export type FindingsGroupItem = NonNullable<FindingsGroupResult["groupByResults"]>[number];
+
+/** Arguments of `countFindings`. */
+export interface CountFindingsParams {
+  organization: Organization;
+  /** Fields to count by, such as category,state. @minLength 1 */
+  groupBy: string;
+  filter?: FindingFilter;
+}
 
 /** Parameters of `findings:set_state`. */
 export interface FindingsSetStateParams {
@@ -520,6 +586,13 @@ export interface MuteFindingParams {
   finding: FindingId;
 }
 
+/** Arguments of `unmuteFinding`. */
+export interface UnmuteFindingParams {
+  organization: Organization;
+  source: SourceId;
+  finding: FindingId;
+}
+
 /** Parameters of `findings:bulk_mute`. */
 export interface FindingsBulkMuteParams {
   organizationsId: Organization;
@@ -529,16 +602,17 @@ export interface FindingsBulkMuteParams {
 }
 
 /** Result of `findings:bulk_mute`. */
-export type FindingsBulkMuteResult = {
-  /** Name of the running operation. */
-  name?: string;
-  done?: boolean;
-  error?: {
-    /** @integer */
-    code?: number;
-    message?: string;
-  };
-};
+export type FindingsBulkMuteResult = Operation;
+
+/** Parameters of `operations:read_details`. */
+export interface OperationsReadDetailsParams {
+  organizationsId: Organization;
+  /** Last part of the name of the operation. @minLength 1 */
+  operationsId: string;
+}
+
+/** Result of `operations:read_details`. */
+export type OperationsReadDetailsResult = Operation;
 
 /** Parameters of `findings:write`. */
 export interface FindingsWriteParams {
@@ -557,7 +631,18 @@ export interface FindingsWriteParams {
   /** How bad it is. */
   severity?: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW";
   /** Class that it belongs to. */
-  findingClass?: "THREAT" | "VULNERABILITY" | "MISCONFIGURATION" | "OBSERVATION";
+  findingClass?:
+    | "THREAT"
+    | "VULNERABILITY"
+    | "MISCONFIGURATION"
+    | "OBSERVATION"
+    | "SCC_ERROR"
+    | "POSTURE_VIOLATION"
+    | "TOXIC_COMBINATION"
+    | "SENSITIVE_DATA_RISK"
+    | "CHOKEPOINT"
+    | "EXTERNAL_EXPOSURE"
+    | "SECRET";
   /** What was found there. */
   description?: string;
   /** Page with further facts. @minLength 1 */
@@ -574,9 +659,9 @@ export interface SecurityMarksUpdateParams {
   organizationsId: Organization;
   sourcesId: SourceId;
   findingsId: FindingId;
-  /** Marks to change, as in marks.owner; the others go when left out. @minLength 1 */
+  /** Marks to change, as in marks.owner; without it all marks are replaced. @minLength 1 */
   updateMask?: string;
-  /** Marks as name and value. */
+  /** Marks as name and value. One that updateMask names and this lacks is removed. */
   marks: { [key: string]: string };
 }
 
@@ -590,7 +675,7 @@ export interface ExternalSystemsUpdateParams {
   findingsId: FindingId;
   /** Id of the system, such as jira. @minLength 1 */
   externalSystemsId: string;
-  /** Fields to change, all when left out. @minLength 1 */
+  /** Fields to change, as in status,caseUri; without it those not given are emptied. @minLength 1 */
   updateMask?: string;
   /** Id of the ticket there. */
   externalUid?: string;
@@ -598,12 +683,33 @@ export interface ExternalSystemsUpdateParams {
   status?: string;
   /** Who works on it there. */
   assignees?: string[];
-  /** When the ticket last changed. @format date-time */
+  /** When the case last changed. @format date-time */
   externalSystemUpdateTime?: string;
   /** Address of the case. */
   caseUri?: string;
   /** Priority of the case. */
   casePriority?: string;
+  /** When the case is due. @format date-time */
+  caseSla?: string;
+  /** When the case was opened. @format date-time */
+  caseCreateTime?: string;
+  /** When the case was closed. @format date-time */
+  caseCloseTime?: string;
+  /** The ticket that tracks the work. */
+  ticketInfo?: {
+    /** Number of the ticket. */
+    id?: string;
+    /** Who works on the ticket. */
+    assignee?: string;
+    /** What the ticket says. */
+    description?: string;
+    /** Status of the ticket. */
+    status?: string;
+    /** When the ticket last changed. @format date-time */
+    updateTime?: string;
+    /** Address of the ticket. */
+    uri?: string;
+  };
 }
 
 /** Result of `external_systems:update`. */
@@ -669,7 +775,7 @@ export interface MuteConfigsWriteParams {
   organizationsId: Organization;
   /** Id for the new rule. @minLength 1 @maxLength 63 @pattern ^[a-z]([a-z0-9-]*[a-z0-9])?$ */
   muteConfigId: string;
-  filter: FindingFilter;
+  filter: MuteFilter;
   /** Whether only later findings are muted, or all while they match. */
   type: "STATIC" | "DYNAMIC";
   /** Why findings are muted. @maxLength 1024 */
@@ -709,7 +815,7 @@ export type NotificationConfigsReadItem = NonNullable<NotificationConfigsReadRes
 /** Parameters of `notification_configs:write`. */
 export interface NotificationConfigsWriteParams {
   organizationsId: Organization;
-  /** Id for the new stream. @minLength 1 @maxLength 128 */
+  /** Id for the new stream. @minLength 1 @maxLength 128 @pattern ^[A-Za-z0-9_-]+$ */
   configId: string;
   /** Topic, as in projects/p/topics/t. @minLength 1 */
   pubsubTopic: string;
@@ -817,7 +923,8 @@ export type HealthModulesSetStateResult = HealthModule;
 /** Parameters of `valued_resources:read`. */
 export interface ValuedResourcesReadParams {
   organizationsId: Organization;
-  filter?: PathFilter;
+  /** Condition on value or type, as in resource_value="RESOURCE_VALUE_HIGH". @minLength 1 */
+  filter?: string;
   /** Fields to order by, such as exposed_score desc. @minLength 1 */
   orderBy?: string;
   pageSize?: PageSize;
@@ -843,10 +950,20 @@ export type ValuedResourcesReadResult = {
 /** One item of the pages of `valued_resources:read`. */
 export type ValuedResourcesReadItem = NonNullable<ValuedResourcesReadResult["valuedResources"]>[number];
 
+/** Arguments of `listValuedResources`. */
+export interface ListValuedResourcesParams {
+  organization: Organization;
+  /** Condition on value or type, as in resource_value="RESOURCE_VALUE_HIGH". @minLength 1 */
+  filter?: string;
+  /** Fields to order by, such as exposed_score desc. @minLength 1 */
+  orderBy?: string;
+}
+
 /** Parameters of `attack_paths:read`. */
 export interface AttackPathsReadParams {
   organizationsId: Organization;
-  filter?: PathFilter;
+  /** Condition on valued_resources, the resource they lead to. @minLength 1 */
+  filter?: string;
   pageSize?: PageSize;
   pageToken?: PageToken;
 }
@@ -879,6 +996,13 @@ export type AttackPathsReadResult = {
 
 /** One item of the pages of `attack_paths:read`. */
 export type AttackPathsReadItem = NonNullable<AttackPathsReadResult["attackPaths"]>[number];
+
+/** Arguments of `listAttackPaths`. */
+export interface ListAttackPathsParams {
+  organization: Organization;
+  /** Condition on valued_resources, the resource they lead to. @minLength 1 */
+  filter?: string;
+}
 
 /** Parameters of `resource_value_configs:read`. */
 export interface ResourceValueConfigsReadParams {
@@ -1003,6 +1127,15 @@ export type PageToken = string;
 /** Condition on findings, as in state="ACTIVE" AND severity="HIGH". @minLength 1 */
 export type FindingFilter = string;
 
+/** Fields to order by, such as event_time desc. @minLength 1 */
+export type OrderFindings = string;
+
+/** Fields of the finding to send, joined by commas. @minLength 1 */
+export type FieldMask = string;
+
+/** Condition on findings, as in category="OPEN_FIREWALL" AND severity="LOW". @minLength 1 */
+export type MuteFilter = string;
+
 /** Id of the mute rule. @minLength 1 @maxLength 63 */
 export type MuteConfigId = string;
 
@@ -1012,9 +1145,6 @@ export type ModuleId = string;
 /** Whether the module detects. */
 export type Enablement = "ENABLED" | "DISABLED" | "INHERITED";
 
-/** Condition on the resource, its value or score. @minLength 1 */
-export type PathFilter = string;
-
 /** Location of the postures, which is global. @minLength 1 */
 export type Location = string;
 
@@ -1022,7 +1152,7 @@ export type Location = string;
 export type Empty = { [key: string]: never };
 
 /** A value of any kind. */
-export type Value = string | number | boolean | Value[] | { [key: string]: unknown } | null;
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
 
 export type SecurityMarks = {
   name?: string;
@@ -1046,6 +1176,7 @@ export type ExternalSystem = {
   /** @format date-time */
   caseCloseTime?: string;
   ticketInfo?: {
+    id?: string;
     assignee?: string;
     description?: string;
     status?: string;
@@ -1071,6 +1202,8 @@ export type Finding = {
   severity?: "SEVERITY_UNSPECIFIED" | "CRITICAL" | "HIGH" | "MEDIUM" | "LOW" | (string & {});
   mute?: "MUTE_UNSPECIFIED" | "MUTED" | "UNMUTED" | "UNDEFINED" | (string & {});
   muteInitiator?: string;
+  /** @format date-time */
+  muteUpdateTime?: string;
   description?: string;
   nextSteps?: string;
   externalUri?: string;
@@ -1122,6 +1255,8 @@ export type Finding = {
   }[];
   vulnerability?: {
     cve?: {
+      /** Number of the vulnerability, such as CVE-2021-34527. */
+      id?: string;
       cvssv3?: { baseScore?: number };
       exploitationActivity?: string;
       impact?: string;
@@ -1139,6 +1274,11 @@ export type Finding = {
     latestCalculationTime?: string;
     attackExposureResult?: string;
   };
+  compliances?: {
+    standard?: string;
+    version?: string;
+    ids?: string[];
+  }[];
   iamBindings?: {
     action?: string;
     member?: string;
@@ -1168,6 +1308,18 @@ export type Findings = {
   readTime?: string;
   /** @integer */
   totalSize?: number;
+};
+
+export type Operation = {
+  /** Name of the work in the background. */
+  name?: string;
+  /** Whether it came to an end. */
+  done?: boolean;
+  error?: {
+    /** @integer */
+    code?: number;
+    message?: string;
+  };
 };
 
 export type SourceInfo = {
@@ -1262,6 +1414,7 @@ const CONNECTOR = {
         more: "/nextPageToken",
         items: "/groupByResults",
       },
+      "operations:read_details": {},
       "sources:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/sources" },
       "sources:read_details": {},
       "mute_configs:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/muteConfigs" },

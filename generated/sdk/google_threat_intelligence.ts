@@ -29,7 +29,12 @@ export class GoogleThreatIntelligenceConnector<const M extends Risk = "critical"
 
   /** List alerts that match a filter. Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform. */
   getAlerts(params: GetAlertsParams, options?: ExecuteOptions): GovernedPages<"low", AlertsReadResult, AlertsReadItem> {
-    return this.call("alerts:read", { projectsId: params.project, filter: params.filter, pageSize: params.pageSize }, options);
+    return this.call("alerts:read", {
+      projectsId: params.project,
+      filter: params.filter,
+      orderBy: params.orderBy,
+      pageSize: params.pageSize,
+    }, options);
   }
 
   /** Get one alert with its analysis. Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform. */
@@ -54,7 +59,17 @@ export class GoogleThreatIntelligenceConnector<const M extends Risk = "critical"
 
   /** List findings that match a filter. Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform. */
   getFindings(params: GetFindingsParams, options?: ExecuteOptions): GovernedPages<"low", FindingsReadResult, FindingsReadItem> {
-    return this.call("findings:read", { projectsId: params.project, filter: params.filter, pageSize: params.pageSize }, options);
+    return this.call("findings:read", {
+      projectsId: params.project,
+      filter: params.filter,
+      orderBy: params.orderBy,
+      pageSize: params.pageSize,
+    }, options);
+  }
+
+  /** Get one finding with its details. Risk: low. Scope: https://www.googleapis.com/auth/cloud-platform. */
+  getFinding(params: GetFindingParams, options?: ExecuteOptions): GovernedCall<"low", FindingsReadDetailsResult> {
+    return this.call("findings:read_details", { projectsId: params.project, findingsId: params.findingId }, options);
   }
 
   execute<O extends keyof Within<GoogleThreatIntelligenceOperations, M>>(
@@ -287,15 +302,16 @@ export interface GoogleThreatIntelligenceMethods {
   escalateAlert: "medium";
   resolveAlert: "medium";
   getFindings: "low";
+  getFinding: "low";
 }
 
 /** Parameters of `alerts:read`. */
 export interface AlertsReadParams {
   projectsId: ProjectId;
-  /** Conditions on alerts, such as state = NEW. @minLength 1 */
+  /** Conditions on alerts, such as state = "NEW". @minLength 1 */
   filter?: string;
   orderBy?: OrderBy;
-  pageSize?: PageSize;
+  pageSize?: AlertPageSize;
   pageToken?: PageToken;
 }
 
@@ -311,9 +327,10 @@ export type AlertsReadItem = NonNullable<AlertsReadResult["alerts"]>[number];
 /** Arguments of `getAlerts`. */
 export interface GetAlertsParams {
   project: ProjectId;
-  /** Conditions on alerts, such as state = NEW. @minLength 1 */
+  /** Conditions on alerts, such as state = "NEW". @minLength 1 */
   filter?: string;
-  pageSize?: PageSize;
+  orderBy?: OrderBy;
+  pageSize?: AlertPageSize;
 }
 
 /** Parameters of `alerts:count`. */
@@ -373,8 +390,11 @@ export type AlertsReadDocumentResult = {
   sourceUri?: string;
   languageCode?: string;
   aiSummary?: string;
+  /** @format date-time */
   createTime?: string;
+  /** @format date-time */
   collectionTime?: string;
+  /** @format date-time */
   ingestTime?: string;
   translation?: { translatedTitle?: string; translatedContent?: string };
 };
@@ -512,6 +532,7 @@ export interface GetFindingsParams {
   project: ProjectId;
   /** Conditions on the findings to list. @minLength 1 */
   filter?: string;
+  orderBy?: OrderBy;
   pageSize?: PageSize;
 }
 
@@ -539,6 +560,12 @@ export interface FindingsReadDetailsParams {
 
 /** Result of `findings:read_details`. */
 export type FindingsReadDetailsResult = Finding;
+
+/** Arguments of `getFinding`. */
+export interface GetFindingParams {
+  project: ProjectId;
+  findingId: FindingId;
+}
 
 /** Parameters of `configurations:read`. */
 export interface ConfigurationsReadParams {
@@ -583,6 +610,7 @@ export interface ConfigurationsReadRevisionsParams {
 export type ConfigurationsReadRevisionsResult = {
   revisions?: {
     name?: string;
+    /** @format date-time */
     createTime?: string;
     snapshot?: Configuration;
   }[];
@@ -601,9 +629,13 @@ export interface ConfigurationsWriteParams {
   provider: string;
   /** What the configuration is for. */
   description?: string;
-  /** Tag of the state that was read before. */
+  /** Whether it raises findings at all. */
+  state?: "ENABLED" | "DISABLED";
+  /** Own label for this version. */
+  version?: string;
+  /** Tag that was read before, so that no other change is lost. */
   etag?: string;
-  /** Either of the two lists. @minProperties 1 @maxProperties 1 */
+  /** One of the three lists. @minProperties 1 @maxProperties 1 */
   detail: {
     /** Technologies whose vulnerabilities raise alerts. */
     technologyWatchlist?: {
@@ -619,7 +651,28 @@ export interface ConfigurationsWriteParams {
         priorityMinimum?: "P0" | "P1" | "P2" | "P3" | "P4";
         /** Lowest risk rating that counts. */
         riskRatingMinimum?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | "UNRATED";
+        /** States of exploitation that count. */
+        exploitationStates?: (
+          | "EXPLOITATION_STATE_NO_KNOWN"
+          | "EXPLOITATION_STATE_REPORTED"
+          | "EXPLOITATION_STATE_SUSPECTED"
+          | "EXPLOITATION_STATE_CONFIRMED"
+          | "EXPLOITATION_STATE_WIDESPREAD"
+        )[];
       };
+    };
+    /** Settings of each monitored domain. */
+    domainConfiguration?: {
+      /** All domains with their settings. @minItems 1 */
+      domainSettings?: {
+        /** Domain that is monitored. @minLength 1 */
+        domain: string;
+        /** Whether lookalikes are looked for, which they are unless told. */
+        domainMonitoringConfig?: {
+          /** Look for no lookalikes of it. */
+          disabled?: boolean;
+        };
+      }[];
     };
     /** Domains whose lookalikes raise alerts. */
     domainMonitoring?: {
@@ -641,7 +694,7 @@ export type ConfigurationsWriteResult = {
 /** Google Cloud project, such as gti-12345. @minLength 1 */
 export type ProjectId = string;
 
-/** Last part of the name of an alert. @minLength 1 */
+/** Last part of the name of an alert. @minLength 1 @pattern ^[^/:]+$ */
 export type AlertId = string;
 
 /** Last part of the name of a finding. @minLength 1 */
@@ -653,15 +706,20 @@ export type ConfigurationId = string;
 /** Fields to order by, as in field1 desc,field2. @minLength 1 */
 export type OrderBy = string;
 
-/** How many entries make a page. @integer @minimum 1 @maximum 1000 */
+/** How many alerts make a page, 100 unless told. @integer @minimum 1 @maximum 1000 */
+export type AlertPageSize = number;
+
+/** How many entries make a page. @integer @minimum 1 */
 export type PageSize = number;
 
 /** Place to continue from, taken from nextPageToken. @minLength 1 */
 export type PageToken = string;
 
 export type Audit = {
+  /** @format date-time */
   createTime?: string;
   creator?: string;
+  /** @format date-time */
   updateTime?: string;
   updater?: string;
 };
@@ -722,10 +780,13 @@ export type Lookalike = {
   registrationDetails?: {
     registrar?: string;
     registrantCountry?: string;
+    /** @format date-time */
     registrationTime?: string;
+    /** @format date-time */
     expireTime?: string;
   };
   dnsDetails?: {
+    /** @format date-time */
     retrievalTime?: string;
     dnsRecords?: {
       type?: string;
@@ -748,6 +809,7 @@ export type Exposure = {
     exploitationState?: string;
     publiclyAvailableExploit?: boolean;
     matchedTechnologies?: string[];
+    /** @format date-time */
     disclosureTime?: string;
     description?: string;
   };
@@ -832,9 +894,17 @@ export type Configuration = {
     customThreatScenario?: {
       scenarioType?: string;
       documentCondition?: string;
+      documentQuery?: { query?: string; queryType?: string };
       compiledLuceneQuery?: string;
     };
-    domainConfiguration?: { domainSettings?: { domain?: string; state?: string }[] };
+    domainConfiguration?: {
+      domainSettings?: {
+        domain?: string;
+        /** Whether it is verified, PENDING or VERIFIED. */
+        state?: string;
+        domainMonitoringConfig?: { disabled?: boolean };
+      }[];
+    };
     domainMonitoring?: { domains?: { domain?: string }[] };
     technologyWatchlist?: {
       technologies?: string[];

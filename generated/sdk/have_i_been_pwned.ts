@@ -41,9 +41,19 @@ export class HaveIBeenPwnedConnector<const M extends Risk = "critical"> extends 
     return this.call("accounts:read_stealer_logs", params, options);
   }
 
+  /** List domains that are verified for this key. Risk: low. Scope: none. */
+  listVerifiedDomains(options?: ExecuteOptions): GovernedCall<"low", DomainsReadResult> {
+    return this.call("domains:read", {}, options);
+  }
+
   /** List breached addresses of an own domain. Risk: medium. Scope: none. */
   getDomainBreaches(params: GetDomainBreachesParams, options?: ExecuteOptions): GovernedCall<"medium", DomainsReadBreachesResult> {
     return this.call("domains:read_breaches", params, options);
+  }
+
+  /** List sites whose passwords malware stole from an own mail domain. Risk: medium. Scope: none. */
+  getDomainStealerLogs(params: GetDomainStealerLogsParams, options?: ExecuteOptions): GovernedCall<"medium", DomainsReadStealerLogsResult> {
+    return this.call("domains:read_stealer_logs", params, options);
   }
 
   /** List all breaches that are known. Risk: low. Scope: none. */
@@ -54,6 +64,16 @@ export class HaveIBeenPwnedConnector<const M extends Risk = "critical"> extends 
   /** Get one breach by its name. Risk: low. Scope: none. */
   getBreach(params: GetBreachParams, options?: ExecuteOptions): GovernedCall<"low", BreachesReadDetailsResult> {
     return this.call("breaches:read_details", params, options);
+  }
+
+  /** Get the breach that was added last. Risk: low. Scope: none. */
+  getLatestBreach(options?: ExecuteOptions): GovernedCall<"low", BreachesReadLatestResult> {
+    return this.call("breaches:read_latest", {}, options);
+  }
+
+  /** List leaked passwords by the start of their hash. Risk: low. Scope: none. */
+  checkPasswordRange(params: CheckPasswordRangeParams, options?: ExecuteOptions): GovernedCall<"low", PasswordsReadRangeResult> {
+    return this.call("passwords:read_range", params, options);
   }
 
   execute<O extends keyof Within<HaveIBeenPwnedOperations, M>>(
@@ -103,7 +123,8 @@ export class HaveIBeenPwnedConnector<const M extends Risk = "critical"> extends 
     options?: ExecuteOptions,
   ): GovernedCall<"medium", DomainsReadBreachesResult>;
   /**
-   * List stolen passwords of an own mail domain by site. `GET /stealerlogsbyemaildomain/{domain}`
+   * List sites whose passwords malware stole from an own mail domain. `GET
+   * /stealerlogsbyemaildomain/{domain}`
    * @risk medium
    */
   execute(
@@ -132,12 +153,12 @@ export class HaveIBeenPwnedConnector<const M extends Risk = "critical"> extends 
     params: DomainsVerifyParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", DomainsVerifyResult>;
-  /** Send a mail by which a domain can be verified. `POST /domainverification/sendemail` @risk medium */
+  /** Send a mail by which a domain can be verified. `POST /domainverification/sendemail` @risk high */
   execute(
-    operation: OperationId<"domains:send_mail", "medium", M>,
+    operation: OperationId<"domains:send_mail", "high", M>,
     params: DomainsSendMailParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", DomainsSendMailResult>;
+  ): GovernedCall<"high", DomainsSendMailResult>;
   /** List all breaches that are known. `GET /breaches` @risk low */
   execute(
     operation: OperationId<"breaches:read", "low", M>,
@@ -200,7 +221,7 @@ export interface HaveIBeenPwnedOperations {
   "domains:read_stealer_victims": { risk: "medium"; params: DomainsReadStealerVictimsParams; result: DomainsReadStealerVictimsResult };
   "domains:create_token": { risk: "medium"; params: DomainsCreateTokenParams; result: DomainsCreateTokenResult };
   "domains:verify": { risk: "medium"; params: DomainsVerifyParams; result: DomainsVerifyResult };
-  "domains:send_mail": { risk: "medium"; params: DomainsSendMailParams; result: DomainsSendMailResult };
+  "domains:send_mail": { risk: "high"; params: DomainsSendMailParams; result: DomainsSendMailResult };
   "breaches:read": { risk: "low"; params: BreachesReadParams; result: BreachesReadResult };
   "breaches:read_details": { risk: "low"; params: BreachesReadDetailsParams; result: BreachesReadDetailsResult };
   "breaches:read_latest": { risk: "low"; params: BreachesReadLatestParams; result: BreachesReadLatestResult };
@@ -214,9 +235,13 @@ export interface HaveIBeenPwnedMethods {
   getAccountBreaches: "medium";
   getPastes: "medium";
   getStealerLogSites: "medium";
+  listVerifiedDomains: "low";
   getDomainBreaches: "medium";
+  getDomainStealerLogs: "medium";
   getBreaches: "low";
   getBreach: "low";
+  getLatestBreach: "low";
+  checkPasswordRange: "low";
 }
 
 /** Parameters of `accounts:read_breaches`. */
@@ -238,11 +263,13 @@ export interface GetAccountBreachesParams {
   account: Account;
   /** Only breaches of this site. @minLength 1 */
   domain?: string;
+  /** Send doubtful breaches as well, true unless told. */
+  includeUnverified?: boolean;
 }
 
 /** Parameters of `accounts:read_range`. */
 export interface AccountsReadRangeParams {
-  /** First six characters of the SHA-1 of the mail address. @pattern ^[0-9A-Fa-f]{6}$ */
+  /** First six characters of the SHA-1 of the mail address in lower case. @pattern ^[0-9A-Fa-f]{6}$ */
   prefix: string;
 }
 
@@ -330,6 +357,11 @@ export interface DomainsReadStealerLogsParams {
 /** Result of `domains:read_stealer_logs`. Sites by the part before the at sign. */
 export type DomainsReadStealerLogsResult = { [key: string]: string[] };
 
+/** Arguments of `getDomainStealerLogs`. */
+export interface GetDomainStealerLogsParams {
+  domain: OwnDomain;
+}
+
 /** Parameters of `domains:read_stealer_victims`. */
 export interface DomainsReadStealerVictimsParams {
   domain: OwnDomain;
@@ -355,13 +387,16 @@ export interface DomainsVerifyParams {
 }
 
 /** Result of `domains:verify`. */
-export type DomainsVerifyResult = null;
+export type DomainsVerifyResult = {
+  /** Why it is not verified, absent when it is. */
+  message?: string;
+} | null;
 
 /** Parameters of `domains:send_mail`. */
 export interface DomainsSendMailParams {
   DomainName: DomainName;
-  /** Mailbox of that domain, such as admin or postmaster. @minLength 1 */
-  EmailAlias: string;
+  /** Mailbox of that domain to write to. */
+  EmailAlias: "admin" | "hostmaster" | "info" | "security" | "webmaster";
 }
 
 /** Result of `domains:send_mail`. */
@@ -423,6 +458,14 @@ export interface PasswordsReadRangeParams {
 
 /** Result of `passwords:read_range`. Lines with the rest of a hash, a colon and how often it leaked. */
 export type PasswordsReadRangeResult = string;
+
+/** Arguments of `checkPasswordRange`. */
+export interface CheckPasswordRangeParams {
+  /** First five characters of the hash of the password. @pattern ^[0-9A-Fa-f]{5}$ */
+  prefix: string;
+  /** Kind of hash, SHA-1 unless told. */
+  mode?: "ntlm";
+}
 
 /** Parameters of `subscription:read`. */
 export type SubscriptionReadParams = { [key: string]: never };
@@ -505,6 +548,8 @@ const CONNECTOR = {
       "domains:read_stealer_victims": {},
       "domains:create_token": {},
       "domains:verify": {},
+    },
+    high: {
       "domains:send_mail": {},
     },
   },

@@ -381,7 +381,7 @@ export class ARXClient<const M extends Risk = "critical"> extends ARXCore<M> {
     return new GoogleChronicleConnector(this) as unknown as GoogleChronicle<M>;
   }
 
-  /** Google Security Command Center. Findings, mute rules, detectors, attack paths and postures of a Google Cloud organization. */
+  /** Google Security Command Center. Findings, mute rules, detectors, attack paths and postures of a Google Cloud organization, by version 1 of the API. */
   googleScc(): GoogleScc<M> {
     return new GoogleSccConnector(this) as unknown as GoogleScc<M>;
   }

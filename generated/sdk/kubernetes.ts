@@ -1114,11 +1114,20 @@ export type Event = {
   lastTimestamp?: string | null;
   /** @format date-time */
   eventTime?: string | null;
+  /** Instead of count, where the event came several times. */
+  series?: {
+    /** @integer */
+    count?: number;
+    /** @format date-time */
+    lastObservedTime?: string | null;
+  };
   involvedObject?: {
     kind?: string;
     namespace?: string;
     name?: string;
     uid?: string;
+    /** Part of the object, such as one of its containers. */
+    fieldPath?: string;
   };
   source?: { component?: string; host?: string };
   reportingComponent?: string;
@@ -1192,6 +1201,14 @@ export type PodSpec = {
   hostNetwork?: boolean;
   hostPID?: boolean;
   hostIPC?: boolean;
+  /** What holds for every container that does not say otherwise. */
+  securityContext?: {
+    runAsNonRoot?: boolean;
+    /** @integer */
+    runAsUser?: number;
+    /** @integer */
+    runAsGroup?: number;
+  };
   restartPolicy?: string;
   initContainers?: Container[];
   containers?: Container[];
@@ -1385,7 +1402,7 @@ export type RoleBinding = {
   }[];
 };
 
-const CURSOR_PAGES = { cursor: "continue", next: "/metadata/continue", items: "/items" } as const;
+const CURSOR_PAGES = { cursor: "continue", next: "/metadata/continue", more: "/metadata/continue", items: "/items" } as const;
 
 const CONNECTOR = {
   name: "kubernetes",

@@ -5,6 +5,7 @@ import {
   type ConnectorSpec,
   type ExecuteOptions,
   type GovernedCall,
+  type GovernedPages,
   type Incomplete,
   type Limited,
   type OperationId,
@@ -30,14 +31,37 @@ export class MimecastConnector<const M extends Risk = "critical"> extends SDKCon
     return this.call("url_logs:read", { data: [{ from: params.since, scanResult: "malicious" }] }, options);
   }
 
+  /**
+   * List events of the mail gateway.
+   * Risk: medium. Scope: Security Events and Data Retrieval | Threat and Security Events (SIEM) | Read.
+   */
+  listGatewayEvents(params: ListGatewayEventsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", SiemEventsReadResult, SiemEventsReadItem> {
+    return this.call("siem_events:read", { dateRangeStartsAt: params.since, dateRangeEndsAt: params.until, types: params.type }, options);
+  }
+
   /** Track messages by id, sender or recipient. Risk: medium. Scope: Gateway | Tracking | Read. */
   trackMessage(params: TrackMessageParams, options?: ExecuteOptions): GovernedCall<"medium", MessagesSearchResult> {
     return this.call("messages:search", { data: [{ messageId: params.messageId }] }, options);
   }
 
+  /** Track the messages of a sender. Risk: medium. Scope: Gateway | Tracking | Read. */
+  findMessagesFrom(params: FindMessagesFromParams, options?: ExecuteOptions): GovernedCall<"medium", MessagesSearchResult> {
+    return this.call("messages:search", { data: [{ advancedTrackAndTraceOptions: { from: params.sender } }] }, options);
+  }
+
   /** Get what became of a message. Risk: medium. Scope: Gateway | Tracking | Read. */
   getMessageInfo(params: GetMessageInfoParams, options?: ExecuteOptions): GovernedCall<"medium", MessagesReadInfoResult> {
     return this.call("messages:read_info", { data: [{ id: params.trackingId }] }, options);
+  }
+
+  /** List messages of all people that are held back. Risk: medium. Scope: Account | Dashboard | Read. */
+  listHeldMessages(params: ListHeldMessagesParams, options?: ExecuteOptions): GovernedCall<"medium", HeldMessagesReadResult> {
+    return this.call("held_messages:read", { data: [{ admin: true, start: params.since }] }, options);
+  }
+
+  /** Count held messages by policy. Risk: low. Scope: Account | Monitoring | Held Summary | Read. */
+  countHeldMessages(options?: ExecuteOptions): GovernedCall<"low", HeldMessagesReadSummaryResult> {
+    return this.call("held_messages:read_summary", { data: [] }, options);
   }
 
   /**
@@ -51,6 +75,14 @@ export class MimecastConnector<const M extends Risk = "critical"> extends SDKCon
   /** Turn a rewritten link into what it was. Risk: low. Scope: Account | Dashboard | Read. */
   decodeUrl(params: DecodeUrlParams, options?: ExecuteOptions): GovernedCall<"low", UrlsDecodeResult> {
     return this.call("urls:decode", { data: [{ url: params.url }] }, options);
+  }
+
+  /**
+   * List links that are blocked or permitted.
+   * Risk: low. Scope: Services | Targeted Threat Protection - URL Protect | Edit.
+   */
+  findManagedUrls(params: FindManagedUrlsParams, options?: ExecuteOptions): GovernedCall<"low", ManagedUrlsReadResult> {
+    return this.call("managed_urls:read", { data: [{ domainOrUrl: params.text }] }, options);
   }
 
   /**
@@ -74,13 +106,17 @@ export class MimecastConnector<const M extends Risk = "critical"> extends SDKCon
           policy: {
             description: "Blocked by an agent",
             fromPart: "both",
-            fromType: "individual_email_address",
-            fromValue: params.sender,
-            toType: "everyone",
+            from: { type: "individual_email_address", emailAddress: params.sender },
+            to: { type: "everyone" },
           },
         },
       ],
     }, options);
+  }
+
+  /** List hunts for delivered messages. Risk: low. Scope: Services | Threat Remediation | Read. */
+  listRemediations(params: ListRemediationsParams, options?: ExecuteOptions): GovernedCall<"low", RemediationIncidentsReadResult> {
+    return this.call("remediation_incidents:read", { data: [{ start: params.since }] }, options);
   }
 
   execute<O extends keyof Within<MimecastOperations, M>>(
@@ -110,8 +146,8 @@ export class MimecastConnector<const M extends Risk = "critical"> extends SDKCon
     operation: OperationId<"siem_events:read", "medium", M>,
     params: SiemEventsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", SiemEventsReadResult>;
-  /** List what administrators did. `POST /api/audit/get-audit-events` @risk medium */
+  ): GovernedPages<"medium", SiemEventsReadResult, SiemEventsReadItem>;
+  /** List what administrators and sign-ins did. `POST /api/audit/get-audit-events` @risk medium */
   execute(
     operation: OperationId<"audit_events:read", "medium", M>,
     params: AuditEventsReadParams,
@@ -189,7 +225,10 @@ export class MimecastConnector<const M extends Risk = "critical"> extends SDKCon
     params: SendersBlockParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", SendersBlockResult>;
-  /** Let a sender reach one recipient. `POST /api/managedsender/permit-or-block-sender` @risk high */
+  /**
+   * Let a sender past spam checks to one recipient. `POST /api/managedsender/permit-or-block-sender`
+   * @risk high
+   */
   execute(
     operation: OperationId<"senders:permit", "high", M>,
     params: SendersPermitParams,
@@ -274,7 +313,7 @@ export interface MimecastOperations {
   "url_logs:read": { risk: "medium"; params: UrlLogsReadParams; result: UrlLogsReadResult };
   "attachment_logs:read": { risk: "low"; params: AttachmentLogsReadParams; result: AttachmentLogsReadResult };
   "impersonation_logs:read": { risk: "low"; params: ImpersonationLogsReadParams; result: ImpersonationLogsReadResult };
-  "siem_events:read": { risk: "medium"; params: SiemEventsReadParams; result: SiemEventsReadResult };
+  "siem_events:read": { risk: "medium"; params: SiemEventsReadParams; result: SiemEventsReadResult; item: SiemEventsReadItem };
   "audit_events:read": { risk: "medium"; params: AuditEventsReadParams; result: AuditEventsReadResult };
   "messages:search": { risk: "medium"; params: MessagesSearchParams; result: MessagesSearchResult };
   "messages:read_info": { risk: "medium"; params: MessagesReadInfoParams; result: MessagesReadInfoResult };
@@ -304,12 +343,18 @@ export interface MimecastOperations {
 /** The risk of each convenience method. */
 export interface MimecastMethods {
   listMaliciousClicks: "medium";
+  listGatewayEvents: "medium";
   trackMessage: "medium";
+  findMessagesFrom: "medium";
   getMessageInfo: "medium";
+  listHeldMessages: "medium";
+  countHeldMessages: "low";
   releaseHeldMessage: "high";
   decodeUrl: "low";
+  findManagedUrls: "low";
   blockUrl: "high";
   blockSenderEverywhere: "high";
+  listRemediations: "low";
 }
 
 /** Parameters of `url_logs:read`. */
@@ -332,7 +377,13 @@ export type UrlLogsReadResult = {
   data?: {
     clickLogs?: {
       url?: string;
+      /** Who clicked the link. */
       userEmailAddress?: string;
+      /** Who sent the message. */
+      fromUserEmailAddress?: string;
+      messageId?: string;
+      subject?: string;
+      sendingIp?: string;
       date?: string;
       action?: string;
       scanResult?: string;
@@ -341,6 +392,10 @@ export type UrlLogsReadResult = {
       adminOverride?: string;
       userOverride?: string;
       userAwarenessAction?: string;
+      /** Rule by which the link was rewritten. */
+      ttpDefinition?: string;
+      /** Where in the message the link stood. */
+      emailPartsDescription?: string[];
     }[];
   }[];
 };
@@ -360,7 +415,7 @@ export interface AttachmentLogsReadParams {
     to?: When;
     oldestFirst?: boolean;
     route?: "all" | "inbound" | "outbound" | "internal";
-    /** Such as safe, malicious, timeout or error. @minLength 1 */
+    /** Such as safe, malicious, timeout or all. @minLength 1 */
     result?: string;
   }[];
 }
@@ -375,6 +430,12 @@ export type AttachmentLogsReadResult = {
       recipientAddress?: string;
       fileName?: string;
       fileType?: string;
+      /** SHA-256 of the file. */
+      fileHash?: string;
+      messageId?: string;
+      subject?: string;
+      /** Rule by which the file was examined. */
+      definition?: string;
       result?: string;
       actionTriggered?: string;
       date?: string;
@@ -397,11 +458,11 @@ export interface ImpersonationLogsReadParams {
     taggedMalicious?: boolean;
     /** Field that the query is about. */
     searchField?: "senderAddress" | "recipientAddress" | "subject" | "policy" | "all";
-    /** Text to look for. @minLength 1 */
+    /** Text to look for, needed with a field. @minLength 1 */
     query?: string;
     /** Such as newly_observed_domain or similar_internal_domain. */
     identifiers?: string[];
-    /** Such as hold, delete or bounce. */
+    /** What was done, such as hold, bounce or none. */
     actions?: string[];
   }[];
 }
@@ -415,6 +476,7 @@ export type ImpersonationLogsReadResult = {
     resultCount?: number;
     impersonationLogs?: {
       id?: string;
+      messageId?: string;
       senderAddress?: string;
       senderIpAddress?: string;
       recipientAddress?: string;
@@ -433,6 +495,8 @@ export type ImpersonationLogsReadResult = {
 
 /** Parameters of `siem_events:read`. */
 export interface SiemEventsReadParams {
+  /** Only this kind of event, such as receipt or process. @minLength 1 */
+  types?: string;
   /** Start of the span, the first time. @format date-time */
   dateRangeStartsAt?: string;
   /** End of the span of events. @format date-time */
@@ -453,26 +517,49 @@ export type SiemEventsReadResult = {
     eventType?: string;
     /** Milliseconds since the year 1970. @integer */
     timestamp?: number;
-    messageId?: string;
+    messageId?: string | null;
     aggregateId?: string;
-    processingId?: string;
+    processingId?: string | null;
     accountId?: string;
-    senderEnvelope?: string;
-    senderHeader?: string;
-    senderIp?: string;
-    subject?: string;
-    direction?: string;
-    action?: string;
+    senderEnvelope?: string | null;
+    senderHeader?: string | null;
+    senderIp?: string | null;
+    recipients?: string | null;
+    subject?: string | null;
+    direction?: string | null;
+    action?: string | null;
     rejectionType?: string | null;
+    rejectionInfo?: string | null;
     virusFound?: string | null;
+    spamScore?: string | null;
   }[];
 };
+
+/** One item of the pages of `siem_events:read`. */
+export type SiemEventsReadItem = NonNullable<SiemEventsReadResult["value"]>[number];
+
+/** Arguments of `listGatewayEvents`. */
+export interface ListGatewayEventsParams {
+  /** Start of the span, the first time. @format date-time */
+  since?: string;
+  /** End of the span of events. @format date-time */
+  until?: string;
+  /** Only this kind of event, such as receipt or process. @minLength 1 */
+  type?: string;
+}
 
 /** Parameters of `audit_events:read`. */
 export interface AuditEventsReadParams {
   meta?: Meta;
   /** Span of the audit log. @minItems 1 @maxItems 1 */
-  data: { startDateTime: When; endDateTime: When }[];
+  data: {
+    startDateTime: When;
+    endDateTime: When;
+    /** Text to look for in events. @minLength 1 */
+    query?: string;
+    /** Only these kinds, such as authentication_logs. */
+    categories?: string[];
+  }[];
 }
 
 /** Result of `audit_events:read`. */
@@ -501,14 +588,35 @@ export interface MessagesSearchParams {
     searchReason?: string;
     /** Conditions instead of a message id. */
     advancedTrackAndTraceOptions?: {
-      from?: MailAddress;
-      to?: MailAddress;
-      /** @minLength 1 */
+      /** Address or domain of the sender. @minLength 3 */
+      from?: string;
+      /** Address or domain of the recipient. @minLength 3 */
+      to?: string;
+      /** Text in the subject line. @minLength 1 */
       subject?: string;
-      /** @minLength 2 */
+      /** Address that sent the message. @minLength 2 */
       senderIP?: string;
-      route?: "internal" | "outbound" | "inbound";
+      /** A link in the message. @minLength 4 */
+      url?: string;
     };
+    /** Ways that the message took. */
+    route?: ("all" | "internal" | "outbound" | "inbound" | "external")[];
+    /** States that the message may be in. */
+    status?: (
+      | "accepted"
+      | "processing"
+      | "bulk_processing"
+      | "delivery"
+      | "bulk_delivery"
+      | "held"
+      | "bounced"
+      | "deferred"
+      | "rejected"
+      | "archived"
+      | "system"
+    )[];
+    /** Only messages with attachments. */
+    attachments?: boolean;
   }[];
 }
 
@@ -544,6 +652,12 @@ export interface TrackMessageParams {
   messageId: string;
 }
 
+/** Arguments of `findMessagesFrom`. */
+export interface FindMessagesFromParams {
+  /** Which messages to track. @minLength 3 */
+  sender: string;
+}
+
 /** Parameters of `messages:read_info`. */
 export interface MessagesReadInfoParams {
   /** Message to look at. @minItems 1 @maxItems 1 */
@@ -577,7 +691,18 @@ export type MessagesReadInfoResult = {
         spamEvent?: string;
         remoteIp?: string;
         remoteHost?: string;
+        transmissionStart?: string;
+        transmissionEnd?: string;
         encryptionInfo?: string;
+        /** Parts of the message with their hashes. */
+        components?: {
+          type?: string;
+          name?: string;
+          mimeType?: string;
+          /** @integer */
+          size?: number;
+          hash?: string;
+        }[];
       };
     };
     /** Each recipient with the delivery. */
@@ -586,7 +711,9 @@ export type MessagesReadInfoResult = {
         deliveryMetaInfo?: {
           deliveryEvent?: string;
           emailAddress?: string;
+          remoteIp?: string;
           remoteHost?: string;
+          receiptAcknowledgement?: string;
           transmissionEnd?: string;
         };
         policyInfo?: { policyType?: string; policyName?: string }[];
@@ -617,9 +744,9 @@ export interface HeldMessagesReadParams {
     end?: When;
     /** Field with the text to look for. */
     searchBy?: {
-      /** Such as subject, sender or recipient. @minLength 1 */
-      fieldName: string;
-      /** @minLength 1 */
+      /** Field to look for the text in. */
+      fieldName: "all" | "subject" | "sender" | "recipient" | "reasonCode" | "senderIP";
+      /** Text to look for. @minLength 1 */
       value: string;
     };
   }[];
@@ -637,6 +764,7 @@ export type HeldMessagesReadResult = {
     from?: Address;
     fromHeader?: Address;
     to?: Address;
+    toHeader?: Address;
     subject?: string;
     route?: string;
     hasAttachments?: boolean;
@@ -647,6 +775,12 @@ export type HeldMessagesReadResult = {
     policyInfo?: string;
   }[];
 };
+
+/** Arguments of `listHeldMessages`. */
+export interface ListHeldMessagesParams {
+  /** Which held messages to list. */
+  since: When;
+}
 
 /** Parameters of `held_messages:read_summary`. */
 export interface HeldMessagesReadSummaryParams {
@@ -691,7 +825,7 @@ export interface ReleaseHeldMessageParams {
 export interface HeldMessagesRejectParams {
   /** Messages to throw away. @minItems 1 @maxItems 1 */
   data: {
-    /** @minItems 1 @maxItems 20 */
+    /** Ids of the held messages. @minItems 1 @maxItems 20 */
     ids: string[];
     /** Text for the rejected sender. */
     message?: string;
@@ -720,11 +854,17 @@ export interface ProcessingMessagesReadParams {
   data: {
     start?: When;
     end?: When;
+    /** Queue to look into. */
+    type?: "processing" | "bulk_processing";
+    /** Order by the time of arrival. */
+    sortBy?: "createTime";
+    /** Oldest first with asc, newest with desc. */
     sortOrder?: "asc" | "desc";
     /** Field and the text in it. */
     searchBy?: {
+      /** Field to look for the text in. */
       fieldName: "ALL" | "fromAddress" | "toAddress" | "subject" | "info" | "remoteIp";
-      /** @minLength 1 */
+      /** Text to look for. @minLength 1 */
       value: string;
     };
   }[];
@@ -741,6 +881,9 @@ export type ProcessingMessagesReadResult = {
       fromHeader?: Address;
       to?: Address;
       subject?: string;
+      /** @integer */
+      size?: number;
+      attachment?: boolean;
       remoteIp?: string;
       routing?: string;
       /** @integer */
@@ -755,7 +898,7 @@ export type ProcessingMessagesReadResult = {
 
 /** Parameters of `urls:decode`. */
 export interface UrlsDecodeParams {
-  /** Link to turn back. @minItems 1 @maxItems 1 */
+  /** Links to turn back. @minItems 1 @maxItems 25 */
   data: {
     /** Link that URL Protection rewrote. @minLength 8 */
     url: string;
@@ -771,7 +914,7 @@ export type UrlsDecodeResult = {
 
 /** Arguments of `decodeUrl`. */
 export interface DecodeUrlParams {
-  /** Link to turn back. @minLength 8 */
+  /** Links to turn back. @minLength 8 */
   url: string;
 }
 
@@ -782,6 +925,8 @@ export interface ManagedUrlsReadParams {
   data: {
     /** Text in the link or domain. @minLength 1 */
     domainOrUrl?: string;
+    /** Text in the domain or comment. @minLength 1 */
+    domainOrComment?: string;
     /** Whether the text is the whole. */
     exactMatch?: boolean;
   }[];
@@ -794,15 +939,23 @@ export type ManagedUrlsReadResult = {
   data?: ManagedUrl[];
 };
 
+/** Arguments of `findManagedUrls`. */
+export interface FindManagedUrlsParams {
+  /** Which managed links to list. @minLength 1 */
+  text: string;
+}
+
 /** Parameters of `managed_urls:create`. */
 export interface ManagedUrlsCreateParams {
   /** Link with what to do about it. @minItems 1 @maxItems 1 */
   data: {
-    /** Link or domain to rule on. @minLength 4 */
+    /** Link or domain to rule on, without a fragment. @minLength 4 @pattern ^[^#]*$ */
     url: string;
+    /** Whether to block it or let it pass. */
     action: "block" | "permit";
     /** Whether the whole domain is meant. */
     matchType?: "explicit" | "domain";
+    /** Why the rule is made. */
     comment?: string;
   }[];
 }
@@ -816,7 +969,7 @@ export type ManagedUrlsCreateResult = {
 
 /** Arguments of `blockUrl`. */
 export interface BlockUrlParams {
-  /** Link with what to do about it. @minLength 4 */
+  /** Link with what to do about it. @minLength 4 @pattern ^[^#]*$ */
   url: string;
 }
 
@@ -840,8 +993,11 @@ export type ManagedUrlsDeleteResult = {
 export interface SendersBlockParams {
   /** Sender to keep from the recipient. @minItems 1 @maxItems 1 */
   data: {
-    sender: MailAddress;
-    to: MailAddress;
+    /** Address of the sender. @minLength 3 */
+    sender: string;
+    /** Address of the recipient. @minLength 3 */
+    to: string;
+    /** What to do about the mail. */
     action: "block";
   }[];
 }
@@ -857,8 +1013,11 @@ export type SendersBlockResult = {
 export interface SendersPermitParams {
   /** Sender to let through to the recipient. @minItems 1 @maxItems 1 */
   data: {
-    sender: MailAddress;
-    to: MailAddress;
+    /** Address of the sender. @minLength 3 */
+    sender: string;
+    /** Address of the recipient. @minLength 3 */
+    to: string;
+    /** What to do about the mail. */
     action: "permit";
   }[];
 }
@@ -872,10 +1031,10 @@ export type SendersPermitResult = {
 
 /** Parameters of `blocked_senders:read`. */
 export interface BlockedSendersReadParams {
-  /** Which policies to list. @minItems 1 @maxItems 1 */
+  /** One policy to get, or an empty list for all. @maxItems 1 */
   data: {
     /** Id of one policy only. @minLength 1 */
-    id?: string;
+    id: string;
   }[];
 }
 
@@ -891,16 +1050,33 @@ export interface BlockedSendersCreateParams {
   /** Policy to put in force. @minItems 1 @maxItems 1 */
   data: {
     option: "block_sender";
+    /** Whom it blocks and for how long. */
     policy: {
-      /** @minLength 1 */
+      /** Name of the policy. @minLength 1 */
       description: string;
+      /** Which sender address it goes by. */
       fromPart?: "envelope_from" | "header_from" | "both";
-      fromType: "individual_email_address" | "email_domain";
-      /** Address or domain to block. @minLength 3 */
-      fromValue: string;
-      toType: "everyone";
+      /** Sender to keep out. */
+      from: {
+        /** Whether it is an address or a domain. */
+        type: "individual_email_address" | "email_domain";
+        /** Address of the sender. @minLength 3 */
+        emailAddress?: string;
+        /** Domain of the senders. @minLength 3 */
+        emailDomain?: string;
+      };
+      /** Whose mail it is about, everyone's. */
+      to: {
+        /** Always the mail of everyone. */
+        type: "everyone";
+      };
+      /** Why the policy is made. */
       comment?: string;
+      /** Whether it holds without a start. */
+      fromEternal?: boolean;
       fromDate?: When;
+      /** Whether it holds without an end. */
+      toEternal?: boolean;
       toDate?: When;
     };
   }[];
@@ -926,12 +1102,20 @@ export interface RemediationIncidentsReadParams {
   data: {
     start?: When;
     end?: When;
-    /** Kinds of hunt to list. */
-    filterBy?: {
-      fieldName: "type";
-      /** automatic, manual or both with a comma. @minLength 1 */
+    /** Field with the text to look for. */
+    searchBy?: {
+      /** Field to look for the text in. */
+      fieldName: "all" | "code" | "file_hash" | "reason";
+      /** Text to look for. @minLength 1 */
       value: string;
     };
+    /** Kind of hunt to list. @maxItems 1 */
+    filterBy?: {
+      /** Always the kind of hunt. */
+      fieldName: "type";
+      /** Such as automatic, manual, notify_only or restored. @minLength 1 */
+      value: string;
+    }[];
   }[];
 }
 
@@ -942,9 +1126,15 @@ export type RemediationIncidentsReadResult = {
   data?: { incidents?: Incident[] }[];
 };
 
+/** Arguments of `listRemediations`. */
+export interface ListRemediationsParams {
+  /** Which hunts to list. */
+  since: When;
+}
+
 /** Parameters of `remediation_incidents:read_details`. */
 export interface RemediationIncidentsReadDetailsParams {
-  /** Hunt to look at. @minItems 1 @maxItems 1 */
+  /** Hunts to look at. @minItems 1 @maxItems 25 */
   data: {
     /** Id of the hunt. @minLength 1 */
     id: string;
@@ -964,6 +1154,7 @@ export interface RemediationIncidentsCreateParams {
   data: {
     /** Why they are taken away. @minLength 1 */
     reason: string;
+    /** What the hunt goes by. */
     searchBy: "hash" | "messageId";
     /** Hash of a file, or message id with angle brackets. @minLength 3 */
     hashOrMessageId: string;
@@ -983,7 +1174,7 @@ export type RemediationIncidentsCreateResult = {
 export interface HashesSearchParams {
   /** Hashes to look for. @minItems 1 @maxItems 1 */
   data: {
-    /** @minItems 1 @maxItems 100 */
+    /** Hashes of the files. @minItems 1 @maxItems 100 */
     hashes: string[];
   }[];
 }
@@ -1002,6 +1193,7 @@ export interface GroupsReadParams {
   data: {
     /** Text in the group name. @minLength 1 */
     query?: string;
+    /** Where the group comes from. */
     source?: "cloud" | "ldap";
   }[];
 }
@@ -1056,11 +1248,11 @@ export type GroupsReadMembersResult = {
 export interface GroupsAddMemberParams {
   /** Group with the new member. @minItems 1 @maxItems 1 */
   data: {
-    /** @minLength 1 */
+    /** Id of the group, from groups:read. @minLength 1 */
     id: string;
     emailAddress?: MailAddress;
-    /** @minLength 3 */
-    domain?: string;
+    domain?: Domain;
+    /** Why it is added. */
     notes?: string;
   }[];
 }
@@ -1070,7 +1262,11 @@ export type GroupsAddMemberResult = {
   meta?: Answer;
   fail?: Failures;
   data?: {
+    /** Id of the member. */
+    id?: string;
+    /** Id of the group. */
     folderId?: string;
+    internal?: boolean;
     emailAddress?: string;
     domain?: string;
   }[];
@@ -1080,11 +1276,10 @@ export type GroupsAddMemberResult = {
 export interface GroupsRemoveMemberParams {
   /** Group with the member to drop. @minItems 1 @maxItems 1 */
   data: {
-    /** @minLength 1 */
+    /** Id of the group, from groups:read. @minLength 1 */
     id: string;
     emailAddress?: MailAddress;
-    /** @minLength 3 */
-    domain?: string;
+    domain?: Domain;
   }[];
 }
 
@@ -1093,7 +1288,11 @@ export type GroupsRemoveMemberResult = {
   meta?: Answer;
   fail?: Failures;
   data?: {
+    /** Id of the member. */
+    id?: string;
+    /** Id of the group. */
     folderId?: string;
+    internal?: boolean;
     emailAddress?: string;
     domain?: string;
   }[];
@@ -1111,6 +1310,9 @@ export type Meta = {
 
 /** Time as in 2026-01-31T10:00:00+0000. @minLength 10 */
 export type When = string;
+
+/** A domain such as example.com. @minLength 3 */
+export type Domain = string;
 
 /** An address such as ann@example.com. @minLength 3 */
 export type MailAddress = string;
@@ -1158,6 +1360,8 @@ export type Incident = {
   failed?: number;
   /** @integer */
   restored?: number;
+  /** When the hunt was started. */
+  create?: string;
   modified?: string;
   searchCriteria?: {
     from?: string;
@@ -1171,8 +1375,11 @@ export type Incident = {
 
 export type ManagedUrl = {
   id?: string;
+  url?: string;
   scheme?: string;
   domain?: string;
+  /** Port of the link, -1 for the usual one. @integer */
+  port?: number;
   path?: string;
   queryString?: string;
   matchType?: string;
@@ -1202,9 +1409,15 @@ export type Policy = {
       emailDomain?: string;
       groupId?: string;
     };
+    conditions?: { sourceIPs?: string[] };
+    comment?: string;
     bidirectional?: boolean;
     override?: boolean;
+    /** Whether it holds without a start. */
+    fromEternal?: boolean;
     fromDate?: string;
+    /** Whether it holds without an end. */
+    toEternal?: boolean;
     toDate?: string;
     createTime?: string;
     lastUpdated?: string;
@@ -1237,7 +1450,7 @@ const CONNECTOR = {
     },
     medium: {
       "url_logs:read": {},
-      "siem_events:read": {},
+      "siem_events:read": { cursor: "nextPage", next: "/@nextPage", items: "/value" },
       "audit_events:read": {},
       "messages:search": {},
       "messages:read_info": {},

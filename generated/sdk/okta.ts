@@ -107,7 +107,7 @@ export class OktaConnector<const M extends Risk = "critical"> extends SDKConnect
     operation: OperationId<"users:read_groups", "low", M>,
     params: UsersReadGroupsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", UsersReadGroupsResult>;
+  ): GovernedPages<"low", UsersReadGroupsResult, UsersReadGroupsItem>;
   /** Suspend an account so that it cannot sign in. `POST /api/v1/users/{id}/lifecycle/suspend` @risk high */
   execute(
     operation: OperationId<"users:suspend", "high", M>,
@@ -135,7 +135,10 @@ export class OktaConnector<const M extends Risk = "critical"> extends SDKConnect
     params: UsersUnlockParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", UsersUnlockResult>;
-  /** Make a person choose a new password. `POST /api/v1/users/{id}/lifecycle/reset_password` @risk high */
+  /**
+   * Mail a person a link to choose a new password. `POST /api/v1/users/{id}/lifecycle/reset_password`
+   * @risk high
+   */
   execute(
     operation: OperationId<"users:reset_password", "high", M>,
     params: UsersResetPasswordParams,
@@ -270,7 +273,7 @@ export type Okta<M extends Risk = "critical"> = Limited<OktaConnector<M>, OktaMe
 export interface OktaOperations {
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
   "users:read_details": { risk: "low"; params: UsersReadDetailsParams; result: UsersReadDetailsResult };
-  "users:read_groups": { risk: "low"; params: UsersReadGroupsParams; result: UsersReadGroupsResult };
+  "users:read_groups": { risk: "low"; params: UsersReadGroupsParams; result: UsersReadGroupsResult; item: UsersReadGroupsItem };
   "users:suspend": { risk: "high"; params: UsersSuspendParams; result: UsersSuspendResult };
   "users:unsuspend": { risk: "high"; params: UsersUnsuspendParams; result: UsersUnsuspendResult };
   "users:deactivate": { risk: "critical"; params: UsersDeactivateParams; result: UsersDeactivateResult };
@@ -324,7 +327,7 @@ export interface UsersReadParams {
   sortBy?: string;
   /** Direction of the order. @default "asc" */
   sortOrder?: "asc" | "desc";
-  /** Fields to return, separated by commas; status and profile are expected, as in status,profile:(login). */
+  /** Fields to return beside the id, separated by commas, as in status,profile:(login,email). */
   fields?: string;
 }
 
@@ -358,10 +361,16 @@ export interface GetUserParams {
 /** Parameters of `users:read_groups`. */
 export interface UsersReadGroupsParams {
   id: UserIdOrLogin;
+  /** Groups per page; 200 when left out. @integer @minimum 1 */
+  limit?: number;
+  after?: After;
 }
 
 /** Result of `users:read_groups`. */
 export type UsersReadGroupsResult = Group[];
+
+/** One item of the pages of `users:read_groups`. */
+export type UsersReadGroupsItem = UsersReadGroupsResult[number];
 
 /** Parameters of `users:suspend`. */
 export interface UsersSuspendParams {
@@ -417,17 +426,12 @@ export interface UnlockUserParams {
 /** Parameters of `users:reset_password`. */
 export interface UsersResetPasswordParams {
   id: UserIdOrLogin;
-  /** Mail the reset link; with false the answer has it. */
-  sendEmail: boolean;
   /** End the sessions of the person as well. @default false */
   revokeSessions?: boolean;
 }
 
 /** Result of `users:reset_password`. */
-export type UsersResetPasswordResult = {
-  /** Link with a one-time token; only without email. */
-  resetPasswordUrl?: string;
-};
+export type UsersResetPasswordResult = { [key: string]: never };
 
 /** Parameters of `user_sessions:revoke`. */
 export interface UserSessionsRevokeParams {
@@ -964,7 +968,7 @@ export type Geography = {
     /** Longitude. */
     lon?: number;
   } | null;
-};
+} | null;
 
 /** Where the account stands in its life cycle. */
 export type UserStatus =
@@ -980,7 +984,7 @@ export type UserStatus =
 
 export type User = {
   id: UserId;
-  status: UserStatus;
+  status?: UserStatus;
   /** Status that a change under way will end in. */
   transitioningToStatus?: "ACTIVE" | "DEPROVISIONED" | "PROVISIONED" | (string & {}) | null;
   created?: Moment;
@@ -998,7 +1002,7 @@ export type User = {
   /** User type, which decides the fields of the profile. */
   type?: { id?: string };
   /** Standard fields; the org's own fields stand beside them. */
-  profile: {
+  profile?: {
     /** Name to sign in with, unique in the org. */
     login?: string;
     email?: string;
@@ -1060,6 +1064,13 @@ export type LogEntity = {
   displayName?: string | null;
   /** Further facts whose names depend on the kind of entity. */
   detailEntry?: { [key: string]: unknown } | null;
+  /** What a change made of the entity, where the event type tells. */
+  changeDetails?: {
+    /** Properties before the change. */
+    from?: { [key: string]: unknown } | null;
+    /** Properties after the change. */
+    to?: { [key: string]: unknown } | null;
+  } | null;
 };
 
 /** What is known of an address. */
@@ -1136,7 +1147,7 @@ export type LogEvent = {
     externalSessionId?: string | null;
     interface?: string | null;
     issuer?: { id?: string | null; type?: string | null } | null;
-  };
+  } | null;
   /** Reputation of the address and risk of the event. */
   securityContext?: {
     /** @integer */
@@ -1159,7 +1170,7 @@ export type LogEvent = {
       name?: string | null;
       result?: "UNKNOWN" | "POSITIVE" | "NEGATIVE" | "BAD_REQUEST" | (string & {}) | null;
     }[] | null;
-  };
+  } | null;
   request?: {
     /** Addresses that the request came through, the client first. */
     ipChain?: {
@@ -1176,6 +1187,11 @@ export type LogEvent = {
     id?: string | null;
     /** WEB for a request, JOB for work in the background. */
     type?: string | null;
+    /** Further facts of the request. */
+    detail?: {
+      /** Id of the API token that was used. */
+      requestApiTokenId?: string;
+    } | null;
   };
   debugContext?: {
     /** Further facts whose names depend on the event type; not a stable interface. */
@@ -1238,7 +1254,7 @@ const CONNECTOR = {
     low: {
       "users:read": LINK_PAGES,
       "users:read_details": {},
-      "users:read_groups": {},
+      "users:read_groups": LINK_PAGES,
       "factors:read": {},
       "groups:read": LINK_PAGES,
       "group_members:read": LINK_PAGES,

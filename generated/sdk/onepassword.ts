@@ -27,6 +27,11 @@ export class OnepasswordConnector<const M extends Risk = "critical"> extends SDK
     super(core, CONNECTOR);
   }
 
+  /** Tell which events the token may read. Risk: low. Scope: none. */
+  getTokenFeatures(options?: ExecuteOptions): GovernedCall<"low", TokenReadResult> {
+    return this.call("token:read", {}, options);
+  }
+
   /** List who signed in or failed to. Risk: medium. Scope: signinattempts. */
   getSignInAttempts(params: GetSignInAttemptsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", SignInAttemptsReadResult, SignInAttemptsReadItem> {
     return this.call("sign_in_attempts:read", { start_time: params.startTime, end_time: params.endTime, limit: params.limit }, options);
@@ -42,6 +47,11 @@ export class OnepasswordConnector<const M extends Risk = "critical"> extends SDK
     return this.call("audit_events:read", { start_time: params.startTime, end_time: params.endTime, limit: params.limit }, options);
   }
 
+  /** List what was asked of the Connect server. Risk: medium. Scope: none. */
+  getServerActivity(params: GetServerActivityParams = {}, options?: ExecuteOptions): GovernedPages<"medium", ServerActivityReadResult, ServerActivityReadItem> {
+    return this.call("server_activity:read", params, options);
+  }
+
   /** List the vaults that the token may use. Risk: low. Scope: none. */
   listVaults(params: ListVaultsParams = {}, options?: ExecuteOptions): GovernedCall<"low", VaultsReadResult> {
     return this.call("vaults:read", params, options);
@@ -55,6 +65,11 @@ export class OnepasswordConnector<const M extends Risk = "critical"> extends SDK
   /** Read an item with its secrets. Risk: medium. Scope: none. */
   readItem(params: ReadItemParams, options?: ExecuteOptions): GovernedCall<"medium", ItemsReadDetailsResult> {
     return this.call("items:read_details", { vaultUuid: params.vaultId, itemUuid: params.itemId }, options);
+  }
+
+  /** Read the content of one file. Risk: medium. Scope: none. */
+  readFile(params: ReadFileParams, options?: ExecuteOptions): GovernedCall<"medium", FilesReadContentResult> {
+    return this.call("files:read_content", { vaultUuid: params.vaultId, itemUuid: params.itemId, fileUuid: params.fileId }, options);
   }
 
   execute<O extends keyof Within<OnepasswordOperations, M>>(
@@ -196,12 +211,15 @@ export interface OnepasswordOperations {
 
 /** The risk of each convenience method. */
 export interface OnepasswordMethods {
+  getTokenFeatures: "low";
   getSignInAttempts: "medium";
   getItemUsages: "medium";
   getAuditEvents: "medium";
+  getServerActivity: "medium";
   listVaults: "low";
   listItems: "low";
   readItem: "medium";
+  readFile: "medium";
 }
 
 /** Parameters of `token:read`. */
@@ -210,6 +228,8 @@ export type TokenReadParams = { [key: string]: never };
 /** Result of `token:read`. */
 export type TokenReadResult = {
   uuid?: string;
+  /** Account that the token was issued in. */
+  account_uuid?: string;
   /** @format date-time */
   issued_at?: string;
   features?: string[];
@@ -390,6 +410,14 @@ export type ServerActivityReadResult = {
 /** One item of the pages of `server_activity:read`. */
 export type ServerActivityReadItem = ServerActivityReadResult[number];
 
+/** Arguments of `getServerActivity`. */
+export interface GetServerActivityParams {
+  /** How many requests make a page. @integer @minimum 1 @default 50 */
+  limit?: number;
+  /** How many requests to pass over. @integer @minimum 0 @default 0 */
+  offset?: number;
+}
+
 /** Parameters of `vaults:read`. */
 export interface VaultsReadParams {
   /** Condition on the name, as in name eq "Ops". @minLength 1 */
@@ -451,6 +479,7 @@ export interface ItemsCreateParams {
   vault: VaultRef;
   category: Category;
   title?: ItemTitle;
+  favorite?: Favorite;
   tags?: ItemTags;
   urls?: ItemUrls;
   sections?: ItemSections;
@@ -468,10 +497,12 @@ export interface ItemsReplaceParams {
   vault: VaultRef;
   category: Category;
   title?: ItemTitle;
+  favorite?: Favorite;
   tags?: ItemTags;
   urls?: ItemUrls;
   sections?: ItemSections;
   fields?: ItemFields;
+  files?: ItemFiles;
 }
 
 /** Result of `items:replace`. */
@@ -487,13 +518,7 @@ export interface ItemsUpdateParams {
     op: "add" | "remove" | "replace";
     /** Place in the item, as in /fields/password/value. @minLength 1 */
     path: string;
-    /** What to put there. */
-    value?:
-      | string
-      | number
-      | boolean
-      | (string | number | boolean)[]
-      | { [key: string]: string | number | boolean };
+    value?: PatchValue;
   }[];
 }
 
@@ -528,6 +553,14 @@ export interface FilesReadContentParams {
 
 /** Result of `files:read_content`. */
 export type FilesReadContentResult = File;
+
+/** Arguments of `readFile`. */
+export interface ReadFileParams {
+  vaultId: VaultUuid;
+  itemId: ItemUuid;
+  /** Id of the file. @minLength 1 */
+  fileId: string;
+}
 
 /** Place where the next page starts. @minLength 1 */
 export type Cursor = string;
@@ -596,7 +629,24 @@ export type ItemFields = {
   /** Id of the field within the item. @minLength 1 */
   id: string;
   /** Kind of field, CONCEALED for secrets. */
-  type: "STRING" | "EMAIL" | "CONCEALED" | "URL" | "TOTP" | "DATE" | "MONTH_YEAR" | "MENU";
+  type:
+    | "STRING"
+    | "EMAIL"
+    | "CONCEALED"
+    | "URL"
+    | "TOTP"
+    | "OTP"
+    | "DATE"
+    | "MONTH_YEAR"
+    | "MENU"
+    | "ADDRESS"
+    | "CREDIT_CARD_NUMBER"
+    | "CREDIT_CARD_TYPE"
+    | "GENDER"
+    | "PHONE"
+    | "REFERENCE"
+    | "FILE"
+    | "SSHKEY";
   /** What a login uses it for. */
   purpose?: "" | "USERNAME" | "PASSWORD" | "NOTES";
   /** Name that people see. */
@@ -609,6 +659,8 @@ export type ItemFields = {
   section?: {
     /** Id of that section. @minLength 1 */
     id?: string;
+    /** Heading of that section. */
+    label?: string;
   };
   /** How to make the value up. */
   recipe?: {
@@ -628,6 +680,31 @@ export type ItemSections = {
   /** Heading of the section. */
   label?: string;
 }[];
+
+/** Files of the item, as items:read_details tells them. */
+export type ItemFiles = {
+  /** Id of the file. @minLength 1 */
+  id?: string;
+  /** Name of the file. */
+  name?: string;
+  /** Size of it in bytes. @integer */
+  size?: number;
+  /** Path that leads to the content. */
+  content_path?: string;
+  /** Section that the file is in. */
+  section?: {
+    /** Id of its section. @minLength 1 */
+    id?: string;
+    /** Heading of its section. */
+    label?: string;
+  };
+}[];
+
+/** Whether it is marked as a favorite. */
+export type Favorite = boolean;
+
+/** What to put there. */
+export type PatchValue = string | number | boolean | PatchValue[] | { [key: string]: PatchValue };
 
 export type Person = {
   uuid?: string;
@@ -699,7 +776,7 @@ export type File = {
   /** @integer */
   size?: number;
   content_path?: string;
-  section?: { id?: string };
+  section?: { id?: string; label?: string };
   /** The content in base64 where it was asked for. */
   content?: string;
 };
@@ -733,8 +810,10 @@ export type FullItem = {
     label?: string;
     /** What it holds in plain text. */
     value?: string;
+    /** One-time code of this moment. */
+    totp?: string;
     entropy?: number;
-    section?: { id?: string };
+    section?: { id?: string; label?: string };
   }[];
   files?: File[];
 };

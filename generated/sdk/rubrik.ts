@@ -36,7 +36,7 @@ export class RubrikConnector<const M extends Risk = "critical"> extends SDKConne
     }, options);
   }
 
-  /** List backup and recovery jobs of the last day. Risk: low. Scope: none. */
+  /** List backup and recovery jobs that run, wait or ended within a day. Risk: low. Scope: none. */
   listFailedJobs(params: ListFailedJobsParams = {}, options?: ExecuteOptions): GovernedPages<"low", JobsReadResult, JobsReadItem> {
     return this.call("jobs:read", { job_type: params.jobType, limit: params.limit, job_event_status: ["Failure"] }, options);
   }
@@ -53,12 +53,22 @@ export class RubrikConnector<const M extends Risk = "critical"> extends SDKConne
 
   /** List VMware machines and how they are protected. Risk: low. Scope: none. */
   listUnprotectedVms(params: ListUnprotectedVmsParams = {}, options?: ExecuteOptions): GovernedPages<"low", VmsReadResult, VmsReadItem> {
-    return this.call("vms:read", { ...params, effective_sla_domain_id: "UNPROTECTED" }, options);
+    return this.call("vms:read", { ...params, effective_sla_domain_id: "UNPROTECTED", is_relic: false }, options);
   }
 
   /** Find a file in the snapshots of a machine. Risk: low. Scope: none. */
   findFile(params: FindFileParams, options?: ExecuteOptions): GovernedCall<"low", VmsSearchFilesResult> {
     return this.call("vms:search_files", { id: params.vmId, path: params.path, limit: params.limit }, options);
+  }
+
+  /** Back up a fileset now. Risk: medium. Scope: none. */
+  snapshotFileset(params: SnapshotFilesetParams, options?: ExecuteOptions): GovernedCall<"medium", FilesetsSnapshotResult> {
+    return this.call("filesets:snapshot", { id: params.filesetId, slaId: params.slaId }, options);
+  }
+
+  /** Tell how far a fileset's backup is. Risk: low. Scope: none. */
+  getFilesetRequest(params: GetFilesetRequestParams, options?: ExecuteOptions): GovernedCall<"low", FilesetRequestsReadResult> {
+    return this.call("fileset_requests:read", { id: params.requestId }, options);
   }
 
   /** List the snapshots of a machine. Risk: low. Scope: none. */
@@ -95,6 +105,11 @@ export class RubrikConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("legal_holds:write", { snapshotId: params.snapshotId, holdConfig: { isHoldInPlace: params.inPlace ?? true } }, options);
   }
 
+  /** List users and groups with their roles. Risk: low. Scope: none. */
+  listUsers(params: ListUsersParams = {}, options?: ExecuteOptions): GovernedPages<"low", PrincipalsReadResult, PrincipalsReadItem> {
+    return this.call("principals:read", { ...params, principal_type: "User" }, options);
+  }
+
   execute<O extends keyof Within<RubrikOperations, M>>(
     operation: O,
     params: ParamsOf<Within<RubrikOperations, M>, O> & Incomplete,
@@ -111,7 +126,7 @@ export class RubrikConnector<const M extends Risk = "critical"> extends SDKConne
     params: EventSeriesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", EventSeriesReadResult>;
-  /** List backup and recovery jobs of the last day. `GET /job_monitoring` @risk low */
+  /** List backup and recovery jobs that run, wait or ended within a day. `GET /job_monitoring` @risk low */
   execute(
     operation: OperationId<"jobs:read", "low", M>,
     params: JobsReadParams,
@@ -123,7 +138,7 @@ export class RubrikConnector<const M extends Risk = "critical"> extends SDKConne
     params: ConfigUpdatesReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", ConfigUpdatesReadResult, ConfigUpdatesReadItem>;
-  /** Count objects that have their backups. `GET /report/compliance_summary` @risk low */
+  /** Count objects that were backed up within a day. `GET /report/compliance_summary` @risk low */
   execute(
     operation: OperationId<"compliance:summarize", "low", M>,
     params: ComplianceSummarizeParams,
@@ -153,12 +168,12 @@ export class RubrikConnector<const M extends Risk = "critical"> extends SDKConne
     params: VmsSearchFilesParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", VmsSearchFilesResult>;
-  /** List physical hosts and whether they answer. `GET /host` @risk low */
+  /** List physical hosts and whether they answer. `GET /host` @risk medium */
   execute(
-    operation: OperationId<"hosts:read", "low", M>,
+    operation: OperationId<"hosts:read", "medium", M>,
     params: HostsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", HostsReadResult>;
+  ): GovernedCall<"medium", HostsReadResult>;
   /** List filesets and how they are protected. `GET /fileset` @risk low */
   execute(
     operation: OperationId<"filesets:read", "low", M>,
@@ -171,6 +186,12 @@ export class RubrikConnector<const M extends Risk = "critical"> extends SDKConne
     params: FilesetsSnapshotParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", FilesetsSnapshotResult>;
+  /** Tell how far a fileset's backup is. `GET /fileset/request/{id}` @risk low */
+  execute(
+    operation: OperationId<"fileset_requests:read", "low", M>,
+    params: FilesetRequestsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", FilesetRequestsReadResult>;
   /** List the snapshots of a machine. `GET /vmware/vm/{id}/snapshot` @risk low */
   execute(
     operation: OperationId<"vm_snapshots:read", "low", M>,
@@ -267,6 +288,12 @@ export class RubrikConnector<const M extends Risk = "critical"> extends SDKConne
     params: LegalHoldsDissolveParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", LegalHoldsDissolveResult>;
+  /** List users and groups with their roles. `GET /principal` @risk low */
+  execute(
+    operation: OperationId<"principals:read", "low", M>,
+    params: PrincipalsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", PrincipalsReadResult, PrincipalsReadItem>;
   /** Let a user try to sign in again. `POST /user/{id}/unlock` @risk high */
   execute(
     operation: OperationId<"users:unlock", "high", M>,
@@ -298,9 +325,10 @@ export interface RubrikOperations {
   "vms:read": { risk: "low"; params: VmsReadParams; result: VmsReadResult; item: VmsReadItem };
   "vms:read_details": { risk: "low"; params: VmsReadDetailsParams; result: VmsReadDetailsResult };
   "vms:search_files": { risk: "low"; params: VmsSearchFilesParams; result: VmsSearchFilesResult };
-  "hosts:read": { risk: "low"; params: HostsReadParams; result: HostsReadResult };
+  "hosts:read": { risk: "medium"; params: HostsReadParams; result: HostsReadResult };
   "filesets:read": { risk: "low"; params: FilesetsReadParams; result: FilesetsReadResult; item: FilesetsReadItem };
   "filesets:snapshot": { risk: "medium"; params: FilesetsSnapshotParams; result: FilesetsSnapshotResult };
+  "fileset_requests:read": { risk: "low"; params: FilesetRequestsReadParams; result: FilesetRequestsReadResult };
   "vm_snapshots:read": { risk: "low"; params: VmSnapshotsReadParams; result: VmSnapshotsReadResult };
   "vm_snapshots:write": { risk: "medium"; params: VmSnapshotsWriteParams; result: VmSnapshotsWriteResult };
   "vm_snapshots:read_details": { risk: "low"; params: VmSnapshotsReadDetailsParams; result: VmSnapshotsReadDetailsResult };
@@ -316,6 +344,7 @@ export interface RubrikOperations {
   "legal_holds:read": { risk: "low"; params: LegalHoldsReadParams; result: LegalHoldsReadResult; item: LegalHoldsReadItem };
   "legal_holds:write": { risk: "high"; params: LegalHoldsWriteParams; result: LegalHoldsWriteResult };
   "legal_holds:dissolve": { risk: "critical"; params: LegalHoldsDissolveParams; result: LegalHoldsDissolveResult };
+  "principals:read": { risk: "low"; params: PrincipalsReadParams; result: PrincipalsReadResult; item: PrincipalsReadItem };
   "users:unlock": { risk: "high"; params: UsersUnlockParams; result: UsersUnlockResult };
 }
 
@@ -327,11 +356,14 @@ export interface RubrikMethods {
   getVms: "low";
   listUnprotectedVms: "low";
   findFile: "low";
+  snapshotFileset: "medium";
+  getFilesetRequest: "low";
   listVmSnapshots: "low";
   snapshotVm: "medium";
   mountVmIsolated: "high";
   getVmRequest: "low";
   holdSnapshot: "high";
+  listUsers: "low";
 }
 
 /** Parameters of `events:read`. */
@@ -348,28 +380,42 @@ export interface EventsReadParams {
     | "Archive"
     | "Audit"
     | "AuthDomain"
+    | "AwsEvent"
     | "Backup"
     | "Classification"
+    | "CloudNativeSource"
+    | "CloudNativeVm"
     | "Configuration"
     | "Connection"
+    | "Conversion"
     | "Diagnostic"
     | "Discovery"
     | "Failover"
     | "Fileset"
     | "Hardware"
     | "HostEvent"
+    | "HypervScvmm"
+    | "HypervServer"
     | "Index"
+    | "Instantiate"
     | "LegalHold"
     | "Maintenance"
+    | "NutanixCluster"
     | "Recovery"
     | "Replication"
+    | "ResourceOperations"
     | "Storage"
+    | "StorageArray"
+    | "StormResource"
     | "Support"
     | "System"
+    | "TestFailover"
     | "Upgrade"
     | "VCenter"
-    | "VolumeGroup";
-  /** Start of the object's name. @minLength 1 */
+    | "Vcd"
+    | "VolumeGroup"
+    | "UnknownEventType";
+  /** Start of the object's name, or a whole user name. @minLength 1 */
   object_name?: string;
   /** Only events on these objects. */
   object_ids?: string[];
@@ -379,6 +425,8 @@ export interface EventsReadParams {
   before_date?: string;
   after_id?: AfterId;
   order_by_time?: Order;
+  /** Whether all events of each series come, too; slow. */
+  should_include_event_series?: boolean;
 }
 
 /** Result of `events:read`. */
@@ -387,12 +435,12 @@ export type EventsReadResult = {
   /** @integer */
   total?: number;
   data?: {
-    /** Where the next page starts. */
     afterId?: string;
     eventSeriesStatus?: SeriesStatusResult;
     /** @integer */
     warningCount?: number;
     latestEvent?: Event;
+    /** All events of the series, where the call asked for them. */
     eventDetailList?: Event[];
   }[];
 };
@@ -425,6 +473,11 @@ export type EventSeriesReadResult = {
   /** @format date-time */
   endTime?: string;
   duration?: string;
+  /** Whether a job stands behind the events. */
+  hasJob?: boolean;
+  isOnDemand?: boolean;
+  /** @integer */
+  numberOfRetries?: number;
   progressPercentage?: string;
   objectId?: string;
   objectName?: string;
@@ -440,7 +493,8 @@ export type EventSeriesReadResult = {
 /** Parameters of `jobs:read`. */
 export interface JobsReadParams {
   limit?: Limit;
-  after_id?: AfterId;
+  /** The afterId that came with the page before. @minLength 1 */
+  after_id?: string;
   /** Statuses that jobs have. */
   job_event_status?: (
     | "Failure"
@@ -483,17 +537,24 @@ export type JobsReadResult = {
     objectId?: string;
     objectName?: string;
     objectType?: string;
+    slaDomainId?: string;
     slaDomainName?: string;
     isOnDemand?: boolean;
     errorInfo?: string;
     /** @integer */
+    warningCount?: number;
+    /** @integer */
     retryCount?: number;
+    /** When it started, or is to start. @format date-time */
+    startTime?: string;
     /** @format date-time */
     endTime?: string;
     /** @format date-time */
     lastUpdatedTime?: string;
     /** @format date-time */
-    lastSuccessfulJobTime?: string;
+    lastSuccessfulJobTime?: string | null;
+    /** @format date-time */
+    nextJobTime?: string | null;
   }[];
 };
 
@@ -523,6 +584,10 @@ export interface ConfigUpdatesReadParams {
   api_user?: string;
   /** Only changes in this area. @minLength 1 */
   namespace?: string;
+  /** Only changes of this option. @minLength 1 */
+  name?: string;
+  /** Only changes on this node; cluster for those of all nodes. @minLength 1 */
+  node_id?: string;
   /** Where the changes came from. */
   source?: "Unknown" | "CustomerApi" | "Upgrade" | "ResetNode" | "Software" | "Init";
   /** Earliest time of changes. @format date-time */
@@ -596,7 +661,7 @@ export interface ListSlaDomainsParams {
 
 /** Parameters of `vms:read`. */
 export interface VmsReadParams {
-  /** Text in the machine's name. @minLength 1 */
+  /** Name to look for among machines. @minLength 1 */
   name?: string;
   effective_sla_domain_id?: SlaId;
   /** How the SLA domain came to it. */
@@ -621,7 +686,7 @@ export type VmsReadItem = NonNullable<VmsReadResult["data"]>[number];
 
 /** Arguments of `getVms`. */
 export interface GetVmsParams {
-  /** Text in the machine's name. @minLength 1 */
+  /** Name to look for among machines. @minLength 1 */
   name?: string;
   limit?: Limit;
 }
@@ -644,8 +709,6 @@ export interface VmsSearchFilesParams {
   id: VmId;
   path: FilePath;
   limit?: Limit;
-  /** Place in the findings to go on from. @minLength 1 */
-  cursor?: string;
 }
 
 /** Result of `vms:search_files`. */
@@ -698,6 +761,7 @@ export interface FilesetsReadParams {
   host_name?: string;
   /** Id of the host with the files. @minLength 1 */
   host_id?: string;
+  primary_cluster_id?: PrimaryCluster;
   effective_sla_domain_id?: SlaId;
   /** Only filesets that are gone, or that are not. */
   is_relic?: boolean;
@@ -716,10 +780,14 @@ export type FilesetsReadResult = {
     hostId?: string;
     hostName?: string;
     operatingSystemType?: string;
+    shareId?: string;
+    templateId?: string;
     templateName?: string;
     includes?: string[];
     excludes?: string[];
     isRelic?: boolean;
+    configuredSlaDomainId?: string;
+    configuredSlaDomainName?: string;
     effectiveSlaDomainId?: string;
     effectiveSlaDomainName?: string;
     primaryClusterId?: string;
@@ -738,6 +806,28 @@ export interface FilesetsSnapshotParams {
 
 /** Result of `filesets:snapshot`. */
 export type FilesetsSnapshotResult = Request;
+
+/** Arguments of `snapshotFileset`. */
+export interface SnapshotFilesetParams {
+  filesetId: FilesetId;
+  /** SLA domain that keeps the fileset's backup. @minLength 1 */
+  slaId?: string;
+}
+
+/** Parameters of `fileset_requests:read`. */
+export interface FilesetRequestsReadParams {
+  /** Id that filesets:snapshot returned. @minLength 1 */
+  id: string;
+}
+
+/** Result of `fileset_requests:read`. */
+export type FilesetRequestsReadResult = Request;
+
+/** Arguments of `getFilesetRequest`. */
+export interface GetFilesetRequestParams {
+  /** Id that filesets:snapshot returned. @minLength 1 */
+  requestId: string;
+}
 
 /** Parameters of `vm_snapshots:read`. */
 export interface VmSnapshotsReadParams {
@@ -828,6 +918,8 @@ export type VmSnapshotsBrowseResult = {
     size?: number;
     lastModified?: string;
     statusMessage?: string;
+    /** Why it cannot be read. @integer */
+    unreadable?: number;
   }[];
 };
 
@@ -953,7 +1045,7 @@ export type VmMountsDeleteResult = Request;
 export interface VerificationsStartParams {
   /** Object whose snapshots are checked. @minLength 1 */
   objectId: string;
-  /** Only these snapshots of it. */
+  /** Only these snapshots of it. @maxItems 100 */
   snapshotIdsOpt?: string[];
 }
 
@@ -975,6 +1067,10 @@ export interface LegalHoldsReadParams {
   object_id?: string;
   /** Only snapshots of objects named so. @minLength 1 */
   object_name?: string;
+  /** Only holds that began after this. @format date-time */
+  placed_on_hold_after_date?: string;
+  /** Only holds that began before this. @format date-time */
+  placed_on_hold_before_date?: string;
   limit?: Limit;
   offset?: Offset;
 }
@@ -995,7 +1091,7 @@ export interface LegalHoldsWriteParams {
   snapshotId: SnapshotId;
   /** How the snapshot is held. */
   holdConfig: {
-    /** Whether it stays where it is. */
+    /** Whether it stays on the cluster after archiving. */
     isHoldInPlace?: boolean;
   };
 }
@@ -1006,7 +1102,7 @@ export type LegalHoldsWriteResult = LegalHold;
 /** Arguments of `holdSnapshot`. */
 export interface HoldSnapshotParams {
   snapshotId: SnapshotId;
-  /** Whether it stays where it is. @default true */
+  /** Whether it stays on the cluster after archiving. @default true */
   inPlace?: boolean;
 }
 
@@ -1014,7 +1110,7 @@ export interface HoldSnapshotParams {
 export interface LegalHoldsDissolveParams {
   /** Object that the snapshots are of. @minLength 1 */
   id: string;
-  /** Snapshots that may expire again. @minItems 1 @maxItems 50 */
+  /** Snapshots that may expire again. @minItems 1 @maxItems 100 */
   snapshotIds: string[];
 }
 
@@ -1023,9 +1119,60 @@ export type LegalHoldsDissolveResult = {
   dissolvedSnapshotIds?: string[];
 };
 
+/** Parameters of `principals:read`. */
+export interface PrincipalsReadParams {
+  /** Name of the user or group. @minLength 1 */
+  name?: string;
+  /** Whether users or groups are listed. */
+  principal_type?: "User" | "Group";
+  /** Only those who have this role. @minLength 1 */
+  role_id?: string;
+  /** Only users with one-time passwords for sign-in. */
+  is_totp_enabled?: boolean;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `principals:read`. */
+export type PrincipalsReadResult = {
+  hasMore?: boolean;
+  /** @integer */
+  total?: number;
+  data?: {
+    id?: string;
+    name?: string;
+    principalType?: "User" | "Group" | (string & {});
+    authDomainId?: string;
+    authDomainType?: "Local" | "Ldap" | "Idp" | (string & {});
+    description?: string | null;
+    firstName?: string | null;
+    lastName?: string | null;
+    emailAddress?: string | null;
+    /** Whether too many sign-ins failed. */
+    isLocked?: boolean;
+    isTotpEnabled?: boolean;
+    isTotpEnforced?: boolean;
+    roles?: {
+      roleId?: string;
+      name?: string;
+      organizationId?: string;
+    }[];
+  }[];
+};
+
+/** One item of the pages of `principals:read`. */
+export type PrincipalsReadItem = NonNullable<PrincipalsReadResult["data"]>[number];
+
+/** Arguments of `listUsers`. */
+export interface ListUsersParams {
+  /** Name of the user or group. @minLength 1 */
+  name?: string;
+  limit?: Limit;
+}
+
 /** Parameters of `users:unlock`. */
 export interface UsersUnlockParams {
-  /** Id of the locked user. @minLength 1 */
+  /** Id of the locked user, from principals:read. @minLength 1 */
   id: string;
 }
 
@@ -1041,7 +1188,7 @@ export type SnapshotId = string;
 /** Id of a fileset, such as Fileset:::ab12. @minLength 1 */
 export type FilesetId = string;
 
-/** Id of an SLA domain, or UNPROTECTED. @minLength 1 */
+/** Id of an SLA domain, or UNPROTECTED or PROTECTED. @minLength 1 */
 export type SlaId = string;
 
 /** Id of the owning cluster, or local. @minLength 1 */
@@ -1053,7 +1200,7 @@ export type Limit = number;
 /** How many to pass over first. @integer @minimum 0 */
 export type Offset = number;
 
-/** Place to go on from. @minLength 1 */
+/** The afterId of the last entry of the page before. @minLength 1 */
 export type AfterId = string;
 
 /** Start of a path or of a file name. @minLength 1 */
@@ -1225,6 +1372,10 @@ export type VmDetails = {
   isCdpEnabled?: boolean;
   guestOsType?: string;
   isAgentRegistered?: boolean;
+  /** @integer */
+  snapshotCount?: number;
+  /** @format date-time */
+  oldestRecoveryPoint?: string;
   /** @format date-time */
   latestRecoveryPoint?: string;
   /** @integer */
@@ -1307,8 +1458,8 @@ const CONNECTOR = {
       "vms:read": OFFSET_PAGES,
       "vms:read_details": {},
       "vms:search_files": {},
-      "hosts:read": {},
       "filesets:read": OFFSET_PAGES,
+      "fileset_requests:read": {},
       "vm_snapshots:read": {},
       "vm_snapshots:read_details": {},
       "vm_snapshots:browse": OFFSET_PAGES,
@@ -1316,11 +1467,13 @@ const CONNECTOR = {
       "vm_mounts:read": OFFSET_PAGES,
       "verifications:read": {},
       "legal_holds:read": OFFSET_PAGES,
+      "principals:read": OFFSET_PAGES,
     },
     medium: {
       "events:read": {},
       "event_series:read": {},
       "config_updates:read": OFFSET_PAGES,
+      "hosts:read": {},
       "filesets:snapshot": {},
       "vm_snapshots:write": {},
       "vm_snapshots:download_file": {},

@@ -36,7 +36,7 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("assets:read_details", { asset_id: params.assetId }, options);
   }
 
-  /** Set the tags of an asset. Risk: medium. Scope: none. */
+  /** Add tags to an asset or remove them. Risk: medium. Scope: none. */
   tagAsset(params: TagAssetParams, options?: ExecuteOptions): GovernedCall<"medium", AssetsTagResult> {
     return this.call("assets:tag", { asset_id: params.assetId, tags: params.tags }, options);
   }
@@ -46,14 +46,19 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("assets:comment", { asset_id: params.assetId, comments: params.comments }, options);
   }
 
-  /** List services that match a search. Risk: low. Scope: none. */
+  /** List the services that match a search. Risk: low. Scope: none. */
   searchServices(params: SearchServicesParams = {}, options?: ExecuteOptions): GovernedCall<"low", ServicesReadResult> {
     return this.call("services:read", params, options);
   }
 
+  /** List installed software page by page. Risk: low. Scope: none. */
+  searchSoftware(params: SearchSoftwareParams = {}, options?: ExecuteOptions): GovernedPages<"low", SoftwareReadResult, SoftwareReadItem> {
+    return this.call("software:read", { search: params.search, page_size: params.pageSize ?? 100 }, options);
+  }
+
   /** List vulnerabilities of assets page by page. Risk: low. Scope: none. */
-  searchVulnerabilities(params: SearchVulnerabilitiesParams, options?: ExecuteOptions): GovernedPages<"low", VulnerabilitiesReadResult, VulnerabilitiesReadItem> {
-    return this.call("vulnerabilities:read", { search: params.search, page_size: params.pageSize }, options);
+  searchVulnerabilities(params: SearchVulnerabilitiesParams = {}, options?: ExecuteOptions): GovernedPages<"low", VulnerabilitiesReadResult, VulnerabilitiesReadItem> {
+    return this.call("vulnerabilities:read", { search: params.search, page_size: params.pageSize ?? 100 }, options);
   }
 
   /** Start a scan of a site once. Risk: medium. Scope: none. */
@@ -64,6 +69,11 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
       "scan-name": params.name,
       explorer: params.explorer,
     }, options);
+  }
+
+  /** Tell how a task stands. Risk: low. Scope: none. */
+  getTask(params: GetTaskParams, options?: ExecuteOptions): GovernedCall<"low", TasksReadDetailsResult> {
+    return this.call("tasks:read_details", { task_id: params.taskId }, options);
   }
 
   execute<O extends keyof Within<RunZeroOperations, M>>(
@@ -88,7 +98,7 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
     params: AssetsReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", AssetsReadDetailsResult>;
-  /** Set the tags of an asset. `PATCH /org/assets/{asset_id}/tags` @risk medium */
+  /** Add tags to an asset or remove them. `PATCH /org/assets/{asset_id}/tags` @risk medium */
   execute(
     operation: OperationId<"assets:tag", "medium", M>,
     params: AssetsTagParams,
@@ -118,12 +128,18 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
     params: AssetsDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", AssetsDeleteResult>;
-  /** List services that match a search. `GET /org/services` @risk low */
+  /** List the services that match a search. `GET /org/services` @risk low */
   execute(
     operation: OperationId<"services:read", "low", M>,
     params: ServicesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ServicesReadResult>;
+  /** List matching services page by page. `GET /export/org/services.json` @risk low */
+  execute(
+    operation: OperationId<"services:read_page", "low", M>,
+    params: ServicesReadPageParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", ServicesReadPageResult, ServicesReadPageItem>;
   /** List installed software page by page. `GET /export/org/software.json` @risk low */
   execute(
     operation: OperationId<"software:read", "low", M>,
@@ -263,6 +279,7 @@ export interface RunZeroOperations {
   "assets:set_owners": { risk: "medium"; params: AssetsSetOwnersParams; result: AssetsSetOwnersResult };
   "assets:delete": { risk: "critical"; params: AssetsDeleteParams; result: AssetsDeleteResult };
   "services:read": { risk: "low"; params: ServicesReadParams; result: ServicesReadResult };
+  "services:read_page": { risk: "low"; params: ServicesReadPageParams; result: ServicesReadPageResult; item: ServicesReadPageItem };
   "software:read": { risk: "low"; params: SoftwareReadParams; result: SoftwareReadResult; item: SoftwareReadItem };
   "vulnerabilities:read": { risk: "low"; params: VulnerabilitiesReadParams; result: VulnerabilitiesReadResult; item: VulnerabilitiesReadItem };
   "findings:read": { risk: "low"; params: FindingsReadParams; result: FindingsReadResult };
@@ -291,8 +308,10 @@ export interface RunZeroMethods {
   tagAsset: "medium";
   commentAsset: "medium";
   searchServices: "low";
+  searchSoftware: "low";
   searchVulnerabilities: "low";
   startScan: "medium";
+  getTask: "low";
 }
 
 /** Parameters of `assets:read`. */
@@ -322,8 +341,8 @@ export interface AssetsReadPageParams {
 
 /** Result of `assets:read_page`. */
 export type AssetsReadPageResult = {
-  assets?: Asset[];
-  next_key?: string;
+  assets?: Asset[] | null;
+  next_key?: string | null;
 };
 
 /** One item of the pages of `assets:read_page`. */
@@ -347,7 +366,7 @@ export interface GetAssetParams {
 export interface AssetsTagParams {
   _oid?: Oid;
   asset_id: AssetId;
-  /** Tags with blanks between, such as owner=sec. */
+  /** Tags with blanks between, such as owner=sec, and -owner to remove one. */
   tags: string;
 }
 
@@ -357,7 +376,7 @@ export type AssetsTagResult = Asset;
 /** Arguments of `tagAsset`. */
 export interface TagAssetParams {
   assetId: AssetId;
-  /** Tags with blanks between, such as owner=sec. */
+  /** Tags with blanks between, such as owner=sec, and -owner to remove one. */
   tags: string;
 }
 
@@ -383,7 +402,7 @@ export interface CommentAssetParams {
 export interface AssetsSetCriticalityParams {
   _oid?: Oid;
   asset_id: AssetId;
-  /** Name of the level that the asset gets. */
+  /** Name of the level that the asset gets, such as high. */
   criticality: string;
 }
 
@@ -394,7 +413,7 @@ export type AssetsSetCriticalityResult = Asset;
 export interface AssetsSetOwnersParams {
   _oid?: Oid;
   asset_id: AssetId;
-  /** Owners by their type. @minItems 1 */
+  /** Owners, each with the type of ownership. */
   ownerships: {
     /** UUID of the type of ownership. @minLength 1 */
     ownership_type_id: string;
@@ -429,6 +448,24 @@ export interface SearchServicesParams {
   search?: Search;
 }
 
+/** Parameters of `services:read_page`. */
+export interface ServicesReadPageParams {
+  _oid?: Oid;
+  search?: Search;
+  fields?: Fields;
+  page_size: PageSize;
+  start_key?: StartKey;
+}
+
+/** Result of `services:read_page`. */
+export type ServicesReadPageResult = {
+  services?: Service[] | null;
+  next_key?: string | null;
+};
+
+/** One item of the pages of `services:read_page`. */
+export type ServicesReadPageItem = NonNullable<ServicesReadPageResult["services"]>[number];
+
 /** Parameters of `software:read`. */
 export interface SoftwareReadParams {
   _oid?: Oid;
@@ -440,12 +477,19 @@ export interface SoftwareReadParams {
 
 /** Result of `software:read`. */
 export type SoftwareReadResult = {
-  software?: Software[];
-  next_key?: string;
+  software?: Software[] | null;
+  next_key?: string | null;
 };
 
 /** One item of the pages of `software:read`. */
 export type SoftwareReadItem = NonNullable<SoftwareReadResult["software"]>[number];
+
+/** Arguments of `searchSoftware`. */
+export interface SearchSoftwareParams {
+  search?: Search;
+  /** @default 100 */
+  pageSize?: PageSize;
+}
 
 /** Parameters of `vulnerabilities:read`. */
 export interface VulnerabilitiesReadParams {
@@ -458,8 +502,8 @@ export interface VulnerabilitiesReadParams {
 
 /** Result of `vulnerabilities:read`. */
 export type VulnerabilitiesReadResult = {
-  vulnerabilities?: Vulnerability[];
-  next_key?: string;
+  vulnerabilities?: Vulnerability[] | null;
+  next_key?: string | null;
 };
 
 /** One item of the pages of `vulnerabilities:read`. */
@@ -468,7 +512,8 @@ export type VulnerabilitiesReadItem = NonNullable<VulnerabilitiesReadResult["vul
 /** Arguments of `searchVulnerabilities`. */
 export interface SearchVulnerabilitiesParams {
   search?: Search;
-  pageSize: PageSize;
+  /** @default 100 */
+  pageSize?: PageSize;
 }
 
 /** Parameters of `findings:read`. */
@@ -536,7 +581,7 @@ export type SitesWriteResult = Site;
 export interface ScansStartParams {
   _oid?: Oid;
   site_id: SiteId;
-  /** Networks or hosts to scan, with line ends between. @minLength 1 */
+  /** Networks or hosts to scan, with line ends between; defaults takes the scope of the site. @minLength 1 */
   targets: string;
   /** Networks or hosts that the scan leaves out. */
   excludes?: string;
@@ -546,8 +591,6 @@ export interface ScansStartParams {
   "scan-description"?: string;
   /** UUID of a template to scan by. @format uuid */
   "scan-template"?: string;
-  /** Always once, so that nothing repeats. @default "once" */
-  "scan-frequency"?: "once";
   /** Tags for assets that are found. */
   "scan-tags"?: string;
   /** UUID of the explorer that scans. @format uuid */
@@ -556,6 +599,10 @@ export interface ScansStartParams {
   "hosted-zone-name"?: string;
   /** Ports to try, as in 1-1000,8443. */
   "tcp-ports"?: string;
+  /** Packets that are sent a second, as in 1000. */
+  rate?: string;
+  /** Packets a second that one host gets, as in 40. */
+  "max-host-rate"?: string;
 }
 
 /** Result of `scans:start`. */
@@ -564,7 +611,7 @@ export type ScansStartResult = Task;
 /** Arguments of `startScan`. */
 export interface StartScanParams {
   siteId: SiteId;
-  /** Networks or hosts to scan, with line ends between. @minLength 1 */
+  /** Networks or hosts to scan, with line ends between; defaults takes the scope of the site. @minLength 1 */
   targets: string;
   /** Name of the scan task. */
   name?: string;
@@ -591,6 +638,11 @@ export interface TasksReadDetailsParams {
 
 /** Result of `tasks:read_details`. */
 export type TasksReadDetailsResult = Task;
+
+/** Arguments of `getTask`. */
+export interface GetTaskParams {
+  taskId: TaskId;
+}
 
 /** Parameters of `tasks:stop`. */
 export interface TasksStopParams {
@@ -657,12 +709,14 @@ export interface EventsReadParams {
 
 /** Result of `events:read`. */
 export type EventsReadResult = {
-  events?: Event[];
-  next_key?: string;
+  events?: Event[] | null;
+  next_key?: string | null;
 };
 
 /** One item of the pages of `events:read`. */
 export type EventsReadItem = NonNullable<EventsReadResult["events"]>[number];
+
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
 
 /** Organization, needed where the key sees several. @format uuid */
 export type Oid = string;
@@ -698,6 +752,9 @@ export type Asset = {
   site_id?: string;
   site_name?: string;
   alive?: boolean;
+  scanned?: boolean;
+  /** @integer */
+  created_at?: number;
   /** @integer */
   first_seen?: number;
   /** @integer */
@@ -707,13 +764,13 @@ export type Asset = {
   os?: string;
   os_version?: string;
   hw?: string;
-  names?: string[];
-  domains?: string[];
-  addresses?: string[];
-  addresses_extra?: string[];
-  macs?: string[];
-  mac_vendors?: string[];
-  tags?: { [key: string]: string };
+  names?: string[] | null;
+  domains?: string[] | null;
+  addresses?: string[] | null;
+  addresses_extra?: string[] | null;
+  macs?: string[] | null;
+  mac_vendors?: string[] | null;
+  tags?: { [key: string]: string } | null;
   comments?: string;
   risk?: string;
   risk_rank?: number;
@@ -721,11 +778,17 @@ export type Asset = {
   finding_count?: number;
   /** @integer */
   service_count?: number;
-  service_ports_tcp?: string[];
-  service_ports_udp?: string[];
-  service_protocols?: string[];
-  service_products?: string[];
-  sources?: string[];
+  service_ports_tcp?: string[] | null;
+  service_ports_udp?: string[] | null;
+  service_protocols?: string[] | null;
+  service_products?: string[] | null;
+  services?: { [key: string]: { [key: string]: string } } | null;
+  attributes?: { [key: string]: string } | null;
+  eol_os?: number;
+  eol_os_ext?: number;
+  last_agent_id?: string;
+  last_task_id?: string;
+  sources?: string[] | null;
   /** @integer */
   updated_at?: number;
 };
@@ -735,18 +798,24 @@ export type Service = {
   service_asset_id?: string;
   service_address?: string;
   service_transport?: string;
-  service_port?: string;
-  service_protocol?: string;
+  /** @integer */
+  service_port?: string | number;
+  service_protocol?: string | string[] | null;
   service_summary?: string;
   service_vhost?: string;
   service_link?: string;
-  service_data?: { [key: string]: string };
+  service_data?: { [key: string]: string } | null;
   /** @integer */
   service_created_at?: number;
   /** @integer */
   service_updated_at?: number;
   id?: string;
-  names?: string[];
+  organization_id?: string;
+  site_id?: string;
+  /** @integer */
+  last_seen?: number;
+  addresses?: string[] | null;
+  names?: string[] | null;
   os?: string;
   hw?: string;
   type?: string;
@@ -805,17 +874,25 @@ export type Vulnerability = {
   vulnerability_risk_score?: number;
   vulnerability_cvss3_base_score?: number;
   vulnerability_category?: string;
+  vulnerability_cvss2_base_score?: number;
+  vulnerability_cpe23?: string;
   vulnerability_description?: string;
   vulnerability_solution?: string;
   vulnerability_service_address?: string;
   /** @integer */
   vulnerability_service_port?: number;
+  vulnerability_service_transport?: string;
+  /** @integer */
+  vulnerability_published_at?: number;
   /** @integer */
   vulnerability_first_detected_at?: number;
   /** @integer */
   vulnerability_last_detected_at?: number;
-  names?: string[];
-  addresses?: string[];
+  id?: string;
+  organization_id?: string;
+  site_id?: string;
+  names?: string[] | null;
+  addresses?: string[] | null;
   os?: string;
   site_name?: string;
 };
@@ -828,6 +905,7 @@ export type Finding = {
   category?: string;
   description?: string;
   solution?: string;
+  links?: { [key: string]: { title?: string; url?: string }[] | null } | null;
   risk_rank?: string;
   /** @integer */
   risk_rank_value?: number;
@@ -849,8 +927,8 @@ export type Certificate = {
   subject?: string;
   issuer?: string;
   serial?: string;
-  names?: string[];
-  san_dns_names?: string[];
+  names?: string[] | null;
+  san_dns_names?: string[] | null;
   self_signed?: boolean;
   is_ca?: boolean;
   /** @integer */
@@ -862,6 +940,10 @@ export type Certificate = {
   public_key_bits?: number;
   signature_algorithm?: string;
   fp_sha256?: string;
+  /** @integer */
+  created_at?: number;
+  /** @integer */
+  updated_at?: number;
 };
 
 export type DirectoryUser = {
@@ -873,7 +955,7 @@ export type DirectoryUser = {
   directory_user_email?: string;
   directory_user_title?: string;
   directory_user_description?: string;
-  directory_user_group_ids?: string[];
+  directory_user_group_ids?: string[] | null;
   /** @integer */
   directory_user_last_logon_at?: number;
   /** @integer */
@@ -888,6 +970,7 @@ export type Site = {
   description?: string;
   scope?: string;
   excludes?: string;
+  subnets?: { [key: string]: Value } | null;
   /** @integer */
   created_at?: number;
   /** @integer */
@@ -904,6 +987,7 @@ export type Task = {
   organization_id?: string;
   site_id?: string;
   agent_id?: string;
+  hosted_zone_id?: string | null;
   template_id?: string;
   created_by?: string;
   /** @integer */
@@ -915,8 +999,14 @@ export type Task = {
   recur?: boolean;
   recur_frequency?: string;
   /** @integer */
+  recur_last?: number;
+  /** @integer */
   recur_next?: number;
-  params?: { [key: string]: string };
+  recur_last_task_id?: string;
+  parent_id?: string;
+  hidden?: boolean;
+  stats?: { [key: string]: Value } | null;
+  params?: { [key: string]: string } | null;
 };
 
 export type Explorer = {
@@ -934,6 +1024,8 @@ export type Explorer = {
   internal_ip?: string;
   external_ip?: string;
   /** @integer */
+  deactivated_at?: number;
+  /** @integer */
   created_at?: number;
 };
 
@@ -943,6 +1035,7 @@ export type ConsoleUser = {
   email?: string;
   client_admin?: boolean;
   org_default_role?: string;
+  org_roles?: { [key: string]: Value } | null;
   mfa_enabled?: boolean;
   sso_only?: boolean;
   /** @integer */
@@ -970,7 +1063,10 @@ export type Event = {
   target_type?: string;
   organization_id?: string;
   site_id?: string;
+  details?: { [key: string]: Value } | null;
   state?: string;
+  /** @integer */
+  processed_at?: number;
 };
 
 const CONNECTOR = {
@@ -981,6 +1077,7 @@ const CONNECTOR = {
       "assets:read_page": { cursor: "start_key", next: "/next_key", items: "/assets" },
       "assets:read_details": {},
       "services:read": {},
+      "services:read_page": { cursor: "start_key", next: "/next_key", items: "/services" },
       "software:read": { cursor: "start_key", next: "/next_key", items: "/software" },
       "vulnerabilities:read": { cursor: "start_key", next: "/next_key", items: "/vulnerabilities" },
       "findings:read": {},

@@ -239,12 +239,12 @@ export class ServiceNowConnector<const M extends Risk = "critical"> extends SDKC
     params: AttachmentsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", AttachmentsReadResult, AttachmentsReadItem>;
-  /** Load one record through an import set. `POST /api/now/import/{stagingTableName}` @risk high */
+  /** Load one record through an import set. `POST /api/now/import/{stagingTableName}` @risk critical */
   execute(
-    operation: OperationId<"import_sets:write", "high", M>,
+    operation: OperationId<"import_sets:write", "critical", M>,
     params: ImportSetsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", ImportSetsWriteResult>;
+  ): GovernedCall<"critical", ImportSetsWriteResult>;
   /** Send several REST calls in one request. `POST /api/now/v1/batch` @risk critical */
   execute(
     operation: OperationId<"batch:execute", "critical", M>,
@@ -291,7 +291,7 @@ export interface ServiceNowOperations {
   "journal_entries:read": { risk: "medium"; params: JournalEntriesReadParams; result: JournalEntriesReadResult; item: JournalEntriesReadItem };
   "knowledge:read": { risk: "low"; params: KnowledgeReadParams; result: KnowledgeReadResult; item: KnowledgeReadItem };
   "attachments:read": { risk: "low"; params: AttachmentsReadParams; result: AttachmentsReadResult; item: AttachmentsReadItem };
-  "import_sets:write": { risk: "high"; params: ImportSetsWriteParams; result: ImportSetsWriteResult };
+  "import_sets:write": { risk: "critical"; params: ImportSetsWriteParams; result: ImportSetsWriteResult };
   "batch:execute": { risk: "critical"; params: BatchExecuteParams; result: BatchExecuteResult };
 }
 
@@ -1630,7 +1630,7 @@ const CONNECTOR = {
       "groups:read": LINK_PAGES,
       "catalog_tasks:read": LINK_PAGES,
       "knowledge:read": { offset: "offset", limit: "limit", items: "/result/articles", total: "/result/meta/count" },
-      "attachments:read": { offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
+      "attachments:read": LINK_PAGES,
     },
     medium: {
       "incidents:write": {},
@@ -1645,10 +1645,10 @@ const CONNECTOR = {
     high: {
       "users:update": {},
       "group_members:write": {},
-      "import_sets:write": {},
     },
     critical: {
       "incidents:delete": {},
+      "import_sets:write": {},
       "batch:execute": {},
     },
   },

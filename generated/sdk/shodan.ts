@@ -52,9 +52,19 @@ export class ShodanConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("cves:read_details", { cve_id: params.cveId }, options);
   }
 
+  /** List vulnerabilities of a product. Risk: low. Scope: none. */
+  searchCves(params: SearchCvesParams = {}, options?: ExecuteOptions): GovernedPages<"low", CvesReadResult, CvesReadItem> {
+    return this.call("cves:read", { product: params.product, cpe23: params.cpe, is_kev: params.exploited, limit: params.limit }, options);
+  }
+
   /** List subdomains and records of a domain. Risk: low. Scope: none. */
   getDomain(params: GetDomainParams, options?: ExecuteOptions): GovernedPages<"low", DomainsReadDetailsResult, DomainsReadDetailsItem> {
     return this.call("domains:read_details", params, options);
+  }
+
+  /** Resolve names to addresses. Risk: low. Scope: none. */
+  resolveNames(params: ResolveNamesParams, options?: ExecuteOptions): GovernedCall<"low", DnsResolveResult> {
+    return this.call("dns:resolve", { hostnames: params.names }, options);
   }
 
   /** Have addresses or networks scanned again. Risk: medium. Scope: none. */
@@ -62,9 +72,14 @@ export class ShodanConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("scans:write", params, options);
   }
 
-  /** List networks that are watched. Risk: low. Scope: none. */
-  getAlerts(options?: ExecuteOptions): GovernedCall<"low", AlertsReadResult> {
-    return this.call("alerts:read", {}, options);
+  /** Tell how a scan gets on. Risk: low. Scope: none. */
+  getScan(params: GetScanParams, options?: ExecuteOptions): GovernedCall<"low", ScansReadDetailsResult> {
+    return this.call("scans:read_details", { id: params.scanId }, options);
+  }
+
+  /** List networks that are watched. Risk: medium. Scope: none. */
+  getAlerts(params: GetAlertsParams = {}, options?: ExecuteOptions): GovernedCall<"medium", AlertsReadResult> {
+    return this.call("alerts:read", { include_expired: params.includeExpired }, options);
   }
 
   /** Watch addresses or networks. Risk: medium. Scope: none. */
@@ -165,18 +180,18 @@ export class ShodanConnector<const M extends Risk = "critical"> extends SDKConne
     params: ScansReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", ScansReadResult, ScansReadItem>;
-  /** List networks that are watched. `GET /shodan/alert/info` @risk low */
+  /** List networks that are watched. `GET /shodan/alert/info` @risk medium */
   execute(
-    operation: OperationId<"alerts:read", "low", M>,
+    operation: OperationId<"alerts:read", "medium", M>,
     params: AlertsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", AlertsReadResult>;
-  /** Get one network alert. `GET /shodan/alert/{id}/info` @risk low */
+  ): GovernedCall<"medium", AlertsReadResult>;
+  /** Get one network alert. `GET /shodan/alert/{id}/info` @risk medium */
   execute(
-    operation: OperationId<"alerts:read_details", "low", M>,
+    operation: OperationId<"alerts:read_details", "medium", M>,
     params: AlertsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", AlertsReadDetailsResult>;
+  ): GovernedCall<"medium", AlertsReadDetailsResult>;
   /** Watch addresses or networks. `POST /shodan/alert` @risk medium */
   execute(
     operation: OperationId<"alerts:write", "medium", M>,
@@ -288,8 +303,8 @@ export interface ShodanOperations {
   "scans:write": { risk: "medium"; params: ScansWriteParams; result: ScansWriteResult };
   "scans:read_details": { risk: "low"; params: ScansReadDetailsParams; result: ScansReadDetailsResult };
   "scans:read": { risk: "medium"; params: ScansReadParams; result: ScansReadResult; item: ScansReadItem };
-  "alerts:read": { risk: "low"; params: AlertsReadParams; result: AlertsReadResult };
-  "alerts:read_details": { risk: "low"; params: AlertsReadDetailsParams; result: AlertsReadDetailsResult };
+  "alerts:read": { risk: "medium"; params: AlertsReadParams; result: AlertsReadResult };
+  "alerts:read_details": { risk: "medium"; params: AlertsReadDetailsParams; result: AlertsReadDetailsResult };
   "alerts:write": { risk: "medium"; params: AlertsWriteParams; result: AlertsWriteResult };
   "alerts:update": { risk: "high"; params: AlertsUpdateParams; result: AlertsUpdateResult };
   "alerts:delete": { risk: "high"; params: AlertsDeleteParams; result: AlertsDeleteResult };
@@ -311,9 +326,12 @@ export interface ShodanMethods {
   countHosts: "low";
   getIpSummary: "low";
   getCve: "low";
+  searchCves: "low";
   getDomain: "low";
+  resolveNames: "low";
   scanIps: "medium";
-  getAlerts: "low";
+  getScan: "low";
+  getAlerts: "medium";
   createAlert: "medium";
   ignoreService: "high";
 }
@@ -447,9 +465,9 @@ export interface CvesReadParams {
   start_date?: string;
   /** Only published until, as in 2024-12-31T00:00:00. @minLength 10 */
   end_date?: string;
-  /** How many vulnerabilities to pass over. @integer @minimum 0 */
+  /** How many vulnerabilities to pass over. @integer @minimum 0 @default 0 */
   skip?: number;
-  /** How many vulnerabilities to send, 1000 unless told. @integer @minimum 1 @maximum 1000 */
+  /** How many vulnerabilities to send. @integer @minimum 1 @maximum 1000 @default 1000 */
   limit?: number;
 }
 
@@ -460,6 +478,18 @@ export type CvesReadResult = {
 
 /** One item of the pages of `cves:read`. */
 export type CvesReadItem = NonNullable<CvesReadResult["cves"]>[number];
+
+/** Arguments of `searchCves`. */
+export interface SearchCvesParams {
+  /** Name of the product, such as php. @minLength 1 */
+  product?: string;
+  /** CPE instead of the product, such as cpe:2.3:a:libpng:libpng:0.8. @minLength 1 */
+  cpe?: string;
+  /** Only those that are known to be exploited. */
+  exploited?: boolean;
+  /** How many vulnerabilities to send. @integer @minimum 1 @maximum 1000 @default 1000 */
+  limit?: number;
+}
 
 /** Parameters of `domains:read_details`. */
 export interface DomainsReadDetailsParams {
@@ -476,13 +506,13 @@ export interface DomainsReadDetailsParams {
 /** Result of `domains:read_details`. */
 export type DomainsReadDetailsResult = {
   domain?: string;
-  tags?: string[];
+  tags?: string[] | null;
   subdomains?: string[];
   data?: {
     subdomain?: string;
     type?: string;
     value?: string;
-    last_seen?: string;
+    last_seen?: string | null;
   }[];
   more?: boolean;
 };
@@ -494,6 +524,8 @@ export type DomainsReadDetailsItem = NonNullable<DomainsReadDetailsResult["data"
 export interface GetDomainParams {
   /** Domain such as example.com. @minLength 3 */
   domain: string;
+  /** Only records of this type. */
+  type?: "A" | "AAAA" | "CNAME" | "NS" | "SOA" | "MX" | "TXT";
 }
 
 /** Parameters of `dns:resolve`. */
@@ -504,6 +536,12 @@ export interface DnsResolveParams {
 
 /** Result of `dns:resolve`. The address of each name. */
 export type DnsResolveResult = { [key: string]: string | null };
+
+/** Arguments of `resolveNames`. */
+export interface ResolveNamesParams {
+  /** Names that are to be resolved. @minItems 1 @maxItems 100 */
+  names: string[];
+}
 
 /** Parameters of `dns:reverse`. */
 export interface DnsReverseParams {
@@ -516,7 +554,12 @@ export type DnsReverseResult = { [key: string]: string[] | null };
 
 /** Parameters of `scans:write`. */
 export interface ScansWriteParams {
-  /** Addresses and networks with commas between, one credit per address. @minLength 2 @maxLength 2000 */
+  /**
+   * Addresses and networks with commas between, one credit per address.
+   * @minLength 2
+   * @maxLength 2000
+   * @pattern ^[0-9A-Fa-f.:/]+(,[0-9A-Fa-f.:/]+)*$
+   */
   ips: string;
 }
 
@@ -532,7 +575,12 @@ export type ScansWriteResult = {
 
 /** Arguments of `scanIps`. */
 export interface ScanIpsParams {
-  /** Addresses and networks with commas between, one credit per address. @minLength 2 @maxLength 2000 */
+  /**
+   * Addresses and networks with commas between, one credit per address.
+   * @minLength 2
+   * @maxLength 2000
+   * @pattern ^[0-9A-Fa-f.:/]+(,[0-9A-Fa-f.:/]+)*$
+   */
   ips: string;
 }
 
@@ -544,6 +592,12 @@ export interface ScansReadDetailsParams {
 
 /** Result of `scans:read_details`. */
 export type ScansReadDetailsResult = Scan;
+
+/** Arguments of `getScan`. */
+export interface GetScanParams {
+  /** Id that the scan was answered with. @minLength 1 */
+  scanId: string;
+}
 
 /** Parameters of `scans:read`. */
 export interface ScansReadParams {
@@ -559,11 +613,11 @@ export type ScansReadResult = {
     id?: string;
     status?: string;
     created?: string;
-    status_check?: string;
+    status_check?: string | null;
     /** @integer */
     size?: number;
     /** @integer */
-    credits_left?: number;
+    credits_left?: number | null;
   }[];
 };
 
@@ -571,10 +625,19 @@ export type ScansReadResult = {
 export type ScansReadItem = NonNullable<ScansReadResult["matches"]>[number];
 
 /** Parameters of `alerts:read`. */
-export type AlertsReadParams = { [key: string]: never };
+export interface AlertsReadParams {
+  /** Whether alerts that have ended are listed. */
+  include_expired?: boolean;
+}
 
 /** Result of `alerts:read`. */
 export type AlertsReadResult = Alert[];
+
+/** Arguments of `getAlerts`. */
+export interface GetAlertsParams {
+  /** Whether alerts that have ended are listed. */
+  includeExpired?: boolean;
+}
 
 /** Parameters of `alerts:read_details`. */
 export interface AlertsReadDetailsParams {
@@ -693,14 +756,7 @@ export type NotifiersReadParams = { [key: string]: never };
 export type NotifiersReadResult = {
   /** @integer */
   total?: number;
-  matches?: {
-    id?: string;
-    /** Such as email, slack or webhook. */
-    provider?: string;
-    description?: string | null;
-    /** Addresses and tokens of the provider. */
-    args?: { [key: string]: string };
-  }[];
+  matches?: Notifier[];
 };
 
 /** Parameters of `alert_notifiers:add`. */
@@ -748,7 +804,7 @@ export type PlanReadResult = {
   };
 };
 
-/** Address to look up, version 4 or 6. @minLength 2 */
+/** Address to look up, version 4 or 6. @minLength 2 @maxLength 45 @pattern ^[0-9A-Fa-f.:]+$ */
 export type Ip = string;
 
 /** Search text with filters, such as product:nginx country:DE. @minLength 1 */
@@ -760,7 +816,7 @@ export type Facets = string;
 /** Id of a network alert. @minLength 1 */
 export type AlertId = string;
 
-/** Name of a trigger, such as new_service. @minLength 1 */
+/** Name of a trigger such as new_service, or several with commas between. @minLength 1 */
 export type Trigger = string;
 
 /** Address and port such as 198.51.100.7:443. @minLength 4 */
@@ -773,34 +829,47 @@ export type Location = {
   country_code?: string | null;
   country_name?: string | null;
   city?: string | null;
-  latitude?: number;
-  longitude?: number;
+  region_code?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
 };
 
 /** One service on one port. */
 export type Banner = {
   ip_str?: string;
+  /** The address where it is of version 6, at times instead of ip_str. */
+  ipv6?: string;
   /** @integer */
   port?: number;
   /** One of tcp and udp. */
   transport?: string;
   timestamp?: string;
-  product?: string;
-  version?: string;
+  product?: string | number | null;
+  version?: string | number | null;
+  info?: string | null;
+  devicetype?: string | null;
   /** What the service said. */
   data?: string;
   /** @integer */
   hash?: number;
   org?: string | null;
   isp?: string | null;
-  asn?: string;
+  asn?: string | null;
   os?: string | null;
+  tags?: string[] | null;
   hostnames?: string[];
   domains?: string[];
-  cpe23?: string[];
+  cpe23?: string[] | null;
   location?: Location;
-  /** One entry per vulnerability. */
-  vulns?: { [key: string]: { verified?: boolean; summary?: string } };
+  /** One entry per vulnerability, mostly inferred from product and version. */
+  vulns?: {
+    [key: string]: {
+      verified?: boolean;
+      summary?: string | null;
+      cvss?: number | string | null;
+      references?: string[] | null;
+    };
+  } | null;
 };
 
 export type Host = {
@@ -808,23 +877,25 @@ export type Host = {
   hostnames?: string[];
   domains?: string[];
   ports?: number[];
-  vulns?: string[];
-  tags?: string[];
+  vulns?: string[] | null;
+  tags?: string[] | null;
   org?: string | null;
   isp?: string | null;
-  asn?: string;
+  asn?: string | null;
   os?: string | null;
   country_code?: string | null;
   country_name?: string | null;
   city?: string | null;
-  last_update?: string;
+  latitude?: number | null;
+  longitude?: number | null;
+  last_update?: string | null;
   data?: Banner[];
 };
 
 /** One list per facet. */
 export type FacetCounts = {
   [key: string]: {
-    value?: string | number;
+    value?: string | number | boolean;
     /** @integer */
     count?: number;
   }[];
@@ -848,11 +919,32 @@ export type Alert = {
   expiration?: string | null;
   /** How many addresses it watches. @integer */
   size?: number;
+  expired?: boolean;
   has_triggers?: boolean;
+  /** The enabled triggers by name, with the services that they ignore. */
+  triggers?: {
+    [key: string]: {
+      ignore?: {
+        ip?: string;
+        /** @integer */
+        port?: number | string;
+      }[] | null;
+    } | null;
+  } | null;
+  notifiers?: Notifier[] | null;
   filters?: {
     /** Networks that it watches. */
     ip?: string[];
   };
+};
+
+export type Notifier = {
+  id?: string;
+  /** Such as email, slack or webhook. */
+  provider?: string;
+  description?: string | null;
+  /** Addresses and tokens of the provider. */
+  args?: { [key: string]: string } | null;
 };
 
 export type Done = {
@@ -861,7 +953,7 @@ export type Done = {
 
 export type Cve = {
   cve_id?: string;
-  summary?: string;
+  summary?: string | null;
   cvss?: number | null;
   cvss_version?: number | string | null;
   cvss_v2?: number | null;
@@ -872,9 +964,9 @@ export type Cve = {
   kev?: boolean;
   propose_action?: string | null;
   ransomware_campaign?: string | null;
-  references?: string[];
-  published_time?: string;
-  cpes?: string[];
+  references?: string[] | null;
+  published_time?: string | null;
+  cpes?: string[] | null;
 };
 
 const PAGE_PAGES = { page: "page", items: "/matches", total: "/total" } as const;
@@ -895,14 +987,14 @@ const CONNECTOR = {
       "dns:resolve": {},
       "dns:reverse": {},
       "scans:read_details": {},
-      "alerts:read": {},
-      "alerts:read_details": {},
       "triggers:read": {},
       "plan:read": {},
     },
     medium: {
       "scans:write": {},
       "scans:read": PAGE_PAGES,
+      "alerts:read": {},
+      "alerts:read_details": {},
       "alerts:write": {},
       "triggers:unignore": {},
       "notifiers:read": {},

@@ -32,9 +32,19 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
     return this.call("applications:read", { publicId: params.publicIds }, options);
   }
 
+  /** List organizations, or find them by name. Risk: low. Scope: View IQ Elements. */
+  listOrganizations(params: ListOrganizationsParams = {}, options?: ExecuteOptions): GovernedCall<"low", OrganizationsReadResult> {
+    return this.call("organizations:read", { organizationName: params.names }, options);
+  }
+
   /** List an application's newest report of each stage. Risk: low. Scope: View IQ Elements. */
   getReports(params: GetReportsParams, options?: ExecuteOptions): GovernedCall<"low", ReportsReadResult> {
     return this.call("reports:read", params, options);
+  }
+
+  /** List the reports of an application over time. Risk: low. Scope: View IQ Elements. */
+  getReportHistory(params: GetReportHistoryParams, options?: ExecuteOptions): GovernedCall<"low", ReportsReadHistoryResult> {
+    return this.call("reports:read_history", params, options);
   }
 
   /** Get a report's components with their violations. Risk: low. Scope: View IQ Elements. */
@@ -45,6 +55,16 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
   /** List the violations of policies in all applications. Risk: low. Scope: View IQ Elements. */
   getViolations(params: GetViolationsParams, options?: ExecuteOptions): GovernedCall<"low", ViolationsReadResult> {
     return this.call("violations:read", { p: params.policyIds, openTimeAfter: params.since }, options);
+  }
+
+  /** Tell which violations came and went between commits. Risk: low. Scope: View IQ Elements. */
+  compareCommits(params: CompareCommitsParams, options?: ExecuteOptions): GovernedCall<"low", ViolationsCompareResult> {
+    return this.call("violations:compare", params, options);
+  }
+
+  /** List the waivers of an application or organization. Risk: low. Scope: View IQ Elements. */
+  getWaivers(params: GetWaiversParams, options?: ExecuteOptions): GovernedCall<"low", WaiversReadResult> {
+    return this.call("waivers:read", params, options);
   }
 
   /**
@@ -70,6 +90,7 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
       policyViolationId: params.violationId,
       comment: params.comment,
       noteToReviewer: params.note,
+      matcherStrategy: params.matcher ?? "EXACT_COMPONENT",
     }, options);
   }
 
@@ -80,7 +101,12 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
 
   /** Get the versions that would fix a component. Risk: low. Scope: none. */
   getRemediation(params: GetRemediationParams, options?: ExecuteOptions): GovernedCall<"low", ComponentsReadRemediationResult> {
-    return this.call("components:read_remediation", params, options);
+    return this.call("components:read_remediation", {
+      ownerType: params.ownerType,
+      ownerId: params.ownerId,
+      packageUrl: params.packageUrl,
+      stageId: params.stage,
+    }, options);
   }
 
   /** Find which applications use a component. Risk: low. Scope: View IQ Elements. */
@@ -88,9 +114,19 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
     return this.call("components:search", { stageId: params.stage, packageUrl: params.packageUrl }, options);
   }
 
+  /** Tell whether components are malware. Risk: low. Scope: none. */
+  checkMalware(params: CheckMalwareParams, options?: ExecuteOptions): GovernedCall<"low", MalwareEvaluateResult> {
+    return this.call("malware:evaluate", params, options);
+  }
+
   /** Explain a vulnerability and how to fix it. Risk: low. Scope: View IQ Elements. */
   getVulnerability(params: GetVulnerabilityParams, options?: ExecuteOptions): GovernedCall<"low", VulnerabilitiesReadResult> {
     return this.call("vulnerabilities:read", { refId: params.vulnerabilityId }, options);
+  }
+
+  /** Have components judged by an application's policies. Risk: medium. Scope: Evaluate Components. */
+  evaluateComponents(params: EvaluateComponentsParams, options?: ExecuteOptions): GovernedCall<"medium", EvaluationsWriteResult> {
+    return this.call("evaluations:write", params, options);
   }
 
   /** Scan the repository of an application. Risk: medium. Scope: Evaluate Applications. */
@@ -101,6 +137,14 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
   /** List components that the firewall holds back. Risk: low. Scope: View IQ Elements. */
   getQuarantined(params: GetQuarantinedParams = {}, options?: ExecuteOptions): GovernedPages<"low", QuarantineReadResult, QuarantineReadItem> {
     return this.call("quarantine:read", { componentName: params.name, repositoryPublicId: params.repository }, options);
+  }
+
+  /**
+   * Let a quarantined component through.
+   * Risk: high. Scope: Edit IQ Elements. May be escalated to a reviewer.
+   */
+  releaseComponent(params: ReleaseComponentParams, options?: ExecuteOptions): GovernedCall<"high", QuarantineReleaseResult> {
+    return this.call("quarantine:release", params, options);
   }
 
   /**
@@ -186,6 +230,12 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
     params: WaiversReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", WaiversReadResult>;
+  /** List the reasons that a waiver can name. `GET /api/v2/policyWaiverReasons` @risk low */
+  execute(
+    operation: OperationId<"waiver_reasons:read", "low", M>,
+    params: WaiverReasonsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", WaiverReasonsReadResult>;
   /**
    * Waive one violation in one application. `POST
    * /api/v2/policyWaivers/{ownerType}/{ownerId}/{policyViolationId}`
@@ -206,7 +256,7 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
     params: WaiversDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", WaiversDeleteResult>;
-  /** List waivers that nothing matches any more. `GET /api/v2/reports/waivers/stale` @risk low */
+  /** List waivers that no longer apply to anything. `GET /api/v2/reports/waivers/stale` @risk low */
   execute(
     operation: OperationId<"waivers:read_stale", "low", M>,
     params: WaiversReadStaleParams,
@@ -338,6 +388,12 @@ export class SonatypeIqConnector<const M extends Risk = "critical"> extends SDKC
     params: RoleMembersDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", RoleMembersDeleteResult>;
+  /** List the tokens of users of one realm. `GET /api/v2/userTokens` @risk medium */
+  execute(
+    operation: OperationId<"user_tokens:read", "medium", M>,
+    params: UserTokensReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", UserTokensReadResult>;
   /** Revoke a token by its user code. `DELETE /api/v2/userTokens/userCode/{userCode}` @risk critical */
   execute(
     operation: OperationId<"user_tokens:delete", "critical", M>,
@@ -369,6 +425,7 @@ export interface SonatypeIqOperations {
   "violations:read": { risk: "low"; params: ViolationsReadParams; result: ViolationsReadResult };
   "violations:compare": { risk: "low"; params: ViolationsCompareParams; result: ViolationsCompareResult };
   "waivers:read": { risk: "low"; params: WaiversReadParams; result: WaiversReadResult };
+  "waiver_reasons:read": { risk: "low"; params: WaiverReasonsReadParams; result: WaiverReasonsReadResult };
   "waivers:write": { risk: "high"; params: WaiversWriteParams; result: WaiversWriteResult };
   "waivers:delete": { risk: "high"; params: WaiversDeleteParams; result: WaiversDeleteResult };
   "waivers:read_stale": { risk: "low"; params: WaiversReadStaleParams; result: WaiversReadStaleResult };
@@ -387,23 +444,31 @@ export interface SonatypeIqOperations {
   "quarantine:release": { risk: "high"; params: QuarantineReleaseParams; result: QuarantineReleaseResult };
   "role_members:read": { risk: "low"; params: RoleMembersReadParams; result: RoleMembersReadResult };
   "role_members:delete": { risk: "high"; params: RoleMembersDeleteParams; result: RoleMembersDeleteResult };
+  "user_tokens:read": { risk: "medium"; params: UserTokensReadParams; result: UserTokensReadResult };
   "user_tokens:delete": { risk: "critical"; params: UserTokensDeleteParams; result: UserTokensDeleteResult };
 }
 
 /** The risk of each convenience method. */
 export interface SonatypeIqMethods {
   listApplications: "low";
+  listOrganizations: "low";
   getReports: "low";
+  getReportHistory: "low";
   getReportViolations: "low";
   getViolations: "low";
+  compareCommits: "low";
+  getWaivers: "low";
   waiveViolation: "high";
   requestWaiver: "medium";
   getComponents: "low";
   getRemediation: "low";
   findComponent: "low";
+  checkMalware: "low";
   getVulnerability: "low";
+  evaluateComponents: "medium";
   scanApplication: "medium";
   getQuarantined: "low";
+  releaseComponent: "high";
   revokeUserToken: "critical";
 }
 
@@ -411,7 +476,7 @@ export interface SonatypeIqMethods {
 export interface ApplicationsReadParams {
   /** Public ids to look for. */
   publicId?: string[];
-  /** Whether categories are told in full. @default false */
+  /** Whether the categories of each are sent too. @default false */
   includeCategories?: boolean;
 }
 
@@ -441,11 +506,17 @@ export type OrganizationsReadResult = {
     tags?: {
       id?: string;
       name?: string;
-      description?: string;
-      color?: string;
-    }[];
+      description?: string | null;
+      color?: string | null;
+    }[] | null;
   }[];
 };
+
+/** Arguments of `listOrganizations`. */
+export interface ListOrganizationsParams {
+  /** Names to look for. */
+  names?: string[];
+}
 
 /** Parameters of `reports:read`. */
 export interface ReportsReadParams {
@@ -453,7 +524,7 @@ export interface ReportsReadParams {
 }
 
 /** Result of `reports:read`. */
-export type ReportsReadResult = Report[];
+export type ReportsReadResult = ReportLinks[];
 
 /** Arguments of `getReports`. */
 export interface GetReportsParams {
@@ -464,7 +535,7 @@ export interface GetReportsParams {
 export interface ReportsReadHistoryParams {
   applicationId: ApplicationId;
   stage?: Stage;
-  /** How many reports to return. @integer @minimum 1 */
+  /** How many of the newest to return. @integer @minimum 1 @maximum 100 */
   limit?: number;
 }
 
@@ -473,6 +544,14 @@ export type ReportsReadHistoryResult = {
   applicationId?: string;
   reports?: Report[];
 };
+
+/** Arguments of `getReportHistory`. */
+export interface GetReportHistoryParams {
+  applicationId: ApplicationId;
+  stage?: Stage;
+  /** How many of the newest to return. @integer @minimum 1 @maximum 100 */
+  limit?: number;
+}
 
 /** Parameters of `reports:read_violations`. */
 export interface ReportsReadViolationsParams {
@@ -484,27 +563,28 @@ export interface ReportsReadViolationsParams {
 
 /** Result of `reports:read_violations`. */
 export type ReportsReadViolationsResult = {
-  application?: Application;
-  reportTitle?: string;
+  application?: ApplicationName;
+  reportTitle?: string | null;
   /** Milliseconds since 1970 of the report. */
   reportTime?: number;
   commitHash?: string | null;
-  initiator?: string;
-  counts?: { [key: string]: number };
+  initiator?: string | null;
+  counts?: { [key: string]: number } | null;
   components?: {
     packageUrl?: string | null;
     hash?: string | null;
-    displayName?: string;
+    displayName?: string | null;
+    originalPurl?: string | null;
     sha256?: string | null;
-    proprietary?: boolean;
-    thirdParty?: boolean;
+    proprietary?: boolean | null;
+    thirdParty?: boolean | null;
     componentIdentifier?: ComponentIdentifier;
     matchState?: string;
-    pathnames?: string[];
+    pathnames?: string[] | null;
     dependencyData?: {
       directDependency?: boolean;
       innerSource?: boolean;
-      parentComponentPurls?: string[];
+      parentComponentPurls?: string[] | null;
     } | null;
     violations?: {
       policyViolationId?: string;
@@ -516,13 +596,19 @@ export type ReportsReadViolationsResult = {
       waived?: boolean;
       legacyViolation?: boolean;
       /** @format date-time */
-      openTime?: string;
+      openTime?: string | null;
+      /** @format date-time */
+      fixTime?: string | null;
+      /** @format date-time */
+      waiveTime?: string | null;
+      /** @format date-time */
+      legacyViolationTime?: string | null;
       constraints?: {
         constraintId?: string;
         constraintName?: string;
-        conditions?: { conditionSummary?: string; conditionReason?: string }[];
+        conditions?: { conditionSummary?: string; conditionReason?: string | null }[];
       }[];
-    }[];
+    }[] | null;
   }[];
 };
 
@@ -562,7 +648,7 @@ export interface ViolationsReadParams {
 
 /** Result of `violations:read`. */
 export type ViolationsReadResult = {
-  applicationViolations?: { application?: Application; policyViolations?: Violation[] }[];
+  applicationViolations?: { application?: ApplicationName; policyViolations?: Violation[] }[];
 };
 
 /** Arguments of `getViolations`. */
@@ -580,6 +666,10 @@ export interface ViolationsCompareParams {
   fromCommit: string;
   /** Hash of the newer commit. @minLength 1 */
   toCommit: string;
+  /** Evaluation of the older commit, where it has several. @minLength 1 */
+  fromPolicyEvaluationId?: string;
+  /** Evaluation of the newer commit, where it has several. @minLength 1 */
+  toPolicyEvaluationId?: string;
   /** Whether the times are told too. @default false */
   includeViolationTimes?: boolean;
 }
@@ -589,11 +679,21 @@ export type ViolationsCompareResult = {
   application?: Application;
   /** @format date-time */
   diffTime?: string;
-  addedViolations?: Violation[];
-  removedViolations?: Violation[];
-  fromCommit?: { commitHash?: string; scanId?: string };
-  toCommit?: { commitHash?: string; scanId?: string };
+  addedViolations?: ComponentViolation[];
+  removedViolations?: ComponentViolation[];
+  sameViolations?: ComponentViolation[];
+  fromCommit?: Commit;
+  toCommit?: Commit;
 };
+
+/** Arguments of `compareCommits`. */
+export interface CompareCommitsParams {
+  applicationPublicId: ApplicationPublicId;
+  /** Hash of the older commit. @minLength 1 */
+  fromCommit: string;
+  /** Hash of the newer commit. @minLength 1 */
+  toCommit: string;
+}
 
 /** Parameters of `waivers:read`. */
 export interface WaiversReadParams {
@@ -604,6 +704,22 @@ export interface WaiversReadParams {
 /** Result of `waivers:read`. */
 export type WaiversReadResult = Waiver[];
 
+/** Arguments of `getWaivers`. */
+export interface GetWaiversParams {
+  ownerType: OwnerType;
+  ownerId: OwnerId;
+}
+
+/** Parameters of `waiver_reasons:read`. */
+export type WaiverReasonsReadParams = { [key: string]: never };
+
+/** Result of `waiver_reasons:read`. */
+export type WaiverReasonsReadResult = {
+  id?: string;
+  type?: string | null;
+  reasonText?: string;
+}[];
+
 /** Parameters of `waivers:write`. */
 export interface WaiversWriteParams {
   /** Whose waiver it is, always application. */
@@ -612,14 +728,12 @@ export interface WaiversWriteParams {
   policyViolationId: ViolationId;
   /** Why it may be waived. @minLength 1 */
   comment: string;
-  /** Which components it is for, this one only. */
-  matcherStrategy: "DEFAULT" | "EXACT_COMPONENT";
-  /** When the waiver ends. @format date-time */
-  expiryTime?: string;
-  /** Whether it ends once there is a fix. */
+  /** Which components it is for, always this one only. */
+  matcherStrategy: "EXACT_COMPONENT";
+  expiryTime?: ExpiryTime;
+  /** Whether the waiver ends once a fix is out. */
   expireWhenRemediationAvailable?: boolean;
-  /** Id of one of the server's reasons. @minLength 1 */
-  waiverReasonId?: string;
+  waiverReasonId?: WaiverReasonId;
 }
 
 /** Result of `waivers:write`. */
@@ -631,8 +745,7 @@ export interface WaiveViolationParams {
   violationId: ViolationId;
   /** Why it may be waived. @minLength 1 */
   comment: string;
-  /** When the waiver ends. @format date-time */
-  expires?: string;
+  expires?: ExpiryTime;
 }
 
 /** Parameters of `waivers:delete`. */
@@ -655,9 +768,10 @@ export type WaiversReadStaleResult = {
     waiverId?: string;
     policyId?: string;
     policyName?: string;
-    comment?: string;
-    reasonText?: string;
-    creatorName?: string;
+    comment?: string | null;
+    reasonText?: string | null;
+    creatorId?: string | null;
+    creatorName?: string | null;
     /** @format date-time */
     createTime?: string;
     /** @format date-time */
@@ -665,6 +779,10 @@ export type WaiversReadStaleResult = {
     scopeOwnerId?: string;
     scopeOwnerName?: string;
     scopeOwnerType?: string;
+    staleEvaluations?: {
+      applications?: { application?: ApplicationName; stages?: StaleStages }[] | null;
+      repositories?: { repository?: Repository; stages?: StaleStages }[] | null;
+    } | null;
   }[];
 };
 
@@ -678,11 +796,11 @@ export interface WaiverRequestsWriteParams {
   /** What the reviewer should know. */
   noteToReviewer?: string;
   /** Which components it is asked for. */
-  matcherStrategy?: "DEFAULT" | "EXACT_COMPONENT" | "ALL_COMPONENTS" | "ALL_VERSIONS";
-  /** When the waiver should end. @format date-time */
-  expiryTime?: string;
-  /** Id of the reason to give. @minLength 1 */
-  waiverReasonId?: string;
+  matcherStrategy: "DEFAULT" | "EXACT_COMPONENT" | "ALL_COMPONENTS" | "ALL_VERSIONS";
+  expiryTime?: ExpiryTime;
+  /** Whether it ends once there is a fix. */
+  expireWhenRemediationAvailable?: boolean;
+  waiverReasonId?: WaiverReasonId;
 }
 
 /** Result of `waiver_requests:write`. */
@@ -691,12 +809,23 @@ export type WaiverRequestsWriteResult = {
   policyViolationId?: string;
   policyId?: string;
   policyName?: string;
-  comment?: string;
-  noteToReviewer?: string;
+  /** State of the request, such as REQUESTED. */
+  status?: string;
+  /** @integer */
+  threatLevel?: number | null;
+  vulnerabilityId?: string | null;
+  componentName?: string | null;
+  associatedPackageUrl?: string | null;
+  scopeOwnerId?: string;
+  scopeOwnerName?: string;
+  scopeOwnerType?: string;
+  comment?: string | null;
+  noteToReviewer?: string | null;
+  rejectionReason?: string | null;
   matcherStrategy?: string;
   /** @format date-time */
   requestTime?: string;
-  requesterName?: string;
+  requesterName?: string | null;
   reviewerName?: string | null;
   /** @format date-time */
   expiryTime?: string | null;
@@ -711,6 +840,8 @@ export interface RequestWaiverParams {
   comment?: string;
   /** What the reviewer should know. */
   note?: string;
+  /** Which components it is asked for. @default "EXACT_COMPONENT" */
+  matcher?: "DEFAULT" | "EXACT_COMPONENT" | "ALL_COMPONENTS" | "ALL_VERSIONS";
 }
 
 /** Parameters of `components:read_details`. */
@@ -734,12 +865,22 @@ export interface ComponentsReadRemediationParams {
   ownerType: "application" | "organization" | "repository";
   ownerId: OwnerId;
   stageId?: Stage;
+  /** Whether fixes of what brings it in are told, too. @default false */
+  includeParentRemediation?: boolean;
   packageUrl: PackageUrl;
 }
 
 /** Result of `components:read_remediation`. */
 export type ComponentsReadRemediationResult = {
-  remediation: { suggestedVersionChange?: VersionChange; versionChanges?: VersionChange[] };
+  remediation: {
+    suggestedVersionChange?: {
+      type?: string;
+      isGolden?: boolean | null;
+      directDependency?: boolean | null;
+      data?: { component?: Component } | null;
+    } | null;
+    versionChanges?: VersionChange[] | null;
+  };
 };
 
 /** Arguments of `getRemediation`. */
@@ -748,6 +889,7 @@ export interface GetRemediationParams {
   ownerType: "application" | "organization" | "repository";
   ownerId: OwnerId;
   packageUrl: PackageUrl;
+  stage?: Stage;
 }
 
 /** Parameters of `components:search`. */
@@ -763,10 +905,10 @@ export type ComponentsSearchResult = {
   results?: {
     applicationId?: string;
     applicationName?: string;
-    packageUrl?: string;
-    hash?: string;
+    packageUrl?: string | null;
+    hash?: string | null;
     /** @integer */
-    threatLevel?: number;
+    threatLevel?: number | null;
     componentIdentifier?: ComponentIdentifier;
     dependencyData?: { directDependency?: boolean } | null;
     reportUrl?: string;
@@ -790,13 +932,20 @@ export interface MalwareEvaluateParams {
 /** Result of `malware:evaluate`. */
 export type MalwareEvaluateResult = {
   componentList?: {
-    packageUrl?: string;
-    hash?: string;
+    packageUrl?: string | null;
+    hash?: string | null;
     isMalicious?: boolean;
-    matchState?: string;
-    malwareCategories?: { attackVector?: string; threatTypes?: string[] }[];
+    matchState?: string | null;
+    malwareCategories?: { attackVector?: string | null; threatTypes?: string[] | null }[] | null;
   }[];
 };
+
+/** Arguments of `checkMalware`. */
+export interface CheckMalwareParams {
+  components: ComponentRefs;
+  /** Kind of packages, such as npm or pypi. @minLength 1 */
+  format?: string;
+}
 
 /** Parameters of `vulnerabilities:read`. */
 export interface VulnerabilitiesReadParams {
@@ -807,23 +956,21 @@ export interface VulnerabilitiesReadParams {
 /** Result of `vulnerabilities:read`. */
 export type VulnerabilitiesReadResult = {
   identifier?: string;
-  vulnIds?: string[];
-  description?: string;
-  explanationMarkdown?: string;
-  detectionMarkdown?: string;
-  recommendationMarkdown?: string;
-  mainSeverity?: {
-    score?: number;
-    vector?: string;
-    source?: string;
-  };
-  epssData?: { currentScore?: number } | null;
-  kevData?: { isKev?: boolean } | null;
-  weakness?: { cweIds?: { id?: string; uri?: string }[] } | null;
+  vulnIds?: string[] | null;
+  description?: string | null;
+  explanationMarkdown?: string | null;
+  detectionMarkdown?: string | null;
+  recommendationMarkdown?: string | null;
+  vulnerabilityLink?: string | null;
+  mainSeverity?: Severity;
+  severityScores?: Severity[] | null;
+  epssData?: { currentScore?: number | null } | null;
+  kevData?: { isKev?: boolean | null } | null;
+  weakness?: { cweIds?: { id?: string; uri?: string }[] | null } | null;
   vulnerableVersionRanges?: string[] | null;
-  advisories?: { referenceType?: string; url?: string }[];
-  categories?: string[];
-  source?: { shortName?: string; longName?: string };
+  advisories?: { referenceType?: string; url?: string }[] | null;
+  categories?: string[] | null;
+  source?: { shortName?: string; longName?: string } | null;
 };
 
 /** Arguments of `getVulnerability`. */
@@ -847,6 +994,12 @@ export type EvaluationsWriteResult = {
   resultsUrl?: string;
 };
 
+/** Arguments of `evaluateComponents`. */
+export interface EvaluateComponentsParams {
+  applicationId: ApplicationId;
+  components: ComponentRefs;
+}
+
 /** Parameters of `evaluations:read`. */
 export interface EvaluationsReadParams {
   applicationId: ApplicationId;
@@ -863,7 +1016,7 @@ export type EvaluationsReadResult = {
   evaluationDate?: string | null;
   isError?: boolean;
   errorMessage?: string | null;
-  results?: ComponentDetails[];
+  results?: ComponentDetails[] | null;
 };
 
 /** Parameters of `source_scans:write`. */
@@ -899,11 +1052,13 @@ export interface SourceScansReadParams {
 
 /** Result of `source_scans:read`. */
 export type SourceScansReadResult = {
+  /** PENDING, FAILED or COMPLETED. */
   status?: string;
   reason?: string | null;
-  reportHtmlUrl?: string;
-  reportDataUrl?: string;
-  reportPdfUrl?: string;
+  embeddableReportHtmlUrl?: string | null;
+  reportHtmlUrl?: string | null;
+  reportDataUrl?: string | null;
+  reportPdfUrl?: string | null;
 };
 
 /** Parameters of `quarantine:read`. */
@@ -916,7 +1071,8 @@ export interface QuarantineReadParams {
   repositoryPublicId?: string;
   /** What to order by, the time of quarantine. */
   sortBy?: "quarantineTime";
-  asc?: Ascending;
+  /** Whether the smallest comes first. @default false */
+  asc?: boolean;
   page?: Page;
   pageSize?: PageSize;
 }
@@ -932,16 +1088,16 @@ export type QuarantineReadResult = {
   /** @integer */
   pageCount?: number;
   results?: {
-    displayName?: string;
-    hash?: string;
-    pathname?: string;
+    displayName?: string | null;
+    hash?: string | null;
+    pathname?: string | null;
     componentIdentifier?: ComponentIdentifier;
-    matchState?: string;
-    policyName?: string;
+    matchState?: string | null;
+    policyName?: string | null;
     /** @integer */
-    threatLevel?: number;
+    threatLevel?: number | null;
     quarantined?: boolean;
-    quarantineDate?: string;
+    quarantineDate?: string | null;
     repositoryId?: string;
     repositoryName?: string;
   }[];
@@ -963,15 +1119,7 @@ export type QuarantineReadReportParams = { [key: string]: never };
 
 /** Result of `quarantine:read_report`. */
 export type QuarantineReadReportResult = {
-  componentsInQuarantine?: {
-    repository?: {
-      repositoryId?: string;
-      publicId?: string;
-      format?: string;
-      type?: string;
-    };
-    components?: QuarantinedComponent[];
-  }[];
+  componentsInQuarantine?: { repository?: Repository; components?: QuarantinedComponent[] }[];
 };
 
 /** Parameters of `quarantine:release`. */
@@ -986,6 +1134,14 @@ export interface QuarantineReleaseParams {
 export type QuarantineReleaseResult = {
   componentReleasedFromQuarantine?: QuarantinedComponent;
 };
+
+/** Arguments of `releaseComponent`. */
+export interface ReleaseComponentParams {
+  /** Id of the quarantine, from quarantine:read_report. @minLength 1 */
+  quarantineId: string;
+  /** Why it may pass. @minLength 1 */
+  comment: string;
+}
 
 /** Parameters of `role_members:read`. */
 export interface RoleMembersReadParams {
@@ -1023,9 +1179,30 @@ export interface RoleMembersDeleteParams {
 /** Result of `role_members:delete`. */
 export type RoleMembersDeleteResult = null;
 
+/** Parameters of `user_tokens:read`. */
+export interface UserTokensReadParams {
+  /** Only tokens made since that day. @format date */
+  createdAfter?: string;
+  /** Only tokens made until that day. @format date */
+  createdBefore?: string;
+  /** Internal, SAML, OAUTH2 or Crowd, where users come from. @minLength 1 @default "Internal" */
+  realm?: string;
+}
+
+/** Result of `user_tokens:read`. */
+export type UserTokensReadResult = {
+  userCode?: string;
+  username?: string;
+  realm?: string;
+  createTime?: string | null;
+  lastAccessTime?: string | null;
+  /** @format date-time */
+  expirationDate?: string | null;
+}[];
+
 /** Parameters of `user_tokens:delete`. */
 export interface UserTokensDeleteParams {
-  /** First half of the token. @minLength 1 */
+  /** First half of the token, from user_tokens:read. @minLength 1 */
   userCode: string;
 }
 
@@ -1034,7 +1211,7 @@ export type UserTokensDeleteResult = null;
 
 /** Arguments of `revokeUserToken`. */
 export interface RevokeUserTokenParams {
-  /** First half of the token. @minLength 1 */
+  /** First half of the token, from user_tokens:read. @minLength 1 */
   userCode: string;
 }
 
@@ -1068,15 +1245,26 @@ export type Page = number;
 /** How many make a page. @integer @minimum 1 @default 10 */
 export type PageSize = number;
 
-/** Whether the smallest comes first. */
-export type Ascending = boolean;
+/** When the waiver ends, as in 2026-12-31T23:59:59.999+0000. @format date-time */
+export type ExpiryTime = string;
+
+/** Id of a reason, from waiver_reasons:read. @minLength 1 */
+export type WaiverReasonId = string;
 
 /** Components, each by package URL or hash. @minItems 1 @maxItems 100 */
 export type ComponentRefs = {
   packageUrl?: PackageUrl;
-  /** First 20 digits of the SHA-1. @minLength 1 */
+  /** SHA-1 of the file, cut to 20 digits as results show it. @minLength 1 */
   hash?: string;
 }[];
+
+export type ApplicationName = {
+  id?: string;
+  publicId?: string;
+  name?: string;
+  organizationId?: string;
+  contactUserName?: string | null;
+};
 
 export type Application = {
   id?: string;
@@ -1084,7 +1272,7 @@ export type Application = {
   name?: string;
   organizationId?: string;
   contactUserName?: string | null;
-  applicationTags?: { id?: string; tagId?: string }[];
+  applicationTags?: { id?: string; tagId?: string }[] | null;
 };
 
 export type ComponentIdentifier = {
@@ -1096,10 +1284,11 @@ export type ComponentIdentifier = {
 export type Component = {
   packageUrl?: string | null;
   hash?: string | null;
-  displayName?: string;
+  displayName?: string | null;
+  originalPurl?: string | null;
   sha256?: string | null;
-  proprietary?: boolean;
-  thirdParty?: boolean;
+  proprietary?: boolean | null;
+  thirdParty?: boolean | null;
   componentIdentifier?: ComponentIdentifier;
 };
 
@@ -1107,7 +1296,42 @@ export type ConstraintViolations = {
   constraintId?: string;
   constraintName?: string;
   reasons?: { reason?: string; reference?: { type?: string; value?: string } | null }[];
-}[];
+}[] | null;
+
+export type ViolationFacts = {
+  policyViolationId?: string;
+  policyId?: string;
+  policyName?: string;
+  /** From 0 to 10, the worst. @integer */
+  threatLevel?: number;
+  /** @format date-time */
+  openTime?: string | null;
+  /** @format date-time */
+  fixTime?: string | null;
+  /** @format date-time */
+  waiveTime?: string | null;
+  /** @format date-time */
+  legacyViolationTime?: string | null;
+  constraintViolations?: ConstraintViolations;
+};
+
+export type ComponentViolation = {
+  policyViolationId?: string;
+  policyId?: string;
+  policyName?: string;
+  /** From 0 to 10, the worst. @integer */
+  threatLevel?: number;
+  /** @format date-time */
+  openTime?: string | null;
+  /** @format date-time */
+  fixTime?: string | null;
+  /** @format date-time */
+  waiveTime?: string | null;
+  /** @format date-time */
+  legacyViolationTime?: string | null;
+  constraintViolations?: ConstraintViolations;
+  component?: Component;
+};
 
 export type Violation = {
   policyViolationId?: string;
@@ -1115,43 +1339,86 @@ export type Violation = {
   policyName?: string;
   /** From 0 to 10, the worst. @integer */
   threatLevel?: number;
-  stageId?: string;
   /** @format date-time */
   openTime?: string | null;
   /** @format date-time */
   fixTime?: string | null;
   /** @format date-time */
   waiveTime?: string | null;
+  /** @format date-time */
+  legacyViolationTime?: string | null;
+  constraintViolations?: ConstraintViolations;
+  component?: Component;
+  stageId?: string;
   isWaived?: boolean;
   isLegacy?: boolean;
-  reportId?: string;
-  reportUrl?: string;
-  component?: Component;
-  constraintViolations?: ConstraintViolations;
+  reportId?: string | null;
+  reportUrl?: string | null;
 };
+
+export type Commit = {
+  commitHash?: string;
+  scanId?: string;
+  /** @format date-time */
+  scanTime?: string | null;
+  reportUrl?: string | null;
+} | null;
 
 export type Waiver = {
   policyWaiverId?: string;
   policyId?: string;
   policyName?: string;
-  policyViolationId?: string;
+  policyViolationId?: string | null;
   /** @integer */
-  threatLevel?: number;
-  vulnerabilityId?: string;
-  componentName?: string;
-  associatedPackageUrl?: string;
+  threatLevel?: number | null;
+  vulnerabilityId?: string | null;
+  hash?: string | null;
+  componentName?: string | null;
+  componentIdentifier?: ComponentIdentifier;
+  componentUpgradeAvailable?: boolean | null;
+  associatedPackageUrl?: string | null;
   matcherStrategy?: "DEFAULT" | "EXACT_COMPONENT" | "ALL_COMPONENTS" | "ALL_VERSIONS" | (string & {});
-  comment?: string;
-  reasonText?: string;
-  creatorName?: string;
+  comment?: string | null;
+  policyWaiverReasonId?: string | null;
+  reasonText?: string | null;
+  creatorId?: string | null;
+  creatorName?: string | null;
   /** @format date-time */
   createTime?: string;
   /** @format date-time */
   expiryTime?: string | null;
+  expireWhenRemediationAvailable?: boolean | null;
   scopeOwnerId?: string;
   scopeOwnerName?: string;
   scopeOwnerType?: string;
-  isObsolete?: boolean;
+  isObsolete?: boolean | null;
+};
+
+export type ReportLinks = {
+  applicationId?: string;
+  stage?: string;
+  /** @format date-time */
+  evaluationDate?: string;
+  latestReportHtmlUrl?: string | null;
+  reportHtmlUrl?: string | null;
+  embeddableReportHtmlUrl?: string | null;
+  reportPdfUrl?: string | null;
+  /** Has the scan id in its path. */
+  reportDataUrl?: string | null;
+};
+
+export type StaleStages = {
+  stageId?: string;
+  /** @format date-time */
+  lastEvaluationDate?: string | null;
+}[] | null;
+
+export type Repository = {
+  repositoryId?: string;
+  publicId?: string;
+  format?: string;
+  type?: string;
+  quarantineEnabled?: boolean | null;
 };
 
 export type Report = {
@@ -1159,20 +1426,29 @@ export type Report = {
   stage?: string;
   /** @format date-time */
   evaluationDate?: string;
+  latestReportHtmlUrl?: string | null;
+  reportHtmlUrl?: string | null;
+  embeddableReportHtmlUrl?: string | null;
+  reportPdfUrl?: string | null;
+  /** Has the scan id in its path. */
+  reportDataUrl?: string | null;
   scanId?: string;
-  policyEvaluationId?: string;
+  policyEvaluationId?: string | null;
   commitHash?: string | null;
   isForMonitoring?: boolean;
   isReevaluation?: boolean;
-  scanTriggerType?: string;
-  reportHtmlUrl?: string;
-  reportDataUrl?: string;
-  reportPdfUrl?: string;
+  scanTriggerType?: string | null;
   policyEvaluationResult?: {
     /** @integer */
     affectedComponentCount?: number;
     /** @integer */
     totalComponentCount?: number;
+    /** @integer */
+    criticalComponentCount?: number;
+    /** @integer */
+    severeComponentCount?: number;
+    /** @integer */
+    moderateComponentCount?: number;
     /** @integer */
     criticalPolicyViolationCount?: number;
     /** @integer */
@@ -1181,10 +1457,10 @@ export type Report = {
     moderatePolicyViolationCount?: number;
     /** @integer */
     legacyViolationCount?: number;
-  };
+  } | null;
 };
 
-export type Licenses = { licenseId?: string; licenseName?: string }[];
+export type Licenses = { licenseId?: string; licenseName?: string }[] | null;
 
 export type ComponentDetails = {
   component?: Component;
@@ -1198,47 +1474,72 @@ export type ComponentDetails = {
     declaredLicenses?: Licenses;
     observedLicenses?: Licenses;
     effectiveLicenses?: Licenses;
-    status?: string;
-  };
+    overriddenLicenses?: Licenses;
+    status?: string | null;
+  } | null;
   securityData?: {
     securityIssues?: {
       /** Id that vulnerabilities:read takes. */
       reference?: string;
       source?: string;
-      severity?: number;
-      status?: string;
-      threatCategory?: string;
+      severity?: number | null;
+      status?: string | null;
+      threatCategory?: string | null;
+      cvssVector?: string | null;
+      cwe?: string | null;
       url?: string | null;
     }[];
-  };
-  policyData?: { policyViolations?: Violation[] } | null;
+  } | null;
+  policyData?: { policyViolations?: ViolationFacts[] } | null;
 };
 
 export type QuarantinedComponent = {
   component?: {
     packageUrl?: string | null;
+    originalPurl?: string | null;
     hash?: string | null;
-    displayName?: string;
     sha256?: string | null;
-    proprietary?: boolean;
-    thirdParty?: boolean;
+    displayName?: string | null;
     componentIdentifier?: ComponentIdentifier;
+    thirdParty?: boolean | null;
     quarantineId?: string;
     /** @format date-time */
     quarantineTime?: string | null;
     /** @format date-time */
     quarantineReleaseTime?: string | null;
   };
-  policyViolations?: Violation[];
-  waivedPolicyViolations?: Violation[];
+  policyViolations?: ViolationFacts[] | null;
+  waivedPolicyViolations?: {
+    policyViolationId?: string;
+    policyId?: string;
+    policyName?: string;
+    /** From 0 to 10, the worst. @integer */
+    threatLevel?: number;
+    /** @format date-time */
+    openTime?: string | null;
+    /** @format date-time */
+    fixTime?: string | null;
+    /** @format date-time */
+    waiveTime?: string | null;
+    /** @format date-time */
+    legacyViolationTime?: string | null;
+    constraintViolations?: ConstraintViolations;
+    policyWaiver?: Waiver;
+  }[] | null;
 };
+
+export type Severity = {
+  score?: number | null;
+  vector?: string | null;
+  source?: string | null;
+} | null;
 
 export type VersionChange = {
   /** Kind of upgrade, such as next-no-violations. */
   type?: string;
-  directDependency?: boolean;
-  data?: { component?: Component };
-};
+  directDependency?: boolean | null;
+  data?: { component?: Component } | null;
+} | null;
 
 const CONNECTOR = {
   name: "sonatype_iq",
@@ -1253,6 +1554,7 @@ const CONNECTOR = {
       "violations:read": {},
       "violations:compare": {},
       "waivers:read": {},
+      "waiver_reasons:read": {},
       "waivers:read_stale": {},
       "components:read_details": {},
       "components:read_remediation": {},
@@ -1269,6 +1571,7 @@ const CONNECTOR = {
       "waiver_requests:write": {},
       "evaluations:write": {},
       "source_scans:write": {},
+      "user_tokens:read": {},
     },
     high: {
       "waivers:write": {},

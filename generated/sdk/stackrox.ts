@@ -133,18 +133,18 @@ export class StackRoxConnector<const M extends Risk = "critical"> extends SDKCon
     params: DeploymentsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", DeploymentsReadResult, DeploymentsReadItem>;
-  /** Get one deployment with its containers. `GET /v1/deployments/{id}` @risk low */
+  /** Get one deployment with its containers. `GET /v1/deployments/{id}` @risk medium */
   execute(
-    operation: OperationId<"deployments:read_details", "low", M>,
+    operation: OperationId<"deployments:read_details", "medium", M>,
     params: DeploymentsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", DeploymentsReadDetailsResult>;
-  /** Tell how risky a deployment is and why. `GET /v1/deploymentswithrisk/{id}` @risk low */
+  ): GovernedCall<"medium", DeploymentsReadDetailsResult>;
+  /** Tell how risky a deployment is and why. `GET /v1/deploymentswithrisk/{id}` @risk medium */
   execute(
-    operation: OperationId<"deployments:read_risk", "low", M>,
+    operation: OperationId<"deployments:read_risk", "medium", M>,
     params: DeploymentsReadRiskParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", DeploymentsReadRiskResult>;
+  ): GovernedCall<"medium", DeploymentsReadRiskResult>;
   /** Search images with their CVE counts. `GET /v1/images` @risk low */
   execute(
     operation: OperationId<"images:read", "low", M>,
@@ -163,12 +163,12 @@ export class StackRoxConnector<const M extends Risk = "critical"> extends SDKCon
     params: ImagesScanParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", ImagesScanResult>;
-  /** List what ran in a deployment. `GET /v1/processes/deployment/{deploymentId}/grouped` @risk low */
+  /** List what ran in a deployment. `GET /v1/processes/deployment/{deploymentId}/grouped` @risk medium */
   execute(
-    operation: OperationId<"processes:read", "low", M>,
+    operation: OperationId<"processes:read", "medium", M>,
     params: ProcessesReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ProcessesReadResult>;
+  ): GovernedCall<"medium", ProcessesReadResult>;
   /** Get the processes that count as usual. `GET /v1/processbaselines/key` @risk low */
   execute(
     operation: OperationId<"process_baselines:read", "low", M>,
@@ -278,12 +278,12 @@ export interface StackRoxOperations {
   "policies:set_disabled": { risk: "high"; params: PoliciesSetDisabledParams; result: PoliciesSetDisabledResult };
   "images:check": { risk: "medium"; params: ImagesCheckParams; result: ImagesCheckResult };
   "deployments:read": { risk: "low"; params: DeploymentsReadParams; result: DeploymentsReadResult; item: DeploymentsReadItem };
-  "deployments:read_details": { risk: "low"; params: DeploymentsReadDetailsParams; result: DeploymentsReadDetailsResult };
-  "deployments:read_risk": { risk: "low"; params: DeploymentsReadRiskParams; result: DeploymentsReadRiskResult };
+  "deployments:read_details": { risk: "medium"; params: DeploymentsReadDetailsParams; result: DeploymentsReadDetailsResult };
+  "deployments:read_risk": { risk: "medium"; params: DeploymentsReadRiskParams; result: DeploymentsReadRiskResult };
   "images:read": { risk: "low"; params: ImagesReadParams; result: ImagesReadResult; item: ImagesReadItem };
   "images:read_details": { risk: "low"; params: ImagesReadDetailsParams; result: ImagesReadDetailsResult };
   "images:scan": { risk: "medium"; params: ImagesScanParams; result: ImagesScanResult };
-  "processes:read": { risk: "low"; params: ProcessesReadParams; result: ProcessesReadResult };
+  "processes:read": { risk: "medium"; params: ProcessesReadParams; result: ProcessesReadResult };
   "process_baselines:read": { risk: "low"; params: ProcessBaselinesReadParams; result: ProcessBaselinesReadResult };
   "process_baselines:set_locked": { risk: "high"; params: ProcessBaselinesSetLockedParams; result: ProcessBaselinesSetLockedResult };
   "clusters:read": { risk: "low"; params: ClustersReadParams; result: ClustersReadResult };
@@ -462,7 +462,7 @@ export type DeploymentsReadResult = {
     clusterId?: string;
     namespace?: string;
     /** @format date-time */
-    created?: string;
+    created?: string | null;
     /** Rank by risk, 1 first. */
     priority?: string;
   }[];
@@ -493,6 +493,7 @@ export interface DeploymentsReadRiskParams {
 /** Result of `deployments:read_risk`. */
 export type DeploymentsReadRiskResult = {
   deployment?: Deployment;
+  /** Null where none was worked out yet. */
   risk?: {
     id?: string;
     score?: number;
@@ -501,7 +502,7 @@ export type DeploymentsReadRiskResult = {
       score?: number;
       factors?: { message?: string; url?: string }[];
     }[];
-  };
+  } | null;
 };
 
 /** Parameters of `images:read`. */
@@ -594,14 +595,22 @@ export type ProcessBaselinesReadResult = Baseline;
 export interface ProcessBaselinesSetLockedParams {
   /** Containers whose baselines change. @minItems 1 @maxItems 20 */
   keys: BaselineKey[];
-  /** Locked ones alert on what is unusual. */
+  /** True to lock; locked ones alert on what is unusual. */
   locked: boolean;
 }
 
 /** Result of `process_baselines:set_locked`. */
 export type ProcessBaselinesSetLockedResult = {
   baselines?: Baseline[];
-  errors?: { error?: string }[];
+  errors?: {
+    error?: string;
+    key?: {
+      deploymentId?: string;
+      containerName?: string;
+      clusterId?: string;
+      namespace?: string;
+    };
+  }[];
 };
 
 /** Parameters of `clusters:read`. */
@@ -737,7 +746,7 @@ export interface NetworkPoliciesApplyParams {
   clusterId: ClusterId;
   /** Network policies to create or replace. @minLength 1 */
   applyYaml?: string;
-  /** Network policies to delete. */
+  /** Network policies to delete. @maxItems 100 */
   toDelete?: PolicyRef[];
 }
 
@@ -775,7 +784,9 @@ export interface SearchRunParams {
   categories?: (
     | "ALERTS"
     | "IMAGES"
+    | "IMAGES_V2"
     | "POLICIES"
+    | "POLICY_CATEGORIES"
     | "DEPLOYMENTS"
     | "SECRETS"
     | "NAMESPACES"
@@ -783,7 +794,9 @@ export interface SearchRunParams {
     | "CLUSTERS"
     | "ROLES"
     | "ROLEBINDINGS"
+    | "SUBJECTS"
     | "SERVICE_ACCOUNTS"
+    | "IMAGE_INTEGRATIONS"
   )[];
 }
 
@@ -807,6 +820,14 @@ export interface AdministrationEventsReadParams {
   "filter.until"?: string;
   /** Areas, such as Image Scanning. */
   "filter.domain"?: string[];
+  /** Levels that events may have. */
+  "filter.level"?: (
+    | "ADMINISTRATION_EVENT_LEVEL_UNKNOWN"
+    | "ADMINISTRATION_EVENT_LEVEL_INFO"
+    | "ADMINISTRATION_EVENT_LEVEL_SUCCESS"
+    | "ADMINISTRATION_EVENT_LEVEL_WARNING"
+    | "ADMINISTRATION_EVENT_LEVEL_ERROR"
+  )[];
   "pagination.limit"?: Limit;
   "pagination.offset"?: Offset;
 }
@@ -822,14 +843,14 @@ export type AdministrationEventsReadResult = {
     hint?: string;
     numOccurrences?: string;
     /** @format date-time */
-    lastOccurredAt?: string;
+    lastOccurredAt?: string | null;
     /** @format date-time */
-    createdAt?: string;
+    createdAt?: string | null;
     resource?: {
       type?: string;
       id?: string;
       name?: string;
-    };
+    } | null;
   }[];
 };
 
@@ -849,7 +870,7 @@ export type ApiTokensReadResult = {
     name?: string;
     roles?: string[];
     /** @format date-time */
-    issuedAt?: string;
+    issuedAt?: string | null;
     /** @format date-time */
     expiration?: string | null;
     revoked?: boolean;
@@ -937,12 +958,14 @@ export type Policy = {
     expiration?: string | null;
   }[];
   scope?: { cluster?: string; namespace?: string }[];
+  mitreAttackVectors?: { tactic?: string; techniques?: string[] }[];
   policySections?: {
     sectionName?: string;
     policyGroups?: {
       fieldName?: string;
       booleanOperator?: string;
       negate?: boolean;
+      values?: { value?: string }[];
     }[];
   }[];
 };
@@ -978,7 +1001,7 @@ export type Signal = {
   id?: string;
   containerId?: string;
   /** @format date-time */
-  time?: string;
+  time?: string | null;
   name?: string;
   args?: string;
   execFilePath?: string;
@@ -997,6 +1020,8 @@ export type Process = {
   podId?: string;
   clusterId?: string;
   namespace?: string;
+  /** @format date-time */
+  containerStartTime?: string | null;
   signal?: Signal;
 };
 
@@ -1008,7 +1033,7 @@ export type Alert = {
   /** @format date-time */
   time?: string;
   /** @format date-time */
-  firstOccurred?: string;
+  firstOccurred?: string | null;
   /** @format date-time */
   resolvedAt?: string | null;
   clusterId?: string;
@@ -1023,14 +1048,18 @@ export type Alert = {
   };
   image?: { id?: string; name?: ImageName };
   resource?: { resourceType?: string; name?: string };
+  node?: { id?: string; name?: string };
   violations?: {
     message?: string;
     type?: string;
     /** @format date-time */
     time?: string | null;
+    keyValueAttrs?: { attrs?: { key?: string; value?: string }[] };
   }[];
-  processViolation?: { message?: string; processes?: Process[] };
-  enforcement?: { action?: string; message?: string };
+  processViolation?: { message?: string; processes?: Process[] } | null;
+  /** @integer */
+  enforcementCount?: number;
+  enforcement?: { action?: string; message?: string } | null;
 };
 
 export type Deployment = {
@@ -1041,7 +1070,7 @@ export type Deployment = {
   clusterName?: string;
   namespace?: string;
   /** @format date-time */
-  created?: string;
+  created?: string | null;
   replicas?: string;
   inactive?: boolean;
   labels?: StringMap;
@@ -1061,7 +1090,7 @@ export type Deployment = {
       readOnlyRootFilesystem?: boolean;
       addCapabilities?: string[];
       dropCapabilities?: string[];
-    };
+    } | null;
     ports?: {
       /** @integer */
       containerPort?: number;
@@ -1083,9 +1112,19 @@ export type Deployment = {
 export type Image = {
   id?: string;
   name?: ImageName;
+  /** @integer */
+  cves?: number;
+  /** @integer */
+  fixableCves?: number;
+  topCvss?: number;
+  /** @format date-time */
+  lastUpdated?: string | null;
+  /** What is missing, such as MISSING_SCAN_DATA. */
+  notes?: string[];
+  /** Null where the image was not scanned. */
   scan?: {
     /** @format date-time */
-    scanTime?: string;
+    scanTime?: string | null;
     scannerVersion?: string;
     operatingSystem?: string;
     notes?: string[];
@@ -1108,7 +1147,7 @@ export type Image = {
         publishedOn?: string | null;
       }[];
     }[];
-  };
+  } | null;
 };
 
 export type ListImage = {
@@ -1172,7 +1211,8 @@ export type Cluster = {
   collectionMethod?: string;
   admissionController?: boolean;
   managedBy?: string;
-  status?: { sensorVersion?: string };
+  /** Null until the cluster called in for the first time. */
+  status?: { sensorVersion?: string } | null;
   healthStatus?: {
     overallHealthStatus?: string;
     sensorHealthStatus?: string;
@@ -1181,7 +1221,7 @@ export type Cluster = {
     scannerHealthStatus?: string;
     /** @format date-time */
     lastContact?: string | null;
-  };
+  } | null;
 };
 
 const CONNECTOR = {
@@ -1194,11 +1234,8 @@ const CONNECTOR = {
       "policies:read": { offset: "pagination.offset", limit: "pagination.limit", items: "/policies" },
       "policies:read_details": {},
       "deployments:read": { offset: "pagination.offset", limit: "pagination.limit", items: "/deployments" },
-      "deployments:read_details": {},
-      "deployments:read_risk": {},
       "images:read": { offset: "pagination.offset", limit: "pagination.limit", items: "/images" },
       "images:read_details": {},
-      "processes:read": {},
       "process_baselines:read": {},
       "clusters:read": {},
       "nodes:read": {},
@@ -1213,7 +1250,10 @@ const CONNECTOR = {
     medium: {
       "alerts:resolve": {},
       "images:check": {},
+      "deployments:read_details": {},
+      "deployments:read_risk": {},
       "images:scan": {},
+      "processes:read": {},
     },
     high: {
       "policies:set_disabled": {},

@@ -31,9 +31,19 @@ export class ZapConnector<const M extends Risk = "critical"> extends SDKConnecto
     return this.call("version:read", {}, options);
   }
 
+  /** List requests with their answers. Risk: medium. Scope: none. */
+  getMessages(params: GetMessagesParams = {}, options?: ExecuteOptions): GovernedPages<"medium", MessagesReadResult, MessagesReadItem> {
+    return this.call("messages:read", { baseurl: params.baseUrl, start: params.start, count: params.count }, options);
+  }
+
   /** List the alerts of the session. Risk: low. Scope: none. */
   getAlerts(params: GetAlertsParams = {}, options?: ExecuteOptions): GovernedPages<"low", AlertsReadResult, AlertsReadItem> {
     return this.call("alerts:read", { baseurl: params.baseUrl, riskId: params.risk, start: params.start, count: params.count }, options);
+  }
+
+  /** List all alerts within a context. Risk: low. Scope: none. */
+  getContextAlerts(params: GetContextAlertsParams, options?: ExecuteOptions): GovernedCall<"low", AlertsReadInContextResult> {
+    return this.call("alerts:read_in_context", { contextName: params.context, riskId: params.risk }, options);
   }
 
   /** Get one alert by its id. Risk: low. Scope: none. */
@@ -81,6 +91,16 @@ export class ZapConnector<const M extends Risk = "critical"> extends SDKConnecto
     return this.call("active_scans:stop", params, options);
   }
 
+  /** Write a report of alerts on ZAP's machine. Risk: medium. Scope: none. */
+  writeReport(params: WriteReportParams, options?: ExecuteOptions): GovernedCall<"medium", ReportsWriteResult> {
+    return this.call("reports:write", {
+      title: params.title,
+      template: params.template,
+      sites: params.sites,
+      includedRisks: params.risks,
+    }, options);
+  }
+
   execute<O extends keyof Within<ZapOperations, M>>(
     operation: O,
     params: ParamsOf<Within<ZapOperations, M>, O> & Incomplete,
@@ -121,6 +141,12 @@ export class ZapConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: AlertsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", AlertsReadResult, AlertsReadItem>;
+  /** List all alerts within a context. `GET /JSON/alert/view/alerts/` @risk low */
+  execute(
+    operation: OperationId<"alerts:read_in_context", "low", M>,
+    params: AlertsReadInContextParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", AlertsReadInContextResult>;
   /** Get one alert by its id. `GET /JSON/alert/view/alert/` @risk low */
   execute(
     operation: OperationId<"alerts:read_details", "low", M>,
@@ -160,24 +186,24 @@ export class ZapConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: ContextsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ContextsReadResult>;
-  /** Get one context with what it covers. `GET /JSON/context/view/context/` @risk low */
+  /** Get one context with what it covers. `GET /JSON/context/view/context/` @risk medium */
   execute(
-    operation: OperationId<"contexts:read_details", "low", M>,
+    operation: OperationId<"contexts:read_details", "medium", M>,
     params: ContextsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ContextsReadDetailsResult>;
+  ): GovernedCall<"medium", ContextsReadDetailsResult>;
   /** Make an empty context to scan within. `GET /JSON/context/action/newContext/` @risk medium */
   execute(
     operation: OperationId<"contexts:write", "medium", M>,
     params: ContextsWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", ContextsWriteResult>;
-  /** Let a context cover more addresses. `GET /JSON/context/action/includeInContext/` @risk medium */
+  /** Let a context cover more addresses. `GET /JSON/context/action/includeInContext/` @risk high */
   execute(
-    operation: OperationId<"contexts:include", "medium", M>,
+    operation: OperationId<"contexts:include", "high", M>,
     params: ContextsIncludeParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ContextsIncludeResult>;
+  ): GovernedCall<"high", ContextsIncludeResult>;
   /** Crawl a site from an address. `GET /JSON/spider/action/scan/` @risk high */
   execute(
     operation: OperationId<"spider:start", "high", M>,
@@ -238,6 +264,12 @@ export class ZapConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: ActiveScansPauseParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", ActiveScansPauseResult>;
+  /** Go on with an active scan that was paused. `GET /JSON/ascan/action/resume/` @risk high */
+  execute(
+    operation: OperationId<"active_scans:resume", "high", M>,
+    params: ActiveScansResumeParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", ActiveScansResumeResult>;
   /** End one active scan before its time. `GET /JSON/ascan/action/stop/` @risk medium */
   execute(
     operation: OperationId<"active_scans:stop", "medium", M>,
@@ -250,6 +282,12 @@ export class ZapConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: ScanPoliciesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ScanPoliciesReadResult>;
+  /** List the templates that reports can have. `GET /JSON/reports/view/templates/` @risk low */
+  execute(
+    operation: OperationId<"report_templates:read", "low", M>,
+    params: ReportTemplatesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", ReportTemplatesReadResult>;
   /** Write a report of alerts on ZAP's machine. `GET /JSON/reports/action/generate/` @risk medium */
   execute(
     operation: OperationId<"reports:write", "medium", M>,
@@ -278,15 +316,16 @@ export interface ZapOperations {
   "messages:read": { risk: "medium"; params: MessagesReadParams; result: MessagesReadResult; item: MessagesReadItem };
   "messages:read_details": { risk: "medium"; params: MessagesReadDetailsParams; result: MessagesReadDetailsResult };
   "alerts:read": { risk: "low"; params: AlertsReadParams; result: AlertsReadResult; item: AlertsReadItem };
+  "alerts:read_in_context": { risk: "low"; params: AlertsReadInContextParams; result: AlertsReadInContextResult };
   "alerts:read_details": { risk: "low"; params: AlertsReadDetailsParams; result: AlertsReadDetailsResult };
   "alerts:summarize": { risk: "low"; params: AlertsSummarizeParams; result: AlertsSummarizeResult };
   "alerts:count": { risk: "low"; params: AlertsCountParams; result: AlertsCountResult };
   "alerts:update_confidence": { risk: "medium"; params: AlertsUpdateConfidenceParams; result: AlertsUpdateConfidenceResult };
   "alerts:update_risk": { risk: "medium"; params: AlertsUpdateRiskParams; result: AlertsUpdateRiskResult };
   "contexts:read": { risk: "low"; params: ContextsReadParams; result: ContextsReadResult };
-  "contexts:read_details": { risk: "low"; params: ContextsReadDetailsParams; result: ContextsReadDetailsResult };
+  "contexts:read_details": { risk: "medium"; params: ContextsReadDetailsParams; result: ContextsReadDetailsResult };
   "contexts:write": { risk: "medium"; params: ContextsWriteParams; result: ContextsWriteResult };
-  "contexts:include": { risk: "medium"; params: ContextsIncludeParams; result: ContextsIncludeResult };
+  "contexts:include": { risk: "high"; params: ContextsIncludeParams; result: ContextsIncludeResult };
   "spider:start": { risk: "high"; params: SpiderStartParams; result: SpiderStartResult };
   "spider:read_status": { risk: "low"; params: SpiderReadStatusParams; result: SpiderReadStatusResult };
   "spider:read_results": { risk: "low"; params: SpiderReadResultsParams; result: SpiderReadResultsResult };
@@ -297,15 +336,19 @@ export interface ZapOperations {
   "active_scans:read_status": { risk: "low"; params: ActiveScansReadStatusParams; result: ActiveScansReadStatusResult };
   "active_scans:read_alerts": { risk: "low"; params: ActiveScansReadAlertsParams; result: ActiveScansReadAlertsResult };
   "active_scans:pause": { risk: "medium"; params: ActiveScansPauseParams; result: ActiveScansPauseResult };
+  "active_scans:resume": { risk: "high"; params: ActiveScansResumeParams; result: ActiveScansResumeResult };
   "active_scans:stop": { risk: "medium"; params: ActiveScansStopParams; result: ActiveScansStopResult };
   "scan_policies:read": { risk: "low"; params: ScanPoliciesReadParams; result: ScanPoliciesReadResult };
+  "report_templates:read": { risk: "low"; params: ReportTemplatesReadParams; result: ReportTemplatesReadResult };
   "reports:write": { risk: "medium"; params: ReportsWriteParams; result: ReportsWriteResult };
 }
 
 /** The risk of each convenience method. */
 export interface ZapMethods {
   getVersion: "low";
+  getMessages: "medium";
   getAlerts: "low";
+  getContextAlerts: "low";
   getAlert: "low";
   getAlertSummary: "low";
   markFalsePositive: "medium";
@@ -314,6 +357,7 @@ export interface ZapMethods {
   startActiveScan: "high";
   getActiveScanStatus: "low";
   stopActiveScan: "medium";
+  writeReport: "medium";
 }
 
 /** Parameters of `version:read`. */
@@ -357,6 +401,13 @@ export type MessagesReadResult = {
 /** One item of the pages of `messages:read`. */
 export type MessagesReadItem = NonNullable<MessagesReadResult["messages"]>[number];
 
+/** Arguments of `getMessages`. */
+export interface GetMessagesParams {
+  baseUrl?: BaseUrl;
+  start?: Start;
+  count?: Count;
+}
+
 /** Parameters of `messages:read_details`. */
 export interface MessagesReadDetailsParams {
   /** Number of the message. @minLength 1 */
@@ -372,7 +423,6 @@ export type MessagesReadDetailsResult = {
 export interface AlertsReadParams {
   baseurl?: BaseUrl;
   riskId?: RiskId;
-  contextName?: ContextName;
   start?: Start;
   count?: Count;
 }
@@ -391,6 +441,24 @@ export interface GetAlertsParams {
   risk?: RiskId;
   start?: Start;
   count?: Count;
+}
+
+/** Parameters of `alerts:read_in_context`. */
+export interface AlertsReadInContextParams {
+  contextName: ContextName;
+  baseurl?: BaseUrl;
+  riskId?: RiskId;
+}
+
+/** Result of `alerts:read_in_context`. */
+export type AlertsReadInContextResult = {
+  alerts?: Alert[];
+};
+
+/** Arguments of `getContextAlerts`. */
+export interface GetContextAlertsParams {
+  context: ContextName;
+  risk?: RiskId;
 }
 
 /** Parameters of `alerts:read_details`. */
@@ -490,7 +558,11 @@ export type ContextsReadDetailsResult = {
     inScope?: string;
     includeRegexs?: string[] | string;
     excludeRegexs?: string[] | string;
+    includedTechnologies?: string[];
+    excludedTechnologies?: string[];
     authType?: string;
+    loggedInPattern?: string;
+    loggedOutPattern?: string;
   };
 };
 
@@ -524,7 +596,7 @@ export interface SpiderStartParams {
   url: TargetUrl;
   /** How many children a page may have, 0 for any. @integer @minimum 0 */
   maxChildren?: number;
-  /** Whether known pages below are seeds too. */
+  /** Whether known pages below are seeds too, as they are unless told. */
   recurse?: boolean;
   contextName?: ContextName;
   /** Whether to stay below the address. */
@@ -585,9 +657,9 @@ export type PassiveQueueReadResult = {
 /** Parameters of `active_scans:start`. */
 export interface ActiveScansStartParams {
   url: TargetUrl;
-  /** Whether everything below is attacked. */
+  /** Whether everything below is attacked, as it is unless told. */
   recurse?: boolean;
-  /** Whether to spare what is out of scope. */
+  /** Whether to spare what is out of scope; a context overrides it. */
   inScopeOnly?: boolean;
   scanPolicyName?: ScanPolicyName;
   contextId?: ContextId;
@@ -602,7 +674,7 @@ export type ActiveScansStartResult = {
 /** Arguments of `startActiveScan`. */
 export interface StartActiveScanParams {
   url: TargetUrl;
-  /** Whether everything below is attacked. */
+  /** Whether everything below is attacked, as it is unless told. */
   recurse?: boolean;
   policy?: ScanPolicyName;
   contextId?: ContextId;
@@ -657,6 +729,14 @@ export interface ActiveScansPauseParams {
 /** Result of `active_scans:pause`. */
 export type ActiveScansPauseResult = Done;
 
+/** Parameters of `active_scans:resume`. */
+export interface ActiveScansResumeParams {
+  scanId: ActiveScanId;
+}
+
+/** Result of `active_scans:resume`. */
+export type ActiveScansResumeResult = Done;
+
 /** Parameters of `active_scans:stop`. */
 export interface ActiveScansStopParams {
   scanId: ActiveScanId;
@@ -678,11 +758,19 @@ export type ScanPoliciesReadResult = {
   scanPolicyNames?: string[];
 };
 
+/** Parameters of `report_templates:read`. */
+export type ReportTemplatesReadParams = { [key: string]: never };
+
+/** Result of `report_templates:read`. */
+export type ReportTemplatesReadResult = {
+  templates?: string[];
+};
+
 /** Parameters of `reports:write`. */
 export interface ReportsWriteParams {
   /** Title of the report. @minLength 1 */
   title: string;
-  /** Template to use, as in traditional-json. @minLength 1 */
+  /** Template from report_templates:read, as in traditional-json. @minLength 1 */
   template: string;
   /** What the report is about. */
   description?: string;
@@ -692,6 +780,8 @@ export interface ReportsWriteParams {
   sites?: string;
   /** Risks with bars between, as in High|Medium. @minLength 1 */
   includedRisks?: string;
+  /** Confidences with bars between, as in High|Confirmed. @minLength 1 */
+  includedConfidences?: string;
 }
 
 /** Result of `reports:write`. */
@@ -699,6 +789,18 @@ export type ReportsWriteResult = {
   /** Path of the file on that machine. */
   generate?: string;
 };
+
+/** Arguments of `writeReport`. */
+export interface WriteReportParams {
+  /** Title of the report. @minLength 1 */
+  title: string;
+  /** Template from report_templates:read, as in traditional-json. @minLength 1 */
+  template: string;
+  /** Addresses of sites with bars between. @minLength 1 */
+  sites?: string;
+  /** Risks with bars between, as in High|Medium. @minLength 1 */
+  risks?: string;
+}
 
 /** Only what lies below this address. @minLength 1 */
 export type BaseUrl = string;
@@ -761,8 +863,12 @@ export type Alert = {
   reference?: string;
   cweid?: string;
   wascid?: string;
+  /** Where the attack went in, such as querystring. */
+  inputVector?: string;
   /** Message that messages:read_details takes. */
   messageId?: string;
+  /** @integer */
+  sourceMessageId?: number;
   sourceid?: string;
   tags?: { [key: string]: string };
 };
@@ -790,11 +896,11 @@ const CONNECTOR = {
       "sites:read": {},
       "urls:read": {},
       "alerts:read": { offset: "start", limit: "count", items: "/alerts", first: 1 },
+      "alerts:read_in_context": {},
       "alerts:read_details": {},
       "alerts:summarize": {},
       "alerts:count": {},
       "contexts:read": {},
-      "contexts:read_details": {},
       "spider:read_status": {},
       "spider:read_results": {},
       "passive_queue:read": {},
@@ -802,22 +908,25 @@ const CONNECTOR = {
       "active_scans:read_status": {},
       "active_scans:read_alerts": {},
       "scan_policies:read": {},
+      "report_templates:read": {},
     },
     medium: {
       "messages:read": { offset: "start", limit: "count", items: "/messages", first: 1 },
       "messages:read_details": {},
       "alerts:update_confidence": {},
       "alerts:update_risk": {},
+      "contexts:read_details": {},
       "contexts:write": {},
-      "contexts:include": {},
       "spider:stop": {},
       "active_scans:pause": {},
       "active_scans:stop": {},
       "reports:write": {},
     },
     high: {
+      "contexts:include": {},
       "spider:start": {},
       "active_scans:start": {},
+      "active_scans:resume": {},
     },
   },
 } as const satisfies ConnectorSpec;

@@ -163,6 +163,7 @@ export const OPERATION_MAP = {
       meta: z.looseObject({ generatedAt: z.string().exactOptional() }).exactOptional(),
       data: z.array(z.looseObject({
         ipAddress: z.string().exactOptional(),
+        countryCode: z.string().nullable().exactOptional(),
         abuseConfidenceScore: integer().exactOptional(),
         lastReportedAt: z.string().exactOptional(),
       })).exactOptional(),
@@ -172,7 +173,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/report",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "create",
     idempotent: false,
     description: "Report an address in public.",

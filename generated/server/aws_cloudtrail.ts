@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  keyCount,
   once,
   operation,
 } from "@agentvault/runtime/server";
@@ -75,6 +76,7 @@ const Trail = once(() => z.looseObject({
   SnsTopicARN: z.string().exactOptional(),
   KmsKeyId: z.string().exactOptional(),
   CloudWatchLogsLogGroupArn: z.string().exactOptional(),
+  CloudWatchLogsRoleArn: z.string().exactOptional(),
   IncludeGlobalServiceEvents: z.boolean().exactOptional(),
   IsMultiRegionTrail: z.boolean().exactOptional(),
   IsOrganizationTrail: z.boolean().exactOptional(),
@@ -191,13 +193,13 @@ export const OPERATION_MAP = {
       NextToken: { in: "body" },
     },
     params: () => z.strictObject({
-      InsightSource: z.string().min(3).max(256),
+      InsightSource: z.string().min(3).max(256).regex(/^[a-zA-Z0-9._/:-]+$/u),
       DataType: z.literal("InsightsEvents"),
       Dimensions: z.strictObject({
         EventId: z.string().min(1).max(2000).exactOptional(),
         EventName: z.string().min(1).max(2000).exactOptional(),
         EventSource: z.string().min(1).max(2000).exactOptional(),
-      }).exactOptional(),
+      }).check(keyCount({ min: 1, max: 1 })).exactOptional(),
       StartTime: Since().exactOptional(),
       EndTime: Until().exactOptional(),
       MaxResults: MaxEvents().exactOptional(),
@@ -208,7 +210,7 @@ export const OPERATION_MAP = {
   "insights:metrics": operation({
     method: "POST",
     path: "/#X-Amz-Target=com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.ListInsightsMetricData",
-    scope: ["cloudtrail:ListInsightsMetricData"],
+    scope: ["cloudtrail:LookupEvents", "cloudtrail:ListInsightsData"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -216,13 +218,6 @@ export const OPERATION_MAP = {
     headers: {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.ListInsightsMetricData",
       "Content-Type": "application/x-amz-json-1.1",
-    },
-    pagination: {
-      style: "cursor",
-      cursor: "NextToken",
-      next: "/NextToken",
-      more: "/NextToken",
-      items: "/Values",
     },
     parameters: {
       EventSource: { in: "body" },
@@ -238,7 +233,7 @@ export const OPERATION_MAP = {
       NextToken: { in: "body" },
     },
     params: () => z.strictObject({
-      EventSource: z.string().max(256),
+      EventSource: z.string().max(256).regex(/^[a-z0-9_-]+\.amazonaws\.com$/u),
       EventName: z.string().max(128),
       InsightType: z.enum(["ApiCallRateInsight", "ApiErrorRateInsight"]),
       TrailName: TrailName().exactOptional(),
@@ -256,7 +251,7 @@ export const OPERATION_MAP = {
       EventName: z.string().exactOptional(),
       InsightType: z.string().exactOptional(),
       ErrorCode: z.string().exactOptional(),
-      Timestamps: z.array(z.number()).exactOptional(),
+      Timestamps: z.array(Epoch()).exactOptional(),
       Values: z.array(z.number()).exactOptional(),
       NextToken: z.string().exactOptional(),
     }),
@@ -450,6 +445,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ TrailName: TrailName() }),
     result: () => z.looseObject({
       TrailARN: z.string().exactOptional(),
+      InsightsDestination: z.string().exactOptional(),
       InsightSelectors: z.array(z.looseObject({
         InsightType: z.string().exactOptional(),
         EventCategories: z.array(z.string()).exactOptional(),
@@ -729,12 +725,10 @@ export const OPERATION_MAP = {
     },
     parameters: {
       QueryStatement: { in: "body" },
-      QueryParameters: { in: "body" },
       EventDataStoreOwnerAccountId: { in: "body" },
     },
     params: () => z.strictObject({
       QueryStatement: z.string().min(1).max(10000),
-      QueryParameters: z.array(z.string().min(1).max(1024)).min(1).max(10).exactOptional(),
       EventDataStoreOwnerAccountId: OwnerAccount().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -817,6 +811,10 @@ export const OPERATION_MAP = {
         ExecutionTimeInMillis: integer().exactOptional(),
         CreationTime: Epoch().exactOptional(),
       }).exactOptional(),
+      Prompt: z.string().exactOptional(),
+      DeliveryS3Uri: z.string().exactOptional(),
+      DeliveryStatus: z.string().exactOptional(),
+      EventDataStoreOwnerAccountId: z.string().exactOptional(),
       ErrorMessage: z.string().exactOptional(),
     }),
   }),

@@ -2,6 +2,8 @@
 import {
   type ConnectorInfo,
   integer,
+  keyCount,
+  objectWithRest,
   once,
   operation,
 } from "@agentvault/runtime/server";
@@ -49,20 +51,15 @@ const Condition = once(() => z.strictObject({
   notMatches: z.array(z.string().min(1).max(512)).max(5).exactOptional(),
 }));
 
-const ConditionResult = once(() => z.looseObject({
-  equals: z.array(z.string()).exactOptional(),
-  notEquals: z.array(z.string()).exactOptional(),
-  greaterThan: integer().exactOptional(),
-  greaterThanOrEqual: integer().exactOptional(),
-  lessThan: integer().exactOptional(),
-  lessThanOrEqual: integer().exactOptional(),
-  matches: z.array(z.string().min(1).max(512)).max(5).exactOptional(),
-  notMatches: z.array(z.string().min(1).max(512)).max(5).exactOptional(),
-}));
-
 const FindingCriteria = once(() => z.strictObject({ criterion: z.record(z.string(), Condition()).exactOptional() }));
 
-const FindingCriteriaResult = once(() => z.looseObject({ criterion: z.record(z.string(), ConditionResult()).exactOptional() }));
+const SuppressionCriteria = once(() => z.strictObject({
+  criterion: objectWithRest({
+    type: z.strictObject({
+      equals: z.array(z.string().min(1).max(100).regex(/^[^*?]+$/u)).min(1).max(20),
+    }),
+  }, Condition()),
+}));
 
 const CoverageCriteria = once(() => z.strictObject({
   filterCriterion: z.array(z.strictObject({
@@ -88,6 +85,14 @@ const CoverageCriteria = once(() => z.strictObject({
 
 const ClientToken = once(() => z.string().max(64));
 
+const NewTags = once(() => z.record(z.string(), z.string().max(256)).check(keyCount({ min: 1, max: 200 })));
+
+const FilterName = once(() => z.string().min(3).max(64));
+
+const FilterDescription = once(() => z.string().max(512));
+
+const FilterRank = once(() => z.int().min(1).max(100));
+
 const ThreatIntelSetId = once(() => z.string().min(1));
 
 const ListName = once(() => z.string().min(1).max(300));
@@ -98,158 +103,359 @@ const BucketOwner = once(() => z.string().min(12).max(12));
 
 const Empty = once(() => z.record(z.string(), z.unknown()).nullable());
 
-const Tags = once(() => z.record(z.string(), z.string()));
+const Tags = once(() => z.record(z.string(), z.string()).nullable());
 
-const Epoch = once(() => z.number());
+const Next = once(() => z.string().nullable());
+
+const Epoch = once(() => z.number().nullable());
 
 const IpPlace = once(() => z.looseObject({
-  ipAddressV4: z.string().exactOptional(),
-  ipAddressV6: z.string().exactOptional(),
+  ipAddressV4: z.string().nullable().exactOptional(),
+  ipAddressV6: z.string().nullable().exactOptional(),
   country: z.looseObject({
-    countryCode: z.string().exactOptional(),
-    countryName: z.string().exactOptional(),
-  }).exactOptional(),
-  city: z.looseObject({ cityName: z.string().exactOptional() }).exactOptional(),
-  geoLocation: z.looseObject({ lat: z.number().exactOptional(), lon: z.number().exactOptional() }).exactOptional(),
+    countryCode: z.string().nullable().exactOptional(),
+    countryName: z.string().nullable().exactOptional(),
+  }).nullable().exactOptional(),
+  city: z.looseObject({ cityName: z.string().nullable().exactOptional() }).nullable().exactOptional(),
+  geoLocation: z.looseObject({
+    lat: z.number().nullable().exactOptional(),
+    lon: z.number().nullable().exactOptional(),
+  }).nullable().exactOptional(),
   organization: z.looseObject({
-    asn: z.string().exactOptional(),
-    asnOrg: z.string().exactOptional(),
-    isp: z.string().exactOptional(),
-    org: z.string().exactOptional(),
-  }).exactOptional(),
-}));
+    asn: z.string().nullable().exactOptional(),
+    asnOrg: z.string().nullable().exactOptional(),
+    isp: z.string().nullable().exactOptional(),
+    org: z.string().nullable().exactOptional(),
+  }).nullable().exactOptional(),
+}).nullable());
 
-const Port = once(() => z.looseObject({ port: integer().exactOptional(), portName: z.string().exactOptional() }));
+const Ip = once(() => z.looseObject({
+  ipAddressV4: z.string().nullable().exactOptional(),
+  ipAddressV6: z.string().nullable().exactOptional(),
+}).nullable());
+
+const Process = once(() => z.looseObject({
+  name: z.string().nullable().exactOptional(),
+  executablePath: z.string().nullable().exactOptional(),
+  executableSha256: z.string().nullable().exactOptional(),
+  pid: integer().nullable().exactOptional(),
+  uuid: z.string().nullable().exactOptional(),
+  parentUuid: z.string().nullable().exactOptional(),
+  pwd: z.string().nullable().exactOptional(),
+  user: z.string().nullable().exactOptional(),
+  userId: integer().nullable().exactOptional(),
+  startTime: Epoch().exactOptional(),
+  lineage: z.array(z.looseObject({
+    name: z.string().nullable().exactOptional(),
+    executablePath: z.string().nullable().exactOptional(),
+    pid: integer().nullable().exactOptional(),
+    uuid: z.string().nullable().exactOptional(),
+    parentUuid: z.string().nullable().exactOptional(),
+    userId: integer().nullable().exactOptional(),
+    startTime: Epoch().exactOptional(),
+  })).nullable().exactOptional(),
+}).nullable());
+
+const Port = once(() => z.looseObject({
+  port: integer().nullable().exactOptional(),
+  portName: z.string().nullable().exactOptional(),
+}).nullable());
 
 const Resource = once(() => z.looseObject({
-  resourceType: z.string().exactOptional(),
+  resourceType: z.string().nullable().exactOptional(),
   accessKeyDetails: z.looseObject({
-    accessKeyId: z.string().exactOptional(),
-    principalId: z.string().exactOptional(),
-    userName: z.string().exactOptional(),
-    userType: z.string().exactOptional(),
-  }).exactOptional(),
+    accessKeyId: z.string().nullable().exactOptional(),
+    principalId: z.string().nullable().exactOptional(),
+    userName: z.string().nullable().exactOptional(),
+    userType: z.string().nullable().exactOptional(),
+  }).nullable().exactOptional(),
   instanceDetails: z.looseObject({
-    instanceId: z.string().exactOptional(),
-    instanceType: z.string().exactOptional(),
-    instanceState: z.string().exactOptional(),
-    imageId: z.string().exactOptional(),
-    launchTime: z.string().exactOptional(),
-    platform: z.string().exactOptional(),
-    availabilityZone: z.string().exactOptional(),
-    iamInstanceProfile: z.looseObject({ arn: z.string().exactOptional(), id: z.string().exactOptional() }).exactOptional(),
+    instanceId: z.string().nullable().exactOptional(),
+    instanceType: z.string().nullable().exactOptional(),
+    instanceState: z.string().nullable().exactOptional(),
+    imageId: z.string().nullable().exactOptional(),
+    launchTime: z.string().nullable().exactOptional(),
+    platform: z.string().nullable().exactOptional(),
+    availabilityZone: z.string().nullable().exactOptional(),
+    iamInstanceProfile: z.looseObject({
+      arn: z.string().nullable().exactOptional(),
+      id: z.string().nullable().exactOptional(),
+    }).nullable().exactOptional(),
     networkInterfaces: z.array(z.looseObject({
-      networkInterfaceId: z.string().exactOptional(),
-      privateIpAddress: z.string().exactOptional(),
-      publicIp: z.string().exactOptional(),
-      publicDnsName: z.string().exactOptional(),
-      subnetId: z.string().exactOptional(),
-      vpcId: z.string().exactOptional(),
-      securityGroups: z.array(z.looseObject({ groupId: z.string().exactOptional(), groupName: z.string().exactOptional() })).exactOptional(),
-    })).exactOptional(),
-    tags: z.array(z.looseObject({ key: z.string().exactOptional(), value: z.string().exactOptional() })).exactOptional(),
-  }).exactOptional(),
+      networkInterfaceId: z.string().nullable().exactOptional(),
+      privateIpAddress: z.string().nullable().exactOptional(),
+      ipv6Addresses: z.array(z.string()).nullable().exactOptional(),
+      publicIp: z.string().nullable().exactOptional(),
+      publicDnsName: z.string().nullable().exactOptional(),
+      subnetId: z.string().nullable().exactOptional(),
+      vpcId: z.string().nullable().exactOptional(),
+      securityGroups: z.array(z.looseObject({
+        groupId: z.string().nullable().exactOptional(),
+        groupName: z.string().nullable().exactOptional(),
+      })).nullable().exactOptional(),
+    })).nullable().exactOptional(),
+    tags: z.array(z.looseObject({
+      key: z.string().nullable().exactOptional(),
+      value: z.string().nullable().exactOptional(),
+    })).nullable().exactOptional(),
+  }).nullable().exactOptional(),
   s3BucketDetails: z.array(z.looseObject({
-    arn: z.string().exactOptional(),
-    name: z.string().exactOptional(),
-    type: z.string().exactOptional(),
-    publicAccess: z.looseObject({ effectivePermission: z.string().exactOptional() }).exactOptional(),
-  })).exactOptional(),
+    arn: z.string().nullable().exactOptional(),
+    name: z.string().nullable().exactOptional(),
+    type: z.string().nullable().exactOptional(),
+    publicAccess: z.looseObject({ effectivePermission: z.string().nullable().exactOptional() }).nullable().exactOptional(),
+    owner: z.looseObject({ id: z.string().nullable().exactOptional() }).nullable().exactOptional(),
+    s3ObjectDetails: z.array(z.looseObject({
+      objectArn: z.string().nullable().exactOptional(),
+      key: z.string().nullable().exactOptional(),
+      hash: z.string().nullable().exactOptional(),
+      versionId: z.string().nullable().exactOptional(),
+    })).nullable().exactOptional(),
+  })).nullable().exactOptional(),
   eksClusterDetails: z.looseObject({
-    name: z.string().exactOptional(),
-    arn: z.string().exactOptional(),
-    vpcId: z.string().exactOptional(),
-    status: z.string().exactOptional(),
-  }).exactOptional(),
+    name: z.string().nullable().exactOptional(),
+    arn: z.string().nullable().exactOptional(),
+    vpcId: z.string().nullable().exactOptional(),
+    status: z.string().nullable().exactOptional(),
+  }).nullable().exactOptional(),
+  kubernetesDetails: z.looseObject({
+    kubernetesUserDetails: z.looseObject({
+      username: z.string().nullable().exactOptional(),
+      uid: z.string().nullable().exactOptional(),
+      groups: z.array(z.string()).nullable().exactOptional(),
+      sessionName: z.array(z.string()).nullable().exactOptional(),
+    }).nullable().exactOptional(),
+    kubernetesWorkloadDetails: z.looseObject({
+      name: z.string().nullable().exactOptional(),
+      type: z.string().nullable().exactOptional(),
+      uid: z.string().nullable().exactOptional(),
+      namespace: z.string().nullable().exactOptional(),
+      serviceAccountName: z.string().nullable().exactOptional(),
+      hostNetwork: z.boolean().nullable().exactOptional(),
+    }).nullable().exactOptional(),
+  }).nullable().exactOptional(),
   ecsClusterDetails: z.looseObject({
-    name: z.string().exactOptional(),
-    arn: z.string().exactOptional(),
-    status: z.string().exactOptional(),
-  }).exactOptional(),
+    name: z.string().nullable().exactOptional(),
+    arn: z.string().nullable().exactOptional(),
+    status: z.string().nullable().exactOptional(),
+    taskDetails: z.looseObject({
+      arn: z.string().nullable().exactOptional(),
+      definitionArn: z.string().nullable().exactOptional(),
+    }).nullable().exactOptional(),
+  }).nullable().exactOptional(),
+  ebsVolumeDetails: z.looseObject({
+    scannedVolumeDetails: z.array(z.looseObject({
+      volumeArn: z.string().nullable().exactOptional(),
+      deviceName: z.string().nullable().exactOptional(),
+    })).nullable().exactOptional(),
+    skippedVolumeDetails: z.array(z.looseObject({
+      volumeArn: z.string().nullable().exactOptional(),
+      deviceName: z.string().nullable().exactOptional(),
+    })).nullable().exactOptional(),
+  }).nullable().exactOptional(),
   containerDetails: z.looseObject({
-    id: z.string().exactOptional(),
-    name: z.string().exactOptional(),
-    image: z.string().exactOptional(),
-  }).exactOptional(),
+    id: z.string().nullable().exactOptional(),
+    name: z.string().nullable().exactOptional(),
+    image: z.string().nullable().exactOptional(),
+  }).nullable().exactOptional(),
   lambdaDetails: z.looseObject({
-    functionArn: z.string().exactOptional(),
-    functionName: z.string().exactOptional(),
-    role: z.string().exactOptional(),
-  }).exactOptional(),
+    functionArn: z.string().nullable().exactOptional(),
+    functionName: z.string().nullable().exactOptional(),
+    role: z.string().nullable().exactOptional(),
+  }).nullable().exactOptional(),
   rdsDbInstanceDetails: z.looseObject({
-    dbInstanceIdentifier: z.string().exactOptional(),
-    dbInstanceArn: z.string().exactOptional(),
-    engine: z.string().exactOptional(),
-  }).exactOptional(),
+    dbInstanceIdentifier: z.string().nullable().exactOptional(),
+    dbInstanceArn: z.string().nullable().exactOptional(),
+    dbClusterIdentifier: z.string().nullable().exactOptional(),
+    engine: z.string().nullable().exactOptional(),
+  }).nullable().exactOptional(),
+  rdsDbUserDetails: z.looseObject({
+    user: z.string().nullable().exactOptional(),
+    application: z.string().nullable().exactOptional(),
+    database: z.string().nullable().exactOptional(),
+    authMethod: z.string().nullable().exactOptional(),
+  }).nullable().exactOptional(),
 }));
 
 const Service = once(() => z.looseObject({
-  serviceName: z.string().exactOptional(),
-  detectorId: z.string().exactOptional(),
-  archived: z.boolean().exactOptional(),
-  count: integer().exactOptional(),
-  eventFirstSeen: z.string().exactOptional(),
-  eventLastSeen: z.string().exactOptional(),
-  resourceRole: z.string().exactOptional(),
-  featureName: z.string().exactOptional(),
-  userFeedback: z.string().exactOptional(),
+  serviceName: z.string().nullable().exactOptional(),
+  detectorId: z.string().nullable().exactOptional(),
+  archived: z.boolean().nullable().exactOptional(),
+  count: integer().nullable().exactOptional(),
+  eventFirstSeen: z.string().nullable().exactOptional(),
+  eventLastSeen: z.string().nullable().exactOptional(),
+  resourceRole: z.string().nullable().exactOptional(),
+  featureName: z.string().nullable().exactOptional(),
+  userFeedback: z.string().nullable().exactOptional(),
   action: z.looseObject({
-    actionType: z.string().exactOptional(),
+    actionType: z.string().nullable().exactOptional(),
     awsApiCallAction: z.looseObject({
-      api: z.string().exactOptional(),
-      serviceName: z.string().exactOptional(),
-      callerType: z.string().exactOptional(),
-      errorCode: z.string().exactOptional(),
-      userAgent: z.string().exactOptional(),
+      api: z.string().nullable().exactOptional(),
+      serviceName: z.string().nullable().exactOptional(),
+      callerType: z.string().nullable().exactOptional(),
+      errorCode: z.string().nullable().exactOptional(),
+      userAgent: z.string().nullable().exactOptional(),
       remoteIpDetails: IpPlace().exactOptional(),
-    }).exactOptional(),
+      remoteAccountDetails: z.looseObject({
+        accountId: z.string().nullable().exactOptional(),
+        affiliated: z.boolean().nullable().exactOptional(),
+      }).nullable().exactOptional(),
+      affectedResources: z.record(z.string(), z.string()).nullable().exactOptional(),
+    }).nullable().exactOptional(),
+    kubernetesApiCallAction: z.looseObject({
+      requestUri: z.string().nullable().exactOptional(),
+      verb: z.string().nullable().exactOptional(),
+      resource: z.string().nullable().exactOptional(),
+      subresource: z.string().nullable().exactOptional(),
+      resourceName: z.string().nullable().exactOptional(),
+      namespace: z.string().nullable().exactOptional(),
+      statusCode: integer().nullable().exactOptional(),
+      sourceIPs: z.array(z.string()).nullable().exactOptional(),
+      userAgent: z.string().nullable().exactOptional(),
+      remoteIpDetails: IpPlace().exactOptional(),
+    }).nullable().exactOptional(),
+    rdsLoginAttemptAction: z.looseObject({
+      remoteIpDetails: IpPlace().exactOptional(),
+      LoginAttributes: z.array(z.looseObject({
+        user: z.string().nullable().exactOptional(),
+        application: z.string().nullable().exactOptional(),
+        failedLoginAttempts: integer().nullable().exactOptional(),
+        successfulLoginAttempts: integer().nullable().exactOptional(),
+      })).nullable().exactOptional(),
+    }).nullable().exactOptional(),
     dnsRequestAction: z.looseObject({
-      domain: z.string().exactOptional(),
-      protocol: z.string().exactOptional(),
-      blocked: z.boolean().exactOptional(),
-    }).exactOptional(),
+      domain: z.string().nullable().exactOptional(),
+      protocol: z.string().nullable().exactOptional(),
+      blocked: z.boolean().nullable().exactOptional(),
+    }).nullable().exactOptional(),
     networkConnectionAction: z.looseObject({
-      blocked: z.boolean().exactOptional(),
-      connectionDirection: z.string().exactOptional(),
-      protocol: z.string().exactOptional(),
+      blocked: z.boolean().nullable().exactOptional(),
+      connectionDirection: z.string().nullable().exactOptional(),
+      protocol: z.string().nullable().exactOptional(),
+      localIpDetails: Ip().exactOptional(),
       localPortDetails: Port().exactOptional(),
       remotePortDetails: Port().exactOptional(),
       remoteIpDetails: IpPlace().exactOptional(),
-    }).exactOptional(),
+    }).nullable().exactOptional(),
     portProbeAction: z.looseObject({
-      blocked: z.boolean().exactOptional(),
+      blocked: z.boolean().nullable().exactOptional(),
       portProbeDetails: z.array(z.looseObject({
+        localIpDetails: Ip().exactOptional(),
         localPortDetails: Port().exactOptional(),
         remoteIpDetails: IpPlace().exactOptional(),
-      })).exactOptional(),
-    }).exactOptional(),
-  }).exactOptional(),
+      })).nullable().exactOptional(),
+    }).nullable().exactOptional(),
+  }).nullable().exactOptional(),
   evidence: z.looseObject({
     threatIntelligenceDetails: z.array(z.looseObject({
-      threatListName: z.string().exactOptional(),
-      threatNames: z.array(z.string()).exactOptional(),
-      threatFileSha256: z.string().exactOptional(),
-    })).exactOptional(),
-  }).exactOptional(),
+      threatListName: z.string().nullable().exactOptional(),
+      threatNames: z.array(z.string()).nullable().exactOptional(),
+      threatFileSha256: z.string().nullable().exactOptional(),
+    })).nullable().exactOptional(),
+  }).nullable().exactOptional(),
   runtimeDetails: z.looseObject({
-    process: z.looseObject({
-      name: z.string().exactOptional(),
-      executablePath: z.string().exactOptional(),
-      executableSha256: z.string().exactOptional(),
-      pid: integer().exactOptional(),
-      user: z.string().exactOptional(),
-    }).exactOptional(),
-  }).exactOptional(),
+    process: Process().exactOptional(),
+    context: z.looseObject({
+      modifyingProcess: Process().exactOptional(),
+      targetProcess: Process().exactOptional(),
+      scriptPath: z.string().nullable().exactOptional(),
+      libraryPath: z.string().nullable().exactOptional(),
+      toolName: z.string().nullable().exactOptional(),
+      toolCategory: z.string().nullable().exactOptional(),
+      serviceName: z.string().nullable().exactOptional(),
+      commandLineExample: z.string().nullable().exactOptional(),
+      filePath: z.string().nullable().exactOptional(),
+      threatFilePath: z.string().nullable().exactOptional(),
+    }).nullable().exactOptional(),
+  }).nullable().exactOptional(),
   malwareScanDetails: z.looseObject({
-    scanId: z.string().exactOptional(),
-    scanType: z.string().exactOptional(),
+    scanId: z.string().nullable().exactOptional(),
+    scanType: z.string().nullable().exactOptional(),
     threats: z.array(z.looseObject({
-      name: z.string().exactOptional(),
-      source: z.string().exactOptional(),
-      count: integer().exactOptional(),
-      hash: z.string().exactOptional(),
-    })).exactOptional(),
-  }).exactOptional(),
+      name: z.string().nullable().exactOptional(),
+      source: z.string().nullable().exactOptional(),
+      count: integer().nullable().exactOptional(),
+      hash: z.string().nullable().exactOptional(),
+      itemPaths: z.array(z.looseObject({
+        nestedItemPath: z.string().nullable().exactOptional(),
+        hash: z.string().nullable().exactOptional(),
+      })).nullable().exactOptional(),
+    })).nullable().exactOptional(),
+  }).nullable().exactOptional(),
+  ebsVolumeScanDetails: z.looseObject({
+    scanId: z.string().nullable().exactOptional(),
+    scanStartedAt: Epoch().exactOptional(),
+    scanCompletedAt: Epoch().exactOptional(),
+    triggerFindingId: z.string().nullable().exactOptional(),
+    scanDetections: z.looseObject({
+      highestSeverityThreatDetails: z.looseObject({
+        severity: z.string().nullable().exactOptional(),
+        threatName: z.string().nullable().exactOptional(),
+        count: integer().nullable().exactOptional(),
+      }).nullable().exactOptional(),
+      threatDetectedByName: z.looseObject({
+        threatNames: z.array(z.looseObject({
+          name: z.string().nullable().exactOptional(),
+          severity: z.string().nullable().exactOptional(),
+          itemCount: integer().nullable().exactOptional(),
+          filePaths: z.array(z.looseObject({
+            filePath: z.string().nullable().exactOptional(),
+            fileName: z.string().nullable().exactOptional(),
+            volumeArn: z.string().nullable().exactOptional(),
+            hash: z.string().nullable().exactOptional(),
+          })).nullable().exactOptional(),
+        })).nullable().exactOptional(),
+      }).nullable().exactOptional(),
+    }).nullable().exactOptional(),
+  }).nullable().exactOptional(),
+  detection: z.looseObject({
+    sequence: z.looseObject({
+      uid: z.string(),
+      description: z.string(),
+      actors: z.array(z.looseObject({
+        id: z.string(),
+        user: z.looseObject({
+          name: z.string(),
+          uid: z.string(),
+          type: z.string(),
+          credentialUid: z.string().nullable().exactOptional(),
+        }).nullable().exactOptional(),
+      })).nullable().exactOptional(),
+      resources: z.array(z.looseObject({
+        uid: z.string(),
+        name: z.string().nullable().exactOptional(),
+        resourceType: z.string(),
+        accountId: z.string().nullable().exactOptional(),
+        region: z.string().nullable().exactOptional(),
+      })).nullable().exactOptional(),
+      endpoints: z.array(z.looseObject({
+        id: z.string(),
+        ip: z.string().nullable().exactOptional(),
+        domain: z.string().nullable().exactOptional(),
+        port: integer().nullable().exactOptional(),
+      })).nullable().exactOptional(),
+      signals: z.array(z.looseObject({
+        uid: z.string(),
+        type: z.string(),
+        name: z.string(),
+        description: z.string().nullable().exactOptional(),
+        severity: z.number().nullable().exactOptional(),
+        count: integer(),
+        createdAt: z.number(),
+        updatedAt: z.number(),
+        firstSeenAt: z.number(),
+        lastSeenAt: z.number(),
+        resourceUids: z.array(z.string()).nullable().exactOptional(),
+        actorIds: z.array(z.string()).nullable().exactOptional(),
+        endpointIds: z.array(z.string()).nullable().exactOptional(),
+      })),
+      sequenceIndicators: z.array(z.looseObject({
+        key: z.string(),
+        values: z.array(z.string()).nullable().exactOptional(),
+        title: z.string().nullable().exactOptional(),
+      })).nullable().exactOptional(),
+    }).nullable().exactOptional(),
+  }).nullable().exactOptional(),
 }));
 
 const Finding = once(() => z.looseObject({
@@ -257,18 +463,37 @@ const Finding = once(() => z.looseObject({
   arn: z.string(),
   type: z.string(),
   severity: z.number(),
-  confidence: z.number().exactOptional(),
-  title: z.string().exactOptional(),
-  description: z.string().exactOptional(),
+  confidence: z.number().nullable().exactOptional(),
+  title: z.string().nullable().exactOptional(),
+  description: z.string().nullable().exactOptional(),
   accountId: z.string(),
   region: z.string(),
-  partition: z.string().exactOptional(),
+  partition: z.string().nullable().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   schemaVersion: z.string(),
-  associatedAttackSequenceArn: z.string().exactOptional(),
+  associatedAttackSequenceArn: z.string().nullable().exactOptional(),
   resource: Resource(),
   service: Service().exactOptional(),
+}));
+
+const SavedCriteria = once(() => z.looseObject({
+  criterion: z.record(z.string(), z.looseObject({
+    equals: z.array(z.string()).nullable().exactOptional(),
+    notEquals: z.array(z.string()).nullable().exactOptional(),
+    greaterThan: integer().nullable().exactOptional(),
+    greaterThanOrEqual: integer().nullable().exactOptional(),
+    lessThan: integer().nullable().exactOptional(),
+    lessThanOrEqual: integer().nullable().exactOptional(),
+    matches: z.array(z.string()).nullable().exactOptional(),
+    notMatches: z.array(z.string()).nullable().exactOptional(),
+    eq: z.array(z.string()).nullable().exactOptional(),
+    neq: z.array(z.string()).nullable().exactOptional(),
+    gt: integer().nullable().exactOptional(),
+    gte: integer().nullable().exactOptional(),
+    lt: integer().nullable().exactOptional(),
+    lte: integer().nullable().exactOptional(),
+  })).exactOptional(),
 }));
 
 const ThreatIntelSet = once(() => z.looseObject({
@@ -277,17 +502,17 @@ const ThreatIntelSet = once(() => z.looseObject({
   location: z.string(),
   status: z.string(),
   tags: Tags().exactOptional(),
-  expectedBucketOwner: z.string().exactOptional(),
+  expectedBucketOwner: z.string().nullable().exactOptional(),
 }));
 
 const Member = once(() => z.looseObject({
   accountId: z.string(),
-  detectorId: z.string().exactOptional(),
-  administratorId: z.string().exactOptional(),
+  detectorId: z.string().nullable().exactOptional(),
+  administratorId: z.string().nullable().exactOptional(),
   masterId: z.string(),
   email: z.string(),
   relationshipStatus: z.string(),
-  invitedAt: z.string().exactOptional(),
+  invitedAt: z.string().nullable().exactOptional(),
   updatedAt: z.string(),
 }));
 
@@ -320,7 +545,7 @@ export const OPERATION_MAP = {
       maxResults: MaxResults().exactOptional(),
       nextToken: NextToken().exactOptional(),
     }),
-    result: () => z.looseObject({ detectorIds: z.array(DetectorId()), nextToken: z.string().exactOptional() }),
+    result: () => z.looseObject({ detectorIds: z.array(DetectorId()), nextToken: Next().exactOptional() }),
   }),
   "detectors:read_details": operation({
     method: "GET",
@@ -350,6 +575,7 @@ export const OPERATION_MAP = {
           name: z.string().exactOptional(),
           status: z.string().exactOptional(),
           updatedAt: Epoch().exactOptional(),
+          managedBy: z.string().exactOptional(),
         })).exactOptional(),
       })).exactOptional(),
     }),
@@ -376,6 +602,7 @@ export const OPERATION_MAP = {
           "RDS_LOGIN_EVENTS",
           "LAMBDA_NETWORK_LOGS",
           "RUNTIME_MONITORING",
+          "AI_PROTECTION",
         ]),
         status: z.literal("ENABLED"),
       })).min(1),
@@ -411,7 +638,7 @@ export const OPERATION_MAP = {
       maxResults: MaxResults().exactOptional(),
       nextToken: NextToken().exactOptional(),
     }),
-    result: () => z.looseObject({ findingIds: z.array(FindingId()), nextToken: z.string().exactOptional() }),
+    result: () => z.looseObject({ findingIds: z.array(FindingId()), nextToken: Next().exactOptional() }),
   }),
   "findings:read_details": operation({
     method: "POST",
@@ -486,7 +713,6 @@ export const OPERATION_MAP = {
           totalFindings: integer().exactOptional(),
         })).exactOptional(),
       }),
-      nextToken: z.string().exactOptional(),
     }),
   }),
   "findings:archive": operation({
@@ -584,7 +810,7 @@ export const OPERATION_MAP = {
       maxResults: MaxResults().exactOptional(),
       nextToken: NextToken().exactOptional(),
     }),
-    result: () => z.looseObject({ filterNames: z.array(z.string()), nextToken: z.string().exactOptional() }),
+    result: () => z.looseObject({ filterNames: z.array(z.string()), nextToken: Next().exactOptional() }),
   }),
   "filters:read_details": operation({
     method: "GET",
@@ -604,7 +830,7 @@ export const OPERATION_MAP = {
       description: z.string().exactOptional(),
       action: z.string(),
       rank: integer().exactOptional(),
-      findingCriteria: FindingCriteriaResult(),
+      findingCriteria: SavedCriteria(),
       tags: Tags().exactOptional(),
       createdAt: Epoch().exactOptional(),
       updatedAt: Epoch().exactOptional(),
@@ -615,15 +841,15 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/detector/{DetectorId}/filter",
     scope: ["guardduty:CreateFilter"],
-    risk: "high",
+    risk: "medium",
     effect: "create",
     idempotent: false,
-    description: "Save a filter or suppress findings by it.",
+    description: "Save a filter that findings are searched by.",
+    fields: { action: "NOOP" },
     parameters: {
       DetectorId: { in: "path" },
       name: { in: "body" },
       description: { in: "body" },
-      action: { in: "body" },
       rank: { in: "body" },
       findingCriteria: { in: "body" },
       clientToken: { in: "body" },
@@ -631,13 +857,41 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       DetectorId: DetectorId(),
-      name: z.string().min(3).max(64),
-      description: z.string().max(512).exactOptional(),
-      action: z.enum(["NOOP", "ARCHIVE"]).exactOptional(),
-      rank: z.int().min(1).max(100).exactOptional(),
+      name: FilterName(),
+      description: FilterDescription().exactOptional(),
+      rank: FilterRank().exactOptional(),
       findingCriteria: FindingCriteria(),
       clientToken: ClientToken().exactOptional(),
-      tags: z.record(z.string(), z.string().max(256)).exactOptional(),
+      tags: NewTags().exactOptional(),
+    }),
+    result: () => z.looseObject({ name: z.string() }),
+  }),
+  "filters:suppress": operation({
+    method: "POST",
+    path: "/detector/{DetectorId}/filter",
+    scope: ["guardduty:CreateFilter"],
+    risk: "high",
+    effect: "create",
+    idempotent: false,
+    description: "Archive new findings of certain types from now on.",
+    fields: { action: "ARCHIVE" },
+    parameters: {
+      DetectorId: { in: "path" },
+      name: { in: "body" },
+      description: { in: "body" },
+      rank: { in: "body" },
+      findingCriteria: { in: "body" },
+      clientToken: { in: "body" },
+      tags: { in: "body" },
+    },
+    params: () => z.strictObject({
+      DetectorId: DetectorId(),
+      name: FilterName(),
+      description: FilterDescription().exactOptional(),
+      rank: FilterRank().exactOptional(),
+      findingCriteria: SuppressionCriteria(),
+      clientToken: ClientToken().exactOptional(),
+      tags: NewTags().exactOptional(),
     }),
     result: () => z.looseObject({ name: z.string() }),
   }),
@@ -681,7 +935,7 @@ export const OPERATION_MAP = {
       maxResults: MaxResults().exactOptional(),
       nextToken: NextToken().exactOptional(),
     }),
-    result: () => z.looseObject({ ipSetIds: z.array(z.string()), nextToken: z.string().exactOptional() }),
+    result: () => z.looseObject({ ipSetIds: z.array(z.string()), nextToken: Next().exactOptional() }),
   }),
   "ip_sets:read_details": operation({
     method: "GET",
@@ -723,7 +977,7 @@ export const OPERATION_MAP = {
       maxResults: MaxResults().exactOptional(),
       nextToken: NextToken().exactOptional(),
     }),
-    result: () => z.looseObject({ threatIntelSetIds: z.array(z.string()), nextToken: z.string().exactOptional() }),
+    result: () => z.looseObject({ threatIntelSetIds: z.array(z.string()), nextToken: Next().exactOptional() }),
   }),
   "threat_intel_sets:read_details": operation({
     method: "GET",
@@ -766,7 +1020,7 @@ export const OPERATION_MAP = {
       activate: z.boolean(),
       expectedBucketOwner: BucketOwner().exactOptional(),
       clientToken: ClientToken().exactOptional(),
-      tags: z.record(z.string(), z.string().max(256)).exactOptional(),
+      tags: NewTags().exactOptional(),
     }),
     result: () => z.looseObject({ threatIntelSetId: z.string() }),
   }),
@@ -823,10 +1077,7 @@ export const OPERATION_MAP = {
       maxResults: MaxResults().exactOptional(),
       nextToken: NextToken().exactOptional(),
     }),
-    result: () => z.looseObject({
-      members: z.array(Member()).exactOptional(),
-      nextToken: z.string().exactOptional(),
-    }),
+    result: () => z.looseObject({ members: z.array(Member()).exactOptional(), nextToken: Next().exactOptional() }),
   }),
   "members:start_monitoring": operation({
     method: "POST",
@@ -891,7 +1142,7 @@ export const OPERATION_MAP = {
         autoEnable: z.string().exactOptional(),
         additionalConfiguration: z.array(z.looseObject({ name: z.string().exactOptional(), autoEnable: z.string().exactOptional() })).exactOptional(),
       })).exactOptional(),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "coverage:read": operation({
@@ -942,7 +1193,7 @@ export const OPERATION_MAP = {
         detectorId: z.string().exactOptional(),
         accountId: z.string().exactOptional(),
         coverageStatus: z.string().exactOptional(),
-        issue: z.string().exactOptional(),
+        issue: z.string().nullable().exactOptional(),
         updatedAt: Epoch().exactOptional(),
         resourceDetails: z.looseObject({
           resourceType: z.string().exactOptional(),
@@ -951,17 +1202,32 @@ export const OPERATION_MAP = {
             coveredNodes: integer().exactOptional(),
             compatibleNodes: integer().exactOptional(),
             managementType: z.string().exactOptional(),
+            addonDetails: z.looseObject({
+              addonVersion: z.string().exactOptional(),
+              addonStatus: z.string().exactOptional(),
+            }).exactOptional(),
           }).exactOptional(),
-          ecsClusterDetails: z.looseObject({ clusterName: z.string().exactOptional() }).exactOptional(),
+          ecsClusterDetails: z.looseObject({
+            clusterName: z.string().exactOptional(),
+            fargateDetails: z.looseObject({
+              issues: z.array(z.string()).exactOptional(),
+              managementType: z.string().exactOptional(),
+            }).exactOptional(),
+            containerInstanceDetails: z.looseObject({
+              coveredContainerInstances: integer().exactOptional(),
+              compatibleContainerInstances: integer().exactOptional(),
+            }).exactOptional(),
+          }).exactOptional(),
           ec2InstanceDetails: z.looseObject({
             instanceId: z.string().exactOptional(),
             instanceType: z.string().exactOptional(),
             clusterArn: z.string().exactOptional(),
             managementType: z.string().exactOptional(),
+            agentDetails: z.looseObject({ version: z.string().exactOptional() }).exactOptional(),
           }).exactOptional(),
         }).exactOptional(),
       })),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "coverage:statistics": operation({
@@ -1040,12 +1306,12 @@ export const OPERATION_MAP = {
         resourceArn: z.string().exactOptional(),
         resourceType: z.string().exactOptional(),
         scanStatus: z.string().exactOptional(),
-        scanResultStatus: z.string().exactOptional(),
+        scanResultStatus: z.string().nullable().exactOptional(),
         scanType: z.string().exactOptional(),
         scanStartedAt: Epoch().exactOptional(),
         scanCompletedAt: Epoch().exactOptional(),
       })),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "malware_scans:start": operation({
@@ -1060,7 +1326,10 @@ export const OPERATION_MAP = {
       resourceArn: { in: "body" },
       clientToken: { in: "body" },
     },
-    params: () => z.strictObject({ resourceArn: z.string().min(1), clientToken: ClientToken().exactOptional() }),
+    params: () => z.strictObject({
+      resourceArn: z.string().max(300).regex(/^arn:[a-z-]+:ec2:[a-z0-9-]+:[0-9]{12}:instance\/i-[0-9a-f]+$/u),
+      clientToken: ClientToken().exactOptional(),
+    }),
     result: () => z.looseObject({ scanId: z.string().exactOptional() }),
   }),
 };

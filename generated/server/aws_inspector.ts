@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  keyCount,
   once,
   operation,
 } from "@agentvault/runtime/server";
@@ -32,12 +33,12 @@ const AccountIds = once(() => z.array(z.string().min(12).max(12).regex(/^\d{12}$
 
 const FindingArns = once(() => z.array(z.string().min(1).max(100)).min(1).max(10));
 
-const Strings = once(() => z.array(z.strictObject({
+const StringFilter = once(() => z.strictObject({
   comparison: z.enum(["EQUALS", "PREFIX", "NOT_EQUALS"]),
   value: z.string().min(1).max(1024),
-})).min(1).max(10));
+}));
 
-const StringsResult = once(() => z.array(z.looseObject({ comparison: z.string(), value: z.string().min(1).max(1024) })).min(1).max(10));
+const Strings = once(() => z.array(StringFilter()).min(1).max(10));
 
 const CoverageStrings = once(() => z.array(z.strictObject({ comparison: z.enum(["EQUALS", "NOT_EQUALS"]), value: z.string().min(1).max(1024) })).min(1).max(10));
 
@@ -46,17 +47,7 @@ const Dates = once(() => z.array(z.strictObject({
   endInclusive: z.number().min(0).exactOptional(),
 })).min(1).max(10));
 
-const DatesResult = once(() => z.array(z.looseObject({
-  startInclusive: z.number().min(0).exactOptional(),
-  endInclusive: z.number().min(0).exactOptional(),
-})).min(1).max(10));
-
 const Numbers = once(() => z.array(z.strictObject({
-  lowerInclusive: z.number().exactOptional(),
-  upperInclusive: z.number().exactOptional(),
-})).min(1).max(10));
-
-const NumbersResult = once(() => z.array(z.looseObject({
   lowerInclusive: z.number().exactOptional(),
   upperInclusive: z.number().exactOptional(),
 })).min(1).max(10));
@@ -67,10 +58,19 @@ const TagFilters = once(() => z.array(z.strictObject({
   value: z.string().max(256).exactOptional(),
 })).min(1).max(10));
 
-const TagFiltersResult = once(() => z.array(z.looseObject({
-  comparison: z.string(),
-  key: z.string().min(1).max(128),
-  value: z.string().max(256).exactOptional(),
+const Exactly = once(() => z.array(z.strictObject({ comparison: z.literal("EQUALS"), value: z.string().min(1).max(1024) })).min(1).max(10));
+
+const PackageFilters = once(() => z.array(z.strictObject({
+  name: StringFilter().exactOptional(),
+  version: StringFilter().exactOptional(),
+  release: StringFilter().exactOptional(),
+  architecture: StringFilter().exactOptional(),
+  filePath: StringFilter().exactOptional(),
+})).min(1).max(10));
+
+const PortRanges = once(() => z.array(z.strictObject({
+  beginInclusive: z.int().min(0).max(65535).exactOptional(),
+  endInclusive: z.int().min(0).max(65535).exactOptional(),
 })).min(1).max(10));
 
 const FindingCriteria = once(() => z.strictObject({
@@ -88,20 +88,35 @@ const FindingCriteria = once(() => z.strictObject({
   ecrImageRepositoryName: Strings().exactOptional(),
   ecrImageTags: Strings().exactOptional(),
   ecrImageHash: Strings().exactOptional(),
+  ecrImageRegistry: Strings().exactOptional(),
+  ecrImageArchitecture: Strings().exactOptional(),
+  ecrImagePushedAt: Dates().exactOptional(),
+  ecrImageLastInUseAt: Dates().exactOptional(),
+  ecrImageInUseCount: Numbers().exactOptional(),
   lambdaFunctionName: Strings().exactOptional(),
   lambdaFunctionRuntime: Strings().exactOptional(),
+  lambdaFunctionLayers: Strings().exactOptional(),
+  lambdaFunctionExecutionRoleArn: Strings().exactOptional(),
+  lambdaFunctionLastModifiedAt: Dates().exactOptional(),
   vulnerabilityId: Strings().exactOptional(),
   vulnerabilitySource: Strings().exactOptional(),
   vendorSeverity: Strings().exactOptional(),
   fixAvailable: Strings().exactOptional(),
   exploitAvailable: Strings().exactOptional(),
   relatedVulnerabilities: Strings().exactOptional(),
+  vulnerablePackages: PackageFilters().exactOptional(),
   networkProtocol: Strings().exactOptional(),
+  portRange: PortRanges().exactOptional(),
   componentId: Strings().exactOptional(),
   componentType: Strings().exactOptional(),
   codeVulnerabilityDetectorName: Strings().exactOptional(),
+  codeVulnerabilityDetectorTags: Strings().exactOptional(),
+  codeVulnerabilityFilePath: Strings().exactOptional(),
   codeRepositoryProjectName: Strings().exactOptional(),
+  codeRepositoryProviderType: Strings().exactOptional(),
   cloudProvider: Strings().exactOptional(),
+  cloudProviderAccountId: Strings().exactOptional(),
+  cloudProviderRegion: Strings().exactOptional(),
   firstObservedAt: Dates().exactOptional(),
   lastObservedAt: Dates().exactOptional(),
   updatedAt: Dates().exactOptional(),
@@ -110,42 +125,19 @@ const FindingCriteria = once(() => z.strictObject({
   resourceTags: TagFilters().exactOptional(),
 }));
 
-const FindingCriteriaResult = once(() => z.looseObject({
-  findingArn: StringsResult().exactOptional(),
-  awsAccountId: StringsResult().exactOptional(),
-  findingType: StringsResult().exactOptional(),
-  severity: StringsResult().exactOptional(),
-  findingStatus: StringsResult().exactOptional(),
-  title: StringsResult().exactOptional(),
-  resourceType: StringsResult().exactOptional(),
-  resourceId: StringsResult().exactOptional(),
-  ec2InstanceImageId: StringsResult().exactOptional(),
-  ec2InstanceVpcId: StringsResult().exactOptional(),
-  ec2InstanceSubnetId: StringsResult().exactOptional(),
-  ecrImageRepositoryName: StringsResult().exactOptional(),
-  ecrImageTags: StringsResult().exactOptional(),
-  ecrImageHash: StringsResult().exactOptional(),
-  lambdaFunctionName: StringsResult().exactOptional(),
-  lambdaFunctionRuntime: StringsResult().exactOptional(),
-  vulnerabilityId: StringsResult().exactOptional(),
-  vulnerabilitySource: StringsResult().exactOptional(),
-  vendorSeverity: StringsResult().exactOptional(),
-  fixAvailable: StringsResult().exactOptional(),
-  exploitAvailable: StringsResult().exactOptional(),
-  relatedVulnerabilities: StringsResult().exactOptional(),
-  networkProtocol: StringsResult().exactOptional(),
-  componentId: StringsResult().exactOptional(),
-  componentType: StringsResult().exactOptional(),
-  codeVulnerabilityDetectorName: StringsResult().exactOptional(),
-  codeRepositoryProjectName: StringsResult().exactOptional(),
-  cloudProvider: StringsResult().exactOptional(),
-  firstObservedAt: DatesResult().exactOptional(),
-  lastObservedAt: DatesResult().exactOptional(),
-  updatedAt: DatesResult().exactOptional(),
-  inspectorScore: NumbersResult().exactOptional(),
-  epssScore: NumbersResult().exactOptional(),
-  resourceTags: TagFiltersResult().exactOptional(),
-}));
+const SuppressionCriteria = once(() => z.strictObject({
+  findingArn: Exactly().exactOptional(),
+  title: Exactly().exactOptional(),
+  vulnerabilityId: Exactly().exactOptional(),
+  resourceId: Exactly().exactOptional(),
+  resourceTags: TagFilters().exactOptional(),
+  ec2InstanceImageId: Exactly().exactOptional(),
+  ecrImageRepositoryName: Exactly().exactOptional(),
+  ecrImageHash: Exactly().exactOptional(),
+  lambdaFunctionName: Exactly().exactOptional(),
+  codeVulnerabilityDetectorName: Exactly().exactOptional(),
+  codeRepositoryProjectName: Exactly().exactOptional(),
+}).check(keyCount({ min: 1 })));
 
 const CoverageCriteria = once(() => z.strictObject({
   scanStatusCode: CoverageStrings().exactOptional(),
@@ -167,13 +159,13 @@ const CoverageCriteria = once(() => z.strictObject({
 
 const FilterArn = once(() => z.string().min(1).max(128));
 
-const FilterAction = once(() => z.enum(["NONE", "SUPPRESS"]));
-
 const FilterName = once(() => z.string().min(1).max(128));
 
 const FilterDescription = once(() => z.string().min(1).max(512));
 
 const FilterReason = once(() => z.string().min(1).max(512));
+
+const NewTags = once(() => z.record(z.string(), z.string().max(256)));
 
 const ReportId = once(() => z.string().min(36).max(36).regex(/^[a-f0-9-]{36}$/u));
 
@@ -192,6 +184,24 @@ const DestinationResult = once(() => z.looseObject({
 const ResourceTypes = once(() => z.array(z.enum(["EC2", "ECR", "LAMBDA", "LAMBDA_CODE", "CODE_REPOSITORY"])).min(1).max(5));
 
 const ScanArn = once(() => z.string().min(1));
+
+const SavedCriteria = once(() => z.record(z.string(), z.array(z.looseObject({
+  comparison: z.string().exactOptional(),
+  value: z.string().exactOptional(),
+  key: z.string().exactOptional(),
+  startInclusive: Epoch().exactOptional(),
+  endInclusive: z.number().exactOptional(),
+  beginInclusive: integer().exactOptional(),
+  lowerInclusive: z.number().exactOptional(),
+  upperInclusive: z.number().exactOptional(),
+  name: SavedFilter().exactOptional(),
+  version: SavedFilter().exactOptional(),
+  filePath: SavedFilter().exactOptional(),
+}))));
+
+const SavedFilter = once(() => z.looseObject({ comparison: z.string().exactOptional(), value: z.string().exactOptional() }));
+
+const Next = once(() => z.string().nullable());
 
 const Epoch = once(() => z.number());
 
@@ -219,13 +229,26 @@ const Finding = once(() => z.looseObject({
   fixAvailable: z.string().exactOptional(),
   exploitAvailable: z.string().exactOptional(),
   inspectorScore: z.number().exactOptional(),
+  inspectorScoreDetails: z.looseObject({
+    adjustedCvss: z.looseObject({
+      score: z.number(),
+      scoringVector: z.string(),
+      scoreSource: z.string(),
+      cvssSource: z.string().exactOptional(),
+      version: z.string(),
+      adjustments: z.array(z.looseObject({ metric: z.string(), reason: z.string() })).exactOptional(),
+    }).exactOptional(),
+  }).exactOptional(),
   epss: z.looseObject({ score: z.number().exactOptional() }).exactOptional(),
+  exploitabilityDetails: z.looseObject({ lastKnownExploitAt: Epoch().exactOptional() }).exactOptional(),
   remediation: z.looseObject({
     recommendation: z.looseObject({ text: z.string().exactOptional(), Url: z.string().exactOptional() }).exactOptional(),
   }),
   resources: z.array(z.looseObject({
     type: z.string(),
     id: z.string(),
+    provider: z.string().exactOptional(),
+    providerAccountId: z.string().exactOptional(),
     partition: z.string().exactOptional(),
     region: z.string().exactOptional(),
     tags: Tags().exactOptional(),
@@ -234,6 +257,9 @@ const Finding = once(() => z.looseObject({
         type: z.string().exactOptional(),
         imageId: z.string().exactOptional(),
         ipV4Addresses: z.array(z.string()).exactOptional(),
+        ipV6Addresses: z.array(z.string()).exactOptional(),
+        iamInstanceProfileArn: z.string().exactOptional(),
+        keyName: z.string().exactOptional(),
         vpcId: z.string().exactOptional(),
         subnetId: z.string().exactOptional(),
         platform: z.string().exactOptional(),
@@ -245,13 +271,23 @@ const Finding = once(() => z.looseObject({
         imageHash: z.string().exactOptional(),
         registry: z.string().exactOptional(),
         platform: z.string().exactOptional(),
+        architecture: z.string().exactOptional(),
         pushedAt: Epoch().exactOptional(),
+        lastInUseAt: Epoch().exactOptional(),
+        inUseCount: integer().exactOptional(),
       }).exactOptional(),
       awsLambdaFunction: z.looseObject({
         functionName: z.string().exactOptional(),
         runtime: z.string().exactOptional(),
         version: z.string().exactOptional(),
         executionRoleArn: z.string().exactOptional(),
+        layers: z.array(z.string()).exactOptional(),
+        lastModifiedAt: Epoch().exactOptional(),
+      }).exactOptional(),
+      codeRepository: z.looseObject({
+        projectName: z.string().exactOptional(),
+        integrationArn: z.string().exactOptional(),
+        providerType: z.string().exactOptional(),
       }).exactOptional(),
     }).exactOptional(),
   })),
@@ -260,11 +296,17 @@ const Finding = once(() => z.looseObject({
     source: z.string(),
     sourceUrl: z.string().exactOptional(),
     vendorSeverity: z.string().exactOptional(),
+    vendorCreatedAt: Epoch().exactOptional(),
+    vendorUpdatedAt: Epoch().exactOptional(),
     relatedVulnerabilities: z.array(z.string()).exactOptional(),
     referenceUrls: z.array(z.string()).exactOptional(),
     vulnerablePackages: z.array(z.looseObject({
       name: z.string(),
       version: z.string(),
+      epoch: integer().exactOptional(),
+      release: z.string().exactOptional(),
+      arch: z.string().exactOptional(),
+      sourceLayerHash: z.string().exactOptional(),
       packageManager: z.string().exactOptional(),
       filePath: z.string().exactOptional(),
       fixedInVersion: z.string().exactOptional(),
@@ -280,11 +322,21 @@ const Finding = once(() => z.looseObject({
   networkReachabilityDetails: z.looseObject({
     protocol: z.string().exactOptional(),
     openPortRange: z.looseObject({ begin: integer().exactOptional(), end: integer().exactOptional() }).exactOptional(),
+    networkPath: z.looseObject({
+      steps: z.array(z.looseObject({
+        componentId: z.string(),
+        componentType: z.string(),
+        componentArn: z.string().exactOptional(),
+      })).exactOptional(),
+    }).exactOptional(),
   }).exactOptional(),
   codeVulnerabilityDetails: z.looseObject({
     detectorId: z.string().exactOptional(),
     detectorName: z.string().exactOptional(),
+    detectorTags: z.array(z.string()).exactOptional(),
+    ruleId: z.string().exactOptional(),
     cwes: z.array(z.string()).exactOptional(),
+    referenceUrls: z.array(z.string()).exactOptional(),
     filePath: z.looseObject({
       fileName: z.string().exactOptional(),
       filePath: z.string().exactOptional(),
@@ -299,6 +351,9 @@ const SeverityCounts = once(() => z.looseObject({
   medium: integer().exactOptional(),
   high: integer().exactOptional(),
   critical: integer().exactOptional(),
+  low: integer().exactOptional(),
+  informational: integer().exactOptional(),
+  untriaged: integer().exactOptional(),
 }));
 
 const State = once(() => z.looseObject({
@@ -380,6 +435,12 @@ export const OPERATION_MAP = {
           "INSPECTOR_SCORE",
           "VENDOR_SEVERITY",
           "EPSS_SCORE",
+          "ECR_IMAGE_PUSHED_AT",
+          "ECR_IMAGE_REPOSITORY_NAME",
+          "ECR_IMAGE_REGISTRY",
+          "NETWORK_PROTOCOL",
+          "COMPONENT_TYPE",
+          "VULNERABILITY_SOURCE",
         ]),
         sortOrder: SortOrder(),
       }).exactOptional(),
@@ -388,7 +449,7 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       findings: z.array(Finding()).exactOptional(),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "findings:read_details": operation({
@@ -484,9 +545,14 @@ export const OPERATION_MAP = {
         "PACKAGE",
         "TITLE",
         "REPOSITORY",
+        "AMI",
         "AWS_EC2_INSTANCE",
+        "AWS_ECR_CONTAINER",
+        "IMAGE_LAYER",
         "ACCOUNT",
         "AWS_LAMBDA_FUNCTION",
+        "LAMBDA_LAYER",
+        "CODE_REPOSITORY",
       ]),
       accountIds: Strings().exactOptional(),
       maxResults: MaxResults().exactOptional(),
@@ -498,10 +564,14 @@ export const OPERATION_MAP = {
         accountAggregation: z.looseObject({
           accountId: z.string().exactOptional(),
           severityCounts: SeverityCounts().exactOptional(),
+          exploitAvailableCount: integer().exactOptional(),
+          fixAvailableCount: integer().exactOptional(),
         }).exactOptional(),
         findingTypeAggregation: z.looseObject({
           accountId: z.string().exactOptional(),
           severityCounts: SeverityCounts().exactOptional(),
+          exploitAvailableCount: integer().exactOptional(),
+          fixAvailableCount: integer().exactOptional(),
         }).exactOptional(),
         packageAggregation: z.looseObject({
           packageName: z.string().exactOptional(),
@@ -535,8 +605,44 @@ export const OPERATION_MAP = {
           accountId: z.string().exactOptional(),
           severityCounts: SeverityCounts().exactOptional(),
         }).exactOptional(),
+        amiAggregation: z.looseObject({
+          ami: z.string().exactOptional(),
+          accountId: z.string().exactOptional(),
+          affectedInstances: integer().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
+        awsEcrContainerAggregation: z.looseObject({
+          resourceId: z.string().exactOptional(),
+          imageSha: z.string().exactOptional(),
+          imageTags: z.array(z.string()).exactOptional(),
+          repository: z.string().exactOptional(),
+          accountId: z.string().exactOptional(),
+          inUseCount: integer().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
+        imageLayerAggregation: z.looseObject({
+          layerHash: z.string().exactOptional(),
+          repository: z.string().exactOptional(),
+          resourceId: z.string().exactOptional(),
+          accountId: z.string().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
+        lambdaLayerAggregation: z.looseObject({
+          layerArn: z.string().exactOptional(),
+          functionName: z.string().exactOptional(),
+          resourceId: z.string().exactOptional(),
+          accountId: z.string().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
+        codeRepositoryAggregation: z.looseObject({
+          projectNames: z.string().exactOptional(),
+          providerType: z.string().exactOptional(),
+          resourceId: z.string().exactOptional(),
+          accountId: z.string().exactOptional(),
+          severityCounts: SeverityCounts().exactOptional(),
+        }).exactOptional(),
       })).exactOptional(),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "vulnerabilities:read": operation({
@@ -584,8 +690,8 @@ export const OPERATION_MAP = {
         relatedVulnerabilities: z.array(z.string()).exactOptional(),
         vendorCreatedAt: Epoch().exactOptional(),
         vendorUpdatedAt: Epoch().exactOptional(),
+        detectionPlatforms: z.array(z.string()).exactOptional(),
       })),
-      nextToken: z.string().exactOptional(),
     }),
   }),
   "coverage:read": operation({
@@ -620,6 +726,8 @@ export const OPERATION_MAP = {
         accountId: z.string(),
         scanType: z.string(),
         scanMode: z.string().exactOptional(),
+        provider: z.string().exactOptional(),
+        providerAccountId: z.string().exactOptional(),
         lastScannedAt: Epoch().exactOptional(),
         scanStatus: z.looseObject({ statusCode: z.string(), reason: z.string() }).exactOptional(),
         resourceMetadata: z.looseObject({
@@ -632,7 +740,12 @@ export const OPERATION_MAP = {
             name: z.string().exactOptional(),
             scanFrequency: z.string().exactOptional(),
           }).exactOptional(),
-          ecrImage: z.looseObject({ tags: z.array(z.string()).exactOptional() }).exactOptional(),
+          ecrImage: z.looseObject({
+            tags: z.array(z.string()).exactOptional(),
+            imagePulledAt: Epoch().exactOptional(),
+            lastInUseAt: Epoch().exactOptional(),
+            inUseCount: integer().exactOptional(),
+          }).exactOptional(),
           lambdaFunction: z.looseObject({
             functionName: z.string().exactOptional(),
             runtime: z.string().exactOptional(),
@@ -640,7 +753,7 @@ export const OPERATION_MAP = {
           }).exactOptional(),
         }).exactOptional(),
       })).exactOptional(),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "coverage:statistics": operation({
@@ -681,7 +794,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       totalCounts: integer(),
       countsByGroup: z.array(z.looseObject({ count: integer().exactOptional(), groupKey: z.string().exactOptional() })).exactOptional(),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "image_clusters:read": operation({
@@ -705,7 +818,9 @@ export const OPERATION_MAP = {
       nextToken: { in: "body" },
     },
     params: () => z.strictObject({
-      filter: z.strictObject({ resourceId: z.string().min(1) }),
+      filter: z.strictObject({
+        resourceId: z.string().max(512).regex(/^arn:[a-z-]+:ecr:[a-z0-9-]+:[0-9]{12}:repository\/[a-zA-Z0-9._/-]+(:[a-z0-9]{64})?$/u),
+      }),
       maxResults: MaxResults().exactOptional(),
       nextToken: NextToken().exactOptional(),
     }),
@@ -716,9 +831,19 @@ export const OPERATION_MAP = {
           lastInUse: Epoch().exactOptional(),
           runningUnitCount: integer().exactOptional(),
           stoppedUnitCount: integer().exactOptional(),
+          clusterMetadata: z.looseObject({
+            awsEcsMetadataDetails: z.looseObject({
+              detailsGroup: z.string().exactOptional(),
+              taskDefinitionArn: z.string().exactOptional(),
+            }).exactOptional(),
+            awsEksMetadataDetails: z.looseObject({
+              namespace: z.string().exactOptional(),
+              workloadInfoList: z.array(z.looseObject({ name: z.string().exactOptional(), type: z.string().exactOptional() })).exactOptional(),
+            }).exactOptional(),
+          }).exactOptional(),
         })).exactOptional(),
       })),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "filters:read": operation({
@@ -756,25 +881,25 @@ export const OPERATION_MAP = {
         description: z.string().exactOptional(),
         reason: z.string().exactOptional(),
         action: z.string(),
-        criteria: FindingCriteriaResult(),
+        criteria: SavedCriteria(),
         createdAt: Epoch(),
         updatedAt: Epoch(),
         tags: Tags().exactOptional(),
       })),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "filters:write": operation({
     method: "POST",
     path: "/filters/create",
     scope: ["inspector2:CreateFilter"],
-    risk: "high",
+    risk: "medium",
     effect: "create",
     idempotent: false,
-    description: "Save a filter or suppress findings by it.",
+    description: "Save a filter that findings are searched by.",
+    fields: { action: "NONE" },
     parameters: {
       name: { in: "body" },
-      action: { in: "body" },
       filterCriteria: { in: "body" },
       description: { in: "body" },
       reason: { in: "body" },
@@ -782,11 +907,35 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       name: FilterName(),
-      action: FilterAction(),
       filterCriteria: FindingCriteria(),
       description: FilterDescription().exactOptional(),
       reason: FilterReason().exactOptional(),
-      tags: z.record(z.string(), z.string().max(256)).exactOptional(),
+      tags: NewTags().exactOptional(),
+    }),
+    result: () => FilterRef(),
+  }),
+  "filters:suppress": operation({
+    method: "POST",
+    path: "/filters/create",
+    scope: ["inspector2:CreateFilter"],
+    risk: "high",
+    effect: "create",
+    idempotent: false,
+    description: "Hide findings that match from now on.",
+    fields: { action: "SUPPRESS" },
+    parameters: {
+      name: { in: "body" },
+      filterCriteria: { in: "body" },
+      description: { in: "body" },
+      reason: { in: "body" },
+      tags: { in: "body" },
+    },
+    params: () => z.strictObject({
+      name: FilterName(),
+      filterCriteria: SuppressionCriteria(),
+      description: FilterDescription().exactOptional(),
+      reason: FilterReason().exactOptional(),
+      tags: NewTags().exactOptional(),
     }),
     result: () => FilterRef(),
   }),
@@ -797,11 +946,10 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "update",
     idempotent: true,
-    description: "Change a filter or what it does.",
+    description: "Change what a filter meets or its texts.",
     parameters: {
       filterArn: { in: "body" },
       name: { in: "body" },
-      action: { in: "body" },
       filterCriteria: { in: "body" },
       description: { in: "body" },
       reason: { in: "body" },
@@ -809,8 +957,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       filterArn: FilterArn(),
       name: FilterName().exactOptional(),
-      action: FilterAction().exactOptional(),
-      filterCriteria: FindingCriteria().exactOptional(),
+      filterCriteria: SuppressionCriteria().exactOptional(),
       description: FilterDescription().exactOptional(),
       reason: FilterReason().exactOptional(),
     }),
@@ -834,7 +981,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/reporting/create",
     scope: ["inspector2:CreateFindingsReport"],
-    risk: "medium",
+    risk: "high",
     effect: "action",
     idempotent: false,
     description: "Export findings to a bucket.",
@@ -868,7 +1015,7 @@ export const OPERATION_MAP = {
       errorCode: z.string().exactOptional(),
       errorMessage: z.string().exactOptional(),
       destination: DestinationResult().exactOptional(),
-      filterCriteria: FindingCriteriaResult().exactOptional(),
+      filterCriteria: SavedCriteria().exactOptional(),
     }),
   }),
   "reports:cancel": operation({
@@ -889,7 +1036,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/sbomexport/create",
     scope: ["inspector2:CreateSbomExport"],
-    risk: "medium",
+    risk: "high",
     effect: "action",
     idempotent: false,
     description: "Export bills of materials to a bucket.",
@@ -984,7 +1131,7 @@ export const OPERATION_MAP = {
         securityLevel: z.string().exactOptional(),
         scheduledBy: z.string().exactOptional(),
       })).exactOptional(),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "cis_results:read_checks": operation({
@@ -1027,7 +1174,7 @@ export const OPERATION_MAP = {
         platform: z.string().exactOptional(),
         statusCounts: StatusCounts().exactOptional(),
       })).exactOptional(),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "cis_results:read_resources": operation({
@@ -1076,7 +1223,7 @@ export const OPERATION_MAP = {
         targetStatusReason: z.string().exactOptional(),
         statusCounts: StatusCounts().exactOptional(),
       })).exactOptional(),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "accounts:read": operation({
@@ -1173,7 +1320,7 @@ export const OPERATION_MAP = {
         delegatedAdminAccountId: z.string().exactOptional(),
         updatedAt: Epoch().exactOptional(),
       })).exactOptional(),
-      nextToken: z.string().exactOptional(),
+      nextToken: Next().exactOptional(),
     }),
   }),
   "organization:read": operation({

@@ -39,11 +39,6 @@ const Tags = once(() => z.array(z.strictObject({
   Value: z.string().max(256).exactOptional(),
 })).min(1));
 
-const TagsResult = once(() => z.array(z.looseObject({
-  Key: z.string().min(1).max(128).exactOptional(),
-  Value: z.string().max(256).exactOptional(),
-})).min(1));
-
 const Policy = once(() => z.string().min(1).max(20480));
 
 const NextToken = once(() => z.string().min(1).max(4096));
@@ -51,6 +46,10 @@ const NextToken = once(() => z.string().min(1).max(4096));
 const MaxResults = once(() => z.int().min(1).max(100));
 
 const Empty = once(() => z.record(z.string(), z.unknown()).nullable());
+
+const TagsSent = once(() => z.array(z.looseObject({ Key: z.string().exactOptional(), Value: z.string().exactOptional() })));
+
+const StagesByVersion = once(() => z.record(z.string(), z.array(z.string())));
 
 const Epoch = once(() => z.number());
 
@@ -82,30 +81,6 @@ const Value = once(() => z.looseObject({
   SecretBinary: z.string().exactOptional(),
   VersionStages: Stages().exactOptional(),
   CreatedDate: Epoch().exactOptional(),
-}));
-
-const Secret = once(() => z.looseObject({
-  ARN: z.string().exactOptional(),
-  Name: z.string().exactOptional(),
-  Type: z.string().exactOptional(),
-  Description: z.string().exactOptional(),
-  KmsKeyId: z.string().exactOptional(),
-  OwningService: z.string().exactOptional(),
-  PrimaryRegion: z.string().exactOptional(),
-  RotationEnabled: z.boolean().exactOptional(),
-  RotationLambdaARN: z.string().exactOptional(),
-  RotationRules: z.looseObject({
-    AutomaticallyAfterDays: integer().exactOptional(),
-    Duration: z.string().exactOptional(),
-    ScheduleExpression: z.string().exactOptional(),
-  }).exactOptional(),
-  CreatedDate: Epoch().exactOptional(),
-  LastRotatedDate: Epoch().exactOptional(),
-  LastChangedDate: Epoch().exactOptional(),
-  LastAccessedDate: Epoch().exactOptional(),
-  NextRotationDate: Epoch().exactOptional(),
-  DeletedDate: Epoch().exactOptional(),
-  Tags: TagsResult().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -154,7 +129,30 @@ export const OPERATION_MAP = {
       NextToken: NextToken().exactOptional(),
     }),
     result: () => z.looseObject({
-      SecretList: z.array(Secret()).exactOptional(),
+      SecretList: z.array(z.looseObject({
+        ARN: z.string().exactOptional(),
+        Name: z.string().exactOptional(),
+        Type: z.string().exactOptional(),
+        Description: z.string().exactOptional(),
+        KmsKeyId: z.string().exactOptional(),
+        OwningService: z.string().exactOptional(),
+        PrimaryRegion: z.string().exactOptional(),
+        RotationEnabled: z.boolean().exactOptional(),
+        RotationLambdaARN: z.string().exactOptional(),
+        RotationRules: z.looseObject({
+          AutomaticallyAfterDays: integer().exactOptional(),
+          Duration: z.string().exactOptional(),
+          ScheduleExpression: z.string().exactOptional(),
+        }).exactOptional(),
+        CreatedDate: Epoch().exactOptional(),
+        LastRotatedDate: Epoch().exactOptional(),
+        LastChangedDate: Epoch().exactOptional(),
+        LastAccessedDate: Epoch().exactOptional(),
+        NextRotationDate: Epoch().exactOptional(),
+        DeletedDate: Epoch().exactOptional(),
+        Tags: TagsSent().exactOptional(),
+        SecretVersionsToStages: StagesByVersion().exactOptional(),
+      })).exactOptional(),
       NextToken: z.string().exactOptional(),
     }),
   }),
@@ -195,8 +193,8 @@ export const OPERATION_MAP = {
       LastAccessedDate: Epoch().exactOptional(),
       NextRotationDate: Epoch().exactOptional(),
       DeletedDate: Epoch().exactOptional(),
-      Tags: TagsResult().exactOptional(),
-      VersionIdsToStages: z.record(z.string(), z.array(z.string())).exactOptional(),
+      Tags: TagsSent().exactOptional(),
+      VersionIdsToStages: StagesByVersion().exactOptional(),
       ReplicationStatus: Replicas().exactOptional(),
     }),
   }),
@@ -227,7 +225,7 @@ export const OPERATION_MAP = {
   "secrets:read_values": operation({
     method: "POST",
     path: "/#X-Amz-Target=secretsmanager.BatchGetSecretValue",
-    scope: ["secretsmanager:BatchGetSecretValue"],
+    scope: ["secretsmanager:BatchGetSecretValue", "secretsmanager:GetSecretValue"],
     risk: "medium",
     effect: "read",
     idempotent: true,
@@ -247,13 +245,12 @@ export const OPERATION_MAP = {
         ErrorCode: z.string().exactOptional(),
         Message: z.string().exactOptional(),
       })).exactOptional(),
-      NextToken: z.string().exactOptional(),
     }),
   }),
   "secrets:write": operation({
     method: "POST",
     path: "/#X-Amz-Target=secretsmanager.CreateSecret",
-    scope: ["secretsmanager:CreateSecret"],
+    scope: ["secretsmanager:CreateSecret", "secretsmanager:TagResource"],
     risk: "medium",
     effect: "create",
     idempotent: false,
@@ -465,7 +462,7 @@ export const OPERATION_MAP = {
   "rotation:start": operation({
     method: "POST",
     path: "/#X-Amz-Target=secretsmanager.RotateSecret",
-    scope: ["secretsmanager:RotateSecret"],
+    scope: ["secretsmanager:RotateSecret", "lambda:InvokeFunction"],
     risk: "high",
     effect: "action",
     idempotent: true,
@@ -555,7 +552,7 @@ export const OPERATION_MAP = {
   "resource_policies:validate": operation({
     method: "POST",
     path: "/#X-Amz-Target=secretsmanager.ValidateResourcePolicy",
-    scope: ["secretsmanager:ValidateResourcePolicy"],
+    scope: ["secretsmanager:ValidateResourcePolicy", "secretsmanager:PutResourcePolicy"],
     risk: "low",
     effect: "read",
     idempotent: true,

@@ -47,7 +47,11 @@ const Containing = once(() => z.string().min(1));
 
 const NotContaining = once(() => z.string().min(1));
 
-const AlertId = once(() => z.string().min(1));
+const AlertId = once(() => z.string().min(1).regex(/^[0-9]+$/u));
+
+const Since = once(() => z.string().min(2));
+
+const Until = once(() => z.string().min(2));
 
 const Decision = once(() => z.looseObject({
   id: integer().exactOptional(),
@@ -62,7 +66,7 @@ const Decision = once(() => z.looseObject({
   simulated: z.boolean().exactOptional(),
 }));
 
-const Meta = once(() => z.array(z.looseObject({ key: z.string().exactOptional(), value: z.string().exactOptional() })));
+const Meta = once(() => z.array(z.looseObject({ key: z.string().exactOptional(), value: z.string().exactOptional() })).nullable());
 
 const Alert = once(() => z.looseObject({
   id: integer().exactOptional(),
@@ -73,14 +77,17 @@ const Alert = once(() => z.looseObject({
   stop_at: z.string().exactOptional(),
   scenario: z.string().exactOptional(),
   scenario_version: z.string().exactOptional(),
+  scenario_hash: z.string().exactOptional(),
   message: z.string().exactOptional(),
+  capacity: integer().exactOptional(),
+  leakspeed: z.string().exactOptional(),
   kind: z.string().exactOptional(),
-  labels: z.array(z.string()).exactOptional(),
+  labels: z.array(z.string()).nullable().exactOptional(),
   events_count: integer().exactOptional(),
-  events: z.array(z.looseObject({ timestamp: z.string().exactOptional(), meta: Meta().exactOptional() })).exactOptional(),
+  events: z.array(z.looseObject({ timestamp: z.string().exactOptional(), meta: Meta().exactOptional() })).nullable().exactOptional(),
   remediation: z.boolean().exactOptional(),
   simulated: z.boolean().exactOptional(),
-  decisions: z.array(Decision()).exactOptional(),
+  decisions: z.array(Decision()).nullable().exactOptional(),
   source: z.looseObject({
     scope: z.string().exactOptional(),
     value: z.string().exactOptional(),
@@ -152,7 +159,7 @@ export const OPERATION_MAP = {
     scope: [],
     risk: "low",
     effect: "read",
-    idempotent: true,
+    idempotent: false,
     description: "List decisions that came or went since the last call.",
     parameters: {
       startup: { in: "query" },
@@ -185,7 +192,7 @@ export const OPERATION_MAP = {
     parameters: {
       decision_id: { in: "path" },
     },
-    params: () => z.strictObject({ decision_id: z.string().min(1) }),
+    params: () => z.strictObject({ decision_id: z.string().min(1).regex(/^[0-9]+$/u) }),
     result: () => Deleted(),
   }),
   "decisions:delete_matching": operation({
@@ -198,7 +205,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Lift every decision that matches.",
     parameters: {
-      scope: { in: "query" },
+      scope: { in: "query", wire: "scopes" },
       value: { in: "query" },
       type: { in: "query" },
       ip: { in: "query" },
@@ -244,8 +251,8 @@ export const OPERATION_MAP = {
       scenario: Scenario().exactOptional(),
       ip: Ip().exactOptional(),
       range: Range().exactOptional(),
-      since: z.string().min(2).exactOptional(),
-      until: z.string().min(2).exactOptional(),
+      since: Since().exactOptional(),
+      until: Until().exactOptional(),
       simulated: z.boolean().exactOptional(),
       has_active_decision: z.boolean().exactOptional(),
       decision_type: z.string().min(1).exactOptional(),
@@ -345,8 +352,9 @@ export const OPERATION_MAP = {
       scenario: { in: "query" },
       ip: { in: "query" },
       range: { in: "query" },
+      since: { in: "query" },
+      until: { in: "query" },
       has_active_decision: { in: "query" },
-      alert_source: { in: "query" },
     },
     params: () => z.strictObject({
       scope: Scope().exactOptional(),
@@ -354,8 +362,9 @@ export const OPERATION_MAP = {
       scenario: Scenario().exactOptional(),
       ip: Ip().exactOptional(),
       range: Range().exactOptional(),
+      since: Since().exactOptional(),
+      until: Until().exactOptional(),
       has_active_decision: z.boolean().exactOptional(),
-      alert_source: z.string().min(1).exactOptional(),
     }),
     result: () => Deleted(),
   }),
@@ -368,8 +377,10 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List allowlists of the engine.",
-    parameters: {},
-    params: () => z.strictObject({}),
+    parameters: {
+      with_content: { in: "query" },
+    },
+    params: () => z.strictObject({ with_content: z.boolean().exactOptional() }),
     result: () => z.array(Allowlist()),
   }),
   "allowlists:read_details": operation({
@@ -380,7 +391,8 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "Get one allowlist by its name.",
+    description: "Get one allowlist with its items.",
+    query: { with_content: true },
     parameters: {
       allowlist_name: { in: "path" },
     },

@@ -36,6 +36,8 @@ const ApiError = once(() => z.looseObject({
   message: z.string().exactOptional(),
 }));
 
+const ApiErrors = once(() => z.array(ApiError()).nullable());
+
 const ResponseMeta = once(() => z.looseObject({
   query_time: z.number().exactOptional(),
   powered_by: z.string().exactOptional(),
@@ -86,10 +88,10 @@ const AfterMeta = once(() => z.looseObject({
 const IdPage = once(() => z.looseObject({
   resources: z.array(z.string()),
   meta: PagedMeta().exactOptional(),
-  errors: z.array(ApiError()).exactOptional(),
+  errors: ApiErrors().exactOptional(),
 }));
 
-const WriteReceipt = once(() => z.looseObject({ meta: WriteMeta().exactOptional(), errors: z.array(ApiError()).exactOptional() }));
+const WriteReceipt = once(() => z.looseObject({ meta: WriteMeta().exactOptional(), errors: ApiErrors().exactOptional() }));
 
 const HostId = once(() => z.string().min(1));
 
@@ -367,7 +369,7 @@ const Case = once(() => z.looseObject({
 const Cases = once(() => z.looseObject({
   resources: z.array(Case()),
   meta: WriteMeta().exactOptional(),
-  errors: z.array(ApiError()).exactOptional(),
+  errors: ApiErrors().exactOptional(),
 }));
 
 const CaseAlert = once(() => z.strictObject({ id: AlertId() }));
@@ -514,7 +516,7 @@ const Ioc = once(() => z.looseObject({
 const IocPage = once(() => z.looseObject({
   resources: z.array(Ioc()),
   meta: AfterMeta().exactOptional(),
-  errors: z.array(ApiError()).exactOptional(),
+  errors: ApiErrors().exactOptional(),
 }));
 
 const NewIoc = once(() => z.strictObject({
@@ -662,7 +664,7 @@ const RtrOpenSession = once(() => z.looseObject({
 const RtrOpenSessions = once(() => z.looseObject({
   resources: z.array(RtrOpenSession()),
   meta: ResponseMeta().exactOptional(),
-  errors: z.array(ApiError()).exactOptional(),
+  errors: ApiErrors().exactOptional(),
 }));
 
 const RtrSession = once(() => z.looseObject({
@@ -701,7 +703,7 @@ const RtrReceipts = once(() => z.looseObject({
     queued_command_offline: z.boolean().exactOptional(),
   })),
   meta: ResponseMeta().exactOptional(),
-  errors: z.array(ApiError()).exactOptional(),
+  errors: ApiErrors().exactOptional(),
 }));
 
 const RtrOutputs = once(() => z.looseObject({
@@ -715,7 +717,7 @@ const RtrOutputs = once(() => z.looseObject({
     stderr: z.string().exactOptional(),
   })),
   meta: ResponseMeta().exactOptional(),
-  errors: z.array(ApiError()).exactOptional(),
+  errors: ApiErrors().exactOptional(),
 }));
 
 const RtrHostOutput = once(() => z.looseObject({
@@ -729,13 +731,13 @@ const RtrHostOutput = once(() => z.looseObject({
   stdout: z.string().exactOptional(),
   stderr: z.string().exactOptional(),
   query_time: z.number().exactOptional(),
-  errors: z.array(ApiError()).exactOptional(),
+  errors: ApiErrors().exactOptional(),
 }));
 
 const RtrBatchOutput = once(() => z.looseObject({
   combined: z.looseObject({ resources: z.record(z.string(), RtrHostOutput()) }),
   meta: ResponseMeta().exactOptional(),
-  errors: z.array(ApiError()).exactOptional(),
+  errors: ApiErrors().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -788,7 +790,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(Detection()),
       meta: ResponseMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "detections:write": operation({
@@ -868,7 +870,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(Alert()),
       meta: ResponseMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "alerts:write": operation({
@@ -1044,7 +1046,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(HostId()),
       meta: ScrollMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "hosts:read_details": operation({
@@ -1062,7 +1064,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(Host()),
       meta: ResponseMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "hosts:read_online_state": operation({
@@ -1085,7 +1087,7 @@ export const OPERATION_MAP = {
         last_seen: z.string().exactOptional(),
       })),
       meta: ResponseMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "hosts:write": operation({
@@ -1107,14 +1109,14 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(z.looseObject({ id: HostId().exactOptional(), path: z.string().exactOptional() })),
       meta: WriteMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "hosts:write_tags": operation({
     method: "PATCH",
     path: "/devices/entities/devices/tags/v1",
     scope: ["Hosts:write"],
-    risk: "medium",
+    risk: "high",
     effect: "update",
     idempotent: true,
     description: "Add Falcon grouping tags to hosts or remove them.",
@@ -1136,7 +1138,7 @@ export const OPERATION_MAP = {
         error: z.string().exactOptional(),
       })),
       meta: WriteMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "host_groups:read": operation({
@@ -1182,7 +1184,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(HostGroup()),
       meta: PagedMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "host_groups:read_members": operation({
@@ -1217,7 +1219,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(Host()),
       meta: PagedMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "host_groups:write_members": operation({
@@ -1246,7 +1248,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(HostGroup()),
       meta: WriteMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "incidents:read": operation({
@@ -1314,7 +1316,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(Incident()),
       meta: ResponseMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "incidents:write": operation({
@@ -1356,7 +1358,7 @@ export const OPERATION_MAP = {
         detections_unchanged: z.array(z.string()).exactOptional(),
       })).exactOptional(),
       meta: WriteMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "iocs:read": operation({
@@ -1413,7 +1415,7 @@ export const OPERATION_MAP = {
         trace_id: z.string().exactOptional(),
         pagination: z.looseObject({ offset: z.string().exactOptional(), limit: integer().exactOptional() }).exactOptional(),
       }).exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "iocs:write": operation({
@@ -1471,17 +1473,15 @@ export const OPERATION_MAP = {
     parameters: {
       ids: { in: "query" },
       comment: { in: "query" },
-      from_parent: { in: "query" },
     },
     params: () => z.strictObject({
       ids: z.array(IocId()).min(1).max(100),
       comment: z.string().min(1).exactOptional(),
-      from_parent: z.boolean().exactOptional(),
     }),
     result: () => z.looseObject({
       resources: z.array(IocId()),
       meta: ResponseMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "quarantine:read": operation({
@@ -1530,7 +1530,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(QuarantinedFile()),
       meta: ResponseMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "quarantine:write": operation({
@@ -1598,7 +1598,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(Vulnerability()),
       meta: AfterMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "rtr:session_list": operation({
@@ -1645,7 +1645,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       resources: z.array(RtrSession()),
       meta: ResponseMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "rtr:session_init": operation({
@@ -1854,7 +1854,7 @@ export const OPERATION_MAP = {
         deleted_at: z.string().nullable().exactOptional(),
       })),
       meta: ResponseMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "rtr:batch_init": operation({
@@ -1883,7 +1883,7 @@ export const OPERATION_MAP = {
       batch_id: BatchId(),
       resources: z.record(z.string(), RtrHostOutput()),
       meta: ResponseMeta().exactOptional(),
-      errors: z.array(ApiError()).exactOptional(),
+      errors: ApiErrors().exactOptional(),
     }),
   }),
   "rtr:batch_command": operation({

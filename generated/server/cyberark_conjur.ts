@@ -24,7 +24,20 @@ export const CONNECTOR = {
 
 const Account = once(() => z.string().min(1));
 
-const Kind = once(() => z.enum(["variable", "policy", "user", "role", "host", "host_factory", "group", "layer"]));
+const ResourceKind = once(() => z.enum([
+  "variable",
+  "policy",
+  "user",
+  "host",
+  "host_factory",
+  "group",
+  "layer",
+  "webservice",
+  "public_key",
+  "configuration",
+]));
+
+const AnyRoleKind = once(() => z.enum(["user", "host", "group", "layer", "policy", "host_factory"]));
 
 const Identifier = once(() => z.string().min(1));
 
@@ -74,6 +87,24 @@ const Resource = once(() => z.looseObject({
     expires_at: z.string().nullable().exactOptional(),
   })).exactOptional(),
   restricted_to: z.array(z.string()).exactOptional(),
+  policy_versions: z.array(z.looseObject({
+    version: integer().exactOptional(),
+    created_at: z.string().exactOptional(),
+    finished_at: z.string().nullable().exactOptional(),
+    policy_text: z.string().exactOptional(),
+    policy_sha256: z.string().exactOptional(),
+    client_ip: z.string().nullable().exactOptional(),
+    id: z.string().exactOptional(),
+    role: z.string().exactOptional(),
+  })).exactOptional(),
+  layers: z.array(z.string()).exactOptional(),
+  tokens: z.array(FactoryToken()).exactOptional(),
+}));
+
+const FactoryToken = once(() => z.looseObject({
+  token: z.string(),
+  expiration: z.string(),
+  cidr: z.array(z.string()),
 }));
 
 const Membership = once(() => z.looseObject({
@@ -257,7 +288,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       account: Account(),
-      kind: Kind(),
+      kind: AnyRoleKind(),
       identifier: Identifier(),
     }),
     result: () => z.looseObject({
@@ -287,7 +318,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       account: Account(),
-      kind: Kind(),
+      kind: AnyRoleKind(),
       identifier: Identifier(),
       search: Search().exactOptional(),
       offset: Offset().exactOptional(),
@@ -311,7 +342,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       account: Account(),
-      kind: Kind(),
+      kind: AnyRoleKind(),
       identifier: Identifier(),
     }),
     result: () => z.array(Membership()),
@@ -369,19 +400,34 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "action",
     idempotent: false,
-    description: "Give a person or host a new API key.",
+    description: "Give a host a new API key.",
     parameters: {
       account: { in: "path" },
       role: { in: "query" },
     },
-    params: () => z.strictObject({ account: Account(), role: z.string().min(1) }),
+    params: () => z.strictObject({ account: Account(), role: z.string().regex(/^host:./u) }),
+    result: () => z.string(),
+  }),
+  "api_keys:rotate_user": operation({
+    method: "PUT",
+    path: "/authn/{account}/api_key",
+    scope: ["update"],
+    risk: "critical",
+    effect: "action",
+    idempotent: false,
+    description: "Give a person a new API key.",
+    parameters: {
+      account: { in: "path" },
+      role: { in: "query" },
+    },
+    params: () => z.strictObject({ account: Account(), role: z.string().regex(/^user:./u) }),
     result: () => z.string(),
   }),
   "resources:read": operation({
     method: "GET",
     path: "/resources/{account}",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Search the resources of an account.",
@@ -396,7 +442,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       account: Account(),
-      kind: Kind().exactOptional(),
+      kind: ResourceKind().exactOptional(),
       search: Search().exactOptional(),
       role: z.string().min(1).exactOptional(),
       offset: Offset().exactOptional(),
@@ -408,7 +454,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/resources/{account}/{kind}/{identifier}",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one resource with its permissions.",
@@ -419,7 +465,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       account: Account(),
-      kind: Kind(),
+      kind: ResourceKind(),
       identifier: Identifier(),
     }),
     result: () => Resource(),
@@ -441,7 +487,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       account: Account(),
-      kind: Kind(),
+      kind: ResourceKind(),
       identifier: Identifier(),
       privilege: z.string().min(1),
     }),
@@ -504,7 +550,7 @@ export const OPERATION_MAP = {
       host_factory: { in: "body" },
       expiration: { in: "body" },
       count: { in: "body" },
-      cidr: { in: "body" },
+      cidr: { in: "body", wire: "cidr[]" },
     },
     params: () => z.strictObject({
       host_factory: z.string().min(1),
@@ -512,17 +558,13 @@ export const OPERATION_MAP = {
       count: z.int().min(1).max(20).exactOptional(),
       cidr: z.array(z.string().min(1)).exactOptional(),
     }),
-    result: () => z.array(z.looseObject({
-      token: z.string(),
-      expiration: z.string(),
-      cidr: z.array(z.string()),
-    })),
+    result: () => z.array(FactoryToken()),
   }),
   "host_factory_tokens:revoke": operation({
     method: "DELETE",
     path: "/host_factory_tokens/{token}",
     scope: ["update"],
-    risk: "high",
+    risk: "critical",
     effect: "delete",
     idempotent: true,
     description: "Revoke a token that hosts enrol with.",

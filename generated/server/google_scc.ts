@@ -39,13 +39,17 @@ const PageToken = once(() => z.string().min(1));
 
 const FindingFilter = once(() => z.string().min(1));
 
+const OrderFindings = once(() => z.string().min(1));
+
+const FieldMask = once(() => z.string().min(1));
+
+const MuteFilter = once(() => z.string().min(1));
+
 const MuteConfigId = once(() => z.string().min(1).max(63));
 
 const ModuleId = once(() => z.string().min(1));
 
 const Enablement = once(() => z.enum(["ENABLED", "DISABLED", "INHERITED"]));
-
-const PathFilter = once(() => z.string().min(1));
 
 const Location = once(() => z.string().min(1));
 
@@ -56,7 +60,7 @@ const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
   z.number(),
   z.boolean(),
   z.array(z.lazy(Value)),
-  z.record(z.string(), z.unknown()),
+  z.record(z.string(), z.lazy(Value)),
 ]).nullable()));
 
 const SecurityMarks = once(() => z.looseObject({
@@ -77,6 +81,7 @@ const ExternalSystem = once(() => z.looseObject({
   caseCreateTime: z.string().exactOptional(),
   caseCloseTime: z.string().exactOptional(),
   ticketInfo: z.looseObject({
+    id: z.string().exactOptional(),
     assignee: z.string().exactOptional(),
     description: z.string().exactOptional(),
     status: z.string().exactOptional(),
@@ -97,6 +102,7 @@ const Finding = once(() => z.looseObject({
   severity: z.string().exactOptional(),
   mute: z.string().exactOptional(),
   muteInitiator: z.string().exactOptional(),
+  muteUpdateTime: z.string().exactOptional(),
   description: z.string().exactOptional(),
   nextSteps: z.string().exactOptional(),
   externalUri: z.string().exactOptional(),
@@ -143,6 +149,7 @@ const Finding = once(() => z.looseObject({
   })).exactOptional(),
   vulnerability: z.looseObject({
     cve: z.looseObject({
+      id: z.string().exactOptional(),
       cvssv3: z.looseObject({ baseScore: z.number().exactOptional() }).exactOptional(),
       exploitationActivity: z.string().exactOptional(),
       impact: z.string().exactOptional(),
@@ -165,6 +172,11 @@ const Finding = once(() => z.looseObject({
     latestCalculationTime: z.string().exactOptional(),
     attackExposureResult: z.string().exactOptional(),
   }).exactOptional(),
+  compliances: z.array(z.looseObject({
+    standard: z.string().exactOptional(),
+    version: z.string().exactOptional(),
+    ids: z.array(z.string()).exactOptional(),
+  })).exactOptional(),
   iamBindings: z.array(z.looseObject({
     action: z.string().exactOptional(),
     member: z.string().exactOptional(),
@@ -192,6 +204,12 @@ const Findings = once(() => z.looseObject({
   nextPageToken: z.string().exactOptional(),
   readTime: z.string().exactOptional(),
   totalSize: integer().exactOptional(),
+}));
+
+const Operation = once(() => z.looseObject({
+  name: z.string().exactOptional(),
+  done: z.boolean().exactOptional(),
+  error: z.looseObject({ code: integer().exactOptional(), message: z.string().exactOptional() }).exactOptional(),
 }));
 
 const SourceInfo = once(() => z.looseObject({
@@ -289,8 +307,8 @@ export const OPERATION_MAP = {
       organizationsId: Organization(),
       sourcesId: Source(),
       filter: FindingFilter().exactOptional(),
-      orderBy: z.string().min(1).exactOptional(),
-      fieldMask: z.string().min(1).exactOptional(),
+      orderBy: OrderFindings().exactOptional(),
+      fieldMask: FieldMask().exactOptional(),
       pageSize: PageSize().exactOptional(),
       pageToken: PageToken().exactOptional(),
     }),
@@ -316,6 +334,7 @@ export const OPERATION_MAP = {
       sourcesId: { in: "path" },
       filter: { in: "query" },
       orderBy: { in: "query" },
+      fieldMask: { in: "query" },
       pageSize: { in: "query" },
       pageToken: { in: "query" },
     },
@@ -323,7 +342,8 @@ export const OPERATION_MAP = {
       projectsId: Project(),
       sourcesId: Source(),
       filter: FindingFilter().exactOptional(),
-      orderBy: z.string().min(1).exactOptional(),
+      orderBy: OrderFindings().exactOptional(),
+      fieldMask: FieldMask().exactOptional(),
       pageSize: PageSize().exactOptional(),
       pageToken: PageToken().exactOptional(),
     }),
@@ -434,11 +454,22 @@ export const OPERATION_MAP = {
       filter: FindingFilter(),
       muteState: z.enum(["MUTED", "UNDEFINED"]).exactOptional(),
     }),
-    result: () => z.looseObject({
-      name: z.string().exactOptional(),
-      done: z.boolean().exactOptional(),
-      error: z.looseObject({ code: integer().exactOptional(), message: z.string().exactOptional() }).exactOptional(),
-    }),
+    result: () => Operation(),
+  }),
+  "operations:read_details": operation({
+    method: "GET",
+    path: "/v1/organizations/{organizationsId}/operations/{operationsId}",
+    scope: ["https://www.googleapis.com/auth/cloud-platform"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Tell whether work in the background is done.",
+    parameters: {
+      organizationsId: { in: "path" },
+      operationsId: { in: "path" },
+    },
+    params: () => z.strictObject({ organizationsId: Organization(), operationsId: z.string().min(1) }),
+    result: () => Operation(),
   }),
   "findings:write": operation({
     method: "POST",
@@ -471,7 +502,19 @@ export const OPERATION_MAP = {
       state: z.enum(["ACTIVE", "INACTIVE"]),
       eventTime: z.string(),
       severity: z.enum(["CRITICAL", "HIGH", "MEDIUM", "LOW"]).exactOptional(),
-      findingClass: z.enum(["THREAT", "VULNERABILITY", "MISCONFIGURATION", "OBSERVATION"]).exactOptional(),
+      findingClass: z.enum([
+        "THREAT",
+        "VULNERABILITY",
+        "MISCONFIGURATION",
+        "OBSERVATION",
+        "SCC_ERROR",
+        "POSTURE_VIOLATION",
+        "TOXIC_COMBINATION",
+        "SENSITIVE_DATA_RISK",
+        "CHOKEPOINT",
+        "EXTERNAL_EXPOSURE",
+        "SECRET",
+      ]).exactOptional(),
       description: z.string().exactOptional(),
       externalUri: z.string().min(1).exactOptional(),
       sourceProperties: z.record(z.string(), z.unknown()).exactOptional(),
@@ -522,6 +565,10 @@ export const OPERATION_MAP = {
       externalSystemUpdateTime: { in: "body" },
       caseUri: { in: "body" },
       casePriority: { in: "body" },
+      caseSla: { in: "body" },
+      caseCreateTime: { in: "body" },
+      caseCloseTime: { in: "body" },
+      ticketInfo: { in: "body" },
     },
     params: () => z.strictObject({
       organizationsId: Organization(),
@@ -535,6 +582,17 @@ export const OPERATION_MAP = {
       externalSystemUpdateTime: z.string().exactOptional(),
       caseUri: z.string().exactOptional(),
       casePriority: z.string().exactOptional(),
+      caseSla: z.string().exactOptional(),
+      caseCreateTime: z.string().exactOptional(),
+      caseCloseTime: z.string().exactOptional(),
+      ticketInfo: z.strictObject({
+        id: z.string().exactOptional(),
+        assignee: z.string().exactOptional(),
+        description: z.string().exactOptional(),
+        status: z.string().exactOptional(),
+        updateTime: z.string().exactOptional(),
+        uri: z.string().exactOptional(),
+      }).exactOptional(),
     }),
     result: () => ExternalSystem(),
   }),
@@ -647,7 +705,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       organizationsId: Organization(),
       muteConfigId: z.string().min(1).max(63).regex(/^[a-z]([a-z0-9-]*[a-z0-9])?$/u),
-      filter: FindingFilter(),
+      filter: MuteFilter(),
       type: z.enum(["STATIC", "DYNAMIC"]),
       description: z.string().max(1024).exactOptional(),
       expiryTime: z.string().exactOptional(),
@@ -716,7 +774,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       organizationsId: Organization(),
-      configId: z.string().min(1).max(128),
+      configId: z.string().min(1).max(128).regex(/^[A-Za-z0-9_-]+$/u),
       pubsubTopic: z.string().min(1),
       streamingConfig: z.strictObject({ filter: z.string() }),
       description: z.string().max(1024).exactOptional(),
@@ -903,7 +961,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       organizationsId: Organization(),
-      filter: PathFilter().exactOptional(),
+      filter: z.string().min(1).exactOptional(),
       orderBy: z.string().min(1).exactOptional(),
       pageSize: PageSize().exactOptional(),
       pageToken: PageToken().exactOptional(),
@@ -945,7 +1003,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       organizationsId: Organization(),
-      filter: PathFilter().exactOptional(),
+      filter: z.string().min(1).exactOptional(),
       pageSize: PageSize().exactOptional(),
       pageToken: PageToken().exactOptional(),
     }),

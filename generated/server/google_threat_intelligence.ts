@@ -20,7 +20,7 @@ export const CONNECTOR = {
 
 const ProjectId = once(() => z.string().min(1));
 
-const AlertId = once(() => z.string().min(1));
+const AlertId = once(() => z.string().min(1).regex(/^[^/:]+$/u));
 
 const FindingId = once(() => z.string().min(1));
 
@@ -28,7 +28,9 @@ const ConfigurationId = once(() => z.string().min(1));
 
 const OrderBy = once(() => z.string().min(1));
 
-const PageSize = once(() => z.int().min(1).max(1000));
+const AlertPageSize = once(() => z.int().min(1).max(1000));
+
+const PageSize = once(() => integer().min(1));
 
 const PageToken = once(() => z.string().min(1));
 
@@ -191,10 +193,15 @@ const Configuration = once(() => z.looseObject({
     customThreatScenario: z.looseObject({
       scenarioType: z.string().exactOptional(),
       documentCondition: z.string().exactOptional(),
+      documentQuery: z.looseObject({ query: z.string().exactOptional(), queryType: z.string().exactOptional() }).exactOptional(),
       compiledLuceneQuery: z.string().exactOptional(),
     }).exactOptional(),
     domainConfiguration: z.looseObject({
-      domainSettings: z.array(z.looseObject({ domain: z.string().exactOptional(), state: z.string().exactOptional() })).exactOptional(),
+      domainSettings: z.array(z.looseObject({
+        domain: z.string().exactOptional(),
+        state: z.string().exactOptional(),
+        domainMonitoringConfig: z.looseObject({ disabled: z.boolean().exactOptional() }).exactOptional(),
+      })).exactOptional(),
     }).exactOptional(),
     domainMonitoring: z.looseObject({
       domains: z.array(z.looseObject({ domain: z.string().exactOptional() })).exactOptional(),
@@ -240,7 +247,7 @@ export const OPERATION_MAP = {
       projectsId: ProjectId(),
       filter: z.string().min(1).exactOptional(),
       orderBy: OrderBy().exactOptional(),
-      pageSize: PageSize().exactOptional(),
+      pageSize: AlertPageSize().exactOptional(),
       pageToken: PageToken().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -657,6 +664,8 @@ export const OPERATION_MAP = {
       name: { in: "body" },
       provider: { in: "body" },
       description: { in: "body" },
+      state: { in: "body" },
+      version: { in: "body" },
       etag: { in: "body" },
       detail: { in: "body" },
     },
@@ -665,6 +674,8 @@ export const OPERATION_MAP = {
       name: z.string().min(1),
       provider: z.string().min(1),
       description: z.string().exactOptional(),
+      state: z.enum(["ENABLED", "DISABLED"]).exactOptional(),
+      version: z.string().exactOptional(),
       etag: z.string().exactOptional(),
       detail: z.strictObject({
         technologyWatchlist: z.strictObject({
@@ -674,7 +685,20 @@ export const OPERATION_MAP = {
             epssScoreMinimum: z.number().min(0).max(1).exactOptional(),
             priorityMinimum: z.enum(["P0", "P1", "P2", "P3", "P4"]).exactOptional(),
             riskRatingMinimum: z.enum(["LOW", "MEDIUM", "HIGH", "CRITICAL", "UNRATED"]).exactOptional(),
+            exploitationStates: z.array(z.enum([
+              "EXPLOITATION_STATE_NO_KNOWN",
+              "EXPLOITATION_STATE_REPORTED",
+              "EXPLOITATION_STATE_SUSPECTED",
+              "EXPLOITATION_STATE_CONFIRMED",
+              "EXPLOITATION_STATE_WIDESPREAD",
+            ])).exactOptional(),
           }).exactOptional(),
+        }).exactOptional(),
+        domainConfiguration: z.strictObject({
+          domainSettings: z.array(z.strictObject({
+            domain: z.string().min(1),
+            domainMonitoringConfig: z.strictObject({ disabled: z.boolean().exactOptional() }).exactOptional(),
+          })).min(1).exactOptional(),
         }).exactOptional(),
         domainMonitoring: z.strictObject({
           domains: z.array(z.strictObject({ domain: z.string().min(1) })).min(1).exactOptional(),

@@ -159,7 +159,7 @@ export const OPERATION_MAP = {
     risk: "medium",
     effect: "read",
     idempotent: true,
-    description: "List stolen passwords of an own mail domain by site.",
+    description: "List sites whose passwords malware stole from an own mail domain.",
     parameters: {
       domain: { in: "path" },
     },
@@ -186,7 +186,7 @@ export const OPERATION_MAP = {
     scope: [],
     risk: "medium",
     effect: "create",
-    idempotent: false,
+    idempotent: true,
     description: "Make the DNS record that verifies a domain.",
     parameters: {
       DomainName: { in: "body" },
@@ -206,13 +206,13 @@ export const OPERATION_MAP = {
       DomainName: { in: "body" },
     },
     params: () => z.strictObject({ DomainName: DomainName() }),
-    result: () => z.null(),
+    result: () => z.looseObject({ message: z.string().exactOptional() }).nullable(),
   }),
   "domains:send_mail": operation({
     method: "POST",
     path: "/domainverification/sendemail",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "action",
     idempotent: false,
     description: "Send a mail by which a domain can be verified.",
@@ -220,7 +220,10 @@ export const OPERATION_MAP = {
       DomainName: { in: "body" },
       EmailAlias: { in: "body" },
     },
-    params: () => z.strictObject({ DomainName: DomainName(), EmailAlias: z.string().min(1) }),
+    params: () => z.strictObject({
+      DomainName: DomainName(),
+      EmailAlias: z.enum(["admin", "hostmaster", "info", "security", "webmaster"]),
+    }),
     result: () => z.null(),
   }),
   "breaches:read": operation({

@@ -140,11 +140,16 @@ const Event = once(() => z.looseObject({
   firstTimestamp: z.string().nullable().exactOptional(),
   lastTimestamp: z.string().nullable().exactOptional(),
   eventTime: z.string().nullable().exactOptional(),
+  series: z.looseObject({
+    count: integer().exactOptional(),
+    lastObservedTime: z.string().nullable().exactOptional(),
+  }).exactOptional(),
   involvedObject: z.looseObject({
     kind: z.string().exactOptional(),
     namespace: z.string().exactOptional(),
     name: z.string().exactOptional(),
     uid: z.string().exactOptional(),
+    fieldPath: z.string().exactOptional(),
   }).exactOptional(),
   source: z.looseObject({ component: z.string().exactOptional(), host: z.string().exactOptional() }).exactOptional(),
   reportingComponent: z.string().exactOptional(),
@@ -210,6 +215,11 @@ const PodSpec = once(() => z.looseObject({
   hostNetwork: z.boolean().exactOptional(),
   hostPID: z.boolean().exactOptional(),
   hostIPC: z.boolean().exactOptional(),
+  securityContext: z.looseObject({
+    runAsNonRoot: z.boolean().exactOptional(),
+    runAsUser: integer().exactOptional(),
+    runAsGroup: integer().exactOptional(),
+  }).exactOptional(),
   restartPolicy: z.string().exactOptional(),
   initContainers: z.array(Container()).exactOptional(),
   containers: z.array(Container()).exactOptional(),
@@ -416,7 +426,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the namespaces of the cluster.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -439,7 +455,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the machines of the cluster.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -481,7 +503,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what happened to objects lately.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -504,7 +532,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List pods in all namespaces.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -636,7 +670,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List deployments in all namespaces.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -713,7 +753,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List jobs that run by a clock.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -757,7 +803,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List services and what they expose.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -780,7 +832,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List rules on traffic between pods.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -846,7 +904,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List accounts that pods run as.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -869,7 +933,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List roles that hold across the cluster.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -892,7 +962,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who holds roles across the cluster.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -929,7 +1005,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who holds roles within namespaces.",
-    pagination: { style: "cursor", cursor: "continue", next: "/metadata/continue", items: "/items" },
+    pagination: {
+      style: "cursor",
+      cursor: "continue",
+      next: "/metadata/continue",
+      more: "/metadata/continue",
+      items: "/items",
+    },
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },

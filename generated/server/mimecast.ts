@@ -1,11 +1,16 @@
 // Generated from specs/mimecast.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Definitions,
   integer,
+  jsonSchema,
+  keyCount,
   once,
   operation,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Domain as DomainType } from "../sdk/mimecast.js";
+import type { MailAddress as MailAddressType } from "../sdk/mimecast.js";
 
 /** Where Mimecast is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -29,6 +34,8 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
+const DEFINITIONS = once((): Definitions => ({ Domain: { type: "string", minLength: 3 }, MailAddress: { type: "string", minLength: 3 } }));
+
 const Meta = once(() => z.strictObject({
   pagination: z.strictObject({
     pageSize: z.int().min(1).max(500).exactOptional(),
@@ -37,8 +44,6 @@ const Meta = once(() => z.strictObject({
 }));
 
 const When = once(() => z.string().min(10));
-
-const MailAddress = once(() => z.string().min(3));
 
 const Answer = once(() => z.looseObject({
   status: integer().exactOptional(),
@@ -72,6 +77,7 @@ const Incident = once(() => z.looseObject({
   successful: integer().exactOptional(),
   failed: integer().exactOptional(),
   restored: integer().exactOptional(),
+  create: z.string().exactOptional(),
   modified: z.string().exactOptional(),
   searchCriteria: z.looseObject({
     from: z.string().exactOptional(),
@@ -85,8 +91,10 @@ const Incident = once(() => z.looseObject({
 
 const ManagedUrl = once(() => z.looseObject({
   id: z.string().exactOptional(),
+  url: z.string().exactOptional(),
   scheme: z.string().exactOptional(),
   domain: z.string().exactOptional(),
+  port: integer().exactOptional(),
   path: z.string().exactOptional(),
   queryString: z.string().exactOptional(),
   matchType: z.string().exactOptional(),
@@ -116,9 +124,13 @@ const Policy = once(() => z.looseObject({
       emailDomain: z.string().exactOptional(),
       groupId: z.string().exactOptional(),
     }).exactOptional(),
+    conditions: z.looseObject({ sourceIPs: z.array(z.string()).exactOptional() }).exactOptional(),
+    comment: z.string().exactOptional(),
     bidirectional: z.boolean().exactOptional(),
     override: z.boolean().exactOptional(),
+    fromEternal: z.boolean().exactOptional(),
     fromDate: z.string().exactOptional(),
+    toEternal: z.boolean().exactOptional(),
     toDate: z.string().exactOptional(),
     createTime: z.string().exactOptional(),
     lastUpdated: z.string().exactOptional(),
@@ -163,6 +175,10 @@ export const OPERATION_MAP = {
         clickLogs: z.array(z.looseObject({
           url: z.string().exactOptional(),
           userEmailAddress: z.string().exactOptional(),
+          fromUserEmailAddress: z.string().exactOptional(),
+          messageId: z.string().exactOptional(),
+          subject: z.string().exactOptional(),
+          sendingIp: z.string().exactOptional(),
           date: z.string().exactOptional(),
           action: z.string().exactOptional(),
           scanResult: z.string().exactOptional(),
@@ -171,6 +187,8 @@ export const OPERATION_MAP = {
           adminOverride: z.string().exactOptional(),
           userOverride: z.string().exactOptional(),
           userAwarenessAction: z.string().exactOptional(),
+          ttpDefinition: z.string().exactOptional(),
+          emailPartsDescription: z.array(z.string()).exactOptional(),
         })).exactOptional(),
       })).exactOptional(),
     }),
@@ -206,6 +224,10 @@ export const OPERATION_MAP = {
           recipientAddress: z.string().exactOptional(),
           fileName: z.string().exactOptional(),
           fileType: z.string().exactOptional(),
+          fileHash: z.string().exactOptional(),
+          messageId: z.string().exactOptional(),
+          subject: z.string().exactOptional(),
+          definition: z.string().exactOptional(),
           result: z.string().exactOptional(),
           actionTriggered: z.string().exactOptional(),
           date: z.string().exactOptional(),
@@ -237,7 +259,7 @@ export const OPERATION_MAP = {
         searchField: z.enum(["senderAddress", "recipientAddress", "subject", "policy", "all"]).exactOptional(),
         query: z.string().min(1).exactOptional(),
         identifiers: z.array(z.string()).exactOptional(),
-        actions: z.array(z.string()).exactOptional(),
+        actions: z.array(z.string().min(1)).exactOptional(),
       })).min(1).max(1),
     }),
     result: () => z.looseObject({
@@ -247,6 +269,7 @@ export const OPERATION_MAP = {
         resultCount: integer().exactOptional(),
         impersonationLogs: z.array(z.looseObject({
           id: z.string().exactOptional(),
+          messageId: z.string().exactOptional(),
           senderAddress: z.string().exactOptional(),
           senderIpAddress: z.string().exactOptional(),
           recipientAddress: z.string().exactOptional(),
@@ -270,13 +293,16 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List events of the mail gateway.",
+    pagination: { style: "cursor", cursor: "nextPage", next: "/@nextPage", items: "/value" },
     parameters: {
+      types: { in: "query" },
       dateRangeStartsAt: { in: "query" },
       dateRangeEndsAt: { in: "query" },
       nextPage: { in: "query" },
       pageSize: { in: "query" },
     },
     params: () => z.strictObject({
+      types: z.string().min(1).exactOptional(),
       dateRangeStartsAt: z.string().exactOptional(),
       dateRangeEndsAt: z.string().exactOptional(),
       nextPage: z.string().min(1).exactOptional(),
@@ -288,18 +314,21 @@ export const OPERATION_MAP = {
       value: z.array(z.looseObject({
         eventType: z.string().exactOptional(),
         timestamp: integer().exactOptional(),
-        messageId: z.string().exactOptional(),
+        messageId: z.string().nullable().exactOptional(),
         aggregateId: z.string().exactOptional(),
-        processingId: z.string().exactOptional(),
+        processingId: z.string().nullable().exactOptional(),
         accountId: z.string().exactOptional(),
-        senderEnvelope: z.string().exactOptional(),
-        senderHeader: z.string().exactOptional(),
-        senderIp: z.string().exactOptional(),
-        subject: z.string().exactOptional(),
-        direction: z.string().exactOptional(),
-        action: z.string().exactOptional(),
+        senderEnvelope: z.string().nullable().exactOptional(),
+        senderHeader: z.string().nullable().exactOptional(),
+        senderIp: z.string().nullable().exactOptional(),
+        recipients: z.string().nullable().exactOptional(),
+        subject: z.string().nullable().exactOptional(),
+        direction: z.string().nullable().exactOptional(),
+        action: z.string().nullable().exactOptional(),
         rejectionType: z.string().nullable().exactOptional(),
+        rejectionInfo: z.string().nullable().exactOptional(),
         virusFound: z.string().nullable().exactOptional(),
+        spamScore: z.string().nullable().exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -310,14 +339,19 @@ export const OPERATION_MAP = {
     risk: "medium",
     effect: "read",
     idempotent: true,
-    description: "List what administrators did.",
+    description: "List what administrators and sign-ins did.",
     parameters: {
       meta: { in: "body" },
       data: { in: "body" },
     },
     params: () => z.strictObject({
       meta: Meta().exactOptional(),
-      data: z.array(z.strictObject({ startDateTime: When(), endDateTime: When() })).min(1).max(1),
+      data: z.array(z.strictObject({
+        startDateTime: When(),
+        endDateTime: When(),
+        query: z.string().min(1).exactOptional(),
+        categories: z.array(z.string().min(1)).exactOptional(),
+      })).min(1).max(1),
     }),
     result: () => z.looseObject({
       meta: Answer().exactOptional(),
@@ -350,12 +384,27 @@ export const OPERATION_MAP = {
         end: When().exactOptional(),
         searchReason: z.string().exactOptional(),
         advancedTrackAndTraceOptions: z.strictObject({
-          from: MailAddress().exactOptional(),
-          to: MailAddress().exactOptional(),
+          from: z.string().min(3).exactOptional(),
+          to: z.string().min(3).exactOptional(),
           subject: z.string().min(1).exactOptional(),
           senderIP: z.string().min(2).exactOptional(),
-          route: z.enum(["internal", "outbound", "inbound"]).exactOptional(),
+          url: z.string().min(4).exactOptional(),
         }).exactOptional(),
+        route: z.array(z.enum(["all", "internal", "outbound", "inbound", "external"])).exactOptional(),
+        status: z.array(z.enum([
+          "accepted",
+          "processing",
+          "bulk_processing",
+          "delivery",
+          "bulk_delivery",
+          "held",
+          "bounced",
+          "deferred",
+          "rejected",
+          "archived",
+          "system",
+        ])).exactOptional(),
+        attachments: z.boolean().exactOptional(),
       })).min(1).max(1),
     }),
     result: () => z.looseObject({
@@ -415,14 +464,25 @@ export const OPERATION_MAP = {
             spamEvent: z.string().exactOptional(),
             remoteIp: z.string().exactOptional(),
             remoteHost: z.string().exactOptional(),
+            transmissionStart: z.string().exactOptional(),
+            transmissionEnd: z.string().exactOptional(),
             encryptionInfo: z.string().exactOptional(),
+            components: z.array(z.looseObject({
+              type: z.string().exactOptional(),
+              name: z.string().exactOptional(),
+              mimeType: z.string().exactOptional(),
+              size: integer().exactOptional(),
+              hash: z.string().exactOptional(),
+            })).exactOptional(),
           }).exactOptional(),
         }).exactOptional(),
         deliveredMessage: z.record(z.string(), z.looseObject({
           deliveryMetaInfo: z.looseObject({
             deliveryEvent: z.string().exactOptional(),
             emailAddress: z.string().exactOptional(),
+            remoteIp: z.string().exactOptional(),
             remoteHost: z.string().exactOptional(),
+            receiptAcknowledgement: z.string().exactOptional(),
             transmissionEnd: z.string().exactOptional(),
           }).exactOptional(),
           policyInfo: z.array(z.looseObject({
@@ -455,7 +515,10 @@ export const OPERATION_MAP = {
         admin: z.boolean().exactOptional(),
         start: When().exactOptional(),
         end: When().exactOptional(),
-        searchBy: z.strictObject({ fieldName: z.string().min(1), value: z.string().min(1) }).exactOptional(),
+        searchBy: z.strictObject({
+          fieldName: z.enum(["all", "subject", "sender", "recipient", "reasonCode", "senderIP"]),
+          value: z.string().min(1),
+        }).exactOptional(),
       })).min(1).max(1),
     }),
     result: () => z.looseObject({
@@ -469,6 +532,7 @@ export const OPERATION_MAP = {
         from: Address().exactOptional(),
         fromHeader: Address().exactOptional(),
         to: Address().exactOptional(),
+        toHeader: Address().exactOptional(),
         subject: z.string().exactOptional(),
         route: z.string().exactOptional(),
         hasAttachments: z.boolean().exactOptional(),
@@ -551,7 +615,7 @@ export const OPERATION_MAP = {
   "processing_messages:read": operation({
     method: "POST",
     path: "/api/gateway/find-processing-messages",
-    scope: ["Gateway | Tracking | Read"],
+    scope: ["Monitoring | Processing | Read"],
     risk: "medium",
     effect: "read",
     idempotent: true,
@@ -565,12 +629,14 @@ export const OPERATION_MAP = {
       data: z.array(z.strictObject({
         start: When().exactOptional(),
         end: When().exactOptional(),
+        type: z.enum(["processing", "bulk_processing"]).exactOptional(),
+        sortBy: z.literal("createTime").exactOptional(),
         sortOrder: z.enum(["asc", "desc"]).exactOptional(),
         searchBy: z.strictObject({
           fieldName: z.enum(["ALL", "fromAddress", "toAddress", "subject", "info", "remoteIp"]),
           value: z.string().min(1),
         }).exactOptional(),
-      })).min(1).max(1),
+      }).check(keyCount({ min: 1 }))).min(1).max(1),
     }),
     result: () => z.looseObject({
       meta: Answer().exactOptional(),
@@ -582,6 +648,8 @@ export const OPERATION_MAP = {
           fromHeader: Address().exactOptional(),
           to: Address().exactOptional(),
           subject: z.string().exactOptional(),
+          size: integer().exactOptional(),
+          attachment: z.boolean().exactOptional(),
           remoteIp: z.string().exactOptional(),
           routing: z.string().exactOptional(),
           attempts: integer().exactOptional(),
@@ -604,7 +672,7 @@ export const OPERATION_MAP = {
     parameters: {
       data: { in: "body" },
     },
-    params: () => z.strictObject({ data: z.array(z.strictObject({ url: z.string().min(8) })).min(1).max(1) }),
+    params: () => z.strictObject({ data: z.array(z.strictObject({ url: z.string().min(8) })).min(1).max(25) }),
     result: () => z.looseObject({
       meta: Answer().exactOptional(),
       fail: Failures().exactOptional(),
@@ -627,6 +695,7 @@ export const OPERATION_MAP = {
       meta: Meta().exactOptional(),
       data: z.array(z.strictObject({
         domainOrUrl: z.string().min(1).exactOptional(),
+        domainOrComment: z.string().min(1).exactOptional(),
         exactMatch: z.boolean().exactOptional(),
       })).min(1).max(1),
     }),
@@ -649,7 +718,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       data: z.array(z.strictObject({
-        url: z.string().min(4),
+        url: z.string().min(4).regex(/^[^#]*$/u),
         action: z.enum(["block", "permit"]),
         matchType: z.enum(["explicit", "domain"]).exactOptional(),
         comment: z.string().exactOptional(),
@@ -692,8 +761,8 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       data: z.array(z.strictObject({
-        sender: MailAddress(),
-        to: MailAddress(),
+        sender: z.string().min(3),
+        to: z.string().min(3),
         action: z.literal("block"),
       })).min(1).max(1),
     }),
@@ -710,14 +779,14 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "action",
     idempotent: true,
-    description: "Let a sender reach one recipient.",
+    description: "Let a sender past spam checks to one recipient.",
     parameters: {
       data: { in: "body" },
     },
     params: () => z.strictObject({
       data: z.array(z.strictObject({
-        sender: MailAddress(),
-        to: MailAddress(),
+        sender: z.string().min(3),
+        to: z.string().min(3),
         action: z.literal("permit"),
       })).min(1).max(1),
     }),
@@ -738,9 +807,7 @@ export const OPERATION_MAP = {
     parameters: {
       data: { in: "body" },
     },
-    params: () => z.strictObject({
-      data: z.array(z.strictObject({ id: z.string().min(1).exactOptional() })).min(1).max(1),
-    }),
+    params: () => z.strictObject({ data: z.array(z.strictObject({ id: z.string().min(1) })).max(1) }),
     result: () => z.looseObject({
       meta: Answer().exactOptional(),
       fail: Failures().exactOptional(),
@@ -764,11 +831,29 @@ export const OPERATION_MAP = {
         policy: z.strictObject({
           description: z.string().min(1),
           fromPart: z.enum(["envelope_from", "header_from", "both"]).exactOptional(),
-          fromType: z.enum(["individual_email_address", "email_domain"]),
-          fromValue: z.string().min(3),
-          toType: z.literal("everyone"),
+          from: jsonSchema<{
+            /** Whether it is an address or a domain. */
+            type: "individual_email_address" | "email_domain";
+            /** Address of the sender. @minLength 3 */
+            emailAddress?: string;
+            /** Domain of the senders. @minLength 3 */
+            emailDomain?: string;
+          }>({
+            type: "object",
+            required: ["type"],
+            properties: {
+              type: { type: "string", enum: ["individual_email_address", "email_domain"] },
+              emailAddress: { type: "string", minLength: 3 },
+              emailDomain: { type: "string", minLength: 3 },
+            },
+            oneOf: [{ required: ["emailAddress"] }, { required: ["emailDomain"] }],
+            unevaluatedProperties: false,
+          }),
+          to: z.strictObject({ type: z.literal("everyone") }),
           comment: z.string().exactOptional(),
+          fromEternal: z.boolean().exactOptional(),
           fromDate: When().exactOptional(),
+          toEternal: z.boolean().exactOptional(),
           toDate: When().exactOptional(),
         }),
       })).min(1).max(1),
@@ -796,8 +881,12 @@ export const OPERATION_MAP = {
       data: z.array(z.strictObject({
         start: When().exactOptional(),
         end: When().exactOptional(),
-        filterBy: z.strictObject({ fieldName: z.literal("type"), value: z.string().min(1) }).exactOptional(),
-      })).min(1).max(1),
+        searchBy: z.strictObject({
+          fieldName: z.enum(["all", "code", "file_hash", "reason"]),
+          value: z.string().min(1),
+        }).exactOptional(),
+        filterBy: z.array(z.strictObject({ fieldName: z.literal("type"), value: z.string().min(1) })).max(1).exactOptional(),
+      }).check(keyCount({ min: 1 }))).min(1).max(1),
     }),
     result: () => z.looseObject({
       meta: Answer().exactOptional(),
@@ -816,7 +905,7 @@ export const OPERATION_MAP = {
     parameters: {
       data: { in: "body" },
     },
-    params: () => z.strictObject({ data: z.array(z.strictObject({ id: z.string().min(1) })).min(1).max(1) }),
+    params: () => z.strictObject({ data: z.array(z.strictObject({ id: z.string().min(1) })).min(1).max(25) }),
     result: () => z.looseObject({
       meta: Answer().exactOptional(),
       fail: Failures().exactOptional(),
@@ -950,18 +1039,33 @@ export const OPERATION_MAP = {
       data: { in: "body" },
     },
     params: () => z.strictObject({
-      data: z.array(z.strictObject({
-        id: z.string().min(1),
-        emailAddress: MailAddress().exactOptional(),
-        domain: z.string().min(3).exactOptional(),
-        notes: z.string().exactOptional(),
-      })).min(1).max(1),
+      data: z.array(jsonSchema<{
+        /** Id of the group, from groups:read. @minLength 1 */
+        id: string;
+        emailAddress?: MailAddressType;
+        domain?: DomainType;
+        /** Why it is added. */
+        notes?: string;
+      }>({
+        type: "object",
+        required: ["id"],
+        properties: {
+          id: { type: "string", minLength: 1 },
+          emailAddress: { $ref: "#/$defs/MailAddress" },
+          domain: { $ref: "#/$defs/Domain" },
+          notes: { type: "string" },
+        },
+        oneOf: [{ required: ["emailAddress"] }, { required: ["domain"] }],
+        unevaluatedProperties: false,
+      }, DEFINITIONS())).min(1).max(1),
     }),
     result: () => z.looseObject({
       meta: Answer().exactOptional(),
       fail: Failures().exactOptional(),
       data: z.array(z.looseObject({
+        id: z.string().exactOptional(),
         folderId: z.string().exactOptional(),
+        internal: z.boolean().exactOptional(),
         emailAddress: z.string().exactOptional(),
         domain: z.string().exactOptional(),
       })).exactOptional(),
@@ -979,17 +1083,30 @@ export const OPERATION_MAP = {
       data: { in: "body" },
     },
     params: () => z.strictObject({
-      data: z.array(z.strictObject({
-        id: z.string().min(1),
-        emailAddress: MailAddress().exactOptional(),
-        domain: z.string().min(3).exactOptional(),
-      })).min(1).max(1),
+      data: z.array(jsonSchema<{
+        /** Id of the group, from groups:read. @minLength 1 */
+        id: string;
+        emailAddress?: MailAddressType;
+        domain?: DomainType;
+      }>({
+        type: "object",
+        required: ["id"],
+        properties: {
+          id: { type: "string", minLength: 1 },
+          emailAddress: { $ref: "#/$defs/MailAddress" },
+          domain: { $ref: "#/$defs/Domain" },
+        },
+        oneOf: [{ required: ["emailAddress"] }, { required: ["domain"] }],
+        unevaluatedProperties: false,
+      }, DEFINITIONS())).min(1).max(1),
     }),
     result: () => z.looseObject({
       meta: Answer().exactOptional(),
       fail: Failures().exactOptional(),
       data: z.array(z.looseObject({
+        id: z.string().exactOptional(),
         folderId: z.string().exactOptional(),
+        internal: z.boolean().exactOptional(),
         emailAddress: z.string().exactOptional(),
         domain: z.string().exactOptional(),
       })).exactOptional(),

@@ -51,13 +51,13 @@ const Geography = once(() => z.looseObject({
   country: z.string().nullable().exactOptional(),
   postalCode: z.string().nullable().exactOptional(),
   geolocation: z.looseObject({ lat: z.number().exactOptional(), lon: z.number().exactOptional() }).nullable().exactOptional(),
-}));
+}).nullable());
 
 const UserStatus = once(() => z.string());
 
 const User = once(() => z.looseObject({
   id: UserId(),
-  status: UserStatus(),
+  status: UserStatus().exactOptional(),
   transitioningToStatus: z.string().nullable().exactOptional(),
   created: Moment().exactOptional(),
   activated: z.string().nullable().exactOptional(),
@@ -83,7 +83,7 @@ const User = once(() => z.looseObject({
     employeeNumber: z.string().nullable().exactOptional(),
     countryCode: z.string().nullable().exactOptional(),
     timezone: z.string().nullable().exactOptional(),
-  }),
+  }).exactOptional(),
   credentials: z.looseObject({
     provider: z.looseObject({ type: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
   }).exactOptional(),
@@ -112,6 +112,10 @@ const LogEntity = once(() => z.looseObject({
   alternateId: z.string().nullable().exactOptional(),
   displayName: z.string().nullable().exactOptional(),
   detailEntry: z.record(z.string(), z.unknown()).nullable().exactOptional(),
+  changeDetails: z.looseObject({
+    from: z.record(z.string(), z.unknown()).nullable().exactOptional(),
+    to: z.record(z.string(), z.unknown()).nullable().exactOptional(),
+  }).nullable().exactOptional(),
 }));
 
 const IpDetails = once(() => z.looseObject({
@@ -161,7 +165,7 @@ const LogEvent = once(() => z.looseObject({
       id: z.string().nullable().exactOptional(),
       type: z.string().nullable().exactOptional(),
     }).nullable().exactOptional(),
-  }).exactOptional(),
+  }).nullable().exactOptional(),
   securityContext: z.looseObject({
     asNumber: integer().nullable().exactOptional(),
     asOrg: z.string().nullable().exactOptional(),
@@ -181,7 +185,7 @@ const LogEvent = once(() => z.looseObject({
       name: z.string().nullable().exactOptional(),
       result: z.string().nullable().exactOptional(),
     })).nullable().exactOptional(),
-  }).exactOptional(),
+  }).nullable().exactOptional(),
   request: z.looseObject({
     ipChain: z.array(z.looseObject({
       ip: z.string().exactOptional(),
@@ -194,6 +198,7 @@ const LogEvent = once(() => z.looseObject({
   transaction: z.looseObject({
     id: z.string().nullable().exactOptional(),
     type: z.string().nullable().exactOptional(),
+    detail: z.looseObject({ requestApiTokenId: z.string().exactOptional() }).nullable().exactOptional(),
   }).exactOptional(),
   debugContext: z.looseObject({ debugData: z.record(z.string(), z.unknown()).nullable().exactOptional() }).exactOptional(),
 }));
@@ -294,10 +299,17 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the groups that a person is in.",
+    pagination: { style: "link", params: ["after"], items: "" },
     parameters: {
       id: { in: "path" },
+      limit: { in: "query" },
+      after: { in: "query" },
     },
-    params: () => z.strictObject({ id: UserIdOrLogin() }),
+    params: () => z.strictObject({
+      id: UserIdOrLogin(),
+      limit: integer().min(1).exactOptional(),
+      after: After().exactOptional(),
+    }),
     result: () => z.array(Group()),
   }),
   "users:suspend": operation({
@@ -369,18 +381,17 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "action",
     idempotent: false,
-    description: "Make a person choose a new password.",
+    description: "Mail a person a link to choose a new password.",
+    query: { sendEmail: true },
     parameters: {
       id: { in: "path" },
-      sendEmail: { in: "query" },
       revokeSessions: { in: "query" },
     },
-    params: () => withDefaults(z.strictObject({
-      id: UserIdOrLogin(),
-      sendEmail: z.boolean(),
-      revokeSessions: z.boolean().exactOptional(),
-    }), { revokeSessions: false }),
-    result: () => z.looseObject({ resetPasswordUrl: z.string().exactOptional() }),
+    params: () => withDefaults(
+      z.strictObject({ id: UserIdOrLogin(), revokeSessions: z.boolean().exactOptional() }),
+      { revokeSessions: false },
+    ),
+    result: () => z.strictObject({}),
   }),
   "user_sessions:revoke": operation({
     method: "DELETE",

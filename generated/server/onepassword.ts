@@ -1,12 +1,15 @@
 // Generated from specs/onepassword.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
   withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { PatchValue as PatchValueType } from "../sdk/onepassword.js";
 
 /** Where 1Password (Events, Connect) is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -35,6 +38,11 @@ export const CONNECTOR = {
           connect_host: { description: "Name of the Connect server, with its port where it has one." },
         },
         auth: { type: "bearer", token: "Access token of the Connect server." },
+      },
+      connect_root: {
+        baseUrl: "https://{connect_host}",
+        variables: { connect_host: { description: "The same server, for what lies beside its v1." } },
+        auth: { type: "none" },
       },
     },
     auth: { type: "bearer", token: "Bearer token of an Events Reporting integration." },
@@ -90,12 +98,30 @@ const ItemUrls = once(() => z.array(z.strictObject({
 
 const ItemFields = once(() => z.array(z.strictObject({
   id: z.string().min(1),
-  type: z.enum(["STRING", "EMAIL", "CONCEALED", "URL", "TOTP", "DATE", "MONTH_YEAR", "MENU"]),
+  type: z.enum([
+    "STRING",
+    "EMAIL",
+    "CONCEALED",
+    "URL",
+    "TOTP",
+    "OTP",
+    "DATE",
+    "MONTH_YEAR",
+    "MENU",
+    "ADDRESS",
+    "CREDIT_CARD_NUMBER",
+    "CREDIT_CARD_TYPE",
+    "GENDER",
+    "PHONE",
+    "REFERENCE",
+    "FILE",
+    "SSHKEY",
+  ]),
   purpose: z.enum(["", "USERNAME", "PASSWORD", "NOTES"]).exactOptional(),
   label: z.string().exactOptional(),
   value: z.string().exactOptional(),
   generate: z.boolean().exactOptional(),
-  section: z.strictObject({ id: z.string().min(1).exactOptional() }).exactOptional(),
+  section: z.strictObject({ id: z.string().min(1).exactOptional(), label: z.string().exactOptional() }).exactOptional(),
   recipe: z.strictObject({
     length: z.int().min(1).max(64).exactOptional(),
     characterSets: z.array(z.enum(["LETTERS", "DIGITS", "SYMBOLS"])).exactOptional(),
@@ -104,6 +130,24 @@ const ItemFields = once(() => z.array(z.strictObject({
 })));
 
 const ItemSections = once(() => z.array(z.strictObject({ id: z.string().min(1).exactOptional(), label: z.string().exactOptional() })));
+
+const ItemFiles = once(() => z.array(z.strictObject({
+  id: z.string().min(1).exactOptional(),
+  name: z.string().exactOptional(),
+  size: integer().exactOptional(),
+  content_path: z.string().exactOptional(),
+  section: z.strictObject({ id: z.string().min(1).exactOptional(), label: z.string().exactOptional() }).exactOptional(),
+})));
+
+const Favorite = once(() => z.boolean());
+
+const PatchValue: () => Typed<PatchValueType> = once(() => typed<PatchValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(PatchValue)),
+  z.record(z.string(), z.lazy(PatchValue)),
+])));
 
 const Person = once(() => z.looseObject({
   uuid: z.string().exactOptional(),
@@ -165,7 +209,7 @@ const File = once(() => z.looseObject({
   name: z.string().exactOptional(),
   size: integer().exactOptional(),
   content_path: z.string().exactOptional(),
-  section: z.looseObject({ id: z.string().exactOptional() }).exactOptional(),
+  section: z.looseObject({ id: z.string().exactOptional(), label: z.string().exactOptional() }).exactOptional(),
   content: z.string().exactOptional(),
 }));
 
@@ -193,8 +237,9 @@ const FullItem = once(() => z.looseObject({
     purpose: z.string().exactOptional(),
     label: z.string().exactOptional(),
     value: z.string().exactOptional(),
+    totp: z.string().exactOptional(),
     entropy: z.number().exactOptional(),
-    section: z.looseObject({ id: z.string().exactOptional() }).exactOptional(),
+    section: z.looseObject({ id: z.string().exactOptional(), label: z.string().exactOptional() }).exactOptional(),
   })).exactOptional(),
   files: z.array(File()).exactOptional(),
 }));
@@ -213,6 +258,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({}),
     result: () => z.looseObject({
       uuid: z.string().exactOptional(),
+      account_uuid: z.string().exactOptional(),
       issued_at: z.string().exactOptional(),
       features: z.array(z.string()).exactOptional(),
     }),
@@ -342,7 +388,7 @@ export const OPERATION_MAP = {
   "server_health:read": operation({
     method: "GET",
     path: "/health",
-    server: "connect",
+    server: "connect_root",
     scope: [],
     risk: "low",
     effect: "read",
@@ -474,6 +520,7 @@ export const OPERATION_MAP = {
       vault: { in: "body" },
       category: { in: "body" },
       title: { in: "body" },
+      favorite: { in: "body" },
       tags: { in: "body" },
       urls: { in: "body" },
       sections: { in: "body" },
@@ -484,6 +531,7 @@ export const OPERATION_MAP = {
       vault: VaultRef(),
       category: Category(),
       title: ItemTitle().exactOptional(),
+      favorite: Favorite().exactOptional(),
       tags: ItemTags().exactOptional(),
       urls: ItemUrls().exactOptional(),
       sections: ItemSections().exactOptional(),
@@ -507,10 +555,12 @@ export const OPERATION_MAP = {
       vault: { in: "body" },
       category: { in: "body" },
       title: { in: "body" },
+      favorite: { in: "body" },
       tags: { in: "body" },
       urls: { in: "body" },
       sections: { in: "body" },
       fields: { in: "body", sensitive: true },
+      files: { in: "body" },
     },
     params: () => z.strictObject({
       vaultUuid: VaultUuid(),
@@ -519,10 +569,12 @@ export const OPERATION_MAP = {
       vault: VaultRef(),
       category: Category(),
       title: ItemTitle().exactOptional(),
+      favorite: Favorite().exactOptional(),
       tags: ItemTags().exactOptional(),
       urls: ItemUrls().exactOptional(),
       sections: ItemSections().exactOptional(),
       fields: ItemFields().exactOptional(),
+      files: ItemFiles().exactOptional(),
     }),
     result: () => FullItem(),
   }),
@@ -546,13 +598,7 @@ export const OPERATION_MAP = {
       changes: z.array(z.strictObject({
         op: z.enum(["add", "remove", "replace"]),
         path: z.string().min(1),
-        value: z.union([
-          z.string(),
-          z.number(),
-          z.boolean(),
-          z.array(z.union([z.string(), z.number(), z.boolean()])),
-          z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-        ]).exactOptional(),
+        value: z.lazy(PatchValue).exactOptional(),
       })).min(1).max(50),
     }),
     result: () => FullItem(),

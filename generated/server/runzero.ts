@@ -1,12 +1,14 @@
 // Generated from specs/runzero.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
-  withDefaults,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/runzero.js";
 
 /** Where runZero is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -27,6 +29,14 @@ export const CONNECTOR = {
     auth: { type: "bearer", token: "Organization or account API key" },
   },
 } as const satisfies ConnectorInfo;
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+]).nullable()));
 
 const Oid = once(() => z.string());
 
@@ -53,6 +63,8 @@ const Asset = once(() => z.looseObject({
   site_id: z.string().exactOptional(),
   site_name: z.string().exactOptional(),
   alive: z.boolean().exactOptional(),
+  scanned: z.boolean().exactOptional(),
+  created_at: integer().exactOptional(),
   first_seen: integer().exactOptional(),
   last_seen: integer().exactOptional(),
   detected_by: z.string().exactOptional(),
@@ -60,24 +72,30 @@ const Asset = once(() => z.looseObject({
   os: z.string().exactOptional(),
   os_version: z.string().exactOptional(),
   hw: z.string().exactOptional(),
-  names: z.array(z.string()).exactOptional(),
-  domains: z.array(z.string()).exactOptional(),
-  addresses: z.array(z.string()).exactOptional(),
-  addresses_extra: z.array(z.string()).exactOptional(),
-  macs: z.array(z.string()).exactOptional(),
-  mac_vendors: z.array(z.string()).exactOptional(),
-  tags: z.record(z.string(), z.string()).exactOptional(),
+  names: z.array(z.string()).nullable().exactOptional(),
+  domains: z.array(z.string()).nullable().exactOptional(),
+  addresses: z.array(z.string()).nullable().exactOptional(),
+  addresses_extra: z.array(z.string()).nullable().exactOptional(),
+  macs: z.array(z.string()).nullable().exactOptional(),
+  mac_vendors: z.array(z.string()).nullable().exactOptional(),
+  tags: z.record(z.string(), z.string()).nullable().exactOptional(),
   comments: z.string().exactOptional(),
   risk: z.string().exactOptional(),
   risk_rank: z.number().exactOptional(),
   vulnerability_count: z.number().exactOptional(),
   finding_count: z.number().exactOptional(),
   service_count: integer().exactOptional(),
-  service_ports_tcp: z.array(z.string()).exactOptional(),
-  service_ports_udp: z.array(z.string()).exactOptional(),
-  service_protocols: z.array(z.string()).exactOptional(),
-  service_products: z.array(z.string()).exactOptional(),
-  sources: z.array(z.string()).exactOptional(),
+  service_ports_tcp: z.array(z.string()).nullable().exactOptional(),
+  service_ports_udp: z.array(z.string()).nullable().exactOptional(),
+  service_protocols: z.array(z.string()).nullable().exactOptional(),
+  service_products: z.array(z.string()).nullable().exactOptional(),
+  services: z.record(z.string(), z.record(z.string(), z.string())).nullable().exactOptional(),
+  attributes: z.record(z.string(), z.string()).nullable().exactOptional(),
+  eol_os: z.number().exactOptional(),
+  eol_os_ext: z.number().exactOptional(),
+  last_agent_id: z.string().exactOptional(),
+  last_task_id: z.string().exactOptional(),
+  sources: z.array(z.string()).nullable().exactOptional(),
   updated_at: integer().exactOptional(),
 }));
 
@@ -86,16 +104,20 @@ const Service = once(() => z.looseObject({
   service_asset_id: z.string().exactOptional(),
   service_address: z.string().exactOptional(),
   service_transport: z.string().exactOptional(),
-  service_port: z.string().exactOptional(),
-  service_protocol: z.string().exactOptional(),
+  service_port: z.union([z.string(), integer()]).exactOptional(),
+  service_protocol: z.union([z.string(), z.array(z.string())]).nullable().exactOptional(),
   service_summary: z.string().exactOptional(),
   service_vhost: z.string().exactOptional(),
   service_link: z.string().exactOptional(),
-  service_data: z.record(z.string(), z.string()).exactOptional(),
+  service_data: z.record(z.string(), z.string()).nullable().exactOptional(),
   service_created_at: integer().exactOptional(),
   service_updated_at: integer().exactOptional(),
   id: z.string().exactOptional(),
-  names: z.array(z.string()).exactOptional(),
+  organization_id: z.string().exactOptional(),
+  site_id: z.string().exactOptional(),
+  last_seen: integer().exactOptional(),
+  addresses: z.array(z.string()).nullable().exactOptional(),
+  names: z.array(z.string()).nullable().exactOptional(),
   os: z.string().exactOptional(),
   hw: z.string().exactOptional(),
   type: z.string().exactOptional(),
@@ -148,14 +170,21 @@ const Vulnerability = once(() => z.looseObject({
   vulnerability_risk_score: z.number().exactOptional(),
   vulnerability_cvss3_base_score: z.number().exactOptional(),
   vulnerability_category: z.string().exactOptional(),
+  vulnerability_cvss2_base_score: z.number().exactOptional(),
+  vulnerability_cpe23: z.string().exactOptional(),
   vulnerability_description: z.string().exactOptional(),
   vulnerability_solution: z.string().exactOptional(),
   vulnerability_service_address: z.string().exactOptional(),
   vulnerability_service_port: integer().exactOptional(),
+  vulnerability_service_transport: z.string().exactOptional(),
+  vulnerability_published_at: integer().exactOptional(),
   vulnerability_first_detected_at: integer().exactOptional(),
   vulnerability_last_detected_at: integer().exactOptional(),
-  names: z.array(z.string()).exactOptional(),
-  addresses: z.array(z.string()).exactOptional(),
+  id: z.string().exactOptional(),
+  organization_id: z.string().exactOptional(),
+  site_id: z.string().exactOptional(),
+  names: z.array(z.string()).nullable().exactOptional(),
+  addresses: z.array(z.string()).nullable().exactOptional(),
   os: z.string().exactOptional(),
   site_name: z.string().exactOptional(),
 }));
@@ -168,6 +197,7 @@ const Finding = once(() => z.looseObject({
   category: z.string().exactOptional(),
   description: z.string().exactOptional(),
   solution: z.string().exactOptional(),
+  links: z.record(z.string(), z.array(z.looseObject({ title: z.string().exactOptional(), url: z.string().exactOptional() })).nullable()).nullable().exactOptional(),
   risk_rank: z.string().exactOptional(),
   risk_rank_value: integer().exactOptional(),
   instance_count: integer().exactOptional(),
@@ -184,8 +214,8 @@ const Certificate = once(() => z.looseObject({
   subject: z.string().exactOptional(),
   issuer: z.string().exactOptional(),
   serial: z.string().exactOptional(),
-  names: z.array(z.string()).exactOptional(),
-  san_dns_names: z.array(z.string()).exactOptional(),
+  names: z.array(z.string()).nullable().exactOptional(),
+  san_dns_names: z.array(z.string()).nullable().exactOptional(),
   self_signed: z.boolean().exactOptional(),
   is_ca: z.boolean().exactOptional(),
   validity_start: integer().exactOptional(),
@@ -194,6 +224,8 @@ const Certificate = once(() => z.looseObject({
   public_key_bits: integer().exactOptional(),
   signature_algorithm: z.string().exactOptional(),
   fp_sha256: z.string().exactOptional(),
+  created_at: integer().exactOptional(),
+  updated_at: integer().exactOptional(),
 }));
 
 const DirectoryUser = once(() => z.looseObject({
@@ -205,7 +237,7 @@ const DirectoryUser = once(() => z.looseObject({
   directory_user_email: z.string().exactOptional(),
   directory_user_title: z.string().exactOptional(),
   directory_user_description: z.string().exactOptional(),
-  directory_user_group_ids: z.array(z.string()).exactOptional(),
+  directory_user_group_ids: z.array(z.string()).nullable().exactOptional(),
   directory_user_last_logon_at: integer().exactOptional(),
   directory_user_created_at: integer().exactOptional(),
   directory_user_updated_at: integer().exactOptional(),
@@ -217,6 +249,7 @@ const Site = once(() => z.looseObject({
   description: z.string().exactOptional(),
   scope: z.string().exactOptional(),
   excludes: z.string().exactOptional(),
+  subnets: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
   created_at: integer().exactOptional(),
   updated_at: integer().exactOptional(),
 }));
@@ -231,6 +264,7 @@ const Task = once(() => z.looseObject({
   organization_id: z.string().exactOptional(),
   site_id: z.string().exactOptional(),
   agent_id: z.string().exactOptional(),
+  hosted_zone_id: z.string().nullable().exactOptional(),
   template_id: z.string().exactOptional(),
   created_by: z.string().exactOptional(),
   created_at: integer().exactOptional(),
@@ -238,8 +272,13 @@ const Task = once(() => z.looseObject({
   start_time: integer().exactOptional(),
   recur: z.boolean().exactOptional(),
   recur_frequency: z.string().exactOptional(),
+  recur_last: integer().exactOptional(),
   recur_next: integer().exactOptional(),
-  params: z.record(z.string(), z.string()).exactOptional(),
+  recur_last_task_id: z.string().exactOptional(),
+  parent_id: z.string().exactOptional(),
+  hidden: z.boolean().exactOptional(),
+  stats: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
+  params: z.record(z.string(), z.string()).nullable().exactOptional(),
 }));
 
 const Explorer = once(() => z.looseObject({
@@ -255,6 +294,7 @@ const Explorer = once(() => z.looseObject({
   arch: z.string().exactOptional(),
   internal_ip: z.string().exactOptional(),
   external_ip: z.string().exactOptional(),
+  deactivated_at: integer().exactOptional(),
   created_at: integer().exactOptional(),
 }));
 
@@ -264,6 +304,7 @@ const ConsoleUser = once(() => z.looseObject({
   email: z.string().exactOptional(),
   client_admin: z.boolean().exactOptional(),
   org_default_role: z.string().exactOptional(),
+  org_roles: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
   mfa_enabled: z.boolean().exactOptional(),
   sso_only: z.boolean().exactOptional(),
   login_failures: integer().exactOptional(),
@@ -286,7 +327,9 @@ const Event = once(() => z.looseObject({
   target_type: z.string().exactOptional(),
   organization_id: z.string().exactOptional(),
   site_id: z.string().exactOptional(),
+  details: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
   state: z.string().exactOptional(),
+  processed_at: integer().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -335,8 +378,8 @@ export const OPERATION_MAP = {
       start_key: StartKey().exactOptional(),
     }),
     result: () => z.looseObject({
-      assets: z.array(Asset()).exactOptional(),
-      next_key: z.string().exactOptional(),
+      assets: z.array(Asset()).nullable().exactOptional(),
+      next_key: z.string().nullable().exactOptional(),
     }),
   }),
   "assets:read_details": operation({
@@ -361,7 +404,7 @@ export const OPERATION_MAP = {
     risk: "medium",
     effect: "update",
     idempotent: true,
-    description: "Set the tags of an asset.",
+    description: "Add tags to an asset or remove them.",
     parameters: {
       _oid: { in: "query" },
       asset_id: { in: "path" },
@@ -430,7 +473,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       _oid: Oid().exactOptional(),
       asset_id: AssetId(),
-      ownerships: z.array(z.strictObject({ ownership_type_id: z.string().min(1), owner: z.string() })).min(1),
+      ownerships: z.array(z.strictObject({ ownership_type_id: z.string().min(1), owner: z.string() })),
     }),
     result: () => Asset(),
   }),
@@ -456,13 +499,41 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "List services that match a search.",
+    description: "List the services that match a search.",
     parameters: {
       _oid: { in: "query" },
       search: { in: "query" },
     },
     params: () => z.strictObject({ _oid: Oid().exactOptional(), search: Search().exactOptional() }),
     result: () => z.array(Service()),
+  }),
+  "services:read_page": operation({
+    method: "GET",
+    path: "/export/org/services.json",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List matching services page by page.",
+    pagination: { style: "cursor", cursor: "start_key", next: "/next_key", items: "/services" },
+    parameters: {
+      _oid: { in: "query" },
+      search: { in: "query" },
+      fields: { in: "query" },
+      page_size: { in: "query" },
+      start_key: { in: "query" },
+    },
+    params: () => z.strictObject({
+      _oid: Oid().exactOptional(),
+      search: Search().exactOptional(),
+      fields: Fields().exactOptional(),
+      page_size: PageSize(),
+      start_key: StartKey().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      services: z.array(Service()).nullable().exactOptional(),
+      next_key: z.string().nullable().exactOptional(),
+    }),
   }),
   "software:read": operation({
     method: "GET",
@@ -488,8 +559,8 @@ export const OPERATION_MAP = {
       start_key: StartKey().exactOptional(),
     }),
     result: () => z.looseObject({
-      software: z.array(Software()).exactOptional(),
-      next_key: z.string().exactOptional(),
+      software: z.array(Software()).nullable().exactOptional(),
+      next_key: z.string().nullable().exactOptional(),
     }),
   }),
   "vulnerabilities:read": operation({
@@ -516,8 +587,8 @@ export const OPERATION_MAP = {
       start_key: StartKey().exactOptional(),
     }),
     result: () => z.looseObject({
-      vulnerabilities: z.array(Vulnerability()).exactOptional(),
-      next_key: z.string().exactOptional(),
+      vulnerabilities: z.array(Vulnerability()).nullable().exactOptional(),
+      next_key: z.string().nullable().exactOptional(),
     }),
   }),
   "findings:read": operation({
@@ -631,6 +702,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Start a scan of a site once.",
+    fields: { "scan-frequency": "once" },
     parameters: {
       _oid: { in: "query" },
       site_id: { in: "path" },
@@ -639,13 +711,14 @@ export const OPERATION_MAP = {
       "scan-name": { in: "body" },
       "scan-description": { in: "body" },
       "scan-template": { in: "body" },
-      "scan-frequency": { in: "body" },
       "scan-tags": { in: "body" },
       explorer: { in: "body" },
       "hosted-zone-name": { in: "body" },
       "tcp-ports": { in: "body" },
+      rate: { in: "body" },
+      "max-host-rate": { in: "body" },
     },
-    params: () => withDefaults(z.strictObject({
+    params: () => z.strictObject({
       _oid: Oid().exactOptional(),
       site_id: SiteId(),
       targets: z.string().min(1),
@@ -653,12 +726,13 @@ export const OPERATION_MAP = {
       "scan-name": z.string().exactOptional(),
       "scan-description": z.string().exactOptional(),
       "scan-template": z.string().exactOptional(),
-      "scan-frequency": z.literal("once").exactOptional(),
       "scan-tags": z.string().exactOptional(),
       explorer: z.string().exactOptional(),
       "hosted-zone-name": z.string().exactOptional(),
       "tcp-ports": z.string().exactOptional(),
-    }), { "scan-frequency": "once" }),
+      rate: z.string().exactOptional(),
+      "max-host-rate": z.string().exactOptional(),
+    }),
     result: () => Task(),
   }),
   "tasks:read": operation({
@@ -815,8 +889,8 @@ export const OPERATION_MAP = {
       start_key: StartKey().exactOptional(),
     }),
     result: () => z.looseObject({
-      events: z.array(Event()).exactOptional(),
-      next_key: z.string().exactOptional(),
+      events: z.array(Event()).nullable().exactOptional(),
+      next_key: z.string().nullable().exactOptional(),
     }),
   }),
 };

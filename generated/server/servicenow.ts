@@ -1287,7 +1287,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List metadata of attached files.",
-    pagination: { style: "offset", offset: "sysparm_offset", limit: "sysparm_limit", items: "/result" },
+    pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_limit: { in: "query" },
@@ -1304,7 +1304,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/api/now/import/{stagingTableName}",
     scope: ["import_transformer"],
-    risk: "high",
+    risk: "critical",
     effect: "create",
     idempotent: false,
     description: "Load one record through an import set.",

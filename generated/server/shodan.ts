@@ -4,6 +4,7 @@ import {
   integer,
   once,
   operation,
+  withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
 
@@ -21,7 +22,7 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
-const Ip = once(() => z.string().min(2));
+const Ip = once(() => z.string().min(2).max(45).regex(/^[0-9A-Fa-f.:]+$/u));
 
 const Query = once(() => z.string().min(1));
 
@@ -39,28 +40,38 @@ const Location = once(() => z.looseObject({
   country_code: z.string().nullable().exactOptional(),
   country_name: z.string().nullable().exactOptional(),
   city: z.string().nullable().exactOptional(),
-  latitude: z.number().exactOptional(),
-  longitude: z.number().exactOptional(),
+  region_code: z.string().nullable().exactOptional(),
+  latitude: z.number().nullable().exactOptional(),
+  longitude: z.number().nullable().exactOptional(),
 }));
 
 const Banner = once(() => z.looseObject({
   ip_str: z.string().exactOptional(),
+  ipv6: z.string().exactOptional(),
   port: integer().exactOptional(),
   transport: z.string().exactOptional(),
   timestamp: z.string().exactOptional(),
-  product: z.string().exactOptional(),
-  version: z.string().exactOptional(),
+  product: z.union([z.string(), z.number()]).nullable().exactOptional(),
+  version: z.union([z.string(), z.number()]).nullable().exactOptional(),
+  info: z.string().nullable().exactOptional(),
+  devicetype: z.string().nullable().exactOptional(),
   data: z.string().exactOptional(),
   hash: integer().exactOptional(),
   org: z.string().nullable().exactOptional(),
   isp: z.string().nullable().exactOptional(),
-  asn: z.string().exactOptional(),
+  asn: z.string().nullable().exactOptional(),
   os: z.string().nullable().exactOptional(),
+  tags: z.array(z.string()).nullable().exactOptional(),
   hostnames: z.array(z.string()).exactOptional(),
   domains: z.array(z.string()).exactOptional(),
-  cpe23: z.array(z.string()).exactOptional(),
+  cpe23: z.array(z.string()).nullable().exactOptional(),
   location: Location().exactOptional(),
-  vulns: z.record(z.string(), z.looseObject({ verified: z.boolean().exactOptional(), summary: z.string().exactOptional() })).exactOptional(),
+  vulns: z.record(z.string(), z.looseObject({
+    verified: z.boolean().exactOptional(),
+    summary: z.string().nullable().exactOptional(),
+    cvss: z.union([z.number(), z.string()]).nullable().exactOptional(),
+    references: z.array(z.string()).nullable().exactOptional(),
+  })).nullable().exactOptional(),
 }));
 
 const Host = once(() => z.looseObject({
@@ -68,21 +79,23 @@ const Host = once(() => z.looseObject({
   hostnames: z.array(z.string()).exactOptional(),
   domains: z.array(z.string()).exactOptional(),
   ports: z.array(integer()).exactOptional(),
-  vulns: z.array(z.string()).exactOptional(),
-  tags: z.array(z.string()).exactOptional(),
+  vulns: z.array(z.string()).nullable().exactOptional(),
+  tags: z.array(z.string()).nullable().exactOptional(),
   org: z.string().nullable().exactOptional(),
   isp: z.string().nullable().exactOptional(),
-  asn: z.string().exactOptional(),
+  asn: z.string().nullable().exactOptional(),
   os: z.string().nullable().exactOptional(),
   country_code: z.string().nullable().exactOptional(),
   country_name: z.string().nullable().exactOptional(),
   city: z.string().nullable().exactOptional(),
-  last_update: z.string().exactOptional(),
+  latitude: z.number().nullable().exactOptional(),
+  longitude: z.number().nullable().exactOptional(),
+  last_update: z.string().nullable().exactOptional(),
   data: z.array(Banner()).exactOptional(),
 }));
 
 const FacetCounts = once(() => z.record(z.string(), z.array(z.looseObject({
-  value: z.union([z.string(), z.number()]).exactOptional(),
+  value: z.union([z.string(), z.number(), z.boolean()]).exactOptional(),
   count: integer().exactOptional(),
 }))));
 
@@ -100,15 +113,30 @@ const Alert = once(() => z.looseObject({
   expires: integer().exactOptional(),
   expiration: z.string().nullable().exactOptional(),
   size: integer().exactOptional(),
+  expired: z.boolean().exactOptional(),
   has_triggers: z.boolean().exactOptional(),
+  triggers: z.record(z.string(), z.looseObject({
+    ignore: z.array(z.looseObject({
+      ip: z.string().exactOptional(),
+      port: z.union([integer(), z.string()]).exactOptional(),
+    })).nullable().exactOptional(),
+  }).nullable()).nullable().exactOptional(),
+  notifiers: z.array(Notifier()).nullable().exactOptional(),
   filters: z.looseObject({ ip: z.array(z.string()).exactOptional() }).exactOptional(),
+}));
+
+const Notifier = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  provider: z.string().exactOptional(),
+  description: z.string().nullable().exactOptional(),
+  args: z.record(z.string(), z.string()).nullable().exactOptional(),
 }));
 
 const Done = once(() => z.looseObject({ success: z.boolean().exactOptional() }));
 
 const Cve = once(() => z.looseObject({
   cve_id: z.string().exactOptional(),
-  summary: z.string().exactOptional(),
+  summary: z.string().nullable().exactOptional(),
   cvss: z.number().nullable().exactOptional(),
   cvss_version: z.union([z.number(), z.string()]).nullable().exactOptional(),
   cvss_v2: z.number().nullable().exactOptional(),
@@ -118,9 +146,9 @@ const Cve = once(() => z.looseObject({
   kev: z.boolean().exactOptional(),
   propose_action: z.string().nullable().exactOptional(),
   ransomware_campaign: z.string().nullable().exactOptional(),
-  references: z.array(z.string()).exactOptional(),
-  published_time: z.string().exactOptional(),
-  cpes: z.array(z.string()).exactOptional(),
+  references: z.array(z.string()).nullable().exactOptional(),
+  published_time: z.string().nullable().exactOptional(),
+  cpes: z.array(z.string()).nullable().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -270,7 +298,7 @@ export const OPERATION_MAP = {
       skip: { in: "query" },
       limit: { in: "query" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       product: z.string().min(1).exactOptional(),
       cpe23: z.string().min(1).exactOptional(),
       is_kev: z.boolean().exactOptional(),
@@ -279,7 +307,7 @@ export const OPERATION_MAP = {
       end_date: z.string().min(10).exactOptional(),
       skip: integer().min(0).exactOptional(),
       limit: z.int().min(1).max(1000).exactOptional(),
-    }),
+    }), { skip: 0, limit: 1000 }),
     result: () => z.looseObject({ cves: z.array(Cve()).exactOptional() }),
   }),
   "domains:read_details": operation({
@@ -305,13 +333,13 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       domain: z.string().exactOptional(),
-      tags: z.array(z.string()).exactOptional(),
+      tags: z.array(z.string()).nullable().exactOptional(),
       subdomains: z.array(z.string()).exactOptional(),
       data: z.array(z.looseObject({
         subdomain: z.string().exactOptional(),
         type: z.string().exactOptional(),
         value: z.string().exactOptional(),
-        last_seen: z.string().exactOptional(),
+        last_seen: z.string().nullable().exactOptional(),
       })).exactOptional(),
       more: z.boolean().exactOptional(),
     }),
@@ -356,7 +384,9 @@ export const OPERATION_MAP = {
     parameters: {
       ips: { in: "body" },
     },
-    params: () => z.strictObject({ ips: z.string().min(2).max(2000) }),
+    params: () => z.strictObject({
+      ips: z.string().min(2).max(2000).regex(/^[0-9A-Fa-f.:/]+(,[0-9A-Fa-f.:/]+)*$/u),
+    }),
     result: () => z.looseObject({
       id: z.string().exactOptional(),
       count: integer().exactOptional(),
@@ -396,9 +426,9 @@ export const OPERATION_MAP = {
         id: z.string().exactOptional(),
         status: z.string().exactOptional(),
         created: z.string().exactOptional(),
-        status_check: z.string().exactOptional(),
+        status_check: z.string().nullable().exactOptional(),
         size: integer().exactOptional(),
-        credits_left: integer().exactOptional(),
+        credits_left: integer().nullable().exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -406,19 +436,21 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/shodan/alert/info",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List networks that are watched.",
-    parameters: {},
-    params: () => z.strictObject({}),
+    parameters: {
+      include_expired: { in: "query" },
+    },
+    params: () => z.strictObject({ include_expired: z.boolean().exactOptional() }),
     result: () => z.array(Alert()),
   }),
   "alerts:read_details": operation({
     method: "GET",
     path: "/shodan/alert/{id}/info",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one network alert.",
@@ -578,12 +610,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({}),
     result: () => z.looseObject({
       total: integer().exactOptional(),
-      matches: z.array(z.looseObject({
-        id: z.string().exactOptional(),
-        provider: z.string().exactOptional(),
-        description: z.string().nullable().exactOptional(),
-        args: z.record(z.string(), z.string()).exactOptional(),
-      })).exactOptional(),
+      matches: z.array(Notifier()).exactOptional(),
     }),
   }),
   "alert_notifiers:add": operation({

@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  keyCount,
   once,
   operation,
   withDefaults,
@@ -43,12 +44,22 @@ const Page = once(() => integer().min(1));
 
 const PageSize = once(() => integer().min(1));
 
-const Ascending = once(() => z.boolean());
+const ExpiryTime = once(() => z.string());
+
+const WaiverReasonId = once(() => z.string().min(1));
 
 const ComponentRefs = once(() => z.array(z.strictObject({
   packageUrl: PackageUrl().exactOptional(),
   hash: z.string().min(1).exactOptional(),
-})).min(1).max(100));
+}).check(keyCount({ min: 1 }))).min(1).max(100));
+
+const ApplicationName = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  publicId: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+  organizationId: z.string().exactOptional(),
+  contactUserName: z.string().nullable().exactOptional(),
+}));
 
 const Application = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -56,7 +67,7 @@ const Application = once(() => z.looseObject({
   name: z.string().exactOptional(),
   organizationId: z.string().exactOptional(),
   contactUserName: z.string().nullable().exactOptional(),
-  applicationTags: z.array(z.looseObject({ id: z.string().exactOptional(), tagId: z.string().exactOptional() })).exactOptional(),
+  applicationTags: z.array(z.looseObject({ id: z.string().exactOptional(), tagId: z.string().exactOptional() })).nullable().exactOptional(),
 }));
 
 const ComponentIdentifier = once(() => z.looseObject({
@@ -67,10 +78,11 @@ const ComponentIdentifier = once(() => z.looseObject({
 const Component = once(() => z.looseObject({
   packageUrl: z.string().nullable().exactOptional(),
   hash: z.string().nullable().exactOptional(),
-  displayName: z.string().exactOptional(),
+  displayName: z.string().nullable().exactOptional(),
+  originalPurl: z.string().nullable().exactOptional(),
   sha256: z.string().nullable().exactOptional(),
-  proprietary: z.boolean().exactOptional(),
-  thirdParty: z.boolean().exactOptional(),
+  proprietary: z.boolean().nullable().exactOptional(),
+  thirdParty: z.boolean().nullable().exactOptional(),
   componentIdentifier: ComponentIdentifier().exactOptional(),
 }));
 
@@ -81,70 +93,138 @@ const ConstraintViolations = once(() => z.array(z.looseObject({
     reason: z.string().exactOptional(),
     reference: z.looseObject({ type: z.string().exactOptional(), value: z.string().exactOptional() }).nullable().exactOptional(),
   })).exactOptional(),
-})));
+})).nullable());
+
+const ViolationFacts = once(() => z.looseObject({
+  policyViolationId: z.string().exactOptional(),
+  policyId: z.string().exactOptional(),
+  policyName: z.string().exactOptional(),
+  threatLevel: integer().exactOptional(),
+  openTime: z.string().nullable().exactOptional(),
+  fixTime: z.string().nullable().exactOptional(),
+  waiveTime: z.string().nullable().exactOptional(),
+  legacyViolationTime: z.string().nullable().exactOptional(),
+  constraintViolations: ConstraintViolations().exactOptional(),
+}));
+
+const ComponentViolation = once(() => z.looseObject({
+  policyViolationId: z.string().exactOptional(),
+  policyId: z.string().exactOptional(),
+  policyName: z.string().exactOptional(),
+  threatLevel: integer().exactOptional(),
+  openTime: z.string().nullable().exactOptional(),
+  fixTime: z.string().nullable().exactOptional(),
+  waiveTime: z.string().nullable().exactOptional(),
+  legacyViolationTime: z.string().nullable().exactOptional(),
+  constraintViolations: ConstraintViolations().exactOptional(),
+  component: Component().exactOptional(),
+}));
 
 const Violation = once(() => z.looseObject({
   policyViolationId: z.string().exactOptional(),
   policyId: z.string().exactOptional(),
   policyName: z.string().exactOptional(),
   threatLevel: integer().exactOptional(),
-  stageId: z.string().exactOptional(),
   openTime: z.string().nullable().exactOptional(),
   fixTime: z.string().nullable().exactOptional(),
   waiveTime: z.string().nullable().exactOptional(),
+  legacyViolationTime: z.string().nullable().exactOptional(),
+  constraintViolations: ConstraintViolations().exactOptional(),
+  component: Component().exactOptional(),
+  stageId: z.string().exactOptional(),
   isWaived: z.boolean().exactOptional(),
   isLegacy: z.boolean().exactOptional(),
-  reportId: z.string().exactOptional(),
-  reportUrl: z.string().exactOptional(),
-  component: Component().exactOptional(),
-  constraintViolations: ConstraintViolations().exactOptional(),
+  reportId: z.string().nullable().exactOptional(),
+  reportUrl: z.string().nullable().exactOptional(),
 }));
+
+const Commit = once(() => z.looseObject({
+  commitHash: z.string().exactOptional(),
+  scanId: z.string().exactOptional(),
+  scanTime: z.string().nullable().exactOptional(),
+  reportUrl: z.string().nullable().exactOptional(),
+}).nullable());
 
 const Waiver = once(() => z.looseObject({
   policyWaiverId: z.string().exactOptional(),
   policyId: z.string().exactOptional(),
   policyName: z.string().exactOptional(),
-  policyViolationId: z.string().exactOptional(),
-  threatLevel: integer().exactOptional(),
-  vulnerabilityId: z.string().exactOptional(),
-  componentName: z.string().exactOptional(),
-  associatedPackageUrl: z.string().exactOptional(),
+  policyViolationId: z.string().nullable().exactOptional(),
+  threatLevel: integer().nullable().exactOptional(),
+  vulnerabilityId: z.string().nullable().exactOptional(),
+  hash: z.string().nullable().exactOptional(),
+  componentName: z.string().nullable().exactOptional(),
+  componentIdentifier: ComponentIdentifier().exactOptional(),
+  componentUpgradeAvailable: z.boolean().nullable().exactOptional(),
+  associatedPackageUrl: z.string().nullable().exactOptional(),
   matcherStrategy: z.string().exactOptional(),
-  comment: z.string().exactOptional(),
-  reasonText: z.string().exactOptional(),
-  creatorName: z.string().exactOptional(),
+  comment: z.string().nullable().exactOptional(),
+  policyWaiverReasonId: z.string().nullable().exactOptional(),
+  reasonText: z.string().nullable().exactOptional(),
+  creatorId: z.string().nullable().exactOptional(),
+  creatorName: z.string().nullable().exactOptional(),
   createTime: z.string().exactOptional(),
   expiryTime: z.string().nullable().exactOptional(),
+  expireWhenRemediationAvailable: z.boolean().nullable().exactOptional(),
   scopeOwnerId: z.string().exactOptional(),
   scopeOwnerName: z.string().exactOptional(),
   scopeOwnerType: z.string().exactOptional(),
-  isObsolete: z.boolean().exactOptional(),
+  isObsolete: z.boolean().nullable().exactOptional(),
+}));
+
+const ReportLinks = once(() => z.looseObject({
+  applicationId: z.string().exactOptional(),
+  stage: z.string().exactOptional(),
+  evaluationDate: z.string().exactOptional(),
+  latestReportHtmlUrl: z.string().nullable().exactOptional(),
+  reportHtmlUrl: z.string().nullable().exactOptional(),
+  embeddableReportHtmlUrl: z.string().nullable().exactOptional(),
+  reportPdfUrl: z.string().nullable().exactOptional(),
+  reportDataUrl: z.string().nullable().exactOptional(),
+}));
+
+const StaleStages = once(() => z.array(z.looseObject({
+  stageId: z.string().exactOptional(),
+  lastEvaluationDate: z.string().nullable().exactOptional(),
+})).nullable());
+
+const Repository = once(() => z.looseObject({
+  repositoryId: z.string().exactOptional(),
+  publicId: z.string().exactOptional(),
+  format: z.string().exactOptional(),
+  type: z.string().exactOptional(),
+  quarantineEnabled: z.boolean().nullable().exactOptional(),
 }));
 
 const Report = once(() => z.looseObject({
   applicationId: z.string().exactOptional(),
   stage: z.string().exactOptional(),
   evaluationDate: z.string().exactOptional(),
+  latestReportHtmlUrl: z.string().nullable().exactOptional(),
+  reportHtmlUrl: z.string().nullable().exactOptional(),
+  embeddableReportHtmlUrl: z.string().nullable().exactOptional(),
+  reportPdfUrl: z.string().nullable().exactOptional(),
+  reportDataUrl: z.string().nullable().exactOptional(),
   scanId: z.string().exactOptional(),
-  policyEvaluationId: z.string().exactOptional(),
+  policyEvaluationId: z.string().nullable().exactOptional(),
   commitHash: z.string().nullable().exactOptional(),
   isForMonitoring: z.boolean().exactOptional(),
   isReevaluation: z.boolean().exactOptional(),
-  scanTriggerType: z.string().exactOptional(),
-  reportHtmlUrl: z.string().exactOptional(),
-  reportDataUrl: z.string().exactOptional(),
-  reportPdfUrl: z.string().exactOptional(),
+  scanTriggerType: z.string().nullable().exactOptional(),
   policyEvaluationResult: z.looseObject({
     affectedComponentCount: integer().exactOptional(),
     totalComponentCount: integer().exactOptional(),
+    criticalComponentCount: integer().exactOptional(),
+    severeComponentCount: integer().exactOptional(),
+    moderateComponentCount: integer().exactOptional(),
     criticalPolicyViolationCount: integer().exactOptional(),
     severePolicyViolationCount: integer().exactOptional(),
     moderatePolicyViolationCount: integer().exactOptional(),
     legacyViolationCount: integer().exactOptional(),
-  }).exactOptional(),
+  }).nullable().exactOptional(),
 }));
 
-const Licenses = once(() => z.array(z.looseObject({ licenseId: z.string().exactOptional(), licenseName: z.string().exactOptional() })));
+const Licenses = once(() => z.array(z.looseObject({ licenseId: z.string().exactOptional(), licenseName: z.string().exactOptional() })).nullable());
 
 const ComponentDetails = once(() => z.looseObject({
   component: Component().exactOptional(),
@@ -157,43 +237,63 @@ const ComponentDetails = once(() => z.looseObject({
     declaredLicenses: Licenses().exactOptional(),
     observedLicenses: Licenses().exactOptional(),
     effectiveLicenses: Licenses().exactOptional(),
-    status: z.string().exactOptional(),
-  }).exactOptional(),
+    overriddenLicenses: Licenses().exactOptional(),
+    status: z.string().nullable().exactOptional(),
+  }).nullable().exactOptional(),
   securityData: z.looseObject({
     securityIssues: z.array(z.looseObject({
       reference: z.string().exactOptional(),
       source: z.string().exactOptional(),
-      severity: z.number().exactOptional(),
-      status: z.string().exactOptional(),
-      threatCategory: z.string().exactOptional(),
+      severity: z.number().nullable().exactOptional(),
+      status: z.string().nullable().exactOptional(),
+      threatCategory: z.string().nullable().exactOptional(),
+      cvssVector: z.string().nullable().exactOptional(),
+      cwe: z.string().nullable().exactOptional(),
       url: z.string().nullable().exactOptional(),
     })).exactOptional(),
-  }).exactOptional(),
-  policyData: z.looseObject({ policyViolations: z.array(Violation()).exactOptional() }).nullable().exactOptional(),
+  }).nullable().exactOptional(),
+  policyData: z.looseObject({ policyViolations: z.array(ViolationFacts()).exactOptional() }).nullable().exactOptional(),
 }));
 
 const QuarantinedComponent = once(() => z.looseObject({
   component: z.looseObject({
     packageUrl: z.string().nullable().exactOptional(),
+    originalPurl: z.string().nullable().exactOptional(),
     hash: z.string().nullable().exactOptional(),
-    displayName: z.string().exactOptional(),
     sha256: z.string().nullable().exactOptional(),
-    proprietary: z.boolean().exactOptional(),
-    thirdParty: z.boolean().exactOptional(),
+    displayName: z.string().nullable().exactOptional(),
     componentIdentifier: ComponentIdentifier().exactOptional(),
+    thirdParty: z.boolean().nullable().exactOptional(),
     quarantineId: z.string().exactOptional(),
     quarantineTime: z.string().nullable().exactOptional(),
     quarantineReleaseTime: z.string().nullable().exactOptional(),
   }).exactOptional(),
-  policyViolations: z.array(Violation()).exactOptional(),
-  waivedPolicyViolations: z.array(Violation()).exactOptional(),
+  policyViolations: z.array(ViolationFacts()).nullable().exactOptional(),
+  waivedPolicyViolations: z.array(z.looseObject({
+    policyViolationId: z.string().exactOptional(),
+    policyId: z.string().exactOptional(),
+    policyName: z.string().exactOptional(),
+    threatLevel: integer().exactOptional(),
+    openTime: z.string().nullable().exactOptional(),
+    fixTime: z.string().nullable().exactOptional(),
+    waiveTime: z.string().nullable().exactOptional(),
+    legacyViolationTime: z.string().nullable().exactOptional(),
+    constraintViolations: ConstraintViolations().exactOptional(),
+    policyWaiver: Waiver().exactOptional(),
+  })).nullable().exactOptional(),
 }));
+
+const Severity = once(() => z.looseObject({
+  score: z.number().nullable().exactOptional(),
+  vector: z.string().nullable().exactOptional(),
+  source: z.string().nullable().exactOptional(),
+}).nullable());
 
 const VersionChange = once(() => z.looseObject({
   type: z.string().exactOptional(),
-  directDependency: z.boolean().exactOptional(),
-  data: z.looseObject({ component: Component().exactOptional() }).exactOptional(),
-}));
+  directDependency: z.boolean().nullable().exactOptional(),
+  data: z.looseObject({ component: Component().exactOptional() }).nullable().exactOptional(),
+}).nullable());
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
 export const OPERATION_MAP = {
@@ -235,9 +335,9 @@ export const OPERATION_MAP = {
         tags: z.array(z.looseObject({
           id: z.string().exactOptional(),
           name: z.string().exactOptional(),
-          description: z.string().exactOptional(),
-          color: z.string().exactOptional(),
-        })).exactOptional(),
+          description: z.string().nullable().exactOptional(),
+          color: z.string().nullable().exactOptional(),
+        })).nullable().exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -253,7 +353,7 @@ export const OPERATION_MAP = {
       applicationId: { in: "path" },
     },
     params: () => z.strictObject({ applicationId: ApplicationId() }),
-    result: () => z.array(Report()),
+    result: () => z.array(ReportLinks()),
   }),
   "reports:read_history": operation({
     method: "GET",
@@ -271,7 +371,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       applicationId: ApplicationId(),
       stage: Stage().exactOptional(),
-      limit: integer().min(1).exactOptional(),
+      limit: z.int().min(1).max(100).exactOptional(),
     }),
     result: () => z.looseObject({
       applicationId: z.string().exactOptional(),
@@ -297,26 +397,27 @@ export const OPERATION_MAP = {
       includeViolationTimes: z.boolean().exactOptional(),
     }), { includeViolationTimes: false }),
     result: () => z.looseObject({
-      application: Application().exactOptional(),
-      reportTitle: z.string().exactOptional(),
+      application: ApplicationName().exactOptional(),
+      reportTitle: z.string().nullable().exactOptional(),
       reportTime: z.number().exactOptional(),
       commitHash: z.string().nullable().exactOptional(),
-      initiator: z.string().exactOptional(),
-      counts: z.record(z.string(), integer()).exactOptional(),
+      initiator: z.string().nullable().exactOptional(),
+      counts: z.record(z.string(), integer()).nullable().exactOptional(),
       components: z.array(z.looseObject({
         packageUrl: z.string().nullable().exactOptional(),
         hash: z.string().nullable().exactOptional(),
-        displayName: z.string().exactOptional(),
+        displayName: z.string().nullable().exactOptional(),
+        originalPurl: z.string().nullable().exactOptional(),
         sha256: z.string().nullable().exactOptional(),
-        proprietary: z.boolean().exactOptional(),
-        thirdParty: z.boolean().exactOptional(),
+        proprietary: z.boolean().nullable().exactOptional(),
+        thirdParty: z.boolean().nullable().exactOptional(),
         componentIdentifier: ComponentIdentifier().exactOptional(),
         matchState: z.string().exactOptional(),
-        pathnames: z.array(z.string()).exactOptional(),
+        pathnames: z.array(z.string()).nullable().exactOptional(),
         dependencyData: z.looseObject({
           directDependency: z.boolean().exactOptional(),
           innerSource: z.boolean().exactOptional(),
-          parentComponentPurls: z.array(z.string()).exactOptional(),
+          parentComponentPurls: z.array(z.string()).nullable().exactOptional(),
         }).nullable().exactOptional(),
         violations: z.array(z.looseObject({
           policyViolationId: z.string().exactOptional(),
@@ -326,16 +427,19 @@ export const OPERATION_MAP = {
           policyThreatLevel: integer().exactOptional(),
           waived: z.boolean().exactOptional(),
           legacyViolation: z.boolean().exactOptional(),
-          openTime: z.string().exactOptional(),
+          openTime: z.string().nullable().exactOptional(),
+          fixTime: z.string().nullable().exactOptional(),
+          waiveTime: z.string().nullable().exactOptional(),
+          legacyViolationTime: z.string().nullable().exactOptional(),
           constraints: z.array(z.looseObject({
             constraintId: z.string().exactOptional(),
             constraintName: z.string().exactOptional(),
             conditions: z.array(z.looseObject({
               conditionSummary: z.string().exactOptional(),
-              conditionReason: z.string().exactOptional(),
+              conditionReason: z.string().nullable().exactOptional(),
             })).exactOptional(),
           })).exactOptional(),
-        })).exactOptional(),
+        })).nullable().exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -382,7 +486,7 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       applicationViolations: z.array(z.looseObject({
-        application: Application().exactOptional(),
+        application: ApplicationName().exactOptional(),
         policyViolations: z.array(Violation()).exactOptional(),
       })).exactOptional(),
     }),
@@ -399,21 +503,26 @@ export const OPERATION_MAP = {
       applicationPublicId: { in: "path" },
       fromCommit: { in: "query" },
       toCommit: { in: "query" },
+      fromPolicyEvaluationId: { in: "query" },
+      toPolicyEvaluationId: { in: "query" },
       includeViolationTimes: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
       applicationPublicId: ApplicationPublicId(),
       fromCommit: z.string().min(1),
       toCommit: z.string().min(1),
+      fromPolicyEvaluationId: z.string().min(1).exactOptional(),
+      toPolicyEvaluationId: z.string().min(1).exactOptional(),
       includeViolationTimes: z.boolean().exactOptional(),
     }), { includeViolationTimes: false }),
     result: () => z.looseObject({
       application: Application().exactOptional(),
       diffTime: z.string().exactOptional(),
-      addedViolations: z.array(Violation()).exactOptional(),
-      removedViolations: z.array(Violation()).exactOptional(),
-      fromCommit: z.looseObject({ commitHash: z.string().exactOptional(), scanId: z.string().exactOptional() }).exactOptional(),
-      toCommit: z.looseObject({ commitHash: z.string().exactOptional(), scanId: z.string().exactOptional() }).exactOptional(),
+      addedViolations: z.array(ComponentViolation()).exactOptional(),
+      removedViolations: z.array(ComponentViolation()).exactOptional(),
+      sameViolations: z.array(ComponentViolation()).exactOptional(),
+      fromCommit: Commit().exactOptional(),
+      toCommit: Commit().exactOptional(),
     }),
   }),
   "waivers:read": operation({
@@ -430,6 +539,22 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({ ownerType: OwnerType(), ownerId: OwnerId() }),
     result: () => z.array(Waiver()),
+  }),
+  "waiver_reasons:read": operation({
+    method: "GET",
+    path: "/api/v2/policyWaiverReasons",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the reasons that a waiver can name.",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.array(z.looseObject({
+      id: z.string().exactOptional(),
+      type: z.string().nullable().exactOptional(),
+      reasonText: z.string().exactOptional(),
+    })),
   }),
   "waivers:write": operation({
     method: "POST",
@@ -454,10 +579,10 @@ export const OPERATION_MAP = {
       ownerId: ApplicationId(),
       policyViolationId: ViolationId(),
       comment: z.string().min(1),
-      matcherStrategy: z.enum(["DEFAULT", "EXACT_COMPONENT"]),
-      expiryTime: z.string().exactOptional(),
+      matcherStrategy: z.literal("EXACT_COMPONENT"),
+      expiryTime: ExpiryTime().exactOptional(),
       expireWhenRemediationAvailable: z.boolean().exactOptional(),
-      waiverReasonId: z.string().min(1).exactOptional(),
+      waiverReasonId: WaiverReasonId().exactOptional(),
     }),
     result: () => z.null(),
   }),
@@ -488,7 +613,7 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "List waivers that nothing matches any more.",
+    description: "List waivers that no longer apply to anything.",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -496,14 +621,25 @@ export const OPERATION_MAP = {
         waiverId: z.string().exactOptional(),
         policyId: z.string().exactOptional(),
         policyName: z.string().exactOptional(),
-        comment: z.string().exactOptional(),
-        reasonText: z.string().exactOptional(),
-        creatorName: z.string().exactOptional(),
+        comment: z.string().nullable().exactOptional(),
+        reasonText: z.string().nullable().exactOptional(),
+        creatorId: z.string().nullable().exactOptional(),
+        creatorName: z.string().nullable().exactOptional(),
         createTime: z.string().exactOptional(),
         expiryTime: z.string().nullable().exactOptional(),
         scopeOwnerId: z.string().exactOptional(),
         scopeOwnerName: z.string().exactOptional(),
         scopeOwnerType: z.string().exactOptional(),
+        staleEvaluations: z.looseObject({
+          applications: z.array(z.looseObject({
+            application: ApplicationName().exactOptional(),
+            stages: StaleStages().exactOptional(),
+          })).nullable().exactOptional(),
+          repositories: z.array(z.looseObject({
+            repository: Repository().exactOptional(),
+            stages: StaleStages().exactOptional(),
+          })).nullable().exactOptional(),
+        }).nullable().exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -523,6 +659,7 @@ export const OPERATION_MAP = {
       noteToReviewer: { in: "body" },
       matcherStrategy: { in: "body" },
       expiryTime: { in: "body" },
+      expireWhenRemediationAvailable: { in: "body" },
       waiverReasonId: { in: "body" },
     },
     params: () => z.strictObject({
@@ -531,20 +668,30 @@ export const OPERATION_MAP = {
       policyViolationId: ViolationId(),
       comment: z.string().exactOptional(),
       noteToReviewer: z.string().exactOptional(),
-      matcherStrategy: z.enum(["DEFAULT", "EXACT_COMPONENT", "ALL_COMPONENTS", "ALL_VERSIONS"]).exactOptional(),
-      expiryTime: z.string().exactOptional(),
-      waiverReasonId: z.string().min(1).exactOptional(),
+      matcherStrategy: z.enum(["DEFAULT", "EXACT_COMPONENT", "ALL_COMPONENTS", "ALL_VERSIONS"]),
+      expiryTime: ExpiryTime().exactOptional(),
+      expireWhenRemediationAvailable: z.boolean().exactOptional(),
+      waiverReasonId: WaiverReasonId().exactOptional(),
     }),
     result: () => z.looseObject({
       policyWaiverRequestId: z.string().exactOptional(),
       policyViolationId: z.string().exactOptional(),
       policyId: z.string().exactOptional(),
       policyName: z.string().exactOptional(),
-      comment: z.string().exactOptional(),
-      noteToReviewer: z.string().exactOptional(),
+      status: z.string().exactOptional(),
+      threatLevel: integer().nullable().exactOptional(),
+      vulnerabilityId: z.string().nullable().exactOptional(),
+      componentName: z.string().nullable().exactOptional(),
+      associatedPackageUrl: z.string().nullable().exactOptional(),
+      scopeOwnerId: z.string().exactOptional(),
+      scopeOwnerName: z.string().exactOptional(),
+      scopeOwnerType: z.string().exactOptional(),
+      comment: z.string().nullable().exactOptional(),
+      noteToReviewer: z.string().nullable().exactOptional(),
+      rejectionReason: z.string().nullable().exactOptional(),
       matcherStrategy: z.string().exactOptional(),
       requestTime: z.string().exactOptional(),
-      requesterName: z.string().exactOptional(),
+      requesterName: z.string().nullable().exactOptional(),
       reviewerName: z.string().nullable().exactOptional(),
       expiryTime: z.string().nullable().exactOptional(),
     }),
@@ -575,18 +722,25 @@ export const OPERATION_MAP = {
       ownerType: { in: "path" },
       ownerId: { in: "path" },
       stageId: { in: "query" },
+      includeParentRemediation: { in: "query" },
       packageUrl: { in: "body" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       ownerType: z.enum(["application", "organization", "repository"]),
       ownerId: OwnerId(),
       stageId: Stage().exactOptional(),
+      includeParentRemediation: z.boolean().exactOptional(),
       packageUrl: PackageUrl(),
-    }),
+    }), { includeParentRemediation: false }),
     result: () => z.looseObject({
       remediation: z.looseObject({
-        suggestedVersionChange: VersionChange().exactOptional(),
-        versionChanges: z.array(VersionChange()).exactOptional(),
+        suggestedVersionChange: z.looseObject({
+          type: z.string().exactOptional(),
+          isGolden: z.boolean().nullable().exactOptional(),
+          directDependency: z.boolean().nullable().exactOptional(),
+          data: z.looseObject({ component: Component().exactOptional() }).nullable().exactOptional(),
+        }).nullable().exactOptional(),
+        versionChanges: z.array(VersionChange()).nullable().exactOptional(),
       }),
     }),
   }),
@@ -612,9 +766,9 @@ export const OPERATION_MAP = {
       results: z.array(z.looseObject({
         applicationId: z.string().exactOptional(),
         applicationName: z.string().exactOptional(),
-        packageUrl: z.string().exactOptional(),
-        hash: z.string().exactOptional(),
-        threatLevel: integer().exactOptional(),
+        packageUrl: z.string().nullable().exactOptional(),
+        hash: z.string().nullable().exactOptional(),
+        threatLevel: integer().nullable().exactOptional(),
         componentIdentifier: ComponentIdentifier().exactOptional(),
         dependencyData: z.looseObject({ directDependency: z.boolean().exactOptional() }).nullable().exactOptional(),
         reportUrl: z.string().exactOptional(),
@@ -637,14 +791,14 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ components: ComponentRefs(), format: z.string().min(1).exactOptional() }),
     result: () => z.looseObject({
       componentList: z.array(z.looseObject({
-        packageUrl: z.string().exactOptional(),
-        hash: z.string().exactOptional(),
+        packageUrl: z.string().nullable().exactOptional(),
+        hash: z.string().nullable().exactOptional(),
         isMalicious: z.boolean().exactOptional(),
-        matchState: z.string().exactOptional(),
+        matchState: z.string().nullable().exactOptional(),
         malwareCategories: z.array(z.looseObject({
-          attackVector: z.string().exactOptional(),
-          threatTypes: z.array(z.string()).exactOptional(),
-        })).exactOptional(),
+          attackVector: z.string().nullable().exactOptional(),
+          threatTypes: z.array(z.string()).nullable().exactOptional(),
+        })).nullable().exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -662,25 +816,23 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ refId: z.string().min(1) }),
     result: () => z.looseObject({
       identifier: z.string().exactOptional(),
-      vulnIds: z.array(z.string()).exactOptional(),
-      description: z.string().exactOptional(),
-      explanationMarkdown: z.string().exactOptional(),
-      detectionMarkdown: z.string().exactOptional(),
-      recommendationMarkdown: z.string().exactOptional(),
-      mainSeverity: z.looseObject({
-        score: z.number().exactOptional(),
-        vector: z.string().exactOptional(),
-        source: z.string().exactOptional(),
-      }).exactOptional(),
-      epssData: z.looseObject({ currentScore: z.number().exactOptional() }).nullable().exactOptional(),
-      kevData: z.looseObject({ isKev: z.boolean().exactOptional() }).nullable().exactOptional(),
+      vulnIds: z.array(z.string()).nullable().exactOptional(),
+      description: z.string().nullable().exactOptional(),
+      explanationMarkdown: z.string().nullable().exactOptional(),
+      detectionMarkdown: z.string().nullable().exactOptional(),
+      recommendationMarkdown: z.string().nullable().exactOptional(),
+      vulnerabilityLink: z.string().nullable().exactOptional(),
+      mainSeverity: Severity().exactOptional(),
+      severityScores: z.array(Severity()).nullable().exactOptional(),
+      epssData: z.looseObject({ currentScore: z.number().nullable().exactOptional() }).nullable().exactOptional(),
+      kevData: z.looseObject({ isKev: z.boolean().nullable().exactOptional() }).nullable().exactOptional(),
       weakness: z.looseObject({
-        cweIds: z.array(z.looseObject({ id: z.string().exactOptional(), uri: z.string().exactOptional() })).exactOptional(),
+        cweIds: z.array(z.looseObject({ id: z.string().exactOptional(), uri: z.string().exactOptional() })).nullable().exactOptional(),
       }).nullable().exactOptional(),
       vulnerableVersionRanges: z.array(z.string()).nullable().exactOptional(),
-      advisories: z.array(z.looseObject({ referenceType: z.string().exactOptional(), url: z.string().exactOptional() })).exactOptional(),
-      categories: z.array(z.string()).exactOptional(),
-      source: z.looseObject({ shortName: z.string().exactOptional(), longName: z.string().exactOptional() }).exactOptional(),
+      advisories: z.array(z.looseObject({ referenceType: z.string().exactOptional(), url: z.string().exactOptional() })).nullable().exactOptional(),
+      categories: z.array(z.string()).nullable().exactOptional(),
+      source: z.looseObject({ shortName: z.string().exactOptional(), longName: z.string().exactOptional() }).nullable().exactOptional(),
     }),
   }),
   "evaluations:write": operation({
@@ -722,7 +874,7 @@ export const OPERATION_MAP = {
       evaluationDate: z.string().nullable().exactOptional(),
       isError: z.boolean().exactOptional(),
       errorMessage: z.string().nullable().exactOptional(),
-      results: z.array(ComponentDetails()).exactOptional(),
+      results: z.array(ComponentDetails()).nullable().exactOptional(),
     }),
   }),
   "source_scans:write": operation({
@@ -763,9 +915,10 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       status: z.string().exactOptional(),
       reason: z.string().nullable().exactOptional(),
-      reportHtmlUrl: z.string().exactOptional(),
-      reportDataUrl: z.string().exactOptional(),
-      reportPdfUrl: z.string().exactOptional(),
+      embeddableReportHtmlUrl: z.string().nullable().exactOptional(),
+      reportHtmlUrl: z.string().nullable().exactOptional(),
+      reportDataUrl: z.string().nullable().exactOptional(),
+      reportPdfUrl: z.string().nullable().exactOptional(),
     }),
   }),
   "quarantine:read": operation({
@@ -786,30 +939,30 @@ export const OPERATION_MAP = {
       page: { in: "query" },
       pageSize: { in: "query" },
     },
-    params: () => z.strictObject({
+    params: () => withDefaults(z.strictObject({
       policyId: z.array(z.string().min(1)).exactOptional(),
       componentName: z.string().min(1).exactOptional(),
       repositoryPublicId: z.string().min(1).exactOptional(),
       sortBy: z.literal("quarantineTime").exactOptional(),
-      asc: Ascending().exactOptional(),
+      asc: z.boolean().exactOptional(),
       page: Page().exactOptional(),
       pageSize: PageSize().exactOptional(),
-    }),
+    }), { asc: false }),
     result: () => z.looseObject({
       total: integer().exactOptional(),
       page: integer().exactOptional(),
       pageSize: integer().exactOptional(),
       pageCount: integer().exactOptional(),
       results: z.array(z.looseObject({
-        displayName: z.string().exactOptional(),
-        hash: z.string().exactOptional(),
-        pathname: z.string().exactOptional(),
+        displayName: z.string().nullable().exactOptional(),
+        hash: z.string().nullable().exactOptional(),
+        pathname: z.string().nullable().exactOptional(),
         componentIdentifier: ComponentIdentifier().exactOptional(),
-        matchState: z.string().exactOptional(),
-        policyName: z.string().exactOptional(),
-        threatLevel: integer().exactOptional(),
+        matchState: z.string().nullable().exactOptional(),
+        policyName: z.string().nullable().exactOptional(),
+        threatLevel: integer().nullable().exactOptional(),
         quarantined: z.boolean().exactOptional(),
-        quarantineDate: z.string().exactOptional(),
+        quarantineDate: z.string().nullable().exactOptional(),
         repositoryId: z.string().exactOptional(),
         repositoryName: z.string().exactOptional(),
       })).exactOptional(),
@@ -827,12 +980,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({}),
     result: () => z.looseObject({
       componentsInQuarantine: z.array(z.looseObject({
-        repository: z.looseObject({
-          repositoryId: z.string().exactOptional(),
-          publicId: z.string().exactOptional(),
-          format: z.string().exactOptional(),
-          type: z.string().exactOptional(),
-        }).exactOptional(),
+        repository: Repository().exactOptional(),
         components: z.array(QuarantinedComponent()).exactOptional(),
       })).exactOptional(),
     }),
@@ -905,6 +1053,33 @@ export const OPERATION_MAP = {
       memberName: z.string().min(1),
     }),
     result: () => z.null(),
+  }),
+  "user_tokens:read": operation({
+    method: "GET",
+    path: "/api/v2/userTokens",
+    scope: ["Edit System Configuration and Users"],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "List the tokens of users of one realm.",
+    parameters: {
+      createdAfter: { in: "query" },
+      createdBefore: { in: "query" },
+      realm: { in: "query" },
+    },
+    params: () => withDefaults(z.strictObject({
+      createdAfter: z.string().exactOptional(),
+      createdBefore: z.string().exactOptional(),
+      realm: z.string().min(1).exactOptional(),
+    }), { realm: "Internal" }),
+    result: () => z.array(z.looseObject({
+      userCode: z.string().exactOptional(),
+      username: z.string().exactOptional(),
+      realm: z.string().exactOptional(),
+      createTime: z.string().nullable().exactOptional(),
+      lastAccessTime: z.string().nullable().exactOptional(),
+      expirationDate: z.string().nullable().exactOptional(),
+    })),
   }),
   "user_tokens:delete": operation({
     method: "DELETE",

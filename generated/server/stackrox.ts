@@ -77,12 +77,17 @@ const Policy = once(() => z.looseObject({
     expiration: z.string().nullable().exactOptional(),
   })).exactOptional(),
   scope: z.array(z.looseObject({ cluster: z.string().exactOptional(), namespace: z.string().exactOptional() })).exactOptional(),
+  mitreAttackVectors: z.array(z.looseObject({
+    tactic: z.string().exactOptional(),
+    techniques: z.array(z.string()).exactOptional(),
+  })).exactOptional(),
   policySections: z.array(z.looseObject({
     sectionName: z.string().exactOptional(),
     policyGroups: z.array(z.looseObject({
       fieldName: z.string().exactOptional(),
       booleanOperator: z.string().exactOptional(),
       negate: z.boolean().exactOptional(),
+      values: z.array(z.looseObject({ value: z.string().exactOptional() })).exactOptional(),
     })).exactOptional(),
   })).exactOptional(),
 }));
@@ -115,7 +120,7 @@ const ListAlert = once(() => z.looseObject({
 const Signal = once(() => z.looseObject({
   id: z.string().exactOptional(),
   containerId: z.string().exactOptional(),
-  time: z.string().exactOptional(),
+  time: z.string().nullable().exactOptional(),
   name: z.string().exactOptional(),
   args: z.string().exactOptional(),
   execFilePath: z.string().exactOptional(),
@@ -131,6 +136,7 @@ const Process = once(() => z.looseObject({
   podId: z.string().exactOptional(),
   clusterId: z.string().exactOptional(),
   namespace: z.string().exactOptional(),
+  containerStartTime: z.string().nullable().exactOptional(),
   signal: Signal().exactOptional(),
 }));
 
@@ -140,7 +146,7 @@ const Alert = once(() => z.looseObject({
   lifecycleStage: Stage().exactOptional(),
   state: z.string().exactOptional(),
   time: z.string().exactOptional(),
-  firstOccurred: z.string().exactOptional(),
+  firstOccurred: z.string().nullable().exactOptional(),
   resolvedAt: z.string().nullable().exactOptional(),
   clusterId: z.string().exactOptional(),
   clusterName: z.string().exactOptional(),
@@ -154,16 +160,21 @@ const Alert = once(() => z.looseObject({
   }).exactOptional(),
   image: z.looseObject({ id: z.string().exactOptional(), name: ImageName().exactOptional() }).exactOptional(),
   resource: z.looseObject({ resourceType: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
+  node: z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
   violations: z.array(z.looseObject({
     message: z.string().exactOptional(),
     type: z.string().exactOptional(),
     time: z.string().nullable().exactOptional(),
+    keyValueAttrs: z.looseObject({
+      attrs: z.array(z.looseObject({ key: z.string().exactOptional(), value: z.string().exactOptional() })).exactOptional(),
+    }).exactOptional(),
   })).exactOptional(),
   processViolation: z.looseObject({
     message: z.string().exactOptional(),
     processes: z.array(Process()).exactOptional(),
-  }).exactOptional(),
-  enforcement: z.looseObject({ action: z.string().exactOptional(), message: z.string().exactOptional() }).exactOptional(),
+  }).nullable().exactOptional(),
+  enforcementCount: integer().exactOptional(),
+  enforcement: z.looseObject({ action: z.string().exactOptional(), message: z.string().exactOptional() }).nullable().exactOptional(),
 }));
 
 const Deployment = once(() => z.looseObject({
@@ -173,7 +184,7 @@ const Deployment = once(() => z.looseObject({
   clusterId: z.string().exactOptional(),
   clusterName: z.string().exactOptional(),
   namespace: z.string().exactOptional(),
-  created: z.string().exactOptional(),
+  created: z.string().nullable().exactOptional(),
   replicas: z.string().exactOptional(),
   inactive: z.boolean().exactOptional(),
   labels: StringMap().exactOptional(),
@@ -193,7 +204,7 @@ const Deployment = once(() => z.looseObject({
       readOnlyRootFilesystem: z.boolean().exactOptional(),
       addCapabilities: z.array(z.string()).exactOptional(),
       dropCapabilities: z.array(z.string()).exactOptional(),
-    }).exactOptional(),
+    }).nullable().exactOptional(),
     ports: z.array(z.looseObject({
       containerPort: integer().exactOptional(),
       protocol: z.string().exactOptional(),
@@ -213,8 +224,13 @@ const Deployment = once(() => z.looseObject({
 const Image = once(() => z.looseObject({
   id: z.string().exactOptional(),
   name: ImageName().exactOptional(),
+  cves: integer().exactOptional(),
+  fixableCves: integer().exactOptional(),
+  topCvss: z.number().exactOptional(),
+  lastUpdated: z.string().nullable().exactOptional(),
+  notes: z.array(z.string()).exactOptional(),
   scan: z.looseObject({
-    scanTime: z.string().exactOptional(),
+    scanTime: z.string().nullable().exactOptional(),
     scannerVersion: z.string().exactOptional(),
     operatingSystem: z.string().exactOptional(),
     notes: z.array(z.string()).exactOptional(),
@@ -236,7 +252,7 @@ const Image = once(() => z.looseObject({
         publishedOn: z.string().nullable().exactOptional(),
       })).exactOptional(),
     })).exactOptional(),
-  }).exactOptional(),
+  }).nullable().exactOptional(),
 }));
 
 const ListImage = once(() => z.looseObject({
@@ -285,7 +301,7 @@ const Cluster = once(() => z.looseObject({
   collectionMethod: z.string().exactOptional(),
   admissionController: z.boolean().exactOptional(),
   managedBy: z.string().exactOptional(),
-  status: z.looseObject({ sensorVersion: z.string().exactOptional() }).exactOptional(),
+  status: z.looseObject({ sensorVersion: z.string().exactOptional() }).nullable().exactOptional(),
   healthStatus: z.looseObject({
     overallHealthStatus: z.string().exactOptional(),
     sensorHealthStatus: z.string().exactOptional(),
@@ -293,7 +309,7 @@ const Cluster = once(() => z.looseObject({
     admissionControlHealthStatus: z.string().exactOptional(),
     scannerHealthStatus: z.string().exactOptional(),
     lastContact: z.string().nullable().exactOptional(),
-  }).exactOptional(),
+  }).nullable().exactOptional(),
 }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -482,7 +498,7 @@ export const OPERATION_MAP = {
         cluster: z.string().exactOptional(),
         clusterId: z.string().exactOptional(),
         namespace: z.string().exactOptional(),
-        created: z.string().exactOptional(),
+        created: z.string().nullable().exactOptional(),
         priority: z.string().exactOptional(),
       })).exactOptional(),
     }),
@@ -491,7 +507,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/v1/deployments/{id}",
     scope: ["Deployment READ_ACCESS"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one deployment with its containers.",
@@ -505,7 +521,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/v1/deploymentswithrisk/{id}",
     scope: ["Deployment READ_ACCESS", "DeploymentExtension READ_ACCESS"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Tell how risky a deployment is and why.",
@@ -523,7 +539,7 @@ export const OPERATION_MAP = {
           score: z.number().exactOptional(),
           factors: z.array(z.looseObject({ message: z.string().exactOptional(), url: z.string().exactOptional() })).exactOptional(),
         })).exactOptional(),
-      }).exactOptional(),
+      }).nullable().exactOptional(),
     }),
   }),
   "images:read": operation({
@@ -593,7 +609,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/v1/processes/deployment/{deploymentId}/grouped",
     scope: ["DeploymentExtension READ_ACCESS"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List what ran in a deployment.",
@@ -649,7 +665,15 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ keys: z.array(BaselineKey()).min(1).max(20), locked: z.boolean() }),
     result: () => z.looseObject({
       baselines: z.array(Baseline()).exactOptional(),
-      errors: z.array(z.looseObject({ error: z.string().exactOptional() })).exactOptional(),
+      errors: z.array(z.looseObject({
+        error: z.string().exactOptional(),
+        key: z.looseObject({
+          deploymentId: z.string().exactOptional(),
+          containerName: z.string().exactOptional(),
+          clusterId: z.string().exactOptional(),
+          namespace: z.string().exactOptional(),
+        }).exactOptional(),
+      })).exactOptional(),
     }),
   }),
   "clusters:read": operation({
@@ -779,7 +803,7 @@ export const OPERATION_MAP = {
   "network_policies:generate": operation({
     method: "GET",
     path: "/v1/networkpolicies/generate/{clusterId}",
-    scope: ["NetworkPolicy READ_ACCESS"],
+    scope: ["NetworkPolicy READ_ACCESS", "NetworkGraph READ_ACCESS"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -821,7 +845,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       clusterId: ClusterId(),
       applyYaml: z.string().min(1).exactOptional(),
-      toDelete: z.array(PolicyRef()).exactOptional(),
+      toDelete: z.array(PolicyRef()).max(100).exactOptional(),
     }),
     result: () => Empty(),
   }),
@@ -873,7 +897,9 @@ export const OPERATION_MAP = {
       categories: z.array(z.enum([
         "ALERTS",
         "IMAGES",
+        "IMAGES_V2",
         "POLICIES",
+        "POLICY_CATEGORIES",
         "DEPLOYMENTS",
         "SECRETS",
         "NAMESPACES",
@@ -881,7 +907,9 @@ export const OPERATION_MAP = {
         "CLUSTERS",
         "ROLES",
         "ROLEBINDINGS",
+        "SUBJECTS",
         "SERVICE_ACCOUNTS",
+        "IMAGE_INTEGRATIONS",
       ])).exactOptional(),
     }),
     result: () => z.looseObject({
@@ -908,6 +936,7 @@ export const OPERATION_MAP = {
       "filter.from": { in: "query" },
       "filter.until": { in: "query" },
       "filter.domain": { in: "query" },
+      "filter.level": { in: "query" },
       "pagination.limit": { in: "query" },
       "pagination.offset": { in: "query" },
     },
@@ -915,6 +944,13 @@ export const OPERATION_MAP = {
       "filter.from": z.string().exactOptional(),
       "filter.until": z.string().exactOptional(),
       "filter.domain": z.array(z.string().min(1)).exactOptional(),
+      "filter.level": z.array(z.enum([
+        "ADMINISTRATION_EVENT_LEVEL_UNKNOWN",
+        "ADMINISTRATION_EVENT_LEVEL_INFO",
+        "ADMINISTRATION_EVENT_LEVEL_SUCCESS",
+        "ADMINISTRATION_EVENT_LEVEL_WARNING",
+        "ADMINISTRATION_EVENT_LEVEL_ERROR",
+      ])).exactOptional(),
       "pagination.limit": Limit().exactOptional(),
       "pagination.offset": Offset().exactOptional(),
     }),
@@ -927,13 +963,13 @@ export const OPERATION_MAP = {
         message: z.string().exactOptional(),
         hint: z.string().exactOptional(),
         numOccurrences: z.string().exactOptional(),
-        lastOccurredAt: z.string().exactOptional(),
-        createdAt: z.string().exactOptional(),
+        lastOccurredAt: z.string().nullable().exactOptional(),
+        createdAt: z.string().nullable().exactOptional(),
         resource: z.looseObject({
           type: z.string().exactOptional(),
           id: z.string().exactOptional(),
           name: z.string().exactOptional(),
-        }).exactOptional(),
+        }).nullable().exactOptional(),
       })).exactOptional(),
     }),
   }),
@@ -954,7 +990,7 @@ export const OPERATION_MAP = {
         id: z.string().exactOptional(),
         name: z.string().exactOptional(),
         roles: z.array(z.string()).exactOptional(),
-        issuedAt: z.string().exactOptional(),
+        issuedAt: z.string().nullable().exactOptional(),
         expiration: z.string().nullable().exactOptional(),
         revoked: z.boolean().exactOptional(),
       })).exactOptional(),

@@ -35,7 +35,7 @@ const RiskId = once(() => z.enum(["0", "1", "2", "3"]));
 
 const ConfidenceId = once(() => z.enum(["0", "1", "2", "3", "4"]));
 
-const AlertIds = once(() => z.array(z.string().min(1)).min(1).max(100));
+const AlertIds = once(() => z.array(z.string().regex(/^[0-9]{1,10}$/u)).min(1).max(100));
 
 const ContextName = once(() => z.string().min(1));
 
@@ -69,7 +69,9 @@ const Alert = once(() => z.looseObject({
   reference: z.string().exactOptional(),
   cweid: z.string().exactOptional(),
   wascid: z.string().exactOptional(),
+  inputVector: z.string().exactOptional(),
   messageId: z.string().exactOptional(),
+  sourceMessageId: integer().exactOptional(),
   sourceid: z.string().exactOptional(),
   tags: z.record(z.string(), z.string()).exactOptional(),
 }));
@@ -175,16 +177,34 @@ export const OPERATION_MAP = {
     parameters: {
       baseurl: { in: "query" },
       riskId: { in: "query" },
-      contextName: { in: "query" },
       start: { in: "query" },
       count: { in: "query" },
     },
     params: () => z.strictObject({
       baseurl: BaseUrl().exactOptional(),
       riskId: RiskId().exactOptional(),
-      contextName: ContextName().exactOptional(),
       start: Start().exactOptional(),
       count: Count().exactOptional(),
+    }),
+    result: () => z.looseObject({ alerts: z.array(Alert()).exactOptional() }),
+  }),
+  "alerts:read_in_context": operation({
+    method: "GET",
+    path: "/JSON/alert/view/alerts/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List all alerts within a context.",
+    parameters: {
+      contextName: { in: "query" },
+      baseurl: { in: "query" },
+      riskId: { in: "query" },
+    },
+    params: () => z.strictObject({
+      contextName: ContextName(),
+      baseurl: BaseUrl().exactOptional(),
+      riskId: RiskId().exactOptional(),
     }),
     result: () => z.looseObject({ alerts: z.array(Alert()).exactOptional() }),
   }),
@@ -284,7 +304,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/JSON/context/view/context/",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one context with what it covers.",
@@ -300,7 +320,11 @@ export const OPERATION_MAP = {
         inScope: z.string().exactOptional(),
         includeRegexs: z.union([z.array(z.string()), z.string()]).exactOptional(),
         excludeRegexs: z.union([z.array(z.string()), z.string()]).exactOptional(),
+        includedTechnologies: z.array(z.string()).exactOptional(),
+        excludedTechnologies: z.array(z.string()).exactOptional(),
         authType: z.string().exactOptional(),
+        loggedInPattern: z.string().exactOptional(),
+        loggedOutPattern: z.string().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -322,7 +346,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/JSON/context/action/includeInContext/",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "update",
     idempotent: true,
     description: "Let a context cover more addresses.",
@@ -498,6 +522,20 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ scanId: ActiveScanId() }),
     result: () => Done(),
   }),
+  "active_scans:resume": operation({
+    method: "GET",
+    path: "/JSON/ascan/action/resume/",
+    scope: [],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Go on with an active scan that was paused.",
+    parameters: {
+      scanId: { in: "query" },
+    },
+    params: () => z.strictObject({ scanId: ActiveScanId() }),
+    result: () => Done(),
+  }),
   "active_scans:stop": operation({
     method: "GET",
     path: "/JSON/ascan/action/stop/",
@@ -524,6 +562,18 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({}),
     result: () => z.looseObject({ scanPolicyNames: z.array(z.string()).exactOptional() }),
   }),
+  "report_templates:read": operation({
+    method: "GET",
+    path: "/JSON/reports/view/templates/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the templates that reports can have.",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({ templates: z.array(z.string()).exactOptional() }),
+  }),
   "reports:write": operation({
     method: "GET",
     path: "/JSON/reports/action/generate/",
@@ -539,6 +589,7 @@ export const OPERATION_MAP = {
       contexts: { in: "query" },
       sites: { in: "query" },
       includedRisks: { in: "query" },
+      includedConfidences: { in: "query" },
     },
     params: () => z.strictObject({
       title: z.string().min(1),
@@ -547,6 +598,7 @@ export const OPERATION_MAP = {
       contexts: z.string().min(1).exactOptional(),
       sites: z.string().min(1).exactOptional(),
       includedRisks: z.string().min(1).exactOptional(),
+      includedConfidences: z.string().min(1).exactOptional(),
     }),
     result: () => z.looseObject({ generate: z.string().exactOptional() }),
   }),
