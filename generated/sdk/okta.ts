@@ -327,8 +327,6 @@ export interface UsersReadParams {
   sortBy?: string;
   /** Direction of the order. @default "asc" */
   sortOrder?: "asc" | "desc";
-  /** Fields to return beside the id, separated by commas, as in status,profile:(login,email). */
-  fields?: string;
 }
 
 /** Result of `users:read`. */
@@ -984,7 +982,7 @@ export type UserStatus =
 
 export type User = {
   id: UserId;
-  status?: UserStatus;
+  status: UserStatus;
   /** Status that a change under way will end in. */
   transitioningToStatus?: "ACTIVE" | "DEPROVISIONED" | "PROVISIONED" | (string & {}) | null;
   created?: Moment;
@@ -1002,7 +1000,7 @@ export type User = {
   /** User type, which decides the fields of the profile. */
   type?: { id?: string };
   /** Standard fields; the org's own fields stand beside them. */
-  profile?: {
+  profile: {
     /** Name to sign in with, unique in the org. */
     login?: string;
     email?: string;

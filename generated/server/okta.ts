@@ -57,7 +57,7 @@ const UserStatus = once(() => z.string());
 
 const User = once(() => z.looseObject({
   id: UserId(),
-  status: UserStatus().exactOptional(),
+  status: UserStatus(),
   transitioningToStatus: z.string().nullable().exactOptional(),
   created: Moment().exactOptional(),
   activated: z.string().nullable().exactOptional(),
@@ -83,7 +83,7 @@ const User = once(() => z.looseObject({
     employeeNumber: z.string().nullable().exactOptional(),
     countryCode: z.string().nullable().exactOptional(),
     timezone: z.string().nullable().exactOptional(),
-  }).exactOptional(),
+  }),
   credentials: z.looseObject({
     provider: z.looseObject({ type: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
   }).exactOptional(),
@@ -263,7 +263,6 @@ export const OPERATION_MAP = {
       after: { in: "query" },
       sortBy: { in: "query" },
       sortOrder: { in: "query" },
-      fields: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
       search: z.string().min(1).exactOptional(),
@@ -273,7 +272,6 @@ export const OPERATION_MAP = {
       after: After().exactOptional(),
       sortBy: z.string().exactOptional(),
       sortOrder: z.enum(["asc", "desc"]).exactOptional(),
-      fields: z.string().exactOptional(),
     }), { sortOrder: "asc" }),
     result: () => z.array(User()),
   }),

@@ -5,6 +5,7 @@ import { addedConnector, removedConnector, renamedConnector } from "./connectors
 import { matchOperations } from "./match-operations.js";
 import { addedOperation, compareOperation, removedOperation, renamedOperation } from "./operation.js";
 
+import { sameDefs } from "./schema-rules.js";
 import { compareSharedTexts } from "./texts.js";
 
 /** A connector before and after; one of them where it was added or removed. */
@@ -20,9 +21,10 @@ export function compareConnectors(pairs: readonly Pair[]): Change[] {
 
 function compareConnector(before: Connector, after: Connector): Change[] {
   const own = [...renamedConnector(before, after), ...compareIdentity(before, after), ...compareApi(before.api, after.api)];
+  const same = sameDefs(before, after);
   const { pairs, removed, added } = matchOperations(before, after);
   const inside = [
-    ...pairs.flatMap(([was, is]) => named(is.id, [...renamedOperation(was, is), ...compareOperation({ before, after, was, is })])),
+    ...pairs.flatMap(([was, is]) => named(is.id, [...renamedOperation(was, is), ...compareOperation({ before, after, same, was, is })])),
     ...added.flatMap((operation) => named(operation.id, [addedOperation(operation, before)])),
     ...removed.flatMap((operation) => named(operation.id, [removedOperation(operation)])),
   ];

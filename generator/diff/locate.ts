@@ -3,7 +3,7 @@ import type { Spec } from "../spec/format.js";
 import type { Schema } from "../spec/json-schema.js";
 import { KeyOffsets } from "../spec/key-offsets.js";
 import type { SpecFile } from "../spec/read.js";
-import { readPlain } from "../spec/read-plain.js";
+import { readPlainEvents } from "../spec/read-plain.js";
 import type { Path } from "../spec/source.js";
 import { SpecSource } from "../spec/source.js";
 
@@ -17,16 +17,17 @@ export class Located {
 
   constructor(private readonly file: SpecFile) {
     const { text } = file;
-    const plain = readPlain(text) as Spec | undefined;
-    const document = plain === undefined ? compose(text) : undefined;
+    const plain = readPlainEvents(text);
     if (plain !== undefined) {
-      const offsets = new KeyOffsets(text);
+      const offsets = new KeyOffsets(text, plain.events);
+      this.#spec = plain.value as Spec;
       this.#position = (path) => offsets.position(path);
-    } else {
-      const source = new SpecSource(file.file, text, () => document ?? 0);
-      this.#position = (path) => source.diagnostic("ARX101", path, "", { at: "key" });
+      return;
     }
-    this.#spec = plain ?? (typeof document === "object" ? (document.toJS() as Spec) : undefined);
+    const document = compose(text);
+    const source = new SpecSource(file.file, text, () => document);
+    this.#spec = typeof document === "object" ? (document.toJS() as Spec) : undefined;
+    this.#position = (path) => source.diagnostic("ARX101", path, "", { at: "key" });
   }
 
   at(path: Path): { readonly file: string; readonly line: number; readonly column: number } {

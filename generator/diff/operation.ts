@@ -16,6 +16,8 @@ import { compareTexts } from "./texts.js";
 export interface Sides {
   readonly before: Connector;
   readonly after: Connector;
+  /** Shared schemas that are the same in both, with all that they lead to. */
+  readonly same: ReadonlySet<string>;
   readonly was: Operation;
   readonly is: Operation;
 }
@@ -107,7 +109,7 @@ function compareRequest({ before, after, was, is }: Sides): Found[] {
 }
 
 /** Another server by name is another host, or another credential. */
-function compareServer({ before, after, was, is }: Sides): Found[] {
+function compareServer({ before, after, was, is }: Omit<Sides, "same">): Found[] {
   const [from, to] = [before.api.servers[was.server], after.api.servers[is.server]];
   if (was.server === is.server || from === undefined || to === undefined) return [];
   const path = ["operations", is.id, "server"];

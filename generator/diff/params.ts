@@ -94,6 +94,7 @@ function compareParam(before: Param, after: Param, sides: Sides): Found[] {
     });
   }
   const schemas = compareSchemas({
+    same: sides.same,
     side: "param",
     before: [sides.before, schemaOf(was, before)],
     after: [sides.after, schemaOf(is, after)],

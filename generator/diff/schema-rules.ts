@@ -1,3 +1,4 @@
+import { resolvedRefs } from "../model/defs.js";
 import { pointerKeys } from "../model/json-pointer.js";
 import type { Connector, Operation } from "../model/types.js";
 import type { Schema } from "../spec/json-schema.js";
@@ -12,6 +13,8 @@ type Side = "param" | "result";
 
 /** A schema of an operation, before and after, and where it stands. */
 export interface Compared {
+  /** Shared schemas that are the same on both sides, with all that they lead to. */
+  readonly same: ReadonlySet<string>;
   readonly side: Side;
   readonly before: readonly [Connector, Schema];
   readonly after: readonly [Connector, Schema];
@@ -23,7 +26,9 @@ export interface Compared {
 }
 
 /** What differs between two schemas, by the rules for parameters or for results. */
-export function compareSchemas({ side, before, after, paths, name, operation }: Compared): Found[] {
+export function compareSchemas({ same, side, before, after, paths, name, operation }: Compared): Found[] {
+  const isUntouched = JSON.stringify(before[1]) === JSON.stringify(after[1]) && resolvedRefs(after[1]).every((ref) => same.has(ref));
+  if (isUntouched) return [];
   const of = ([{ defs }, schema]: readonly [Connector, Schema]) => ({ defs, schema });
   // A default is what the vendor takes where nothing is sent: in a result it says nothing.
   const changes = schemaChanges(of(before), of(after)).filter(({ kind }) => side === "param" || kind !== "default");
@@ -38,6 +43,20 @@ export function compareSchemas({ side, before, after, paths, name, operation }: 
       message: messageOf(change, name),
     };
   });
+}
+
+/** Most of what a revision does not touch is told at a glance. */
+export function sameDefs(before: Connector, after: Connector): ReadonlySet<string> {
+  const texts = new Map(before.defs.map(({ typeName, schema }) => [typeName, JSON.stringify(schema)]));
+  const same = new Set(
+    after.defs.filter(({ typeName, schema }) => texts.get(typeName) === JSON.stringify(schema)).map((def) => def.typeName),
+  );
+  let size: number;
+  do {
+    size = same.size;
+    for (const { typeName, schema } of after.defs) if (!resolvedRefs(schema).every((ref) => same.has(ref))) same.delete(typeName);
+  } while (same.size < size);
+  return same;
 }
 
 const SUFFIX: Readonly<Record<Relation, string>> = {

@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE } from "js-yaml";
+import { EVENT_ID, type Event, SCALAR_STYLE } from "js-yaml";
 import type { Path } from "./source.js";
 
 /** Where a key or an item stands in a text, and what stands inside of it. */
@@ -11,10 +11,15 @@ interface Place {
 export class KeyOffsets {
   readonly #root: Place;
 
-  /** `text` is one that `readPlain` reads. */
-  constructor(private readonly text: string) {
-    const events = parseEvents(text, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT);
-    this.#root = new Reader(events, text).read();
+  /** `events` are those that `readPlainEvents` gives for the text. */
+  constructor(
+    private readonly text: string,
+    events: readonly Event[],
+  ) {
+    this.#root = new Reader(
+      events.filter(({ type }) => type !== EVENT_ID.DOCUMENT),
+      text,
+    ).read();
   }
 
   /** Line and column of the key that a path leads to, both from 1; of the nearest parent where it ends early. */

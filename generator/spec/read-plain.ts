@@ -11,11 +11,14 @@ const PLAIN_KEY = /^(?:[A-Za-z_$@/][^\n]*|0|[1-9][0-9]*)$/;
  * The value of a text that is YAML as specs use it. This parser takes a quarter of the time of the other, which is asked about everything else:
  * it knows places, and says what is wrong.
  */
-export function readPlain(text: string): unknown {
+export const readPlain = (text: string): unknown => readPlainEvents(text)?.value;
+
+/** The same, with what it was read from. */
+export function readPlainEvents(text: string): { readonly value: unknown; readonly events: readonly Event[] } | undefined {
   if (UNUSUAL.test(text)) return undefined;
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
-    return isPlain(events, text) ? constructFromEvents(events, { source: text, schema: CORE_SCHEMA })[0] : undefined;
+    return isPlain(events, text) ? { value: constructFromEvents(events, { source: text, schema: CORE_SCHEMA })[0], events } : undefined;
   } catch {
     return undefined;
   }
