@@ -23,17 +23,24 @@ export function compareTexts({ was, is }: Sides): Found[] {
     const path = is[key] === undefined ? ["operations", is.id] : ["operations", is.id, key];
     return [changed(path, `its ${own.join(" and its ")} ${own.length > 1 ? "read" : "reads"} otherwise`)];
   }
-  const isSaid = isSame([textsOf(was.paramsSchema), textsOf(was.result)], [textsOf(is.paramsSchema), textsOf(is.result)]);
-  return isSaid ? [] : [changed(["operations", is.id], "words about its parameters or its result read otherwise")];
+  const params = Object.entries(is.paramsSchema.properties ?? {}).filter(([name, schema]) =>
+    readsOtherwise(was.paramsSchema.properties?.[name], schema),
+  );
+  return [
+    ...params.map(([name]) => changed(["operations", is.id, "params", name], `words about ${name} read otherwise`)),
+    ...(readsOtherwise(was.result, is.result) ? [changed(["operations", is.id, "result"], "words about the result read otherwise")] : []),
+  ];
 }
 
 /** The same of what operations share. */
 export const compareSharedTexts = (before: Connector, after: Connector): Found[] =>
-  after.defs.flatMap(({ typeName, schema }) => {
-    const was = before.defs.find((def) => def.typeName === typeName);
-    if (was === undefined || isSame(textsOf(was.schema), textsOf(schema))) return [];
-    return [changed(["defs", typeName], `words about ${typeName} read otherwise`)];
-  });
+  after.defs
+    .filter(({ typeName, schema }) => readsOtherwise(before.defs.find((def) => def.typeName === typeName)?.schema, schema))
+    .map(({ typeName }) => changed(["defs", typeName], `words about ${typeName} read otherwise`));
+
+/** Whether nothing but words differs: where more does, they are read with it. */
+const readsOtherwise = (before: Schema | undefined, after: Schema): boolean =>
+  before !== undefined && !isSame(textsOf(before), textsOf(after)) && isSame(withoutTexts(before), withoutTexts(after));
 
 const changed = (path: Path, message: string): Found => ({ rule: "text-changed", ...judge("compatible"), place: place(path), message });
 

@@ -12,8 +12,8 @@ export interface Group {
 export function groups(findings: readonly Finding[]): Group[] {
   const byKey = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const { rule, connector, file, line, column, security, callers, message, accepted, usedAt } = finding;
-    const key = JSON.stringify([rule, connector, file, line, column, security, callers, message, accepted, usedAt]);
+    const { rule, connector, file, line, column, security, callers, before, after, accepted, usedAt } = finding;
+    const key = JSON.stringify([rule, connector, file, line, column, security, callers, before, after, accepted, usedAt]);
     byKey.set(key, [...(byKey.get(key) ?? []), finding]);
   }
   const made = [...byKey.values()].flatMap((all): Group[] => {
