@@ -21,24 +21,27 @@ export interface Execution {
   readonly connector: ConnectorId;
   readonly operation: string;
   readonly info: AnyOperation;
+  /** What `meta` says of the client's contract. */
+  readonly contract: { readonly contract?: "other" };
   /** With the defaults filled in. */
   readonly params: unknown;
   /** Of agent, operation and parameters: what idempotency keys and approvals are bound to. */
   readonly digest: string;
 }
 
-/** @throws Problem where the body is not such a call. */
-export async function readExecution(agent: string, text: string): Promise<Execution> {
+/** @throws Problem where the body is not such a call. `contract` is the digest that the client was generated with, where it says so. */
+export async function readExecution(agent: string, text: string, contract: string | undefined): Promise<Execution> {
   const { connector, operation, params: given } = validate(Body, parseJSON(text), "the request");
   if (!isConnectorId(connector)) throw new Problem(404, "unknown_connector", `there is no connector ${connector}`);
   const operations = await operationsOf(connector);
   const info = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
   if (!info) throw new Problem(404, "unknown_operation", `${connector} has no operation ${operation}`);
-  const params = validate(info.params, given, "the parameters");
+  const compared = contract === undefined || contract === info.contract ? {} : ({ contract: "other" } as const);
+  const params = validate(info.params, given, "the parameters", compared);
   const digest = createHash("sha256")
     .update(JSON.stringify([agent, connector, operation, params]))
     .digest("hex");
-  return { connector, operation, info, params, digest };
+  return { connector, operation, info, contract: compared, params, digest };
 }
 
 function parseJSON(text: string): unknown {
@@ -57,7 +60,7 @@ const DEEPEST = 100;
 const isDeeper = (value: unknown, levels: number): boolean =>
   typeof value === "object" && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
-function validate<Schema extends z.ZodType>(schema: Schema, value: unknown, what: string): z.output<Schema> {
+function validate<Schema extends z.ZodType>(schema: Schema, value: unknown, what: string, members: object = {}): z.output<Schema> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.map(({ path, code, message }) => ({
@@ -66,5 +69,5 @@ function validate<Schema extends z.ZodType>(schema: Schema, value: unknown, what
     message,
   }));
   const [first] = errors;
-  throw new Problem(422, "validation_error", `${what}: ${first?.path} ${first?.message}`, { errors });
+  throw new Problem(422, "validation_error", `${what}: ${first?.path} ${first?.message}`, { errors, ...members });
 }

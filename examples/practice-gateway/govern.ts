@@ -53,10 +53,18 @@ export class Governor {
   }
 
   #judge(execution: Execution, wishes: Wishes) {
+    const { contract } = execution;
     const { risk } = execution.info;
     const { verdict, rule } = decide(risk);
     const event = this.#record("policy.decided", execution, wishes, { verdict, rule, ...(wishes.isDryRun && { dry_run: true }) });
-    const meta = { request_id: wishes.requestId, verdict, risk, policy: { rule, version: "practice" }, audit_event_id: event.id };
+    const meta = {
+      request_id: wishes.requestId,
+      verdict,
+      risk,
+      policy: { rule, version: "practice" },
+      audit_event_id: event.id,
+      ...contract,
+    };
     return { verdict, meta };
   }
 

@@ -64,7 +64,7 @@ async function execute(request: IncomingMessage, requestId: string, gone: AbortS
     approvalId: header("arx-approval"),
     isDryRun: header("arx-dry-run") === "1",
   };
-  return governor.execute(await readExecution(AGENT, await readBody(request)), wishes);
+  return governor.execute(await readExecution(AGENT, await readBody(request), header("arx-contract")), wishes);
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -1,16 +1,21 @@
+import { contractsOf, sentContract } from "../model/contract.js";
 import { deref } from "../model/defs.js";
 import type { Connector, Def, Operation } from "../model/types.js";
 import { RISKS } from "../spec/format.js";
 import type { Json, Schema } from "../spec/json-schema.js";
 import { typesOf } from "../spec/schema-children.js";
 import { literal } from "./literal.js";
-import { propertyKey } from "./text.js";
+import { list, propertyKey, quote } from "./text.js";
 
-/** What a client knows about its operations at run time: each stands under its risk, with how its pages are walked. */
-export function tableView({ operations, defs }: Connector): object {
+/** What a client knows about its operations at run time: each stands under its risk, with its contract and how its pages are walked. */
+export function tableView(connector: Connector): object {
+  const { operations, defs } = connector;
   const names = sharedPages(operations, defs);
-  const entry = (operation: Operation) =>
-    `${propertyKey(operation.id)}: ${names.get(pagesText(operation, defs, 0)) ?? pagesText(operation, defs, 6)}`;
+  const contracts = contractsOf(connector);
+  const entry = (operation: Operation) => {
+    const pages = operation.pagination ? [names.get(pagesText(operation, defs, 0)) ?? pagesText(operation, defs, 8)] : [];
+    return `${propertyKey(operation.id)}: ${list("[", [quote(sentContract(contracts, operation.id)), ...pages], "]", 6)}`;
+  };
   return {
     shared: [...names].map(([text, name]) => ({ name, text })),
     risks: RISKS.flatMap((risk) => {

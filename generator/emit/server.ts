@@ -1,3 +1,4 @@
+import { contractsOf, sentContract } from "../model/contract.js";
 import type { Connector, Operation, Param } from "../model/types.js";
 import type { Json } from "../spec/json-schema.js";
 import { literal } from "./literal.js";
@@ -8,7 +9,11 @@ import { sharedText } from "./zod/shared.js";
 /** What the template of a connector's server file prints. */
 export function serverView(connector: Connector): object {
   const context = zodContext(connector.defs);
-  const operations = connector.operations.map((operation) => ({ id: operation.id, lines: operationLines(operation, context) }));
+  const contracts = contractsOf(connector);
+  const operations = connector.operations.map((operation) => ({
+    id: operation.id,
+    lines: operationLines(operation, sentContract(contracts, operation.id), context),
+  }));
   const defs = sharedText(connector.defs, context);
   return {
     id: connector.id,
@@ -34,7 +39,7 @@ function imports(connector: Connector, context: ZodContext): string[] {
   ];
 }
 
-function operationLines(operation: Operation, context: ZodContext): string[] {
+function operationLines(operation: Operation, contract: string, context: ZodContext): string[] {
   const fields: [string, Json | undefined][] = [
     ["method", operation.method],
     ["path", operation.path],
@@ -51,6 +56,7 @@ function operationLines(operation: Operation, context: ZodContext): string[] {
     ["fields", operation.fields],
     ["graphql", operation.graphql],
     ["pagination", operation.pagination as Json | undefined],
+    ["contract", contract],
   ];
   return [
     ...fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${literal(value, 4)},`])),

@@ -5,11 +5,26 @@ import type { Api, Connector, Operation } from "./types.js";
 /** So many characters of base64url: 96 bits. */
 const LENGTH = 16;
 
+/** Of which so many are sent with a call: 48 bits tell two versions of one operation apart, and each client carries them for all of its operations. */
+const SENT_LENGTH = 8;
+
+/** Several files of a connector state its contracts. */
+const known = new WeakMap<Connector, ReadonlyMap<string, string>>();
+
 /**
  * What an operation promises, as a digest: all that the gateway sends, accepts and judges it by, and the words that people and
  * agents choose it by. The ways in which the SDK offers it are left out. Operation id → digest.
  */
-export function contractsOf({ api, defs, operations }: Connector): ReadonlyMap<string, string> {
+export function contractsOf(connector: Connector): ReadonlyMap<string, string> {
+  const contracts = known.get(connector) ?? digestAll(connector);
+  known.set(connector, contracts);
+  return contracts;
+}
+
+/** What stands for an operation's contract on the wire. */
+export const sentContract = (contracts: ReadonlyMap<string, string>, id: string): string => (contracts.get(id) ?? "").slice(0, SENT_LENGTH);
+
+function digestAll({ api, defs, operations }: Connector): ReadonlyMap<string, string> {
   const shared = new Map(defs.map(({ typeName, schema }) => [typeName, { refs: refsIn(schema), digest: contentDigest(schema) }]));
   const schemasOf = (operation: object): unknown[] =>
     reachable(refsIn(operation), (name) => shared.get(name)?.refs ?? []).map((name) => [name, shared.get(name)?.digest]);

@@ -4,17 +4,29 @@ import type { Risk } from "./types.js";
 /** What a client must know about a connector at run time. */
 export interface ConnectorSpec {
   readonly name: string;
-  /** By risk, then by id: how an operation's pages are walked, and nothing where it has none. */
-  readonly operations: { readonly [R in Risk]?: Readonly<Record<string, Pages | Record<string, never>>> };
-  /** The digest of the spec that the client was generated from, so that the gateway can tell drift. */
-  readonly contract?: string;
+  /** By risk, then by id. */
+  readonly operations: { readonly [R in Risk]?: Readonly<Record<string, OperationEntry>> };
+}
+
+/** The digest of the contract that the client was generated from, which is sent, and how the operation's pages are walked. */
+export type OperationEntry = readonly [contract?: string | undefined, pages?: Pages];
+
+/** An operation that is called. Nothing more is known of an id that there is not. */
+export interface Called {
+  readonly connector: string;
+  readonly operation: string;
+  readonly risk?: Risk | undefined;
+  readonly contract?: string | undefined;
+  readonly pages?: Pages | undefined;
 }
 
 const RISKS: readonly Risk[] = ["low", "medium", "high", "critical"];
 
-/** The risk of an operation; none where there is no such id. */
-export const riskOf = ({ operations }: ConnectorSpec, id: string): Risk | undefined =>
-  RISKS.find((risk) => Object.hasOwn(operations[risk] ?? {}, id));
+export function findOperation({ name: connector, operations }: ConnectorSpec, operation: string): Called {
+  const risk = RISKS.find((one) => Object.hasOwn(operations[one] ?? {}, operation));
+  const [contract, pages] = (risk && operations[risk]?.[operation]) ?? [];
+  return { connector, operation, risk, contract, pages };
+}
 
 /** Asked in this way, a ceiling that is none of the four permits nothing. */
 export const isAbove = (risk: Risk, ceiling: Risk): boolean => RISKS.indexOf(risk) > RISKS.indexOf(ceiling);

@@ -1,6 +1,6 @@
 import { type Answer, invalidResponse, readRetryAfter } from "./answer.js";
 import type { Client } from "./arx-core.js";
-import { type ConnectorSpec, isAbove, riskOf } from "./connector-spec.js";
+import { type Called, isAbove } from "./connector-spec.js";
 import { NotFoundError, RiskCeilingError } from "./errors.js";
 import { type Escalation, unusable } from "./escalation.js";
 import type { Fail } from "./fail.js";
@@ -18,17 +18,14 @@ import type { WireAnswer, WireApproval } from "./wire.js";
  */
 export function newExecution(
   client: Client,
-  spec: ConnectorSpec,
-  operation: string,
+  { connector, operation, risk, contract }: Called,
   params: object,
   options: ExecuteOptions,
   isDryRun?: boolean,
 ): Run {
   const { transport, baseUrl, options: defaults, remembered } = client;
-  const { name: connector, contract } = spec;
   const { approvalId } = options;
   let { idempotencyKey } = options;
-  const risk = riskOf(spec, operation);
   const fail: Fail = (type, code, message, details) =>
     new type(`${connector} ${operation}: ${message}`, { connector, operation, risk, idempotencyKey, code, ...details });
 

@@ -17,6 +17,8 @@ export interface CallMeta<R extends Risk = Risk> {
   readonly approvalId?: string | null;
   /** The stored answer of an earlier call with the same idempotency key. */
   readonly replayed?: boolean;
+  /** The gateway knows the operation by another spec than this client was generated from. */
+  readonly contract?: "other";
   readonly upstream?: { readonly status: number; readonly durationMs: number };
   /** The parameters of the next page, where the vendor names it in a header. */
   readonly nextPage?: Readonly<Record<string, unknown>>;

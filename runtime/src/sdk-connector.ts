@@ -1,11 +1,10 @@
 import { type ARXCore, type Client, clientOf } from "./arx-core.js";
-import { type ConnectorSpec, riskOf } from "./connector-spec.js";
+import { type ConnectorSpec, findOperation } from "./connector-spec.js";
 import { newExecution } from "./execution.js";
 import { GovernedCall, toResponse } from "./governed-call.js";
 import { GovernedPages } from "./governed-pages.js";
 import type { Params } from "./next-page.js";
 import type { ExecuteOptions } from "./options.js";
-import type { Pages } from "./page-spec.js";
 import type { ParamsOf, Permit, Rest, Risk, Verdict } from "./types.js";
 
 /** The verdict that a call would have had. Nothing was sent to the vendor and nobody was asked. */
@@ -35,7 +34,7 @@ export class SDKConnector<Ops, const M extends Risk = "critical"> {
   /** Asks the policy about a call without making it: nothing is sent to the vendor and nobody is asked to approve. */
   async dryRun<O extends keyof Ops & string>(operation: O & Permit<Ops, O, M>, ...rest: Rest<ParamsOf<Ops, O>>): Promise<DryRun> {
     const [params = {}, options = {}] = rest as [object?, ExecuteOptions?];
-    return toResponse(await newExecution(this.#client, this.#spec, operation, params, options, true)());
+    return toResponse(await newExecution(this.#client, findOperation(this.#spec, operation), params, options, true)());
   }
 
   /**
@@ -44,14 +43,10 @@ export class SDKConnector<Ops, const M extends Risk = "critical"> {
    */
   // biome-ignore lint/suspicious/noExplicitAny: every caller is generated, and has its type beside it
   protected call(operation: keyof Ops & string, params: object = {}, options: ExecuteOptions = {}): any {
-    const risk = riskOf(this.#spec, operation);
-    const pages = risk && (this.#spec.operations[risk]?.[operation] as Pages);
-    const start = (of: object, settings: ExecuteOptions) => newExecution(this.#client, this.#spec, operation, of, settings);
+    const called = findOperation(this.#spec, operation);
+    const { pages } = called;
+    const start = (of: object, settings: ExecuteOptions) => newExecution(this.#client, called, of, settings);
     const run = start(params, options);
-    const call =
-      pages?.items !== undefined
-        ? new GovernedPages(pages, start, options, { params: params as Params, run, page: 1, items: 0 })
-        : new GovernedCall(run);
-    return call;
+    return pages ? new GovernedPages(pages, start, options, { params: params as Params, run, page: 1, items: 0 }) : new GovernedCall(run);
   }
 }

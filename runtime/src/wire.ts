@@ -16,6 +16,7 @@ export interface WireMeta {
   readonly approval?: WireApproval;
   readonly replayed?: boolean;
   readonly dry_run?: boolean;
+  readonly contract?: "other";
   readonly upstream?: object;
   readonly next_page?: Readonly<Record<string, unknown>>;
 }

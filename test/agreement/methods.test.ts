@@ -19,10 +19,12 @@ interface Sent {
 
 /** Takes every call and answers nothing of interest; the last call is what is looked at. */
 let sent: Sent;
+let contract: string | string[] | undefined;
 const server = createServer(async (request, response) => {
   let text = "";
   for await (const chunk of request) text += chunk;
   sent = JSON.parse(text) as Sent;
+  contract = request.headers["arx-contract"];
   response.setHeader("content-type", "application/json").end('{"result":null,"meta":{}}');
 });
 const options = () => ({ apiKey: "arx_test", baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
@@ -47,11 +49,11 @@ function callsOf(method: Method, defs: readonly Def[]): Arguments[] {
   return [...written, ...(fc.sample(valuesFor(schema, defs), SETTINGS) as unknown as Arguments[]).filter((args) => isValid(args))];
 }
 
-describe("every convenience method sends what its operation accepts", () => {
+describe("every convenience method sends what its operation accepts, and the contract that the server has", () => {
   test.each(connectors)("$id", async (connector) => {
     const sdk = (await import(`../../generated/sdk/${connector.id}.ts`)) as Record<string, new (core: ARXCore) => object>;
     const { OPERATION_MAP } = (await import(`../../generated/server/${connector.id}.ts`)) as {
-      OPERATION_MAP: Record<string, { params: z.ZodType }>;
+      OPERATION_MAP: Record<string, { params: z.ZodType; contract: string }>;
     };
     const instance = new (sdk[`${connector.className}Connector`] as (typeof sdk)[string])(new ARXCore(options()));
     const failures: string[] = [];
@@ -63,9 +65,9 @@ describe("every convenience method sends what its operation accepts", () => {
           await (instance as Record<string, (args: Arguments) => Promise<unknown>>)[method.name]?.(args);
           const parsed = OPERATION_MAP[id]?.params.safeParse(sent.params);
           const isRight = sent.connector === connector.id && sent.operation === id && parsed?.success;
-          if (!isRight)
+          if (!isRight || contract !== OPERATION_MAP[id]?.contract)
             failures.push(
-              `${method.name}(${JSON.stringify(args)}) sent ${sent.operation} ${JSON.stringify(sent.params)}: ${parsed?.error?.message}`,
+              `${method.name}(${JSON.stringify(args)}) sent ${sent.operation} ${JSON.stringify(sent.params)} by ${contract}: ${parsed?.error?.message}`,
             );
         }
       }

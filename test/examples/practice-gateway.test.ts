@@ -97,6 +97,36 @@ describe("refuses what is no call", () => {
   });
 });
 
+describe("compares the client's contract with its own", () => {
+  const own = async () => ({ "arx-contract": (await operationsOf("crowdstrike"))["hosts:write"]?.contract ?? "" });
+  const other = { "arx-contract": "00000000" };
+
+  test("and says nothing where it is the same, or none", async () => {
+    const gateway = await practice(says(true));
+    for (const headers of [await own(), {}]) expect((await execute(gateway, CONTAIN, headers)).body.meta).not.toHaveProperty("contract");
+    const arx = new ARXClient({ apiKey: gateway.apiKey, baseUrl: gateway.url });
+    const contain = arx.crowdstrike().containHost({ ids: ["host_abc123"] });
+    expect(await contain.response()).not.toHaveProperty("contract");
+  });
+
+  test("and tells where it is another, in whatever it answers, refusing nothing", async () => {
+    const gateway = await practice(nobody);
+    expect((await execute(gateway, FIND, other)).body.meta).toMatchObject({ verdict: "PERMIT", contract: "other" });
+    expect((await execute(gateway, FIND, { ...other, "arx-dry-run": "1" })).body.meta).toMatchObject({ dry_run: true, contract: "other" });
+    expect((await execute(gateway, CONTAIN, other)).body.meta).toMatchObject({ verdict: "ESCALATE", contract: "other" });
+    const refused = await execute(gateway, { ...CONTAIN, params: {} }, other);
+    expect(refused).toMatchObject({ status: 422, body: { code: "validation_error", contract: "other" } });
+    expect((await execute(gateway, { ...CONTAIN, params: {} }, await own())).body).not.toHaveProperty("contract");
+  });
+
+  test("and takes the same call from a newer client as a repetition", async () => {
+    const gateway = await practice();
+    const key = { "idempotency-key": "k1" };
+    await execute(gateway, FIND, { ...key, ...other });
+    expect((await execute(gateway, FIND, key)).body.meta).toMatchObject({ replayed: true });
+  });
+});
+
 describe("judges by risk", () => {
   test("a permitted call has the vendor's answer and what the gateway says about it", async () => {
     const gateway = await practice();

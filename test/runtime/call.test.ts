@@ -100,16 +100,18 @@ describe("a call", () => {
     expect(gateway.received).toHaveLength(0);
   });
 
-  test("the contract's digest is sent where there is one", async () => {
+  test("sends the digest of its own operation's contract, and none where the connector has none", async () => {
     const gateway = await startGateway(() => permit(1));
-    const { SDKConnector } = await import("../../runtime/src/index.js");
-    class Contracted extends SDKConnector<{ "a:b": { risk: "low"; params: object; result: unknown } }> {
-      go() {
-        return this.call("a:b");
-      }
-    }
-    await new Contracted(connect(gateway.url).core as never, { name: "x", operations: { low: { "a:b": {} } }, contract: "sha256:1" }).go();
-    expect(gateway.received[0]?.headers).toMatchObject({ "arx-contract": "sha256:1" });
+    const connector = connect(gateway.url);
+    await connector.write();
+    await connector.read();
+    expect(gateway.received.map(({ headers }) => headers["arx-contract"])).toEqual(["K7_314Tr", undefined]);
+  });
+
+  test("response() says where the gateway has another contract", async () => {
+    const gateway = await startGateway(() => permit(1, { contract: "other" }));
+    const { contract } = await connect(gateway.url).write().response();
+    expect(contract).toBe("other");
   });
 });
 

@@ -142,7 +142,11 @@ export class TestConnector<const M extends Risk = "critical"> extends SDKConnect
   constructor(core: ARXCore<M>, pages?: PageSpec) {
     super(core, {
       name: "test",
-      operations: { low: { "items:list": pages ?? {}, "items:read": {} }, high: { "items:write": {} }, critical: { "items:wipe": {} } },
+      operations: {
+        low: { "items:list": pages ? [undefined, pages] : [], "items:read": [] },
+        high: { "items:write": ["K7_314Tr"] },
+        critical: { "items:wipe": [] },
+      },
     });
   }
 
@@ -159,8 +163,8 @@ export class TestConnector<const M extends Risk = "critical"> extends SDKConnect
   }
 
   /** As from JavaScript: any text. */
-  anything(operation: string): CallOf<TestOperations["items:read"]> {
-    return this.call(operation as "items:read");
+  anything(operation: string, params?: object): CallOf<TestOperations["items:read"]> {
+    return this.call(operation as "items:read", params);
   }
 }
 

@@ -42,5 +42,7 @@ export interface OperationInfo {
   /** The document, where the operation is GraphQL. */
   readonly graphql?: string;
   readonly pagination?: PageSpec;
+  /** The digest of what the operation promises, as clients send it that were generated from the same spec. */
+  readonly contract?: string;
   readonly parameters: Readonly<Record<string, ParameterInfo>>;
 }

@@ -164,13 +164,13 @@ const CONNECTOR = {
   name: "bodies",
   operations: {
     low: {
-      "users:list": {},
+      "users:list": ["xQ83KMGT"],
     },
     medium: {
-      "searches:create": {},
-      "files:create": {},
-      "tags:replace": {},
-      "events:create": {},
+      "searches:create": ["OX5wiu1c"],
+      "files:create": ["8eqPmjll"],
+      "tags:replace": ["gMWiq4dn"],
+      "events:create": ["Nmff1Moq"],
     },
   },
 } as const satisfies ConnectorSpec;

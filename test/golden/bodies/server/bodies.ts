@@ -25,6 +25,7 @@ export const OPERATION_MAP = {
     body: "form",
     headers: { "X-Mode": "fast", "X-Retries": 3 },
     query: { output_mode: "json", async: true },
+    contract: "OX5wiu1c",
     parameters: {
       search: { in: "body" },
       earliest: { in: "body", wire: "earliest_time" },
@@ -41,6 +42,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Upload a file.",
     body: "multipart",
+    contract: "8eqPmjll",
     parameters: {
       file: { in: "body" },
       name: { in: "body" },
@@ -56,6 +58,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Replace the tags of a host.",
+    contract: "gMWiq4dn",
     parameters: {
       host: { in: "path" },
       tags: { in: "body", whole: true },
@@ -76,6 +79,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Send an event whose body has the path's name too.",
+    contract: "Nmff1Moq",
     parameters: {
       id: { in: "path" },
       id_in_body: { in: "body", wire: "id" },
@@ -100,6 +104,7 @@ export const OPERATION_MAP = {
     description: "List users by an action that the body names.",
     body: "form",
     fields: { Action: "ListUsers", Version: "2010-05-08" },
+    contract: "xQ83KMGT",
     parameters: {
       marker: { in: "body", wire: "Marker" },
     },

@@ -229,10 +229,10 @@ const CONNECTOR = {
   name: "convenience",
   operations: {
     medium: {
-      "issues:write": {},
+      "issues:write": ["R5WR8lkm"],
     },
     high: {
-      "devices:lock": {},
+      "devices:lock": ["tUJISrjY"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -24,6 +24,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an issue.",
+    contract: "R5WR8lkm",
     parameters: {
       fields: { in: "body" },
       notify: { in: "body" },
@@ -53,6 +54,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Lock devices with a message on them.",
+    contract: "tUJISrjY",
     parameters: {
       devices: { in: "body" },
       options: { in: "body" },

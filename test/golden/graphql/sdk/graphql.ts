@@ -120,15 +120,18 @@ const CONNECTOR = {
   name: "graphql",
   operations: {
     low: {
-      "issues:read": {
-        cursor: "after",
-        next: "/data/issues/pageInfo/endCursor",
-        more: "/data/issues/pageInfo/hasNextPage",
-        items: "/data/issues/nodes",
-      },
+      "issues:read": [
+        "ULhO4HEB",
+        {
+          cursor: "after",
+          next: "/data/issues/pageInfo/endCursor",
+          more: "/data/issues/pageInfo/hasNextPage",
+          items: "/data/issues/nodes",
+        },
+      ],
     },
     medium: {
-      "issues:close": {},
+      "issues:close": ["ThAxOkJ7"],
     },
   },
 } as const satisfies ConnectorSpec;

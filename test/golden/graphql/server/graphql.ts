@@ -35,6 +35,7 @@ export const OPERATION_MAP = {
       more: "/data/issues/pageInfo/hasNextPage",
       items: "/data/issues/nodes",
     },
+    contract: "ULhO4HEB",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -61,6 +62,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Close an issue.",
     graphql: "mutation Close($id: ID!) { closeIssue(id: $id) { id } }",
+    contract: "ThAxOkJ7",
     parameters: {
       id: { in: "variable" },
     },

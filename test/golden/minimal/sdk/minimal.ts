@@ -67,7 +67,7 @@ const CONNECTOR = {
   name: "minimal",
   operations: {
     low: {
-      "status:read": {},
+      "status:read": ["7rwkfDLB"],
     },
   },
 } as const satisfies ConnectorSpec;

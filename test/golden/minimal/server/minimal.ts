@@ -22,6 +22,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the status.",
+    contract: "7rwkfDLB",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ up: z.boolean().exactOptional() }),

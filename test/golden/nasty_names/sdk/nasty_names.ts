@@ -183,10 +183,10 @@ const CONNECTOR = {
   name: "nasty_names",
   operations: {
     low: {
-      "function:return": { params: ["after"], items: "/~1~0" },
+      "function:return": ["HGYnriN5", { params: ["after"], items: "/~1~0" }],
     },
     high: {
-      "class:delete": {},
+      "class:delete": ["K7_314Tr"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -38,6 +38,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Things that are 'quoted' or \"quoted\", <b>bold</b>, @tagged, | piped and \\ slashed.",
+    contract: "K7_314Tr",
     parameters: {
       "0": { in: "body" },
       new: { in: "path" },
@@ -118,6 +119,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Nothing but keywords.",
     pagination: { style: "link", params: ["after"], items: "/~1~0" },
+    contract: "HGYnriN5",
     parameters: {
       after: { in: "query" },
     },

@@ -85,7 +85,7 @@ const CONNECTOR = {
   name: "pages_cursor",
   operations: {
     low: {
-      "hosts:read": { cursor: "cursor", next: "/next", items: "/hosts" },
+      "hosts:read": ["0KDAZOpL", { cursor: "cursor", next: "/next", items: "/hosts" }],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -23,6 +23,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List hosts.",
     pagination: { style: "cursor", cursor: "cursor", next: "/next", items: "/hosts" },
+    contract: "0KDAZOpL",
     parameters: {
       filter: { in: "query" },
       cursor: { in: "query" },

@@ -105,15 +105,18 @@ const CONNECTOR = {
   name: "pages_link",
   operations: {
     low: {
-      "hosts:read": { params: ["after"], items: "" },
-      "users:read": {
-        next: "/next",
-        params: ["skip", "token"],
-        items: "/page/value",
-        more: "/next",
-        wires: ["$skip", "$token"],
-        numbers: ["skip"],
-      },
+      "hosts:read": ["pq32naA9", { params: ["after"], items: "" }],
+      "users:read": [
+        "jpRpyAms",
+        {
+          next: "/next",
+          params: ["skip", "token"],
+          items: "/page/value",
+          more: "/next",
+          wires: ["$skip", "$token"],
+          numbers: ["skip"],
+        },
+      ],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -24,6 +24,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List hosts.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "pq32naA9",
     parameters: {
       filter: { in: "query" },
       after: { in: "query" },
@@ -40,6 +41,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List users by a link in the body.",
     pagination: { style: "link", next: "/next", params: ["skip", "token"], items: "/page/value", more: "/next" },
+    contract: "jpRpyAms",
     parameters: {
       skip: { in: "query", wire: "$skip" },
       token: { in: "query", wire: "$token" },

@@ -88,7 +88,7 @@ const CONNECTOR = {
   name: "pages_number",
   operations: {
     low: {
-      "hosts:read": { page: "page", size: "per_page", items: "/hosts", more: "/has_more" },
+      "hosts:read": ["chquDIZd", { page: "page", size: "per_page", items: "/hosts", more: "/has_more" }],
     },
   },
 } as const satisfies ConnectorSpec;

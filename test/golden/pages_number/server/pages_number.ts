@@ -24,6 +24,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List hosts.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/hosts", more: "/has_more" },
+    contract: "chquDIZd",
     parameters: {
       filter: { in: "query" },
       page: { in: "query" },

@@ -91,7 +91,10 @@ const CONNECTOR = {
   name: "pages_offset",
   operations: {
     low: {
-      "hosts:read": { offset: "offset", limit: "limit", items: "/data/hosts", total: "/meta/total", first: 1 },
+      "hosts:read": [
+        "T8UuEpP9",
+        { offset: "offset", limit: "limit", items: "/data/hosts", total: "/meta/total", first: 1 },
+      ],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -31,6 +31,7 @@ export const OPERATION_MAP = {
       total: "/meta/total",
       first: 1,
     },
+    contract: "T8UuEpP9",
     parameters: {
       filter: { in: "query" },
       offset: { in: "query" },

@@ -120,10 +120,10 @@ const CONNECTOR = {
   name: "recursion",
   operations: {
     low: {
-      "pings:read": {},
+      "pings:read": ["6jtttzZH"],
     },
     medium: {
-      "trees:write": {},
+      "trees:write": ["zTwuSqJ4"],
     },
   },
 } as const satisfies ConnectorSpec;

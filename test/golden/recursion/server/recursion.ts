@@ -42,6 +42,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Replace a tree.",
+    contract: "zTwuSqJ4",
     parameters: {
       id: { in: "path" },
       tree: { in: "body" },
@@ -62,6 +63,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read a ping.",
+    contract: "6jtttzZH",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.lazy(Ping),

@@ -159,16 +159,16 @@ const CONNECTOR = {
   name: "risks",
   operations: {
     low: {
-      "hosts:read": {},
+      "hosts:read": ["6toUBETl"],
     },
     medium: {
-      "hosts:tag": {},
+      "hosts:tag": ["hD_bQCO-"],
     },
     high: {
-      "hosts:contain": {},
+      "hosts:contain": ["NyPzp1vV"],
     },
     critical: {
-      "hosts:delete": {},
+      "hosts:delete": ["Ncjbo1LR"],
     },
   },
 } as const satisfies ConnectorSpec;

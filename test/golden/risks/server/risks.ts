@@ -22,6 +22,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read hosts.",
+    contract: "6toUBETl",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.string()),
@@ -34,6 +35,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Tag a host.",
+    contract: "hD_bQCO-",
     parameters: {
       id: { in: "path" },
       tag: { in: "body", sensitive: true },
@@ -50,6 +52,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Contain a host.",
     deprecated: "Use hosts:isolate.",
+    contract: "NyPzp1vV",
     parameters: {
       id: { in: "path" },
     },
@@ -65,6 +68,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Delete a host for ever.",
     deprecated: true,
+    contract: "Ncjbo1LR",
     parameters: {
       id: { in: "path" },
     },

@@ -165,7 +165,7 @@ const CONNECTOR = {
   name: "schemas",
   operations: {
     medium: {
-      "things:write": {},
+      "things:write": ["G3ZQazKf"],
     },
   },
 } as const satisfies ConnectorSpec;

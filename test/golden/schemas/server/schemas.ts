@@ -87,6 +87,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write everything.",
+    contract: "G3ZQazKf",
     parameters: {
       everything: { in: "body" },
       inner: { in: "body" },

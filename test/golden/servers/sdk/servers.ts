@@ -121,11 +121,11 @@ const CONNECTOR = {
   name: "servers",
   operations: {
     low: {
-      "hosts:read": {},
-      "files:read": {},
+      "hosts:read": ["u2siBqSD"],
+      "files:read": ["IWODCY5o"],
     },
     medium: {
-      "events:send": {},
+      "events:send": ["ZmhaTpcX"],
     },
   },
 } as const satisfies ConnectorSpec;

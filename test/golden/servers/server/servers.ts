@@ -35,6 +35,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List hosts.",
+    contract: "u2siBqSD",
     parameters: {
       ids: { in: "query" },
       tags: { in: "query", explode: false },
@@ -58,6 +59,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Send an event.",
+    contract: "ZmhaTpcX",
     parameters: {
       routing_key: { in: "body", sensitive: true },
     },
@@ -73,6 +75,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether a file is there.",
+    contract: "IWODCY5o",
     parameters: {
       id: { in: "path" },
     },

@@ -98,7 +98,7 @@ const CONNECTOR = {
   name: "unions",
   operations: {
     medium: {
-      "alerts:write": {},
+      "alerts:write": ["5-K7zrrg"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -39,6 +39,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an alert.",
+    contract: "5-K7zrrg",
     parameters: {
       when: { in: "body" },
       notify: { in: "body" },

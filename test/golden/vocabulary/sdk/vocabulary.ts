@@ -127,7 +127,7 @@ const CONNECTOR = {
   name: "vocabulary",
   operations: {
     medium: {
-      "rules:write": {},
+      "rules:write": ["8Gl405hI"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -43,6 +43,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a rule.",
+    contract: "8Gl405hI",
     parameters: {
       owner: { in: "body" },
       action: { in: "body" },
