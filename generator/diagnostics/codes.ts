@@ -20,6 +20,7 @@ export const CODES = {
   ARX203: "duplicate method",
   ARX204: "bad operation id",
   ARX205: "bad name",
+  ARX206: "alias taken",
   ARX301: "$ref to nowhere",
   ARX302: "$ref cycle",
   ARX303: "bad pattern",

@@ -13,7 +13,8 @@ const known = new WeakMap<Connector, ReadonlyMap<string, string>>();
 
 /**
  * What an operation promises, as a digest: all that the gateway sends, accepts and judges it by, and the words that people and
- * agents choose it by. The ways in which the SDK offers it are left out. Operation id → digest.
+ * agents choose it by. The ways to call it are left out, its methods and its old names: they promise nothing further. Operation id →
+ * digest.
  */
 export function contractsOf(connector: Connector): ReadonlyMap<string, string> {
   const contracts = known.get(connector) ?? digestAll(connector);
@@ -29,7 +30,7 @@ function digestAll({ api, defs, operations }: Connector): ReadonlyMap<string, st
   const schemasOf = (operation: object): unknown[] =>
     reachable(refsIn(operation), (name) => shared.get(name)?.refs ?? []).map((name) => [name, shared.get(name)?.digest]);
   return new Map(
-    operations.map(({ methods: _, ...operation }) => [
+    operations.map(({ methods: _, aliases: __, ...operation }) => [
       operation.id,
       contentDigest({ operation, api: seenBy(operation, api), defs: schemasOf(operation) }),
     ]),

@@ -46,6 +46,7 @@ export function resolveMethod(convenience: ConvenienceSpec, index: number, targe
     name,
     typeName: pascalCase(convenience.method),
     summary: convenience.summary ?? target.spec.summary,
+    ...(convenience.deprecated === undefined ? {} : { deprecated: convenience.deprecated }),
     args,
     sends: sends(written, placed, {
       isNeeded: (keys) => isRequiredIn(target, keys),

@@ -2,9 +2,9 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { OperationSpec, Risk, Spec } from "../spec/format.js";
 import type { SchemaObject } from "../spec/json-schema.js";
-import { lookAlikeOf } from "../spec/look-alike.js";
 import type { ReadSpec } from "../spec/parse.js";
 import { resolveApi } from "./api.js";
+import { checkOperationIds } from "./check-ids.js";
 import { checkTypeNames } from "./check-names.js";
 import { checkSchemas, schemasOf } from "./check-schemas.js";
 import { checkValues } from "./check-values.js";
@@ -12,7 +12,7 @@ import { DefTable } from "./defs.js";
 import { Findings } from "./findings.js";
 import { lint } from "./lint.js";
 import { resolveMethod } from "./methods.js";
-import { camelCase, isIndexFile, isReservedFactory, OPERATION_ID, pascalCase } from "./names.js";
+import { camelCase, isIndexFile, isReservedFactory, pascalCase } from "./names.js";
 import { checkPagination } from "./pagination.js";
 import { resolveParams, schemaOf } from "./params.js";
 import type { Api, Connector, Def, Operation, Param } from "./types.js";
@@ -22,6 +22,7 @@ export function resolveConnector(read: ReadSpec): { connector: Connector } | { d
   const { spec, source } = read;
   const findings = new Findings(source);
   checkConnectorName(spec, findings);
+  checkOperationIds(spec, findings);
   if (Object.keys(spec.operations).length === 0 && !read.partial)
     findings.reportKey("ARX107", ["operations"], "there are no operations", "a connector has one operation at least");
   const api = resolveApi(spec, findings);
@@ -94,16 +95,6 @@ function checkConnectorName(spec: Spec, findings: Findings): void {
     const message = `"${spec.connector}" cannot name a connector: the file that names them all is called so`;
     findings.report("ARX201", ["connector"], message, "choose another id, and className: for the name people know");
   }
-  for (const id of Object.keys(spec.operations)) {
-    if (OPERATION_ID.test(id)) continue;
-    const lookAlike = lookAlikeOf(id);
-    findings.reportKey(
-      lookAlike ? "ARX110" : "ARX204",
-      ["operations", id],
-      lookAlike ?? `"${id}" is not an operation id`,
-      "write <resource>:<action> in snake_case ASCII, such as hosts:write",
-    );
-  }
 }
 
 function resolveOperation(
@@ -118,7 +109,7 @@ function resolveOperation(
   const result = table.resolve(spec.result, "result");
   if (spec.pagination) checkPagination(id, spec.pagination, params, result, defs, findings);
   const target = { id, spec, paramsSchema, defs };
-  const { description, docs, deprecated, headers, query, fields, graphql, pagination } = spec;
+  const { description, docs, deprecated, aliases, headers, query, fields, graphql, pagination } = spec;
   return {
     id,
     typeName: pascalCase(id),
@@ -133,6 +124,7 @@ function resolveOperation(
     ...(description === undefined ? {} : { description }),
     ...(docs === undefined ? {} : { docs }),
     ...(deprecated === undefined ? {} : { deprecated }),
+    ...(aliases === undefined ? {} : { aliases }),
     body: spec.body ?? "json",
     ...(headers === undefined ? {} : { headers }),
     ...(query === undefined ? {} : { query }),

@@ -59,7 +59,7 @@ export interface Operation {
   readonly description?: string;
   readonly docs?: string;
   readonly deprecated?: boolean | string;
-  /** Ids that it had before. */
+  /** Ids that it had before, and that clients may still use. */
   readonly aliases?: readonly string[];
   readonly body: "json" | "form" | "multipart" | "text" | "binary";
   readonly headers?: Readonly<Record<string, string | number | boolean>>;
@@ -95,6 +95,7 @@ export interface Method {
   /** ContainHost: ContainHostParams. */
   readonly typeName: string;
   readonly summary: string;
+  readonly deprecated?: boolean | string;
   readonly args: readonly Argument[];
   /** What is sent: the parameters as they came, or built from the arguments. */
   readonly sends: "arguments" | Template;

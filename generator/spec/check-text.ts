@@ -38,8 +38,8 @@ const TEXTS = new Set(["summary", "description", "name", "category", "title", "d
 /** Keys under these are names, not keywords: a property called `description` is no text. */
 const NAME_MAPS = new Set(["properties", "params", "defs", "operations", "servers", "variables", "headers", "query", "fields"]);
 
-/** What is printed with escapes only. */
-const VALUES = new Set(["const", "enum", "default", "examples", "fixed", "literal", "equals", "pattern", "graphql"]);
+/** What is printed with escapes only, and ids, whose characters are looked at where their form is. */
+const VALUES = new Set(["const", "enum", "default", "examples", "fixed", "literal", "equals", "pattern", "graphql", "aliases"]);
 
 /** Their keys are ASCII, which is checked where they become names. */
 const HAVE_RULES = new Set(["operations", "defs"]);

@@ -167,6 +167,7 @@ const Convenience = z.strictObject({
     .optional()
     .describe("A list of parameters taken as they are, or argument: place."),
   fixed: z.record(z.string(), JsonValue).optional().describe("place: value, sent with every call."),
+  deprecated: z.union([z.boolean(), z.string()]).optional().describe("true, or which method to use instead."),
 });
 export type ConvenienceSpec = z.output<typeof Convenience>;
 
@@ -187,6 +188,11 @@ const Operation = z.strictObject({
   description: z.string().optional(),
   docs: httpsUrl.optional(),
   deprecated: z.union([z.boolean(), z.string()]).optional().describe("true, or what to use instead."),
+  aliases: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe("The ids that it had before. They go on working, as deprecated names of this one."),
   body: z
     .enum(["json", "form", "multipart", "text", "binary"])
     .optional()

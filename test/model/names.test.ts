@@ -120,6 +120,36 @@ describe("names that cannot be", () => {
   });
 });
 
+describe("old names of operations", () => {
+  it("go into the model in the order written", () => {
+    const { operations } = modelOf(operation("aliases: [hosts:isolate, devices:isolate]"));
+    expect(operations[0]?.aliases).toEqual(["hosts:isolate", "devices:isolate"]);
+  });
+
+  const two = (first: string, second: string): string =>
+    `operations:\n  hosts:write:\n    aliases: ${first}\n  hosts:lock:\n    path: /lock\n    aliases: ${second}\n`;
+  const old = "an old name leads to one operation";
+  const before = "an id that the operation had before";
+  expectMistakes([
+    { code: "ARX204", given: operation("aliases: [«isolate»]"), says: '"isolate" is not an operation id', hint: "such as hosts:write" },
+    { code: "ARX110", given: operation("aliases: [«hоsts:isolate»]"), says: "U+043E at position 2", hint: "such as hosts:write" },
+    { code: "ARX110", given: operation('aliases: [«"hosts:lock\u200b"»]'), says: "U+200B at position 11", hint: "such as hosts:write" },
+    { code: "ARX206", given: operation("aliases: [hosts:isolate, «hosts:write»]"), says: "is what it is called now", hint: before },
+    { code: "ARX206", given: two("[«hosts:lock»]", "[hosts:seal]"), says: '"hosts:lock" is another operation', hint: before },
+    { code: "ARX206", given: two("[hosts:a]", "[hosts:b, «hosts:a»]"), says: "is an alias of hosts:write already", hint: old },
+    { code: "ARX206", given: operation("aliases: [hosts:a, «hosts:a»]"), says: "is an alias of hosts:write already", hint: old },
+    { code: "ARX106", given: operation("aliases: «[]»"), says: "this list is empty" },
+  ]);
+
+  it("have no types, and so do not clash with any", () => {
+    expect(
+      modelOf(
+        `defs:\n  AbcdParams: { type: string }\n${operation("aliases: ['abcd:x', a_b:c, 'a:b_c']\nresult: { $ref: '#/defs/AbcdParams' }")}`,
+      ),
+    ).toBeDefined();
+  });
+});
+
 describe("names that clash", () => {
   const rename = "rename one of them";
   expectMistakes([
