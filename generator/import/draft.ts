@@ -37,6 +37,8 @@ export interface DraftOptions {
   readonly texts: boolean;
   /** Ids that operations have already, by `method path`: they keep them. */
   readonly known: ReadonlyMap<string, string>;
+  /** Ids that operations had before: no other gets them. */
+  readonly aliases: readonly string[];
 }
 
 /** How an operation is recognised from one import to the next: parameters of a path may be renamed. */
@@ -44,7 +46,7 @@ export const routeKey = (method: string, path: string): string => `${method} ${p
 
 /** The chosen operations of a document as a spec whose every risk is unreviewed. */
 export function draftSpec(document: Node, operations: readonly RawOperation[], library: Library, options: DraftOptions): Draft {
-  const ids = idsOf(operations, options.known);
+  const ids = idsOf(operations, options);
   const types = typeNames(options.connector, ids);
   const definitions = new Definitions(library, options.texts, (name) => types.has(name));
   const api = mapApi(operations, document);
@@ -75,11 +77,11 @@ interface Drafted {
   readonly broken: string | undefined;
 }
 
-function idsOf(operations: readonly RawOperation[], known: ReadonlyMap<string, string>): string[] {
+function idsOf(operations: readonly RawOperation[], { known, aliases }: DraftOptions): string[] {
   const keyOf = ({ method, path }: RawOperation): string => routeKey(method, mapPath(path, method).path);
   const fresh = operationIds(
     operations.filter((operation) => !known.has(keyOf(operation))),
-    known.values(),
+    [...known.values(), ...aliases],
   );
   return operations.map((operation) => known.get(keyOf(operation)) ?? fresh.shift() ?? "");
 }

@@ -39,9 +39,11 @@ export function importDocument({ library, roots }: Documents, options: ImportOpt
   const { operations, skipped } = listOperations(library, roots);
   const chosen = select(operations, options.selection);
   if (chosen.length === 0) throw nothingChosen(options, operations);
-  const known = new Map(Object.entries(options.earlier?.operations ?? {}).map(([id, { method, path }]) => [routeKey(method, path), id]));
+  const earlier = Object.entries(options.earlier?.operations ?? {});
+  const known = new Map(earlier.map(([id, { method, path }]) => [routeKey(method, path), id]));
+  const aliases = earlier.flatMap(([, operation]) => operation.aliases ?? []);
   const [main = {} as Node] = roots.values();
-  const draft = draftSpec(main, chosen, library, { connector: options.connector, texts: options.texts, known });
+  const draft = draftSpec(main, chosen, library, { connector: options.connector, texts: options.texts, known, aliases });
   const settled = settle(draft.spec, draft.proposals);
   const wanted = isEverything(options.selection) ? skipped : [];
   return {

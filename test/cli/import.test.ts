@@ -156,6 +156,31 @@ test("a second import keeps what a person decided, adds what is new and marks wh
   expect(await project.run("generate")).toMatchObject({ code: 0, stderr: "" });
 });
 
+test("a second import keeps what was renamed, and gives an old name to no new operation", async () => {
+  using project = acme();
+  await project.run("import", "acme.json", "--connector", "acme", "--accept-up-to", "critical");
+  const methods = "    convenience:\n      - { method: users, deprecated: Use listUsers. }\n      - { method: list_users }\n";
+  const renamed = project
+    .read("specs/acme.yaml")
+    .replace("  hosts:list:\n", "  hosts:find:\n    aliases: [hosts:list] # until May\n")
+    .concat(methods);
+  project.write("specs/acme.yaml", renamed);
+  expect((await project.run("import", "acme.json", "--connector", "acme")).stdout).toContain("nothing changed since the last import");
+  expect(project.read("specs/acme.yaml")).toBe(renamed);
+  project.write(
+    "acme.json",
+    document((paths) => {
+      paths["/v2/hosts"] = { get: operation("listHosts", "Hosts") };
+      (paths["/hosts"] as Record<string, object>)["get"] = operation("oldListHosts", "Hosts");
+    }),
+  );
+  const { stdout } = await project.run("import", "acme.json", "--connector", "acme", "--accept-up-to", "critical");
+  expect(stdout).toContain("  added, unreviewed:\n    hosts:list_2\n  changed:\n    hosts:find\n");
+  expect(project.read("specs/acme.yaml")).toContain("  hosts:find:\n    aliases: [hosts:list] # until May\n");
+  expect(project.read("specs/acme.yaml")).toContain(methods);
+  expect(await project.run("validate")).toMatchObject({ code: 0, stderr: "" });
+});
+
 test("documents that cannot be read are named at their place", async () => {
   using project = new Project();
   project.write("bad.json", '{\n  "openapi": "3.0.0",\n  x\n}');
