@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AnyOperation } from "@agentvault/runtime/server";
+import { type AnyOperation, resolveOperation } from "@agentvault/runtime/server";
 import { type ConnectorId, isConnectorId, loadConnector } from "agentvault/server";
 import { z } from "zod";
 import { Problem } from "./problem.js";
@@ -19,6 +19,7 @@ export async function operationsOf(connector: ConnectorId): Promise<Readonly<Rec
 /** A call that may be judged: it names an operation that exists, with parameters that the operation's schema accepts. */
 export interface Execution {
   readonly connector: ConnectorId;
+  /** By the name that it has now, whatever the client called it. */
   readonly operation: string;
   readonly info: AnyOperation;
   /** What `meta` says of the client's contract. */
@@ -31,11 +32,11 @@ export interface Execution {
 
 /** @throws Problem where the body is not such a call. `contract` is the digest that the client was generated with, where it says so. */
 export async function readExecution(agent: string, text: string, contract: string | undefined): Promise<Execution> {
-  const { connector, operation, params: given } = validate(Body, parseJSON(text), "the request");
+  const { connector, operation: name, params: given } = validate(Body, parseJSON(text), "the request");
   if (!isConnectorId(connector)) throw new Problem(404, "unknown_connector", `there is no connector ${connector}`);
-  const operations = await operationsOf(connector);
-  const info = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
-  if (!info) throw new Problem(404, "unknown_operation", `${connector} has no operation ${operation}`);
+  const found = resolveOperation(await operationsOf(connector), name);
+  if (!found) throw new Problem(404, "unknown_operation", `${connector} has no operation ${name}`);
+  const { id: operation, info } = found;
   const compared = contract === undefined || contract === info.contract ? {} : ({ contract: "other" } as const);
   const params = validate(info.params, given, "the parameters", compared);
   const digest = createHash("sha256")

@@ -8,10 +8,13 @@ export interface ConnectorSpec {
   readonly operations: { readonly [R in Risk]?: Readonly<Record<string, OperationEntry>> };
 }
 
-/** The digest of the contract that the client was generated from, which is sent, and how the operation's pages are walked. */
-export type OperationEntry = readonly [contract?: string | undefined, pages?: Pages];
+/**
+ * The digest of the contract that the client was generated from, which is sent, and how the operation's pages are walked. Under an old
+ * name: the id that the operation has now.
+ */
+export type OperationEntry = readonly [contract?: string | undefined, pages?: Pages] | string;
 
-/** An operation that is called. Nothing more is known of an id that there is not. */
+/** An operation by the only name that is sent. Nothing more is known of an id that there is not. */
 export interface Called {
   readonly connector: string;
   readonly operation: string;
@@ -22,9 +25,12 @@ export interface Called {
 
 const RISKS: readonly Risk[] = ["low", "medium", "high", "critical"];
 
-export function findOperation({ name: connector, operations }: ConnectorSpec, operation: string): Called {
+export function findOperation(spec: ConnectorSpec, operation: string): Called {
+  const { name: connector, operations } = spec;
   const risk = RISKS.find((one) => Object.hasOwn(operations[one] ?? {}, operation));
-  const [contract, pages] = (risk && operations[risk]?.[operation]) ?? [];
+  const entry = (risk && operations[risk]?.[operation]) ?? [];
+  if (typeof entry === "string") return findOperation(spec, entry);
+  const [contract, pages] = entry;
   return { connector, operation, risk, contract, pages };
 }
 

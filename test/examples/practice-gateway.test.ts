@@ -127,6 +127,37 @@ describe("compares the client's contract with its own", () => {
   });
 });
 
+describe("takes an operation's old name for the one that it has now", () => {
+  /** As if the spec had said that hosts:write was called hosts:change before. */
+  const renamed = async (test: () => Promise<void>) => {
+    const entry = (await operationsOf("crowdstrike"))["hosts:write"] as { aliases?: readonly string[] };
+    entry.aliases = ["hosts:change"];
+    await test().finally(() => delete entry.aliases);
+  };
+  const OLD = { ...CONTAIN, operation: "hosts:change" };
+
+  test("in policy, approvals and the audit trail", () =>
+    renamed(async () => {
+      const gateway = await practice(nobody);
+      const { status, body } = await execute(gateway, OLD);
+      expect({ status, body }).toMatchObject({ status: 202, body: { meta: { verdict: "ESCALATE", risk: "high" } } });
+      expect(gateway.events.map(({ operation }) => operation)).toEqual(["hosts:write", "hosts:write"]);
+    }));
+
+  test("so that a call that is repeated under either is one call", () =>
+    renamed(async () => {
+      const gateway = await practice(says(true));
+      const headers = { "idempotency-key": "k1", prefer: "wait=5" };
+      expect((await execute(gateway, OLD, headers)).body.meta).toMatchObject({ verdict: "PERMIT", replayed: false });
+      expect((await execute(gateway, CONTAIN, headers)).body.meta).toMatchObject({ verdict: "PERMIT", replayed: true });
+    }));
+
+  test("and no other name", async () => {
+    const gateway = await practice();
+    expect((await execute(gateway, OLD)).body).toMatchObject({ status: 404, code: "unknown_operation" });
+  });
+});
+
 describe("judges by risk", () => {
   test("a permitted call has the vendor's answer and what the gateway says about it", async () => {
     const gateway = await practice();

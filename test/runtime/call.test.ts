@@ -113,6 +113,23 @@ describe("a call", () => {
     const { contract } = await connect(gateway.url).write().response();
     expect(contract).toBe("other");
   });
+
+  test("under an old name is one under the name that the operation has now", async () => {
+    const gateway = await startGateway(({ body }) => (body.params["id"] === "refused" ? problem(403, "policy_denied") : permit(1)));
+    const connector = connect(gateway.url);
+    await connector.anything("items:change");
+    expect(gateway.received[0]?.body.operation).toBe("items:write");
+    expect(gateway.received[0]?.headers["arx-contract"]).toBe("K7_314Tr");
+    expect(connector.core.session.priorActions).toEqual([{ connector: "test", operation: "items:write" }]);
+    expect(await errorOf(connector.anything("items:change", { id: "refused" }))).toMatchObject({ operation: "items:write", risk: "high" });
+  });
+
+  test("under an old name is held against maxRisk as the operation is", async () => {
+    const gateway = await startGateway(() => permit(1));
+    const connector = connect(gateway.url, { maxRisk: "low" });
+    expect(await errorOf(connector.anything("items:change"))).toMatchObject({ code: "risk_above_ceiling", operation: "items:write" });
+    expect(gateway.received).toEqual([]);
+  });
 });
 
 describe("outcome()", () => {

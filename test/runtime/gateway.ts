@@ -144,7 +144,7 @@ export class TestConnector<const M extends Risk = "critical"> extends SDKConnect
       name: "test",
       operations: {
         low: { "items:list": pages ? [undefined, pages] : [], "items:read": [] },
-        high: { "items:write": ["K7_314Tr"] },
+        high: { "items:write": ["K7_314Tr"], "items:change": "items:write" },
         critical: { "items:wipe": [] },
       },
     });

@@ -9,5 +9,6 @@ export { type Definitions, jsonSchema } from "./json-schema/index.js";
 export { once } from "./once.js";
 export { type Operation, operation } from "./operation.js";
 export type { FixedValues, OperationInfo, ParameterInfo } from "./operation-info.js";
+export { resolveOperation } from "./resolve-operation.js";
 export { type Typed, typed } from "./typed.js";
 export { type WithDefaults, withDefaults } from "./with-defaults.js";

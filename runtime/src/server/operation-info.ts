@@ -34,6 +34,8 @@ export interface OperationInfo {
   readonly description: string;
   /** What to use instead, where the spec says. */
   readonly deprecated?: true | string;
+  /** The ids that it had before. Older clients send them: `resolveOperation` knows them. */
+  readonly aliases?: readonly string[];
   readonly body?: "json" | "form" | "multipart" | "text" | "binary";
   readonly headers?: FixedValues;
   readonly query?: FixedValues;
