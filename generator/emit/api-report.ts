@@ -1,4 +1,4 @@
-import type { Connector, Operation, Server } from "../model/types.js";
+import type { Connector, Method, Operation, Server } from "../model/types.js";
 import type { Schema } from "../spec/json-schema.js";
 import { compactType } from "./compact-type.js";
 import { scopeList } from "./describe.js";
@@ -40,6 +40,7 @@ function operationLines(operation: Operation): string[] {
     `effect    ${effect}${idempotent ? " idempotent" : ""}`,
     `scope     ${scopeList(operation)}`,
     ...(deprecated ? [`deprecated${deprecated === true ? "" : `  ${deprecated}`}`] : []),
+    ...(operation.aliases ?? []).map((alias) => `alias     ${alias}`),
     ...pairs("header", operation.headers),
     ...pairs("query", operation.query),
     ...pairs("field", operation.fields),
@@ -63,10 +64,13 @@ function operationLines(operation: Operation): string[] {
             .join(" ")}`,
         ]
       : []),
-    ...operation.methods.map(
-      (m) => `method    ${m.name}(${m.args.map((a) => `${a.name}${a.required ? "" : "?"}: ${compactType(a.schema)}`).join(", ")})`,
-    ),
+    ...operation.methods.map(methodLine),
   ];
+}
+
+function methodLine({ name, args, deprecated }: Method): string {
+  const list = args.map((arg) => `${arg.name}${arg.required ? "" : "?"}: ${compactType(arg.schema)}`).join(", ");
+  return `method    ${name}(${list})${deprecated ? "  deprecated" : ""}${typeof deprecated === "string" ? `: ${deprecated}` : ""}`;
 }
 
 /** The constraints that a type does not show. */

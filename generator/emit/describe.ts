@@ -19,7 +19,10 @@ export function governance(operation: Operation): string {
 }
 
 /** `@deprecated`, with what to use instead where the spec says so. */
-export function deprecation(operation: Operation): string[] {
-  if (operation.deprecated === undefined || operation.deprecated === false) return [];
-  return [operation.deprecated === true ? "@deprecated" : `@deprecated ${operation.deprecated}`];
+export function deprecation({ deprecated }: Pick<Operation, "deprecated">): string[] {
+  if (deprecated === undefined || deprecated === false) return [];
+  return [deprecated === true ? "@deprecated" : `@deprecated ${deprecated}`];
 }
+
+/** What is said of an operation's old name. */
+export const renamed = ({ id }: Operation): string => `@deprecated Use ${id}.`;

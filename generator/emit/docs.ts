@@ -36,7 +36,8 @@ function operationView(operation: Operation, connector: Connector): object {
     ...operation,
     summary: cell(prose(operation.summary)),
     anchor: operation.id.replace(":", ""),
-    methodList: operation.methods.map((method) => `\`${method.name}\``).join(", "),
+    methodList: operation.methods.map((method) => `\`${method.name}\`${method.deprecated ? " (deprecated)" : ""}`).join(", "),
+    aliasList: operation.aliases?.map((alias) => `\`${alias}\``).join(", "),
     text: `${prose(operation.summary)}${operation.description === undefined ? "" : ` ${prose(operation.description)}`}${deprecated}`,
     scopes: operation.scope.length === 0 ? "none" : `\`${scopeList(operation)}\``,
     host: operation.server === "default" ? "" : operation.server,
@@ -62,9 +63,10 @@ function parameterRow(name: string, operation: Operation, location: string): str
   ].join(" | ");
 }
 
-/** A call that type-checks: the first method that can be shown, else `execute`. */
+/** A call that type-checks: the first method that can be shown and that is not on its way out, else `execute`. */
 function example(operation: Operation, connector: Connector): string | undefined {
   for (const method of operation.methods) {
+    if (method.deprecated) continue;
     const call = methodExample(method, connector.defs);
     if (call !== undefined) return statement(operation, `${connector.factory}.${call}`);
   }

@@ -7,20 +7,22 @@ import { typesOf } from "../spec/schema-children.js";
 import { literal } from "./literal.js";
 import { list, propertyKey, quote } from "./text.js";
 
-/** What a client knows about its operations at run time: each stands under its risk, with its contract and how its pages are walked. */
+/** What a client knows about its operations at run time: each stands under its risk, with its contract and how its pages are walked; old names lead to it. */
 export function tableView(connector: Connector): object {
   const { operations, defs } = connector;
   const names = sharedPages(operations, defs);
   const contracts = contractsOf(connector);
-  const entry = (operation: Operation) => {
-    const pages = operation.pagination ? [names.get(pagesText(operation, defs, 0)) ?? pagesText(operation, defs, 8)] : [];
-    return `${propertyKey(operation.id)}: ${list("[", [quote(sentContract(contracts, operation.id)), ...pages], "]", 6)}`;
+  const entries = (operation: Operation) => {
+    const { id, pagination, aliases = [] } = operation;
+    const pages = pagination ? [names.get(pagesText(operation, defs, 0)) ?? pagesText(operation, defs, 8)] : [];
+    const own = list("[", [quote(sentContract(contracts, id)), ...pages], "]", 6);
+    return [`${propertyKey(id)}: ${own}`, ...aliases.map((alias) => `${propertyKey(alias)}: ${quote(id)}`)];
   };
   return {
     shared: [...names].map(([text, name]) => ({ name, text })),
     risks: RISKS.flatMap((risk) => {
-      const entries = operations.filter((operation) => operation.risk === risk).map(entry);
-      return entries.length > 0 ? [{ risk, entries }] : [];
+      const within = operations.filter((operation) => operation.risk === risk);
+      return within.length > 0 ? [{ risk, entries: within.flatMap(entries) }] : [];
     }),
   };
 }

@@ -3,7 +3,7 @@ import { pointerKeys } from "../model/json-pointer.js";
 import type { Connector, Def, Method, Operation } from "../model/types.js";
 import type { Schema, SchemaObject } from "../spec/json-schema.js";
 import { typesOf } from "../spec/schema-children.js";
-import { deprecation, governance } from "./describe.js";
+import { deprecation, governance, renamed } from "./describe.js";
 import { literal } from "./literal.js";
 import { sentParams } from "./method-body.js";
 import { tableView } from "./sdk-table.js";
@@ -12,24 +12,14 @@ import { typeDeclaration } from "./types/index.js";
 
 /** What the template of a connector's SDK file prints. */
 export function sdkView(connector: Connector): object {
-  const operations = connector.operations.map((operation) => ({
-    id: operation.id,
-    risk: operation.risk,
-    doc: comment(
-      [`${operation.summary} \`${operation.method} ${operation.path}\``],
-      [...deprecation(operation), `@risk ${operation.risk}`],
-      2,
-    ),
-    overload: overload(operation),
-    entry: entry(operation),
-  }));
   return {
     id: connector.id,
     className: connector.className,
     doc: comment([`${sentence(connector.name)} ${connector.summary}`], [`@see ${connector.docs}`], 0),
     imports: imports(connector),
     methods: connector.operations.flatMap((operation) => operation.methods.map((method) => methodView(operation, method))),
-    operations,
+    overloads: connector.operations.flatMap(overloads),
+    entries: connector.operations.flatMap(entries),
     types: types(connector),
     table: tableView(connector),
   };
@@ -67,8 +57,18 @@ function callType({ risk, typeName, pagination }: Operation): string {
   return pagination ? `GovernedPages<"${risk}", ${typeName}Result, ${typeName}Item>` : `GovernedCall<"${risk}", ${typeName}Result>`;
 }
 
-function overload(operation: Operation): string {
-  const { id, risk, typeName } = operation;
+/** `execute` by the operation's id, and by each that it had before. */
+function overloads(operation: Operation): object[] {
+  const { id, risk, summary, method, path, aliases = [] } = operation;
+  const doc = (deprecated: readonly string[]) => comment([`${summary} \`${method} ${path}\``], [...deprecated, `@risk ${risk}`], 2);
+  return [
+    { doc: doc(deprecation(operation)), signature: overload(id, operation) },
+    ...aliases.map((alias) => ({ doc: doc([renamed(operation)]), signature: overload(alias, operation) })),
+  ];
+}
+
+function overload(id: string, operation: Operation): string {
+  const { risk, typeName } = operation;
   return [
     "execute(",
     `    operation: OperationId<"${id}", "${risk}", M>,`,
@@ -78,9 +78,12 @@ function overload(operation: Operation): string {
   ].join("\n");
 }
 
-function entry({ id, risk, typeName, pagination }: Operation): string {
+/** What the operation is to the compiler, by its id and by each that it had before. */
+function entries(operation: Operation): string[] {
+  const { id, risk, typeName, pagination, aliases = [] } = operation;
   const item = pagination ? `; item: ${typeName}Item` : "";
-  return `${propertyKey(id)}: { risk: "${risk}"; params: ${typeName}Params; result: ${typeName}Result${item} };`;
+  const entry = (name: string) => `${propertyKey(name)}: { risk: "${risk}"; params: ${typeName}Params; result: ${typeName}Result${item} };`;
+  return [entry(id), ...aliases.flatMap((alias) => [comment([], [renamed(operation)], 0), entry(alias)])];
 }
 
 function methodView(operation: Operation, method: Method): object {
@@ -90,7 +93,7 @@ function methodView(operation: Operation, method: Method): object {
   return {
     name: method.name,
     risk: operation.risk,
-    doc: comment([method.summary, governance(operation)], deprecation(operation), 2),
+    doc: comment([method.summary, governance(operation)], deprecation(method.deprecated ? method : operation), 2),
     signature: `${method.name}(${params}options?: ExecuteOptions): ${callType(operation)}`,
     call: `this.call(${literal(operation.id, 0)}, ${sent}, options)`,
   };

@@ -50,6 +50,7 @@ function operationLines(operation: Operation, contract: string, context: ZodCont
     ["idempotent", operation.idempotent],
     ["description", operation.summary],
     ["deprecated", operation.deprecated === false ? undefined : operation.deprecated],
+    ["aliases", operation.aliases],
     ["body", operation.body === "json" ? undefined : operation.body],
     ["headers", operation.headers],
     ["query", operation.query],

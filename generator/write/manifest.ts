@@ -18,6 +18,8 @@ export interface Manifest {
 export interface OperationEntry extends Pick<Operation, "risk" | "effect" | "scope"> {
   /** The convenience methods that send it. */
   readonly methods: readonly string[];
+  /** The ids that it had before, where there are any. */
+  readonly aliases?: readonly string[];
   readonly contract: string;
 }
 
@@ -34,11 +36,12 @@ export function printManifest(connector: Connector, specDigest: string, files: R
   return `{\n${fields.map((text) => `  ${text}`).join(",\n")}\n}\n`;
 }
 
-const entryOf = ({ risk, effect, scope, methods }: Operation, contract: string): OperationEntry => ({
+const entryOf = ({ risk, effect, scope, methods, aliases }: Operation, contract: string): OperationEntry => ({
   risk,
   effect,
   scope,
   methods: methods.map(({ name }) => name),
+  ...(aliases && { aliases }),
   contract,
 });
 

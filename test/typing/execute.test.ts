@@ -90,6 +90,31 @@ export { all, done };`;
     expect(errors(body)).toEqual([]);
   });
 
+  describe("by an old name", () => {
+    it("says on hover what to use instead, beside the operation's own documentation", () => {
+      const text = editor.hover("use.ts", `${HEAD}full.exe|>cute("things0:alter", { id0: "x" });`);
+      expect(text).toContain("Change thing number 0 of the platform.");
+      expect(text.split("\n")).toContain("@deprecated Use things0:change.");
+      expect(text.split("\n")).toContain("@risk medium");
+    });
+
+    it("takes and gives what the operation does, also in a dry run", () => {
+      const body = `const done: Promise<boolean | undefined> = full.execute("things0:alter", { id0: "x" }).then((r) => r.done0);
+full.dryRun("things0:alter", { id0: "x" }); full.execute("things1:alter"); export { done };`;
+      expect(errors(body)).toEqual([]);
+      expect(errors('full.execute("things0:alter", { limit0: 1 });')[0]?.message).toContain("Property 'id0' is missing");
+      expect(errors('full.dryRun("things0:alter", { id0: 1 });')[0]?.at).toBe("id0");
+    });
+
+    it("is within maxRisk where the operation is", () => {
+      expect(errors('limited.execute("things0:alter", { id0: "x" }); limited.dryRun("things0:alter", { id0: "x" });')).toEqual([]);
+      for (const call of ["execute", "dryRun"])
+        expect(errors(`limited.${call}("things2:alter", { id2: "x" });`)[0]?.message).toContain(
+          "'things2:alter' is above this client's maxRisk 'medium'",
+        );
+    });
+  });
+
   describe("with maxRisk medium", () => {
     it("refuses a high operation with a sentence at its id", () => {
       const [error] = errors('limited.execute("things2:change", { id2: "x" });');

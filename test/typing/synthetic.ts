@@ -6,7 +6,7 @@ const RISKS = ["low", "medium", "high", "critical"] as const;
 
 /**
  * The SDK of a made-up connector with `count` operations: things0:change has a required `id` and `limit`, things1:change
- * everything optional, things2 high, things3 critical, and so on in turn.
+ * everything optional, things2 high, things3 critical, and so on in turn. The first three were called things0:alter and so on before.
  */
 export function syntheticSdk(count: number): string {
   const operations = Array.from({ length: count }, (_, i) => {
@@ -19,7 +19,7 @@ export function syntheticSdk(count: number): string {
     scope: things:write
     risk: ${risk === "low" ? "medium" : risk}
     effect: action
-    summary: Change thing number ${i} of the platform.
+    summary: Change thing number ${i} of the platform.${i < 3 ? `\n    aliases: [things${i}:alter]` : ""}
     params:
       id${i}: { ${required}type: string }
       limit${i}: { type: integer }

@@ -75,6 +75,16 @@ test("an operation is one line: what it is able to do, and its contract", () => 
   );
 });
 
+test("an operation's old names stand in its line, where it has any, and are no part of its contract", () => {
+  const [first, second] = connector().operations as [Operation, Operation];
+  const renamed = connector({ operations: [{ ...first, aliases: ["items:list"] }, second] });
+  expect(printManifest(renamed, "0".repeat(64), new Map())).toMatch(
+    /"items:read": \{.*"methods":\[\],"aliases":\["items:list"\],"contract":"/,
+  );
+  expect(printManifest(connector(), "0".repeat(64), new Map())).not.toContain("aliases");
+  expect(changed(connector(), renamed)).toEqual([]);
+});
+
 test("an operation's digest changes with its server and the API's own, not with another server, nor with its methods", () => {
   const { api } = connector();
   const servers = (of: typeof api.servers) => connector({ api: { ...api, servers: of } });
