@@ -380,14 +380,14 @@ const CONNECTOR = {
   name: "abuseipdb",
   operations: {
     low: {
-      "addresses:read": {},
-      "reports:read": { page: "page", size: "perPage", items: "/data/results", total: "/data/total" },
-      "networks:read": {},
-      "blacklist:read": {},
+      "addresses:read": ["Nw3ELtu6"],
+      "reports:read": ["dwFEwtfh", { page: "page", size: "perPage", items: "/data/results", total: "/data/total" }],
+      "networks:read": ["VnhDy76q"],
+      "blacklist:read": ["fYfLOcIj"],
     },
     high: {
-      "reports:write": {},
-      "reports:delete": {},
+      "reports:write": ["6QqjCuHf"],
+      "reports:delete": ["I0tH2JND"],
     },
   },
 } as const satisfies ConnectorSpec;

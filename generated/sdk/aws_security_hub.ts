@@ -581,7 +581,7 @@ export type AutomationRulesReadDetailsResult = {
     /** @format date-time */
     UpdatedAt?: string;
     CreatedBy?: string;
-    Criteria?: RuleCriteriaResult;
+    Criteria?: RuleCriteria;
     Actions?: RuleActionsResult;
   }[];
   UnprocessedAutomationRules?: UnprocessedRules;
@@ -597,7 +597,39 @@ export interface AutomationRulesWriteParams {
   RuleStatus?: RuleStatus;
   /** Whether later rules are skipped. */
   IsTerminal?: boolean;
-  Criteria: RuleCriteria;
+  /** Findings that the rule changes. @minProperties 1 */
+  Criteria: {
+    AwsAccountId?: StringFilters;
+    AwsAccountName?: StringFilters;
+    Id?: StringFilters;
+    Title?: StringFilters;
+    Description?: StringFilters;
+    Type?: StringFilters;
+    ProductArn?: StringFilters;
+    ProductName?: StringFilters;
+    CompanyName?: StringFilters;
+    GeneratorId?: StringFilters;
+    SeverityLabel?: StringFilters;
+    ResourceType?: StringFilters;
+    ResourceId?: StringFilters;
+    ResourceRegion?: StringFilters;
+    ResourceApplicationName?: StringFilters;
+    ComplianceStatus?: StringFilters;
+    ComplianceSecurityControlId?: StringFilters;
+    ComplianceAssociatedStandardsId?: StringFilters;
+    VerificationState?: StringFilters;
+    WorkflowStatus?: StringFilters;
+    RecordState?: StringFilters;
+    NoteText?: StringFilters;
+    FirstObservedAt?: DateFilters;
+    LastObservedAt?: DateFilters;
+    CreatedAt?: DateFilters;
+    UpdatedAt?: DateFilters;
+    Confidence?: NumberFilters;
+    Criticality?: NumberFilters;
+    UserDefinedFields?: MapFilters;
+    ResourceTags?: MapFilters;
+  };
   Actions: RuleActions;
   /** Tags for the new rule. */
   Tags?: { [key: string]: string };
@@ -621,7 +653,39 @@ export interface AutomationRulesUpdateParams {
     RuleStatus?: RuleStatus;
     RuleOrder?: RuleOrder;
     IsTerminal?: boolean;
-    Criteria?: RuleCriteria;
+    /** @minProperties 1 */
+    Criteria?: {
+      AwsAccountId?: StringFilters;
+      AwsAccountName?: StringFilters;
+      Id?: StringFilters;
+      Title?: StringFilters;
+      Description?: StringFilters;
+      Type?: StringFilters;
+      ProductArn?: StringFilters;
+      ProductName?: StringFilters;
+      CompanyName?: StringFilters;
+      GeneratorId?: StringFilters;
+      SeverityLabel?: StringFilters;
+      ResourceType?: StringFilters;
+      ResourceId?: StringFilters;
+      ResourceRegion?: StringFilters;
+      ResourceApplicationName?: StringFilters;
+      ComplianceStatus?: StringFilters;
+      ComplianceSecurityControlId?: StringFilters;
+      ComplianceAssociatedStandardsId?: StringFilters;
+      VerificationState?: StringFilters;
+      WorkflowStatus?: StringFilters;
+      RecordState?: StringFilters;
+      NoteText?: StringFilters;
+      FirstObservedAt?: DateFilters;
+      LastObservedAt?: DateFilters;
+      CreatedAt?: DateFilters;
+      UpdatedAt?: DateFilters;
+      Confidence?: NumberFilters;
+      Criticality?: NumberFilters;
+      UserDefinedFields?: MapFilters;
+      ResourceTags?: MapFilters;
+    };
     Actions?: RuleActions;
   }[];
 }
@@ -1163,40 +1227,6 @@ export type FindingFiltersResult = {
 
 /** Which findings the rule applies to. */
 export type RuleCriteria = {
-  AwsAccountId?: StringFilters;
-  AwsAccountName?: StringFilters;
-  Id?: StringFilters;
-  Title?: StringFilters;
-  Description?: StringFilters;
-  Type?: StringFilters;
-  ProductArn?: StringFilters;
-  ProductName?: StringFilters;
-  CompanyName?: StringFilters;
-  GeneratorId?: StringFilters;
-  SeverityLabel?: StringFilters;
-  ResourceType?: StringFilters;
-  ResourceId?: StringFilters;
-  ResourceRegion?: StringFilters;
-  ResourceApplicationName?: StringFilters;
-  ComplianceStatus?: StringFilters;
-  ComplianceSecurityControlId?: StringFilters;
-  ComplianceAssociatedStandardsId?: StringFilters;
-  VerificationState?: StringFilters;
-  WorkflowStatus?: StringFilters;
-  RecordState?: StringFilters;
-  NoteText?: StringFilters;
-  FirstObservedAt?: DateFilters;
-  LastObservedAt?: DateFilters;
-  CreatedAt?: DateFilters;
-  UpdatedAt?: DateFilters;
-  Confidence?: NumberFilters;
-  Criticality?: NumberFilters;
-  UserDefinedFields?: MapFilters;
-  ResourceTags?: MapFilters;
-};
-
-/** Which findings the rule applies to. */
-export type RuleCriteriaResult = {
   AwsAccountId?: StringFiltersResult;
   AwsAccountName?: StringFiltersResult;
   Id?: StringFiltersResult;
@@ -1506,70 +1536,109 @@ const CONNECTOR = {
   name: "aws_security_hub",
   operations: {
     low: {
-      "findings:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Findings" },
-      "findings:history": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Records" },
-      "findings:statistics": {},
-      "insights:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Insights" },
-      "automation_rules:read": {
-        cursor: "NextToken",
-        next: "/NextToken",
-        more: "/NextToken",
-        items: "/AutomationRulesMetadata",
-      },
-      "automation_rules:read_details": {},
-      "standards:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Standards" },
-      "standards:read_enabled": {
-        cursor: "NextToken",
-        next: "/NextToken",
-        more: "/NextToken",
-        items: "/StandardsSubscriptions",
-      },
-      "controls:read": {
-        cursor: "NextToken",
-        next: "/NextToken",
-        more: "/NextToken",
-        items: "/SecurityControlDefinitions",
-      },
-      "controls:read_details": {},
-      "control_associations:read": {
-        cursor: "NextToken",
-        next: "/NextToken",
-        more: "/NextToken",
-        items: "/StandardsControlAssociationSummaries",
-      },
-      "hub:read": {},
-      "products:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Products" },
-      "product_subscriptions:read": {
-        cursor: "NextToken",
-        next: "/NextToken",
-        more: "/NextToken",
-        items: "/ProductSubscriptions",
-      },
-      "action_targets:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/ActionTargets" },
-      "members:read": { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Members" },
-      "organization:read": {},
-      "configuration_policies:read": {
-        cursor: "NextToken",
-        next: "/NextToken",
-        more: "/NextToken",
-        items: "/ConfigurationPolicySummaries",
-      },
+      "findings:read": [
+        "d4QtHUjN",
+        { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Findings" },
+      ],
+      "findings:history": [
+        "r4I5-Wh_",
+        { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Records" },
+      ],
+      "findings:statistics": ["TFIkonMJ"],
+      "insights:read": [
+        "ziiBuRnp",
+        { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Insights" },
+      ],
+      "automation_rules:read": [
+        "FvSx6eSI",
+        {
+          cursor: "NextToken",
+          next: "/NextToken",
+          more: "/NextToken",
+          items: "/AutomationRulesMetadata",
+        },
+      ],
+      "automation_rules:read_details": ["-iHqvV1_"],
+      "standards:read": [
+        "1gVjDjsL",
+        { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Standards" },
+      ],
+      "standards:read_enabled": [
+        "w3eXB1gg",
+        {
+          cursor: "NextToken",
+          next: "/NextToken",
+          more: "/NextToken",
+          items: "/StandardsSubscriptions",
+        },
+      ],
+      "controls:read": [
+        "sTt3ZShg",
+        {
+          cursor: "NextToken",
+          next: "/NextToken",
+          more: "/NextToken",
+          items: "/SecurityControlDefinitions",
+        },
+      ],
+      "controls:read_details": ["vGYmWaun"],
+      "control_associations:read": [
+        "CaZvspeO",
+        {
+          cursor: "NextToken",
+          next: "/NextToken",
+          more: "/NextToken",
+          items: "/StandardsControlAssociationSummaries",
+        },
+      ],
+      "hub:read": ["xNApPoF-"],
+      "products:read": [
+        "x19-vD7a",
+        { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Products" },
+      ],
+      "product_subscriptions:read": [
+        "X8pOmXDa",
+        {
+          cursor: "NextToken",
+          next: "/NextToken",
+          more: "/NextToken",
+          items: "/ProductSubscriptions",
+        },
+      ],
+      "action_targets:read": [
+        "Njyw-wQg",
+        { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/ActionTargets" },
+      ],
+      "members:read": [
+        "9AbEmBUZ",
+        { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Members" },
+      ],
+      "organization:read": ["iQdqm0_X"],
+      "configuration_policies:read": [
+        "B9MHQcOh",
+        {
+          cursor: "NextToken",
+          next: "/NextToken",
+          more: "/NextToken",
+          items: "/ConfigurationPolicySummaries",
+        },
+      ],
     },
     medium: {
-      "findings:update": {},
-      "findings:import": {},
-      "tickets:write": {},
-      "insights:write": {},
+      "findings:update": ["-m4tTmFZ"],
+      "findings:import": ["jwqhObuq"],
+      "tickets:write": ["558db8bW"],
+      "insights:write": ["BXghn_tL"],
     },
     high: {
-      "automation_rules:write": {},
-      "automation_rules:update": {},
-      "automation_rules:delete": {},
-      "standards:enable": {},
+      "automation_rules:write": ["tCFRW7ja"],
+      "automation_rules:update": ["kSKkL7Qf"],
+      "automation_rules:delete": ["3k_c2ajA"],
+      "standards:enable": ["VS83Y_IM"],
     },
     critical: {
-      "standards:disable": {},
-      "control_associations:update": {},
+      "standards:disable": ["5i5mBCdz"],
+      "control_associations:update": ["htjsWEM3"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -889,7 +889,7 @@ export type KeyName = string;
 /** Name of a certificate in the vault. @minLength 1 @maxLength 127 */
 export type CertificateName = string;
 
-/** Id of the version, empty for the newest. */
+/** Id of the version, empty for the newest. @maxLength 32 @pattern ^[0-9A-Fa-f]*$ */
 export type Version = string;
 
 /** How many make a page, 25 at most. @integer @minimum 1 @maximum 25 */
@@ -1109,39 +1109,39 @@ const CONNECTOR = {
   name: "azure_key_vault",
   operations: {
     low: {
-      "vaults:read": LINK_PAGES,
-      "vaults:read_details": {},
-      "vaults:read_deleted": LINK_PAGES,
-      "secrets:read": LINK_PAGES,
-      "secrets:read_versions": LINK_PAGES,
-      "secrets:read_deleted": LINK_PAGES,
-      "keys:read": LINK_PAGES,
-      "keys:read_versions": LINK_PAGES,
-      "keys:read_details": {},
-      "keys:read_rotation_policy": {},
-      "keys:read_deleted": LINK_PAGES,
-      "certificates:read": LINK_PAGES,
-      "certificates:read_details": {},
-      "certificates:read_pending": {},
+      "vaults:read": ["wRh_iuvR", LINK_PAGES],
+      "vaults:read_details": ["QNmMCbuz"],
+      "vaults:read_deleted": ["0pi-KC3_", LINK_PAGES],
+      "secrets:read": ["SZTkHwKB", LINK_PAGES],
+      "secrets:read_versions": ["K-QjhMZk", LINK_PAGES],
+      "secrets:read_deleted": ["IgclPJgi", LINK_PAGES],
+      "keys:read": ["3687x3Ua", LINK_PAGES],
+      "keys:read_versions": ["eIPAhpHl", LINK_PAGES],
+      "keys:read_details": ["fyaL4vI7"],
+      "keys:read_rotation_policy": ["cfx4PLN3"],
+      "keys:read_deleted": ["6vvM4Xa7", LINK_PAGES],
+      "certificates:read": ["wzy3q0B7", LINK_PAGES],
+      "certificates:read_details": ["g4LRIOO9"],
+      "certificates:read_pending": ["UMvI8hRw"],
     },
     medium: {
-      "secrets:read_value": {},
+      "secrets:read_value": ["2qxSaad5"],
     },
     high: {
-      "access_policies:delete": {},
-      "secrets:write": {},
-      "secrets:update": {},
-      "secrets:recover": {},
-      "keys:update": {},
-      "keys:rotate": {},
-      "keys:recover": {},
-      "certificates:update": {},
-      "certificates:renew": {},
-      "certificates:recover": {},
+      "access_policies:delete": ["d71fEcGm"],
+      "secrets:write": ["Q9f6WyNj"],
+      "secrets:update": ["NV8bPEQG"],
+      "secrets:recover": ["ajomT0VU"],
+      "keys:update": ["J0bNmpUN"],
+      "keys:rotate": ["Dljrx-ct"],
+      "keys:recover": ["ve_RHyxV"],
+      "certificates:update": ["IqU2Et7y"],
+      "certificates:renew": ["UIOWs04x"],
+      "certificates:recover": ["Ccr0ffLa"],
     },
     critical: {
-      "vaults:update": {},
-      "secrets:delete": {},
+      "vaults:update": ["ITG3cYnP"],
+      "secrets:delete": ["8ZmbDZUE"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -938,7 +938,7 @@ export type Offset = number;
 /** Place to continue from, out of the answer before. @minLength 1 */
 export type Marker = string;
 
-/** Names of fields to send, instead of the usual ones. */
+/** Names of fields to send, instead of the usual ones; links that show the content are refused. */
 export type Fields = string[];
 
 /** Field to send, always shared_link. */
@@ -1130,40 +1130,40 @@ const CONNECTOR = {
   name: "box",
   operations: {
     low: {
-      "users:read": CURSOR_PAGES,
-      "users:read_details": {},
-      "user_memberships:read": OFFSET_PAGES,
-      "groups:read": OFFSET_PAGES,
-      "group_memberships:read": OFFSET_PAGES,
-      "items:search": OFFSET_PAGES,
-      "files:read_details": {},
-      "files:read_collaborations": CURSOR_PAGES_2,
-      "folders:read_items": CURSOR_PAGES,
-      "folders:read_collaborations": CURSOR_PAGES_2,
-      "shared_items:read": {},
-      "classifications:read": {},
-      "allowed_domains:read": CURSOR_PAGES_2,
-      "legal_holds:read": CURSOR_PAGES_2,
-      "device_pins:read": CURSOR_PAGES_2,
+      "users:read": ["ighjjxm3", CURSOR_PAGES],
+      "users:read_details": ["sxavah96"],
+      "user_memberships:read": ["Dc34MEhD", OFFSET_PAGES],
+      "groups:read": ["3zNU5o7d", OFFSET_PAGES],
+      "group_memberships:read": ["BK22058f", OFFSET_PAGES],
+      "items:search": ["0FU1s_82", OFFSET_PAGES],
+      "files:read_details": ["rQGdfwiE"],
+      "files:read_collaborations": ["RlQIzoJf", CURSOR_PAGES_2],
+      "folders:read_items": ["jNz0GWfM", CURSOR_PAGES],
+      "folders:read_collaborations": ["vw1QmBqv", CURSOR_PAGES_2],
+      "shared_items:read": ["gUSRdbLe"],
+      "classifications:read": ["jcT8YUU_"],
+      "allowed_domains:read": ["kIPUK1t7", CURSOR_PAGES_2],
+      "legal_holds:read": ["hStH7OqF", CURSOR_PAGES_2],
+      "device_pins:read": ["mQF58YlR", CURSOR_PAGES_2],
     },
     medium: {
-      "events:read": { cursor: "stream_position", next: "/next_stream_position", items: "/entries" },
+      "events:read": ["qpiIFxiF", { cursor: "stream_position", next: "/next_stream_position", items: "/entries" }],
     },
     high: {
-      "users:update_status": {},
-      "users:terminate_sessions": {},
-      "group_memberships:write": {},
-      "group_memberships:delete": {},
-      "files:remove_shared_link": {},
-      "folders:remove_shared_link": {},
-      "collaborations:update": {},
-      "collaborations:delete": {},
-      "classifications:write": {},
-      "legal_hold_assignments:write": {},
-      "device_pins:delete": {},
+      "users:update_status": ["07vJRvLU"],
+      "users:terminate_sessions": ["KBYQucRO"],
+      "group_memberships:write": ["Lcm8U3G2"],
+      "group_memberships:delete": ["jkYv1Nir"],
+      "files:remove_shared_link": ["LMxlSqIi"],
+      "folders:remove_shared_link": ["EaT6sSMm"],
+      "collaborations:update": ["BOk2XHhq"],
+      "collaborations:delete": ["nBTkK0sp"],
+      "classifications:write": ["0ZBSTXqq"],
+      "legal_hold_assignments:write": ["5SU3uKME"],
+      "device_pins:delete": ["wdTXQSaz"],
     },
     critical: {
-      "users:delete": {},
+      "users:delete": ["Vs0mGvzg"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -1171,7 +1171,7 @@ export interface ScanUrlParams {
 /** Parameters of `url_scans:read`. */
 export interface UrlScansReadParams {
   account_id: AccountId;
-  /** Id of the scan to get. @format uuid */
+  /** Id of the scan to get. @minLength 1 @format uuid */
   scan_id: string;
 }
 
@@ -1594,42 +1594,45 @@ const CONNECTOR = {
   name: "cloudflare",
   operations: {
     low: {
-      "accounts:read": PAGE_PAGES,
-      "zones:read": PAGE_PAGES,
-      "dns_records:read": PAGE_PAGES,
-      "access_rules:read": PAGE_PAGES,
-      "lists:read": {},
-      "list_items:read": CURSOR_PAGES,
-      "list_operations:read": {},
-      "rulesets:read": CURSOR_PAGES,
-      "rulesets:read_details": {},
-      "members:read": PAGE_PAGES,
-      "api_tokens:read": PAGE_PAGES,
-      "access_users:read": PAGE_PAGES,
-      "registrations:read": { cursor: "cursor", next: "/result_info/cursor", items: "/result" },
-      "insights:read": { page: "page", size: "per_page", items: "/result/issues", total: "/result/count" },
-      "domains:read": {},
-      "url_scans:read": {},
+      "accounts:read": ["AEcSYTsZ", PAGE_PAGES],
+      "zones:read": ["VkzpVNgG", PAGE_PAGES],
+      "dns_records:read": ["j1xmCQm_", PAGE_PAGES],
+      "access_rules:read": ["K8yPfse1", PAGE_PAGES],
+      "lists:read": ["c63Ivm8t"],
+      "list_items:read": ["4OODwXnC", CURSOR_PAGES],
+      "list_operations:read": ["ZUpvfqHg"],
+      "rulesets:read": ["Kzed-uwY", CURSOR_PAGES],
+      "rulesets:read_details": ["YV5MjYLX"],
+      "members:read": ["sg7rn7Ik", PAGE_PAGES],
+      "api_tokens:read": ["WwSJqdUZ", PAGE_PAGES],
+      "access_users:read": ["IosGqr2_", PAGE_PAGES],
+      "registrations:read": ["xHk2c0gx", { cursor: "cursor", next: "/result_info/cursor", items: "/result" }],
+      "insights:read": [
+        "JDHceMVP",
+        { page: "page", size: "per_page", items: "/result/issues", total: "/result/count" },
+      ],
+      "domains:read": ["MkeU1YIZ"],
+      "url_scans:read": ["IpOlBvK9"],
     },
     medium: {
-      "audit_logs:read": PAGE_PAGES_2,
-      "access_requests:read": PAGE_PAGES_2,
-      "url_scans:write": {},
+      "audit_logs:read": ["NqpbFLlG", PAGE_PAGES_2],
+      "access_requests:read": ["kPZHfQDg", PAGE_PAGES_2],
+      "url_scans:write": ["eoNzLYPb"],
     },
     high: {
-      "security_level:set": {},
-      "access_rules:write": {},
-      "access_rules:delete": {},
-      "zone_access_rules:write": {},
-      "zone_access_rules:delete": {},
-      "list_items:write": {},
-      "list_items:delete": {},
-      "access_users:revoke": {},
-      "registrations:revoke": {},
+      "security_level:set": ["MzX6zlsu"],
+      "access_rules:write": ["LcON5PFv"],
+      "access_rules:delete": ["DOby-i7d"],
+      "zone_access_rules:write": ["J7OiPBF0"],
+      "zone_access_rules:delete": ["zRJEvYCb"],
+      "list_items:write": ["hhLA5-ku"],
+      "list_items:delete": ["pEgRQOZc"],
+      "access_users:revoke": ["01JndZ4g"],
+      "registrations:revoke": ["JV3DIdt9"],
     },
     critical: {
-      "members:delete": {},
-      "api_tokens:delete": {},
+      "members:delete": ["hyIgNNv1"],
+      "api_tokens:delete": ["F8Nx5vd1"],
     },
   },
 } as const satisfies ConnectorSpec;

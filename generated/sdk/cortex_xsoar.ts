@@ -124,12 +124,12 @@ export class CortexXsoarConnector<const M extends Risk = "critical"> extends SDK
     params: IncidentsDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", IncidentsDeleteResult>;
-  /** Search investigations by name and people. `POST /investigations/search` @risk low */
+  /** Search investigations by name and people. `POST /investigations/search` @risk medium */
   execute(
-    operation: OperationId<"investigations:search", "low", M>,
+    operation: OperationId<"investigations:search", "medium", M>,
     params: InvestigationsSearchParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", InvestigationsSearchResult, InvestigationsSearchItem>;
+  ): GovernedPages<"medium", InvestigationsSearchResult, InvestigationsSearchItem>;
   /** Write a text into the war room. `POST /entry/formatted` @risk medium */
   execute(
     operation: OperationId<"entries:write", "medium", M>,
@@ -238,12 +238,12 @@ export class CortexXsoarConnector<const M extends Risk = "critical"> extends SDK
     params: AuditsSearchParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", AuditsSearchResult, AuditsSearchItem>;
-  /** List the reports and their schedules. `GET /reports` @risk low */
+  /** List the reports and their schedules. `GET /reports` @risk medium */
   execute(
-    operation: OperationId<"reports:read", "low", M>,
+    operation: OperationId<"reports:read", "medium", M>,
     params: ReportsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ReportsReadResult>;
+  ): GovernedCall<"medium", ReportsReadResult>;
   /** Make a new edition of a report. `POST /report/{id}/{requestId}/execute` @risk high */
   execute(
     operation: OperationId<"reports:execute", "high", M>,
@@ -277,7 +277,7 @@ export interface CortexXsoarOperations {
   "incidents:update": { risk: "medium"; params: IncidentsUpdateParams; result: IncidentsUpdateResult };
   "incidents:close": { risk: "medium"; params: IncidentsCloseParams; result: IncidentsCloseResult };
   "incidents:delete": { risk: "critical"; params: IncidentsDeleteParams; result: IncidentsDeleteResult };
-  "investigations:search": { risk: "low"; params: InvestigationsSearchParams; result: InvestigationsSearchResult; item: InvestigationsSearchItem };
+  "investigations:search": { risk: "medium"; params: InvestigationsSearchParams; result: InvestigationsSearchResult; item: InvestigationsSearchItem };
   "entries:write": { risk: "medium"; params: EntriesWriteParams; result: EntriesWriteResult };
   "entries:mark_note": { risk: "medium"; params: EntriesMarkNoteParams; result: EntriesMarkNoteResult };
   "entries:tag": { risk: "medium"; params: EntriesTagParams; result: EntriesTagResult };
@@ -296,7 +296,7 @@ export interface CortexXsoarOperations {
   "tasks:complete": { risk: "critical"; params: TasksCompleteParams; result: TasksCompleteResult };
   "automations:search": { risk: "low"; params: AutomationsSearchParams; result: AutomationsSearchResult; item: AutomationsSearchItem };
   "audits:search": { risk: "medium"; params: AuditsSearchParams; result: AuditsSearchResult; item: AuditsSearchItem };
-  "reports:read": { risk: "low"; params: ReportsReadParams; result: ReportsReadResult };
+  "reports:read": { risk: "medium"; params: ReportsReadParams; result: ReportsReadResult };
   "reports:execute": { risk: "high"; params: ReportsExecuteParams; result: ReportsExecuteResult };
   "api_keys:revoke": { risk: "critical"; params: ApiKeysRevokeParams; result: ApiKeysRevokeResult };
 }
@@ -1099,39 +1099,39 @@ const CONNECTOR = {
   name: "cortex_xsoar",
   operations: {
     low: {
-      "incidents:search": {},
-      "investigations:search": { page: "page", size: "size", items: "/data", total: "/total" },
-      "evidence:search": {},
-      "indicators:search": { page: "page", size: "size", items: "/iocObjects", total: "/total" },
-      "automations:search": { page: "page", size: "size", items: "/scripts" },
-      "reports:read": {},
+      "incidents:search": ["_6hTAShP"],
+      "evidence:search": ["VM-aSR1V"],
+      "indicators:search": ["6P-BC-Ob", { page: "page", size: "size", items: "/iocObjects", total: "/total" }],
+      "automations:search": ["_yQoSgxp", { page: "page", size: "size", items: "/scripts" }],
     },
     medium: {
-      "incidents:write": {},
-      "incidents:update": {},
-      "incidents:close": {},
-      "entries:write": {},
-      "entries:mark_note": {},
-      "entries:tag": {},
-      "evidence:write": {},
-      "indicators:write": {},
-      "indicators:update": {},
-      "tasks:assign": {},
-      "tasks:add_note": {},
-      "tasks:write": {},
-      "audits:search": { page: "page", size: "size", items: "/audits", total: "/total" },
+      "incidents:write": ["VRA3RV4J"],
+      "incidents:update": ["ANWH5ymV"],
+      "incidents:close": ["64V07pdx"],
+      "investigations:search": ["TzwPE0He", { page: "page", size: "size", items: "/data", total: "/total" }],
+      "entries:write": ["mQ0cLvVw"],
+      "entries:mark_note": ["4eGyMita"],
+      "entries:tag": ["db8McmsQ"],
+      "evidence:write": ["As5glKGx"],
+      "indicators:write": ["MaKYROFg"],
+      "indicators:update": ["2-deHfQM"],
+      "tasks:assign": ["xDfvQYBs"],
+      "tasks:add_note": ["Zt5oKBb1"],
+      "tasks:write": ["EejEAqA5"],
+      "audits:search": ["AMXlqCQk", { page: "page", size: "size", items: "/audits", total: "/total" }],
+      "reports:read": ["j7LTCaY5"],
     },
     high: {
-      "evidence:delete": {},
-      "indicators:exclude": {},
-      "indicators:delete": {},
-      "reports:execute": {},
+      "evidence:delete": ["Sz1zQjw7"],
+      "indicators:exclude": ["J0gu4lVR"],
+      "indicators:delete": ["lqhq0v_0"],
+      "reports:execute": ["6np3_uG5"],
     },
     critical: {
-      "incidents:delete": {},
-      "commands:execute": {},
-      "tasks:complete": {},
-      "api_keys:revoke": {},
+      "incidents:delete": ["oMHB5Zd4"],
+      "commands:execute": ["pjFUOueJ"],
+      "tasks:complete": ["5ydtzoje"],
+      "api_keys:revoke": ["JUNMPFzI"],
     },
   },
 } as const satisfies ConnectorSpec;

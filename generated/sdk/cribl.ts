@@ -46,8 +46,8 @@ export class CriblConnector<const M extends Risk = "critical"> extends SDKConnec
     return this.call("outputs:read_status", params, options);
   }
 
-  /** List pipelines with their functions. Risk: low. Scope: none. */
-  listPipelines(options?: ExecuteOptions): GovernedCall<"low", PipelinesReadResult> {
+  /** List pipelines with their functions. Risk: medium. Scope: none. */
+  listPipelines(options?: ExecuteOptions): GovernedCall<"medium", PipelinesReadResult> {
     return this.call("pipelines:read", {}, options);
   }
 
@@ -66,8 +66,8 @@ export class CriblConnector<const M extends Risk = "critical"> extends SDKConnec
     return this.call("groups:read", { product: params.product ?? "stream" }, options);
   }
 
-  /** List nodes with version and state. Risk: low. Scope: none. */
-  listWorkers(params: ListWorkersParams = {}, options?: ExecuteOptions): GovernedPages<"low", WorkersReadResult, WorkersReadItem> {
+  /** List nodes with version and state. Risk: medium. Scope: none. */
+  listWorkers(params: ListWorkersParams = {}, options?: ExecuteOptions): GovernedPages<"medium", WorkersReadResult, WorkersReadItem> {
     return this.call("workers:read", { product: params.product ?? "stream", filterExp: params.filter, limit: params.limit }, options);
   }
 
@@ -134,18 +134,18 @@ export class CriblConnector<const M extends Risk = "critical"> extends SDKConnec
     params: OutputsDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", OutputsDeleteResult>;
-  /** List pipelines with their functions. `GET /pipelines` @risk low */
+  /** List pipelines with their functions. `GET /pipelines` @risk medium */
   execute(
-    operation: OperationId<"pipelines:read", "low", M>,
+    operation: OperationId<"pipelines:read", "medium", M>,
     params: PipelinesReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", PipelinesReadResult>;
-  /** Get one pipeline by id. `GET /pipelines/{id}` @risk low */
+  ): GovernedCall<"medium", PipelinesReadResult>;
+  /** Get one pipeline by id. `GET /pipelines/{id}` @risk medium */
   execute(
-    operation: OperationId<"pipelines:read_details", "low", M>,
+    operation: OperationId<"pipelines:read_details", "medium", M>,
     params: PipelinesReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", PipelinesReadDetailsResult>;
+  ): GovernedCall<"medium", PipelinesReadDetailsResult>;
   /** Create a pipeline of plain functions. `POST /pipelines` @risk high */
   execute(
     operation: OperationId<"pipelines:write", "high", M>,
@@ -206,12 +206,12 @@ export class CriblConnector<const M extends Risk = "critical"> extends SDKConnec
     params: GroupsDeployParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", GroupsDeployResult>;
-  /** List nodes with version and state. `GET /products/{product}/workers` @risk low */
+  /** List nodes with version and state. `GET /products/{product}/workers` @risk medium */
   execute(
-    operation: OperationId<"workers:read", "low", M>,
+    operation: OperationId<"workers:read", "medium", M>,
     params: WorkersReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", WorkersReadResult, WorkersReadItem>;
+  ): GovernedPages<"medium", WorkersReadResult, WorkersReadItem>;
   /** Restart some nodes by GUID. `PATCH /products/{product}/workers/restart` @risk high */
   execute(
     operation: OperationId<"workers:restart", "high", M>,
@@ -273,8 +273,8 @@ export interface CriblOperations {
   "outputs:read_status": { risk: "low"; params: OutputsReadStatusParams; result: OutputsReadStatusResult; item: OutputsReadStatusItem };
   "outputs:test": { risk: "medium"; params: OutputsTestParams; result: OutputsTestResult };
   "outputs:delete": { risk: "critical"; params: OutputsDeleteParams; result: OutputsDeleteResult };
-  "pipelines:read": { risk: "low"; params: PipelinesReadParams; result: PipelinesReadResult };
-  "pipelines:read_details": { risk: "low"; params: PipelinesReadDetailsParams; result: PipelinesReadDetailsResult };
+  "pipelines:read": { risk: "medium"; params: PipelinesReadParams; result: PipelinesReadResult };
+  "pipelines:read_details": { risk: "medium"; params: PipelinesReadDetailsParams; result: PipelinesReadDetailsResult };
   "pipelines:write": { risk: "high"; params: PipelinesWriteParams; result: PipelinesWriteResult };
   "pipelines:update": { risk: "critical"; params: PipelinesUpdateParams; result: PipelinesUpdateResult };
   "pipelines:delete": { risk: "critical"; params: PipelinesDeleteParams; result: PipelinesDeleteResult };
@@ -285,7 +285,7 @@ export interface CriblOperations {
   "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult };
   "groups:read_version": { risk: "low"; params: GroupsReadVersionParams; result: GroupsReadVersionResult };
   "groups:deploy": { risk: "critical"; params: GroupsDeployParams; result: GroupsDeployResult };
-  "workers:read": { risk: "low"; params: WorkersReadParams; result: WorkersReadResult; item: WorkersReadItem };
+  "workers:read": { risk: "medium"; params: WorkersReadParams; result: WorkersReadResult; item: WorkersReadItem };
   "workers:restart": { risk: "high"; params: WorkersRestartParams; result: WorkersRestartResult };
   "commits:read": { risk: "low"; params: CommitsReadParams; result: CommitsReadResult };
   "changes:read": { risk: "low"; params: ChangesReadParams; result: ChangesReadResult };
@@ -300,11 +300,11 @@ export interface CriblMethods {
   getSourceStatus: "low";
   listDestinations: "medium";
   getDestinationStatus: "low";
-  listPipelines: "low";
+  listPipelines: "medium";
   listRoutes: "low";
   captureEvents: "medium";
   listGroups: "low";
-  listWorkers: "low";
+  listWorkers: "medium";
   listCommits: "low";
 }
 
@@ -1036,40 +1036,40 @@ const CONNECTOR = {
   name: "cribl",
   operations: {
     low: {
-      "health:read": {},
-      "summary:read": {},
-      "inputs:read_status": OFFSET_PAGES,
-      "outputs:read_status": OFFSET_PAGES,
-      "pipelines:read": {},
-      "pipelines:read_details": {},
-      "routes:read": {},
-      "packs:read": {},
-      "groups:read": {},
-      "groups:read_version": {},
-      "workers:read": OFFSET_PAGES,
-      "commits:read": {},
-      "changes:read": {},
+      "health:read": ["c7jFS5Pi"],
+      "summary:read": ["0Z99CYbs"],
+      "inputs:read_status": ["Xnwn_WDQ", OFFSET_PAGES],
+      "outputs:read_status": ["nR3Hbh7c", OFFSET_PAGES],
+      "routes:read": ["3B-M-iDC"],
+      "packs:read": ["xfYDTYD5"],
+      "groups:read": ["voc-9_hK"],
+      "groups:read_version": ["N--aVa2X"],
+      "commits:read": ["vv8RnFa9"],
+      "changes:read": ["oIdXEw1x"],
     },
     medium: {
-      "inputs:read": {},
-      "outputs:read": {},
-      "outputs:test": {},
-      "events:capture": {},
-      "changes:read_diff": {},
-      "changes:commit": {},
+      "inputs:read": ["mP1bJvDP"],
+      "outputs:read": ["K_LZ0_c3"],
+      "outputs:test": ["VhY_a5L5"],
+      "pipelines:read": ["FZbShJk2"],
+      "pipelines:read_details": ["iYY1t-xj"],
+      "events:capture": ["9lEa0vb2"],
+      "workers:read": ["R-LIhP-e", OFFSET_PAGES],
+      "changes:read_diff": ["c4rCEkCc"],
+      "changes:commit": ["Hdrm2Wql"],
     },
     high: {
-      "pipelines:write": {},
-      "routes:append": {},
-      "workers:restart": {},
+      "pipelines:write": ["IPnzIxZc"],
+      "routes:append": ["BsParkEQ"],
+      "workers:restart": ["7rF74Bb9"],
     },
     critical: {
-      "inputs:delete": {},
-      "outputs:delete": {},
-      "pipelines:update": {},
-      "pipelines:delete": {},
-      "groups:deploy": {},
-      "changes:undo": {},
+      "inputs:delete": ["4bIoW1Uw"],
+      "outputs:delete": ["zF6oBmzj"],
+      "pipelines:update": ["vfOupMLQ"],
+      "pipelines:delete": ["wjjuAkyz"],
+      "groups:deploy": ["BAw1DVjv"],
+      "changes:undo": ["h8cgbkNC"],
     },
   },
 } as const satisfies ConnectorSpec;

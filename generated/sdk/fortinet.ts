@@ -923,7 +923,7 @@ export type EventLogsReadResult = {
 /** One item of the pages of `event_logs:read`. */
 export type EventLogsReadItem = NonNullable<EventLogsReadResult["results"]>[number];
 
-/** Virtual domain, the token's own when left out. @minLength 1 @maxLength 31 */
+/** Virtual domain, the one for management when left out. @minLength 1 @maxLength 31 @pattern ^[^,*]+$ */
 export type Vdom = string;
 
 /** Conditions that must all hold, such as name==web or name=@web. */
@@ -1332,38 +1332,38 @@ const CONNECTOR = {
   name: "fortinet",
   operations: {
     low: {
-      "policies:read": OFFSET_PAGES,
-      "addresses:read": OFFSET_PAGES,
-      "address_groups:read": OFFSET_PAGES,
-      "url_filters:read": OFFSET_PAGES,
-      "banned_ips:read": {},
-      "quarantine:read": {},
-      "devices:read": { offset: "start", limit: "count", items: "/results", total: "/total" },
-      "auth_users:read": {},
-      "vpn_users:read": {},
-      "status:read": {},
+      "policies:read": ["r6sS46Mj", OFFSET_PAGES],
+      "addresses:read": ["7XCLBtpW", OFFSET_PAGES],
+      "address_groups:read": ["Vi-lE0yl", OFFSET_PAGES],
+      "url_filters:read": ["7GuTpH4A", OFFSET_PAGES],
+      "banned_ips:read": ["8m5O3BiS"],
+      "quarantine:read": ["Vw3Jc0j6"],
+      "devices:read": ["GGXE0GLd", { offset: "start", limit: "count", items: "/results", total: "/total" }],
+      "auth_users:read": ["doi6Ki8t"],
+      "vpn_users:read": ["5QkxRsar"],
+      "status:read": ["Tr5Ur8vw"],
     },
     medium: {
-      "addresses:write": {},
-      "sessions:read": { offset: "start", limit: "count", items: "/results/details" },
-      "traffic_logs:read": OFFSET_PAGES_2,
-      "threat_logs:read": OFFSET_PAGES_2,
-      "event_logs:read": OFFSET_PAGES_2,
+      "addresses:write": ["wFSQtTR3"],
+      "sessions:read": ["guQHXjzK", { offset: "start", limit: "count", items: "/results/details" }],
+      "traffic_logs:read": ["eiGgVfzj", OFFSET_PAGES_2],
+      "threat_logs:read": ["BMdRgVBn", OFFSET_PAGES_2],
+      "event_logs:read": ["e7AeFeLX", OFFSET_PAGES_2],
     },
     high: {
-      "policies:write": {},
-      "policies:update": {},
-      "policies:move": {},
-      "policies:delete": {},
-      "addresses:delete": {},
-      "address_groups:update": {},
-      "url_filters:update": {},
-      "banned_ips:write": {},
-      "banned_ips:clear": {},
-      "quarantine:update": {},
-      "sessions:close": {},
-      "auth_users:deauth": {},
-      "vpn_users:disconnect": {},
+      "policies:write": ["R4UitdWz"],
+      "policies:update": ["lDDSkEfI"],
+      "policies:move": ["OvlsgrU9"],
+      "policies:delete": ["u-CYZELX"],
+      "addresses:delete": ["-cHJwfkX"],
+      "address_groups:update": ["grA9FBVt"],
+      "url_filters:update": ["jKKRstXG"],
+      "banned_ips:write": ["cvWspb8O"],
+      "banned_ips:clear": ["QaCjZZAN"],
+      "quarantine:update": ["18pZuXe7"],
+      "sessions:close": ["9_8zZhPM"],
+      "auth_users:deauth": ["Z6lPduVG"],
+      "vpn_users:disconnect": ["72b3CCY9"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -287,12 +287,12 @@ export class GcpConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: AccessAnalyzeParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", AccessAnalyzeResult>;
-  /** Show how resources changed over time. `GET /v1/{v1Id}/{v1Id1}:batchGetAssetsHistory` @risk low */
+  /** Show how resources changed over time. `GET /v1/{v1Id}/{v1Id1}:batchGetAssetsHistory` @risk medium */
   execute(
-    operation: OperationId<"assets:history", "low", M>,
+    operation: OperationId<"assets:history", "medium", M>,
     params: AssetsHistoryParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", AssetsHistoryResult>;
+  ): GovernedCall<"medium", AssetsHistoryResult>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof GcpOperations>(
     operation: O & Permit<GcpOperations, O, M>,
@@ -336,7 +336,7 @@ export interface GcpOperations {
   "assets:search": { risk: "low"; params: AssetsSearchParams; result: AssetsSearchResult; item: AssetsSearchItem };
   "iam_policies:search": { risk: "low"; params: IamPoliciesSearchParams; result: IamPoliciesSearchResult; item: IamPoliciesSearchItem };
   "access:analyze": { risk: "low"; params: AccessAnalyzeParams; result: AccessAnalyzeResult };
-  "assets:history": { risk: "low"; params: AssetsHistoryParams; result: AssetsHistoryResult };
+  "assets:history": { risk: "medium"; params: AssetsHistoryParams; result: AssetsHistoryResult };
 }
 
 /** The risk of each convenience method. */
@@ -790,8 +790,30 @@ export interface AssetsSearchParams {
   query?: string;
   assetTypes?: AssetTypes;
   orderBy?: AssetOrder;
-  /** Fields to send, joined by commas. @minLength 1 */
-  readMask?: string;
+  /** Fields to send, never the whole settings of a resource. @minItems 1 */
+  readMask?: (
+    | "name"
+    | "assetType"
+    | "project"
+    | "folders"
+    | "organization"
+    | "displayName"
+    | "description"
+    | "location"
+    | "labels"
+    | "tags"
+    | "effectiveTags"
+    | "networkTags"
+    | "kmsKeys"
+    | "createTime"
+    | "updateTime"
+    | "state"
+    | "additionalAttributes"
+    | "parentFullResourceName"
+    | "parentAssetType"
+    | "sccSecurityMarks"
+    | "relationships"
+  )[];
   /** How many resources per page. @integer @minimum 1 @maximum 500 */
   pageSize?: number;
   pageToken?: PageToken;
@@ -1158,50 +1180,82 @@ const CONNECTOR = {
   name: "gcp",
   operations: {
     low: {
-      "organizations:read": {
-        cursor: "pageToken",
-        next: "/nextPageToken",
-        more: "/nextPageToken",
-        items: "/organizations",
-      },
-      "organizations:read_iam_policy": {},
-      "folders:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/folders" },
-      "projects:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/projects" },
-      "projects:read_details": {},
-      "projects:read_iam_policy": {},
-      "service_accounts:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/accounts" },
-      "service_accounts:read_details": {},
-      "service_account_keys:read": {},
-      "roles:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/roles" },
-      "roles:read_details": {},
-      "workload_identity_pools:read": {
-        cursor: "pageToken",
-        next: "/nextPageToken",
-        more: "/nextPageToken",
-        items: "/workloadIdentityPools",
-      },
-      "log_sinks:read": CURSOR_PAGES,
-      "log_sinks:read_project": CURSOR_PAGES,
-      "log_exclusions:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/exclusions" },
-      "log_buckets:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/buckets" },
-      "assets:search": CURSOR_PAGES_2,
-      "iam_policies:search": CURSOR_PAGES_2,
-      "access:analyze": {},
-      "assets:history": {},
+      "organizations:read": [
+        "VQVwQzEY",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/organizations",
+        },
+      ],
+      "organizations:read_iam_policy": ["KkzAfjAr"],
+      "folders:read": [
+        "JMokYbOl",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/folders" },
+      ],
+      "projects:read": [
+        "oy_khw79",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/projects" },
+      ],
+      "projects:read_details": ["uE6MiQNS"],
+      "projects:read_iam_policy": ["koCEn39Z"],
+      "service_accounts:read": [
+        "-YkovSO9",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/accounts" },
+      ],
+      "service_accounts:read_details": ["4xrXwKnD"],
+      "service_account_keys:read": ["U8s2T45g"],
+      "roles:read": [
+        "HVZ_N4MP",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/roles" },
+      ],
+      "roles:read_details": ["Q-IrGAfx"],
+      "workload_identity_pools:read": [
+        "N5MWGCue",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/workloadIdentityPools",
+        },
+      ],
+      "log_sinks:read": ["1o-IpTl6", CURSOR_PAGES],
+      "log_sinks:read_project": ["uffuIqnK", CURSOR_PAGES],
+      "log_exclusions:read": [
+        "oyFVEUTf",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/exclusions",
+        },
+      ],
+      "log_buckets:read": [
+        "3zbMVz_X",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/buckets" },
+      ],
+      "assets:search": ["dmO_ke9R", CURSOR_PAGES_2],
+      "iam_policies:search": ["VJpiu6oG", CURSOR_PAGES_2],
+      "access:analyze": ["PKSOuNqo"],
     },
     medium: {
-      "log_entries:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/entries" },
+      "log_entries:read": [
+        "aBUEbuiy",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/entries" },
+      ],
+      "assets:history": ["6MsSt-4v"],
     },
     high: {
-      "service_accounts:disable": {},
-      "service_accounts:enable": {},
-      "service_account_keys:disable": {},
-      "service_account_keys:enable": {},
+      "service_accounts:disable": ["ONL7dqe7"],
+      "service_accounts:enable": ["IVAI8h19"],
+      "service_account_keys:disable": ["RjNT7Ynv"],
+      "service_account_keys:enable": ["9aOq2XZk"],
     },
     critical: {
-      "projects:write_iam_policy": {},
-      "service_accounts:delete": {},
-      "service_account_keys:delete": {},
+      "projects:write_iam_policy": ["u6rdB0Nq"],
+      "service_accounts:delete": ["4kciGYCp"],
+      "service_account_keys:delete": ["9Q9grOQB"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -647,8 +647,20 @@ export interface ListFiltersParams {
 /** Parameters of `filters:write`. */
 export interface FiltersWriteParams {
   userId: UserId;
-  criteria: FilterCriteria;
-  /** What is done with messages that match. */
+  /** Mail that the filter catches. @minProperties 1 */
+  criteria: {
+    from?: string;
+    to?: string;
+    subject?: string;
+    query?: string;
+    negatedQuery?: string;
+    hasAttachment?: boolean;
+    excludeChats?: boolean;
+    /** @integer */
+    size?: number;
+    sizeComparison?: "unspecified" | "smaller" | "larger";
+  };
+  /** What is done with messages that match. @minProperties 1 */
   action: { addLabelIds?: AddLabels; removeLabelIds?: RemoveLabels };
 }
 
@@ -878,26 +890,12 @@ export type FilterCriteria = {
   excludeChats?: boolean;
   /** @integer */
   size?: number;
-  sizeComparison?: "unspecified" | "smaller" | "larger";
-};
-
-/** Which messages the filter takes. */
-export type FilterCriteriaResult = {
-  from?: string;
-  to?: string;
-  subject?: string;
-  query?: string;
-  negatedQuery?: string;
-  hasAttachment?: boolean;
-  excludeChats?: boolean;
-  /** @integer */
-  size?: number;
   sizeComparison?: "unspecified" | "smaller" | "larger" | (string & {});
 };
 
 export type Filter = {
   id?: string;
-  criteria?: FilterCriteriaResult;
+  criteria?: FilterCriteria;
   action?: {
     addLabelIds?: string[];
     removeLabelIds?: string[];
@@ -925,38 +923,47 @@ const CONNECTOR = {
   name: "gmail",
   operations: {
     low: {
-      "profiles:read": {},
-      "labels:read": {},
-      "filters:read": {},
-      "auto_forwarding:read": {},
-      "forwarding_addresses:read": {},
-      "delegates:read": {},
-      "send_as:read": {},
-      "imap:read": {},
+      "profiles:read": ["srfEsfAW"],
+      "labels:read": ["K8JtIied"],
+      "filters:read": ["Q61g2lh7"],
+      "auto_forwarding:read": ["Of4t0z5b"],
+      "forwarding_addresses:read": ["uyLqabNK"],
+      "delegates:read": ["vJ4rsus1"],
+      "send_as:read": ["FSZrwTtu"],
+      "imap:read": ["1YzD83C-"],
     },
     medium: {
-      "history:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/history" },
-      "messages:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/messages" },
-      "messages:read_details": {},
-      "attachments:read": {},
-      "drafts:write": {},
-      "threads:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/threads" },
-      "threads:read_details": {},
-      "labels:write": {},
+      "history:read": [
+        "j5ayM00r",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/history" },
+      ],
+      "messages:read": [
+        "CT7Dj0DP",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/messages" },
+      ],
+      "messages:read_details": ["T8V2IKwo"],
+      "attachments:read": ["BH4scubT"],
+      "drafts:write": ["dAZqZISq"],
+      "threads:read": [
+        "pa4we5D_",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/threads" },
+      ],
+      "threads:read_details": ["ZR-Q84Ct"],
+      "labels:write": ["SEwi1mdq"],
     },
     high: {
-      "messages:modify_labels": {},
-      "messages:batch_modify_labels": {},
-      "messages:trash": {},
-      "messages:untrash": {},
-      "messages:send": {},
-      "threads:trash": {},
-      "filters:write": {},
-      "filters:delete": {},
-      "auto_forwarding:disable": {},
-      "forwarding_addresses:delete": {},
-      "delegates:delete": {},
-      "imap:disable": {},
+      "messages:modify_labels": ["oD1qg8N5"],
+      "messages:batch_modify_labels": ["3Z0XK8UT"],
+      "messages:trash": ["fuIPg8l3"],
+      "messages:untrash": ["jy1y48Lp"],
+      "messages:send": ["i_JQRzYQ"],
+      "threads:trash": ["6IBgEWlc"],
+      "filters:write": ["ZttMZEXd"],
+      "filters:delete": ["GSPo_oFt"],
+      "auto_forwarding:disable": ["dB75MNej"],
+      "forwarding_addresses:delete": ["MMXcpXu5"],
+      "delegates:delete": ["fVBIUw2W"],
+      "imap:disable": ["kM_KTHI3"],
     },
   },
 } as const satisfies ConnectorSpec;

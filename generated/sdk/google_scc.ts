@@ -659,8 +659,8 @@ export interface SecurityMarksUpdateParams {
   organizationsId: Organization;
   sourcesId: SourceId;
   findingsId: FindingId;
-  /** Marks to change, as in marks.owner; without it all marks are replaced. @minLength 1 */
-  updateMask?: string;
+  /** Marks to change, as in marks.owner; the word marks alone means all of them. @minLength 1 */
+  updateMask: string;
   /** Marks as name and value. One that updateMask names and this lacks is removed. */
   marks: { [key: string]: string };
 }
@@ -675,8 +675,8 @@ export interface ExternalSystemsUpdateParams {
   findingsId: FindingId;
   /** Id of the system, such as jira. @minLength 1 */
   externalSystemsId: string;
-  /** Fields to change, as in status,caseUri; without it those not given are emptied. @minLength 1 */
-  updateMask?: string;
+  /** Fields to change, as in status,caseUri; one that is named and not given is emptied. @minLength 1 */
+  updateMask: string;
   /** Id of the ticket there. */
   externalUid?: string;
   /** Status of the ticket there. */
@@ -1406,81 +1406,127 @@ const CONNECTOR = {
   name: "google_scc",
   operations: {
     low: {
-      "findings:read": CURSOR_PAGES,
-      "findings:read_project": CURSOR_PAGES,
-      "findings:group": {
-        cursor: "pageToken",
-        next: "/nextPageToken",
-        more: "/nextPageToken",
-        items: "/groupByResults",
-      },
-      "operations:read_details": {},
-      "sources:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/sources" },
-      "sources:read_details": {},
-      "mute_configs:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/muteConfigs" },
-      "mute_configs:read_details": {},
-      "notification_configs:read": {
-        cursor: "pageToken",
-        next: "/nextPageToken",
-        more: "/nextPageToken",
-        items: "/notificationConfigs",
-      },
-      "bigquery_exports:read": {
-        cursor: "pageToken",
-        next: "/nextPageToken",
-        more: "/nextPageToken",
-        items: "/bigQueryExports",
-      },
-      "threat_modules:read": {
-        cursor: "pageToken",
-        next: "/nextPageToken",
-        more: "/nextPageToken",
-        items: "/eventThreatDetectionCustomModules",
-      },
-      "health_modules:read": {
-        cursor: "pageToken",
-        next: "/nextPageToken",
-        more: "/nextPageToken",
-        items: "/securityHealthAnalyticsCustomModules",
-      },
-      "valued_resources:read": {
-        cursor: "pageToken",
-        next: "/nextPageToken",
-        more: "/nextPageToken",
-        items: "/valuedResources",
-      },
-      "attack_paths:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/attackPaths" },
-      "resource_value_configs:read": {
-        cursor: "pageToken",
-        next: "/nextPageToken",
-        more: "/nextPageToken",
-        items: "/resourceValueConfigs",
-      },
-      "postures:read": { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/postures" },
-      "posture_deployments:read": {
-        cursor: "pageToken",
-        next: "/nextPageToken",
-        more: "/nextPageToken",
-        items: "/postureDeployments",
-      },
+      "findings:read": ["Gqpa9645", CURSOR_PAGES],
+      "findings:read_project": ["1XcybHZV", CURSOR_PAGES],
+      "findings:group": [
+        "4Vidp-Qi",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/groupByResults",
+        },
+      ],
+      "operations:read_details": ["V6UybhhG"],
+      "sources:read": [
+        "UUo9EELp",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/sources" },
+      ],
+      "sources:read_details": ["2Ea95Gvy"],
+      "mute_configs:read": [
+        "G6byKa63",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/muteConfigs",
+        },
+      ],
+      "mute_configs:read_details": ["PghegaHg"],
+      "notification_configs:read": [
+        "ZtWblx3j",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/notificationConfigs",
+        },
+      ],
+      "bigquery_exports:read": [
+        "xK3p60-8",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/bigQueryExports",
+        },
+      ],
+      "threat_modules:read": [
+        "5U9rjNND",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/eventThreatDetectionCustomModules",
+        },
+      ],
+      "health_modules:read": [
+        "PAJBbrtd",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/securityHealthAnalyticsCustomModules",
+        },
+      ],
+      "valued_resources:read": [
+        "VTCFV_EJ",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/valuedResources",
+        },
+      ],
+      "attack_paths:read": [
+        "loXg2d5d",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/attackPaths",
+        },
+      ],
+      "resource_value_configs:read": [
+        "4byCsjLl",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/resourceValueConfigs",
+        },
+      ],
+      "postures:read": [
+        "uRx9K1Yu",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/postures" },
+      ],
+      "posture_deployments:read": [
+        "TZTzZnI_",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/postureDeployments",
+        },
+      ],
     },
     medium: {
-      "findings:set_state": {},
-      "findings:set_mute": {},
-      "findings:write": {},
-      "security_marks:update": {},
-      "external_systems:update": {},
+      "findings:set_state": ["v0j4J-X4"],
+      "findings:set_mute": ["xBEFL-dN"],
+      "findings:write": ["d0U22tzA"],
+      "security_marks:update": ["9yzJFcs-"],
+      "external_systems:update": ["1LUdaQ5r"],
     },
     high: {
-      "mute_configs:write": {},
-      "mute_configs:delete": {},
-      "notification_configs:write": {},
-      "threat_modules:set_state": {},
-      "health_modules:set_state": {},
+      "mute_configs:write": ["Y31_WIfc"],
+      "mute_configs:delete": ["n1J_a2vm"],
+      "notification_configs:write": ["80rJpzQr"],
+      "threat_modules:set_state": ["wWXESiva"],
+      "health_modules:set_state": ["kk8nYKea"],
     },
     critical: {
-      "findings:bulk_mute": {},
-      "notification_configs:delete": {},
+      "findings:bulk_mute": ["oq7sYgtj"],
+      "notification_configs:delete": ["Q-YqQy0c"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -267,13 +267,13 @@ export class GrafanaConnector<const M extends Risk = "critical"> extends SDKConn
   ): GovernedCall<"high", ServiceAccountsUpdateResult>;
   /**
    * List an account's tokens without the secrets. `GET /serviceaccounts/{serviceAccountId}/tokens`
-   * @risk medium
+   * @risk low
    */
   execute(
-    operation: OperationId<"service_account_tokens:read", "medium", M>,
+    operation: OperationId<"service_account_tokens:read", "low", M>,
     params: ServiceAccountTokensReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ServiceAccountTokensReadResult>;
+  ): GovernedCall<"low", ServiceAccountTokensReadResult>;
   /**
    * Delete a token of an account. `DELETE /serviceaccounts/{serviceAccountId}/tokens/{tokenId}`
    * @risk critical
@@ -340,7 +340,7 @@ export interface GrafanaOperations {
   "org_users:update": { risk: "critical"; params: OrgUsersUpdateParams; result: OrgUsersUpdateResult };
   "service_accounts:read": { risk: "low"; params: ServiceAccountsReadParams; result: ServiceAccountsReadResult; item: ServiceAccountsReadItem };
   "service_accounts:update": { risk: "high"; params: ServiceAccountsUpdateParams; result: ServiceAccountsUpdateResult };
-  "service_account_tokens:read": { risk: "medium"; params: ServiceAccountTokensReadParams; result: ServiceAccountTokensReadResult };
+  "service_account_tokens:read": { risk: "low"; params: ServiceAccountTokensReadParams; result: ServiceAccountTokensReadResult };
   "service_account_tokens:delete": { risk: "critical"; params: ServiceAccountTokensDeleteParams; result: ServiceAccountTokensDeleteResult };
   "users:disable": { risk: "high"; params: UsersDisableParams; result: UsersDisableResult };
   "users:enable": { risk: "high"; params: UsersEnableParams; result: UsersEnableResult };
@@ -1205,40 +1205,43 @@ const CONNECTOR = {
   name: "grafana",
   operations: {
     low: {
-      "alerts:read": {},
-      "silences:read": {},
-      "alert_rules:read": {},
-      "alert_rules:read_details": {},
-      "notification_policies:read": {},
-      "annotations:read": {},
-      "dashboards:search": { page: "page", size: "limit", items: "" },
-      "dashboards:read": {},
-      "data_sources:read": {},
-      "data_sources:check": {},
-      "org_users:read": {},
-      "service_accounts:read": { page: "page", size: "perpage", items: "/serviceAccounts", total: "/totalCount" },
+      "alerts:read": ["Z1mxg-oW"],
+      "silences:read": ["HD8RKMAX"],
+      "alert_rules:read": ["XIySPNrw"],
+      "alert_rules:read_details": ["Phj6Ixk3"],
+      "notification_policies:read": ["ICFR_bJY"],
+      "annotations:read": ["9rsmBDAw"],
+      "dashboards:search": ["Asppk5Mw", { page: "page", size: "limit", items: "" }],
+      "dashboards:read": ["nPS5OowB"],
+      "data_sources:read": ["GqVBC2cy"],
+      "data_sources:check": ["JLKQ1P7C"],
+      "org_users:read": ["QC67lE_r"],
+      "service_accounts:read": [
+        "utMZtebA",
+        { page: "page", size: "perpage", items: "/serviceAccounts", total: "/totalCount" },
+      ],
+      "service_account_tokens:read": ["DNFojGMZ"],
     },
     medium: {
-      "contact_points:read": {},
-      "annotations:write": {},
-      "annotations:update": {},
-      "annotations:delete": {},
-      "service_account_tokens:read": {},
+      "contact_points:read": ["q9MnKfL3"],
+      "annotations:write": ["t1l324IK"],
+      "annotations:update": ["Kz_4-ap-"],
+      "annotations:delete": ["qQ0TIfwY"],
     },
     high: {
-      "silences:write": {},
-      "silences:delete": {},
-      "alert_rules:delete": {},
-      "service_accounts:update": {},
-      "users:disable": {},
-      "users:enable": {},
-      "users:logout": {},
+      "silences:write": ["dHtHxtq4"],
+      "silences:delete": ["LBiVV-s0"],
+      "alert_rules:delete": ["nd4KyGFJ"],
+      "service_accounts:update": ["8yTX39k_"],
+      "users:disable": ["5ULkbsdp"],
+      "users:enable": ["GmB_xUvz"],
+      "users:logout": ["kLW0n-bt"],
     },
     critical: {
-      "alert_rules:update": {},
-      "data_sources:query": {},
-      "org_users:update": {},
-      "service_account_tokens:delete": {},
+      "alert_rules:update": ["S9_1MTQQ"],
+      "data_sources:query": ["e-zdRjot"],
+      "org_users:update": ["YjHb_qz0"],
+      "service_account_tokens:delete": ["_nKo-Q-j"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -162,12 +162,12 @@ export class GraylogConnector<const M extends Risk = "critical"> extends SDKConn
     params: StreamsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", StreamsReadResult, StreamsReadItem>;
-  /** Get one stream with its rules. `GET /streams/{streamId}` @risk low */
+  /** Get one stream with its rules. `GET /streams/{streamId}` @risk medium */
   execute(
-    operation: OperationId<"streams:read_details", "low", M>,
+    operation: OperationId<"streams:read_details", "medium", M>,
     params: StreamsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", StreamsReadDetailsResult>;
+  ): GovernedCall<"medium", StreamsReadDetailsResult>;
   /** Keep messages out of a stream. `POST /streams/{streamId}/pause` @risk critical */
   execute(
     operation: OperationId<"streams:pause", "critical", M>,
@@ -180,12 +180,12 @@ export class GraylogConnector<const M extends Risk = "critical"> extends SDKConn
     params: StreamsResumeParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", StreamsResumeResult>;
-  /** List inputs that logs come in by. `GET /system/inputs/paginated` @risk low */
+  /** List inputs that logs come in by. `GET /system/inputs/paginated` @risk medium */
   execute(
-    operation: OperationId<"inputs:read", "low", M>,
+    operation: OperationId<"inputs:read", "medium", M>,
     params: InputsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", InputsReadResult, InputsReadItem>;
+  ): GovernedPages<"medium", InputsReadResult, InputsReadItem>;
   /** Tell which inputs are running. `GET /system/inputstates` @risk low */
   execute(
     operation: OperationId<"inputs:read_states", "low", M>,
@@ -216,12 +216,12 @@ export class GraylogConnector<const M extends Risk = "critical"> extends SDKConn
     params: UsersSetStatusParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", UsersSetStatusResult>;
-  /** List a user's tokens without the secrets. `GET /users/{userId}/tokens` @risk medium */
+  /** List a user's tokens without the secrets. `GET /users/{userId}/tokens` @risk low */
   execute(
-    operation: OperationId<"tokens:read", "medium", M>,
+    operation: OperationId<"tokens:read", "low", M>,
     params: TokensReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", TokensReadResult>;
+  ): GovernedCall<"low", TokensReadResult>;
   /** Revoke a token of a user. `DELETE /users/{userId}/tokens/{idOrToken}` @risk critical */
   execute(
     operation: OperationId<"tokens:delete", "critical", M>,
@@ -285,16 +285,16 @@ export interface GraylogOperations {
   "event_definitions:disable": { risk: "high"; params: EventDefinitionsDisableParams; result: EventDefinitionsDisableResult };
   "event_definitions:delete": { risk: "high"; params: EventDefinitionsDeleteParams; result: EventDefinitionsDeleteResult };
   "streams:read": { risk: "low"; params: StreamsReadParams; result: StreamsReadResult; item: StreamsReadItem };
-  "streams:read_details": { risk: "low"; params: StreamsReadDetailsParams; result: StreamsReadDetailsResult };
+  "streams:read_details": { risk: "medium"; params: StreamsReadDetailsParams; result: StreamsReadDetailsResult };
   "streams:pause": { risk: "critical"; params: StreamsPauseParams; result: StreamsPauseResult };
   "streams:resume": { risk: "high"; params: StreamsResumeParams; result: StreamsResumeResult };
-  "inputs:read": { risk: "low"; params: InputsReadParams; result: InputsReadResult; item: InputsReadItem };
+  "inputs:read": { risk: "medium"; params: InputsReadParams; result: InputsReadResult; item: InputsReadItem };
   "inputs:read_states": { risk: "low"; params: InputsReadStatesParams; result: InputsReadStatesResult };
   "inputs:start": { risk: "high"; params: InputsStartParams; result: InputsStartResult };
   "inputs:stop": { risk: "critical"; params: InputsStopParams; result: InputsStopResult };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
   "users:set_status": { risk: "high"; params: UsersSetStatusParams; result: UsersSetStatusResult };
-  "tokens:read": { risk: "medium"; params: TokensReadParams; result: TokensReadResult };
+  "tokens:read": { risk: "low"; params: TokensReadParams; result: TokensReadResult };
   "tokens:delete": { risk: "critical"; params: TokensDeleteParams; result: TokensDeleteResult };
   "roles:read": { risk: "low"; params: RolesReadParams; result: RolesReadResult; item: RolesReadItem };
   "roles:add_users": { risk: "critical"; params: RolesAddUsersParams; result: RolesAddUsersResult };
@@ -1014,39 +1014,39 @@ const CONNECTOR = {
   name: "graylog",
   operations: {
     low: {
-      "events:search": { page: "page", size: "per_page", items: "/events", total: "/total_events" },
-      "events:read": {},
-      "event_definitions:read": PAGE_PAGES,
-      "event_definitions:read_details": {},
-      "streams:read": PAGE_PAGES,
-      "streams:read_details": {},
-      "inputs:read": PAGE_PAGES,
-      "inputs:read_states": {},
-      "users:read": { page: "page", size: "per_page", items: "/users", total: "/total" },
-      "roles:read": { page: "page", size: "per_page", items: "/roles", total: "/total" },
-      "lookup_tables:query": {},
-      "system:read": {},
+      "events:search": ["bB1WJCrL", { page: "page", size: "per_page", items: "/events", total: "/total_events" }],
+      "events:read": ["1OLt-eIY"],
+      "event_definitions:read": ["bkMFm3xH", PAGE_PAGES],
+      "event_definitions:read_details": ["4atl55LT"],
+      "streams:read": ["THYRlyyY", PAGE_PAGES],
+      "inputs:read_states": ["55PEdWeQ"],
+      "users:read": ["T-8421__", { page: "page", size: "per_page", items: "/users", total: "/total" }],
+      "tokens:read": ["mu_GS8Hr"],
+      "roles:read": ["DTC6AYRw", { page: "page", size: "per_page", items: "/roles", total: "/total" }],
+      "lookup_tables:query": ["ekiR9Tgd"],
+      "system:read": ["iDk4oAii"],
     },
     medium: {
-      "messages:search": { offset: "from", limit: "size", items: "/datarows" },
-      "messages:aggregate": {},
-      "messages:read": {},
-      "tokens:read": {},
+      "messages:search": ["Ane3qKad", { offset: "from", limit: "size", items: "/datarows" }],
+      "messages:aggregate": ["sHzMWcM9"],
+      "messages:read": ["O56pTz_b"],
+      "streams:read_details": ["kGJNY607"],
+      "inputs:read": ["9oFsXa8O", PAGE_PAGES],
     },
     high: {
-      "event_definitions:enable": {},
-      "event_definitions:disable": {},
-      "event_definitions:delete": {},
-      "streams:resume": {},
-      "inputs:start": {},
-      "users:set_status": {},
+      "event_definitions:enable": ["fV6t_dWd"],
+      "event_definitions:disable": ["xH88m2g7"],
+      "event_definitions:delete": ["2N51Spmk"],
+      "streams:resume": ["NGq07MRP"],
+      "inputs:start": ["_46dFain"],
+      "users:set_status": ["PGEz_k-X"],
     },
     critical: {
-      "streams:pause": {},
-      "inputs:stop": {},
-      "tokens:delete": {},
-      "roles:add_users": {},
-      "roles:remove_user": {},
+      "streams:pause": ["JUS3pP0z"],
+      "inputs:stop": ["1KEgqRfH"],
+      "tokens:delete": ["Ini2ZYIo"],
+      "roles:add_users": ["WccJynOD"],
+      "roles:remove_user": ["akTVDVOD"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -42,8 +42,8 @@ export class HarborConnector<const M extends Risk = "critical"> extends SDKConne
     }, options);
   }
 
-  /** List images of a repository with scan results. Risk: low. Scope: artifact:list. */
-  listArtifacts(params: ListArtifactsParams, options?: ExecuteOptions): GovernedPages<"low", ArtifactsReadResult, ArtifactsReadItem> {
+  /** List images of a repository with scan results. Risk: medium. Scope: artifact:list. */
+  listArtifacts(params: ListArtifactsParams, options?: ExecuteOptions): GovernedPages<"medium", ArtifactsReadResult, ArtifactsReadItem> {
     return this.call("artifacts:read", {
       project_name: params.project,
       repository_name: params.repository,
@@ -146,23 +146,23 @@ export class HarborConnector<const M extends Risk = "critical"> extends SDKConne
   /**
    * List images of a repository with scan results. `GET
    * /projects/{project_name}/repositories/{repository_name}/artifacts`
-   * @risk low
+   * @risk medium
    */
   execute(
-    operation: OperationId<"artifacts:read", "low", M>,
+    operation: OperationId<"artifacts:read", "medium", M>,
     params: ArtifactsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ArtifactsReadResult, ArtifactsReadItem>;
+  ): GovernedPages<"medium", ArtifactsReadResult, ArtifactsReadItem>;
   /**
    * Get one image by digest or tag. `GET
    * /projects/{project_name}/repositories/{repository_name}/artifacts/{reference}`
-   * @risk low
+   * @risk medium
    */
   execute(
-    operation: OperationId<"artifacts:read_details", "low", M>,
+    operation: OperationId<"artifacts:read_details", "medium", M>,
     params: ArtifactsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ArtifactsReadDetailsResult>;
+  ): GovernedCall<"medium", ArtifactsReadDetailsResult>;
   /**
    * Read the vulnerability report of an image. `GET
    * /projects/{project_name}/repositories/{repository_name}/artifacts/{reference}/additions/vulnerabilities`
@@ -321,8 +321,8 @@ export interface HarborOperations {
   "members:delete": { risk: "high"; params: MembersDeleteParams; result: MembersDeleteResult };
   "repositories:read": { risk: "low"; params: RepositoriesReadParams; result: RepositoriesReadResult; item: RepositoriesReadItem };
   "repositories:delete": { risk: "critical"; params: RepositoriesDeleteParams; result: RepositoriesDeleteResult };
-  "artifacts:read": { risk: "low"; params: ArtifactsReadParams; result: ArtifactsReadResult; item: ArtifactsReadItem };
-  "artifacts:read_details": { risk: "low"; params: ArtifactsReadDetailsParams; result: ArtifactsReadDetailsResult };
+  "artifacts:read": { risk: "medium"; params: ArtifactsReadParams; result: ArtifactsReadResult; item: ArtifactsReadItem };
+  "artifacts:read_details": { risk: "medium"; params: ArtifactsReadDetailsParams; result: ArtifactsReadDetailsResult };
   "artifacts:read_vulnerabilities": { risk: "low"; params: ArtifactsReadVulnerabilitiesParams; result: ArtifactsReadVulnerabilitiesResult };
   "artifacts:scan": { risk: "medium"; params: ArtifactsScanParams; result: ArtifactsScanResult };
   "artifacts:stop_scan": { risk: "medium"; params: ArtifactsStopScanParams; result: ArtifactsStopScanResult };
@@ -347,7 +347,7 @@ export interface HarborOperations {
 export interface HarborMethods {
   listProjects: "low";
   blockVulnerableImages: "high";
-  listArtifacts: "low";
+  listArtifacts: "medium";
   getVulnerabilities: "low";
   scanArtifact: "medium";
   searchVulnerabilities: "low";
@@ -836,8 +836,6 @@ export type RobotsReadItem = RobotsReadResult[number];
 /** Parameters of `robots:refresh_secret`. */
 export interface RobotsRefreshSecretParams {
   robot_id: RobotId;
-  /** The new secret, made up when empty. */
-  secret?: string;
 }
 
 /** Result of `robots:refresh_secret`. */
@@ -1170,42 +1168,42 @@ const CONNECTOR = {
   name: "harbor",
   operations: {
     low: {
-      "projects:read": LINK_PAGES,
-      "projects:read_details": {},
-      "members:read": LINK_PAGES,
-      "repositories:read": LINK_PAGES,
-      "artifacts:read": LINK_PAGES,
-      "artifacts:read_details": {},
-      "artifacts:read_vulnerabilities": {},
-      "labels:read": LINK_PAGES,
-      "vulnerabilities:read": LINK_PAGES,
-      "security_summary:read": {},
-      "cve_allowlist:read": {},
-      "robots:read": LINK_PAGES,
-      "users:read": LINK_PAGES,
+      "projects:read": ["54omP4VS", LINK_PAGES],
+      "projects:read_details": ["fcD3s1Lo"],
+      "members:read": ["htssolUT", LINK_PAGES],
+      "repositories:read": ["1HqIgq2k", LINK_PAGES],
+      "artifacts:read_vulnerabilities": ["-3uArkFS"],
+      "labels:read": ["UH4YceIK", LINK_PAGES],
+      "vulnerabilities:read": ["Kt4ZMlg9", LINK_PAGES],
+      "security_summary:read": ["B--7-nHk"],
+      "cve_allowlist:read": ["jEfz-dXh"],
+      "robots:read": ["YJDkaHhC", LINK_PAGES],
+      "users:read": ["0dWLW-My", LINK_PAGES],
     },
     medium: {
-      "projects:write": {},
-      "artifacts:scan": {},
-      "artifacts:stop_scan": {},
-      "artifacts:add_label": {},
-      "audit_logs:read": LINK_PAGES,
+      "projects:write": ["dgPOlhdK"],
+      "artifacts:read": ["GyX048wg", LINK_PAGES],
+      "artifacts:read_details": ["k--u7v2D"],
+      "artifacts:scan": ["qhEgFroD"],
+      "artifacts:stop_scan": ["m1zMYwC7"],
+      "artifacts:add_label": ["Ke6zmt0W"],
+      "audit_logs:read": ["fULoKP-s", LINK_PAGES],
     },
     high: {
-      "projects:update": {},
-      "members:write": {},
-      "members:delete": {},
-      "tags:delete": {},
-      "robots:refresh_secret": {},
+      "projects:update": ["p3ZWd4YE"],
+      "members:write": ["4awPKrh9"],
+      "members:delete": ["dkeP6wlC"],
+      "tags:delete": ["kX0S2F-W"],
+      "robots:refresh_secret": ["-QbiJLT-"],
     },
     critical: {
-      "projects:delete": {},
-      "repositories:delete": {},
-      "artifacts:delete": {},
-      "cve_allowlist:write": {},
-      "robots:delete": {},
-      "users:set_admin": {},
-      "users:delete": {},
+      "projects:delete": ["LOUxO-DP"],
+      "repositories:delete": ["sKR2pvhG"],
+      "artifacts:delete": ["5wQ5OMJU"],
+      "cve_allowlist:write": ["4C0hfn7-"],
+      "robots:delete": ["K5R2PsNc"],
+      "users:set_admin": ["Imkk5RGU"],
+      "users:delete": ["a8Dh6Z_7"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -870,12 +870,8 @@ export interface ScheduleOverridesWriteParams {
   start_at: string;
   /** When the change ends. @format date-time */
   end_at: string;
-  /** Who takes over the duty. @minProperties 1 */
-  user: {
-    id?: string;
-    email?: string;
-    slack_user_id?: string;
-  };
+  /** Who takes over the duty. */
+  user: UserChoice;
 }
 
 /** Result of `schedule_overrides:write`. */
@@ -1007,7 +1003,7 @@ export type Between = {
 /** Real, drill, or told afterwards. */
 export type Mode = "standard" | "retrospective" | "test" | "tutorial" | "stream";
 
-/** A person, by id, mail address or Slack id. */
+/** A person, by id, mail address or Slack id. @minProperties 1 */
 export type UserChoice = {
   id?: string;
   email?: string;
@@ -1291,39 +1287,39 @@ const CONNECTOR = {
   name: "incident_io",
   operations: {
     low: {
-      "incidents:read": { cursor: "after", next: "/pagination_meta/after", items: "/incidents" },
-      "incidents:read_details": {},
-      "incident_updates:read": { cursor: "after", next: "/pagination_meta/after", items: "/incident_updates" },
-      "actions:read": {},
-      "follow_ups:read": {},
-      "attachments:read": {},
-      "alerts:read": { cursor: "after", next: "/pagination_meta/after", items: "/alerts" },
-      "alerts:read_details": {},
-      "incident_alerts:read": { cursor: "after", next: "/pagination_meta/after", items: "/incident_alerts" },
-      "escalations:read": { cursor: "after", next: "/pagination_meta/after", items: "/escalations" },
-      "schedules:read": { cursor: "after", next: "/pagination_meta/after", items: "/schedules" },
-      "schedule_entries:read": {},
-      "severities:read": {},
-      "statuses:read": {},
-      "roles:read": {},
-      "custom_fields:read": {},
-      "users:read": { cursor: "after", next: "/pagination_meta/after", items: "/users" },
-      "identity:read": {},
+      "incidents:read": ["8NlsGXRw", { cursor: "after", next: "/pagination_meta/after", items: "/incidents" }],
+      "incidents:read_details": ["fBiR4Teb"],
+      "incident_updates:read": ["AIXk2LQS", { cursor: "after", next: "/pagination_meta/after", items: "/incident_updates" }],
+      "actions:read": ["VwE799kQ"],
+      "follow_ups:read": ["RyPfK8z-"],
+      "attachments:read": ["Tzz6OyGj"],
+      "alerts:read": ["mkfX_ajQ", { cursor: "after", next: "/pagination_meta/after", items: "/alerts" }],
+      "alerts:read_details": ["9_5Lw5GU"],
+      "incident_alerts:read": ["y49NdQis", { cursor: "after", next: "/pagination_meta/after", items: "/incident_alerts" }],
+      "escalations:read": ["s2m0RlxQ", { cursor: "after", next: "/pagination_meta/after", items: "/escalations" }],
+      "schedules:read": ["EIbewAlC", { cursor: "after", next: "/pagination_meta/after", items: "/schedules" }],
+      "schedule_entries:read": ["IFTAgyz-"],
+      "severities:read": ["cI1EpH7N"],
+      "statuses:read": ["Q0mLZdcB"],
+      "roles:read": ["U3y_BH7K"],
+      "custom_fields:read": ["eaF8YUH2"],
+      "users:read": ["CpdeflHV", { cursor: "after", next: "/pagination_meta/after", items: "/users" }],
+      "identity:read": ["9n1hxe-T"],
     },
     medium: {
-      "incidents:write": {},
-      "incidents:update": {},
-      "attachments:write": {},
-      "attachments:delete": {},
-      "alert_events:write": {},
+      "incidents:write": ["_rC7vozU"],
+      "incidents:update": ["rBTM2Q6I"],
+      "attachments:write": ["glAzgaDG"],
+      "attachments:delete": ["v7l0C3kS"],
+      "alert_events:write": ["29jTOieZ"],
     },
     high: {
-      "memberships:write": {},
-      "memberships:revoke": {},
-      "schedule_overrides:write": {},
+      "memberships:write": ["k_IVCe6P"],
+      "memberships:revoke": ["ApJnKk6Z"],
+      "schedule_overrides:write": ["ZgBx0Ky6"],
     },
     critical: {
-      "alert_sources:delete": {},
+      "alert_sources:delete": ["BaSaZ7cr"],
     },
   },
 } as const satisfies ConnectorSpec;

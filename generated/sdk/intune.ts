@@ -37,8 +37,11 @@ export class IntuneConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("managed_devices:read", { $top: params.limit, $filter: "complianceState eq 'noncompliant'" }, options);
   }
 
-  /** Get one device with its pending actions. Risk: low. Scope: DeviceManagementManagedDevices.Read.All. */
-  getManagedDevice(params: GetManagedDeviceParams, options?: ExecuteOptions): GovernedCall<"low", ManagedDevicesReadDetailsResult> {
+  /**
+   * Get one device with its pending actions.
+   * Risk: medium. Scope: DeviceManagementManagedDevices.Read.All.
+   */
+  getManagedDevice(params: GetManagedDeviceParams, options?: ExecuteOptions): GovernedCall<"medium", ManagedDevicesReadDetailsResult> {
     return this.call("managed_devices:read_details", { "managedDevice-id": params.deviceId }, options);
   }
 
@@ -141,13 +144,13 @@ export class IntuneConnector<const M extends Risk = "critical"> extends SDKConne
   ): GovernedPages<"low", ManagedDevicesReadResult, ManagedDevicesReadItem>;
   /**
    * Get one device with its pending actions. `GET /deviceManagement/managedDevices/{managedDevice-id}`
-   * @risk low
+   * @risk medium
    */
   execute(
-    operation: OperationId<"managed_devices:read_details", "low", M>,
+    operation: OperationId<"managed_devices:read_details", "medium", M>,
     params: ManagedDevicesReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ManagedDevicesReadDetailsResult>;
+  ): GovernedCall<"medium", ManagedDevicesReadDetailsResult>;
   /**
    * Change the notes or shown name of a device. `PATCH /deviceManagement/managedDevices/{managedDevice-id}`
    * @risk medium
@@ -333,12 +336,12 @@ export class IntuneConnector<const M extends Risk = "critical"> extends SDKConne
     params: ComplianceSummarizeParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ComplianceSummarizeResult>;
-  /** List the profiles that configure devices. `GET /deviceManagement/deviceConfigurations` @risk low */
+  /** List the profiles that configure devices. `GET /deviceManagement/deviceConfigurations` @risk medium */
   execute(
-    operation: OperationId<"configuration_profiles:read", "low", M>,
+    operation: OperationId<"configuration_profiles:read", "medium", M>,
     params: ConfigurationProfilesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ConfigurationProfilesReadResult, ConfigurationProfilesReadItem>;
+  ): GovernedPages<"medium", ConfigurationProfilesReadResult, ConfigurationProfilesReadItem>;
   /** List the apps that were found on devices. `GET /deviceManagement/detectedApps` @risk low */
   execute(
     operation: OperationId<"detected_apps:read", "low", M>,
@@ -401,7 +404,7 @@ export type Intune<M extends Risk = "critical"> = Limited<IntuneConnector<M>, In
 /** What each operation takes and gives, and its risk. */
 export interface IntuneOperations {
   "managed_devices:read": { risk: "low"; params: ManagedDevicesReadParams; result: ManagedDevicesReadResult; item: ManagedDevicesReadItem };
-  "managed_devices:read_details": { risk: "low"; params: ManagedDevicesReadDetailsParams; result: ManagedDevicesReadDetailsResult };
+  "managed_devices:read_details": { risk: "medium"; params: ManagedDevicesReadDetailsParams; result: ManagedDevicesReadDetailsResult };
   "managed_devices:update": { risk: "medium"; params: ManagedDevicesUpdateParams; result: ManagedDevicesUpdateResult };
   "managed_devices:read_compliance": { risk: "low"; params: ManagedDevicesReadComplianceParams; result: ManagedDevicesReadComplianceResult; item: ManagedDevicesReadComplianceItem };
   "managed_devices:read_configuration": { risk: "low"; params: ManagedDevicesReadConfigurationParams; result: ManagedDevicesReadConfigurationResult; item: ManagedDevicesReadConfigurationItem };
@@ -421,7 +424,7 @@ export interface IntuneOperations {
   "compliance_policies:read": { risk: "low"; params: CompliancePoliciesReadParams; result: CompliancePoliciesReadResult; item: CompliancePoliciesReadItem };
   "compliance_policies:read_devices": { risk: "low"; params: CompliancePoliciesReadDevicesParams; result: CompliancePoliciesReadDevicesResult; item: CompliancePoliciesReadDevicesItem };
   "compliance:summarize": { risk: "low"; params: ComplianceSummarizeParams; result: ComplianceSummarizeResult };
-  "configuration_profiles:read": { risk: "low"; params: ConfigurationProfilesReadParams; result: ConfigurationProfilesReadResult; item: ConfigurationProfilesReadItem };
+  "configuration_profiles:read": { risk: "medium"; params: ConfigurationProfilesReadParams; result: ConfigurationProfilesReadResult; item: ConfigurationProfilesReadItem };
   "detected_apps:read": { risk: "low"; params: DetectedAppsReadParams; result: DetectedAppsReadResult; item: DetectedAppsReadItem };
   "detected_apps:read_devices": { risk: "low"; params: DetectedAppsReadDevicesParams; result: DetectedAppsReadDevicesResult; item: DetectedAppsReadDevicesItem };
   "threat_connectors:read": { risk: "low"; params: ThreatConnectorsReadParams; result: ThreatConnectorsReadResult; item: ThreatConnectorsReadItem };
@@ -434,7 +437,7 @@ export interface IntuneOperations {
 export interface IntuneMethods {
   getManagedDevices: "low";
   listNoncompliantDevices: "low";
-  getManagedDevice: "low";
+  getManagedDevice: "medium";
   setDeviceNotes: "medium";
   getDeviceCompliance: "low";
   syncDevice: "medium";
@@ -1134,40 +1137,40 @@ const CONNECTOR = {
   name: "intune",
   operations: {
     low: {
-      "managed_devices:read": LINK_PAGES,
-      "managed_devices:read_details": {},
-      "managed_devices:read_compliance": LINK_PAGES,
-      "managed_devices:read_configuration": LINK_PAGES,
-      "managed_devices:read_users": LINK_PAGES,
-      "compliance_policies:read": LINK_PAGES,
-      "compliance_policies:read_devices": LINK_PAGES,
-      "compliance:summarize": {},
-      "configuration_profiles:read": LINK_PAGES,
-      "detected_apps:read": LINK_PAGES,
-      "detected_apps:read_devices": LINK_PAGES,
-      "threat_connectors:read": LINK_PAGES,
+      "managed_devices:read": ["ukCVWMK9", LINK_PAGES],
+      "managed_devices:read_compliance": ["8SmFtVq2", LINK_PAGES],
+      "managed_devices:read_configuration": ["JOltT-Px", LINK_PAGES],
+      "managed_devices:read_users": ["oYq_SI_O", LINK_PAGES],
+      "compliance_policies:read": ["IGZKqNeK", LINK_PAGES],
+      "compliance_policies:read_devices": ["9XayQ6f4", LINK_PAGES],
+      "compliance:summarize": ["9tGvKPmf"],
+      "detected_apps:read": ["SV3yBre6", LINK_PAGES],
+      "detected_apps:read_devices": ["jUInD-fS", LINK_PAGES],
+      "threat_connectors:read": ["p8CTmtkI", LINK_PAGES],
     },
     medium: {
-      "managed_devices:update": {},
-      "managed_devices:sync": {},
-      "managed_devices:scan": {},
-      "managed_devices:update_signatures": {},
-      "managed_devices:locate": {},
-      "audit_events:read": LINK_PAGES,
-      "export_jobs:write": {},
-      "export_jobs:read": {},
+      "managed_devices:read_details": ["psTmh4Tn"],
+      "managed_devices:update": ["RuYpr8Eh"],
+      "managed_devices:sync": ["5GBTHQnH"],
+      "managed_devices:scan": ["23ejK2I7"],
+      "managed_devices:update_signatures": ["gcNtvIWb"],
+      "managed_devices:locate": ["LlYEe0C-"],
+      "configuration_profiles:read": ["TvSELTt0", LINK_PAGES],
+      "audit_events:read": ["Tj1DI9Ze", LINK_PAGES],
+      "export_jobs:write": ["eTO4OCV9"],
+      "export_jobs:read": ["1vw3lEqU"],
     },
     high: {
-      "managed_devices:lock": {},
-      "managed_devices:disable_lost_mode": {},
-      "managed_devices:reset_passcode": {},
-      "managed_devices:reboot": {},
-      "managed_devices:shut_down": {},
+      "managed_devices:lock": ["AtNS4Khu"],
+      "managed_devices:disable_lost_mode": ["f2KxL4Qq"],
+      "managed_devices:reset_passcode": ["9x0xxAHZ"],
+      "managed_devices:reboot": ["K3f-Vrb8"],
+      "managed_devices:shut_down": ["GkkViMw4"],
     },
     critical: {
-      "managed_devices:retire": {},
-      "managed_devices:wipe": {},
-      "managed_devices:delete": {},
+      "managed_devices:retire": ["MmnIjbWD"],
+      "managed_devices:wipe": ["0EYy-NCP"],
+      "managed_devices:delete": ["LEycN0kY"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -555,7 +555,7 @@ export interface IssuesNotifyParams {
   textBody?: string;
   /** The mail as HTML. */
   htmlBody?: string;
-  /** Who gets the mail. */
+  /** Who gets the mail. @minProperties 1 */
   to?: {
     reporter?: boolean;
     assignee?: boolean;
@@ -1122,13 +1122,13 @@ export type IssueIdOrKey = string;
 /** Atlassian account id of a person or app. @minLength 1 @maxLength 128 */
 export type AccountId = string;
 
-/** Points at something by its id or by its name. */
+/** Points at something by its id or by its name. @minProperties 1 */
 export type IdOrName = {
   id?: string;
   name?: string;
 };
 
-/** Points at an issue or a project by its id or by its key. */
+/** Points at an issue or a project by its id or by its key. @minProperties 1 */
 export type IdOrKey = {
   id?: string;
   key?: string;
@@ -1139,18 +1139,18 @@ export type UserRef = {
   id?: AccountId;
 };
 
-/** Who may see a comment, when that is not everyone who sees the issue. */
+/** Who may see a comment, when that is not everyone who sees the issue. @minProperties 2 */
 export type Visibility = {
-  type?: "group" | "role";
+  type: "group" | "role";
   /** Name of the group or role. */
   value?: string;
   /** Id of the group or name of the role; outlasts a rename. */
   identifier?: string | null;
 };
 
-/** Who may see a comment, when that is not everyone who sees the issue. */
+/** Who may see a comment, when that is not everyone who sees the issue. @minProperties 2 */
 export type VisibilityResult = {
-  type?: "group" | "role" | (string & {});
+  type: "group" | "role" | (string & {});
   /** Name of the group or role. */
   value?: string;
   /** Id of the group or name of the role; outlasts a rename. */
@@ -1575,39 +1575,39 @@ const CONNECTOR = {
   name: "jira",
   operations: {
     low: {
-      "issues:search": { cursor: "nextPageToken", next: "/nextPageToken", items: "/issues" },
-      "issues:read": { offset: "startAt", limit: "maxResults", items: "/issues", total: "/total" },
-      "issues:read_details": {},
-      "issue_changes:read": OFFSET_PAGES,
-      "transitions:read": {},
-      "comments:read": { offset: "startAt", limit: "maxResults", items: "/comments", total: "/total" },
-      "attachments:read": {},
-      "projects:read": OFFSET_PAGES,
-      "fields:read": {},
-      "users:read": { offset: "startAt", limit: "maxResults", items: "" },
-      "assignable_users:read": {},
-      "group_members:read": OFFSET_PAGES,
+      "issues:search": ["dL1zTh4V", { cursor: "nextPageToken", next: "/nextPageToken", items: "/issues" }],
+      "issues:read": ["0bJCXUXu", { offset: "startAt", limit: "maxResults", items: "/issues", total: "/total" }],
+      "issues:read_details": ["T8qujre9"],
+      "issue_changes:read": ["Pwx27tKq", OFFSET_PAGES],
+      "transitions:read": ["Tjivh4Co"],
+      "comments:read": ["PzG4aCsH", { offset: "startAt", limit: "maxResults", items: "/comments", total: "/total" }],
+      "attachments:read": ["8FMYuA6D"],
+      "projects:read": ["1YKgOh1b", OFFSET_PAGES],
+      "fields:read": ["iJOt7LE9"],
+      "users:read": ["iTuE5PJm", { offset: "startAt", limit: "maxResults", items: "" }],
+      "assignable_users:read": ["Ek67Y1wN"],
+      "group_members:read": ["daVfEASJ", OFFSET_PAGES],
     },
     medium: {
-      "issues:write": {},
-      "issues:update": {},
-      "issues:assign": {},
-      "issues:notify": {},
-      "transitions:write": {},
-      "comments:write": {},
-      "comments:update": {},
-      "watchers:write": {},
-      "issue_links:write": {},
-      "remote_links:write": {},
-      "audit_records:read": { offset: "offset", limit: "limit", items: "/records", total: "/total" },
+      "issues:write": ["SROdaKsU"],
+      "issues:update": ["6NX0e7w4"],
+      "issues:assign": ["Nj_8DEGA"],
+      "issues:notify": ["PwhPOF0k"],
+      "transitions:write": ["L76MR_82"],
+      "comments:write": ["t8BEvNmG"],
+      "comments:update": ["Va5CoDJ9"],
+      "watchers:write": ["Uz1TPabm"],
+      "issue_links:write": ["gehHXB9M"],
+      "remote_links:write": ["AwOnG8eC"],
+      "audit_records:read": ["sx7PraVZ", { offset: "offset", limit: "limit", items: "/records", total: "/total" }],
     },
     high: {
-      "issues:bulk_write": {},
-      "group_members:write": {},
-      "group_members:delete": {},
+      "issues:bulk_write": ["3JfbyEZo"],
+      "group_members:write": ["Bk7IDOG6"],
+      "group_members:delete": ["KrMlOS9W"],
     },
     critical: {
-      "issues:delete": {},
+      "issues:delete": ["jSccBPDv"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -49,13 +49,13 @@ export class KubernetesConnector<const M extends Risk = "critical"> extends SDKC
     return this.call("events:read", params, options);
   }
 
-  /** List pods in all namespaces. Risk: low. Scope: list pods. */
-  listPods(params: ListPodsParams = {}, options?: ExecuteOptions): GovernedPages<"low", PodsReadResult, PodsReadItem> {
+  /** List pods in all namespaces. Risk: medium. Scope: list pods. */
+  listPods(params: ListPodsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", PodsReadResult, PodsReadItem> {
     return this.call("pods:read", params, options);
   }
 
-  /** Get one pod with containers and state. Risk: low. Scope: get pods. */
-  getPod(params: GetPodParams, options?: ExecuteOptions): GovernedCall<"low", PodsReadDetailsResult> {
+  /** Get one pod with containers and state. Risk: medium. Scope: get pods. */
+  getPod(params: GetPodParams, options?: ExecuteOptions): GovernedCall<"medium", PodsReadDetailsResult> {
     return this.call("pods:read_details", params, options);
   }
 
@@ -157,18 +157,18 @@ export class KubernetesConnector<const M extends Risk = "critical"> extends SDKC
     params: EventsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", EventsReadResult, EventsReadItem>;
-  /** List pods in all namespaces. `GET /api/v1/pods` @risk low */
+  /** List pods in all namespaces. `GET /api/v1/pods` @risk medium */
   execute(
-    operation: OperationId<"pods:read", "low", M>,
+    operation: OperationId<"pods:read", "medium", M>,
     params: PodsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", PodsReadResult, PodsReadItem>;
-  /** Get one pod with containers and state. `GET /api/v1/namespaces/{namespace}/pods/{name}` @risk low */
+  ): GovernedPages<"medium", PodsReadResult, PodsReadItem>;
+  /** Get one pod with containers and state. `GET /api/v1/namespaces/{namespace}/pods/{name}` @risk medium */
   execute(
-    operation: OperationId<"pods:read_details", "low", M>,
+    operation: OperationId<"pods:read_details", "medium", M>,
     params: PodsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", PodsReadDetailsResult>;
+  ): GovernedCall<"medium", PodsReadDetailsResult>;
   /** Read what a container has printed. `GET /api/v1/namespaces/{namespace}/pods/{name}/log` @risk medium */
   execute(
     operation: OperationId<"pods:read_log", "medium", M>,
@@ -196,12 +196,12 @@ export class KubernetesConnector<const M extends Risk = "critical"> extends SDKC
     params: PodsDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", PodsDeleteResult>;
-  /** List deployments in all namespaces. `GET /apis/apps/v1/deployments` @risk low */
+  /** List deployments in all namespaces. `GET /apis/apps/v1/deployments` @risk medium */
   execute(
-    operation: OperationId<"deployments:read", "low", M>,
+    operation: OperationId<"deployments:read", "medium", M>,
     params: DeploymentsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", DeploymentsReadResult, DeploymentsReadItem>;
+  ): GovernedPages<"medium", DeploymentsReadResult, DeploymentsReadItem>;
   /**
    * Change how many pods a deployment runs. `PATCH
    * /apis/apps/v1/namespaces/{namespace}/deployments/{name}/scale`
@@ -222,12 +222,12 @@ export class KubernetesConnector<const M extends Risk = "critical"> extends SDKC
     params: DeploymentsRestartParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", DeploymentsRestartResult>;
-  /** List jobs that run by a clock. `GET /apis/batch/v1/cronjobs` @risk low */
+  /** List jobs that run by a clock. `GET /apis/batch/v1/cronjobs` @risk medium */
   execute(
-    operation: OperationId<"cron_jobs:read", "low", M>,
+    operation: OperationId<"cron_jobs:read", "medium", M>,
     params: CronJobsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", CronJobsReadResult, CronJobsReadItem>;
+  ): GovernedPages<"medium", CronJobsReadResult, CronJobsReadItem>;
   /**
    * Suspend a timed job or resume it. `PATCH /apis/batch/v1/namespaces/{namespace}/cronjobs/{name}`
    * @risk high
@@ -354,16 +354,16 @@ export interface KubernetesOperations {
   "nodes:read": { risk: "low"; params: NodesReadParams; result: NodesReadResult; item: NodesReadItem };
   "nodes:set_schedulable": { risk: "high"; params: NodesSetSchedulableParams; result: NodesSetSchedulableResult };
   "events:read": { risk: "low"; params: EventsReadParams; result: EventsReadResult; item: EventsReadItem };
-  "pods:read": { risk: "low"; params: PodsReadParams; result: PodsReadResult; item: PodsReadItem };
-  "pods:read_details": { risk: "low"; params: PodsReadDetailsParams; result: PodsReadDetailsResult };
+  "pods:read": { risk: "medium"; params: PodsReadParams; result: PodsReadResult; item: PodsReadItem };
+  "pods:read_details": { risk: "medium"; params: PodsReadDetailsParams; result: PodsReadDetailsResult };
   "pods:read_log": { risk: "medium"; params: PodsReadLogParams; result: PodsReadLogResult };
   "pods:set_labels": { risk: "high"; params: PodsSetLabelsParams; result: PodsSetLabelsResult };
   "pods:evict": { risk: "high"; params: PodsEvictParams; result: PodsEvictResult };
   "pods:delete": { risk: "high"; params: PodsDeleteParams; result: PodsDeleteResult };
-  "deployments:read": { risk: "low"; params: DeploymentsReadParams; result: DeploymentsReadResult; item: DeploymentsReadItem };
+  "deployments:read": { risk: "medium"; params: DeploymentsReadParams; result: DeploymentsReadResult; item: DeploymentsReadItem };
   "deployments:scale": { risk: "high"; params: DeploymentsScaleParams; result: DeploymentsScaleResult };
   "deployments:restart": { risk: "high"; params: DeploymentsRestartParams; result: DeploymentsRestartResult };
-  "cron_jobs:read": { risk: "low"; params: CronJobsReadParams; result: CronJobsReadResult; item: CronJobsReadItem };
+  "cron_jobs:read": { risk: "medium"; params: CronJobsReadParams; result: CronJobsReadResult; item: CronJobsReadItem };
   "cron_jobs:set_suspended": { risk: "high"; params: CronJobsSetSuspendedParams; result: CronJobsSetSuspendedResult };
   "services:read": { risk: "low"; params: ServicesReadParams; result: ServicesReadResult; item: ServicesReadItem };
   "network_policies:read": { risk: "low"; params: NetworkPoliciesReadParams; result: NetworkPoliciesReadResult; item: NetworkPoliciesReadItem };
@@ -385,8 +385,8 @@ export interface KubernetesMethods {
   cordonNode: "high";
   uncordonNode: "high";
   listEvents: "low";
-  listPods: "low";
-  getPod: "low";
+  listPods: "medium";
+  getPod: "medium";
   getPodLog: "medium";
   labelPod: "high";
   deletePod: "high";
@@ -452,8 +452,8 @@ export interface ListNodesParams {
 
 /** Parameters of `nodes:set_schedulable`. */
 export interface NodesSetSchedulableParams {
-  /** Name of the node. @minLength 1 */
-  name: string;
+  /** Name of the node. */
+  name: ObjectName;
   /** The change of the node's spec. */
   patch: {
     spec: {
@@ -468,14 +468,14 @@ export type NodesSetSchedulableResult = Node;
 
 /** Arguments of `cordonNode`. */
 export interface CordonNodeParams {
-  /** Name of the node. @minLength 1 */
-  name: string;
+  /** Name of the node. */
+  name: ObjectName;
 }
 
 /** Arguments of `uncordonNode`. */
 export interface UncordonNodeParams {
-  /** Name of the node. @minLength 1 */
-  name: string;
+  /** Name of the node. */
+  name: ObjectName;
 }
 
 /** Parameters of `events:read`. */
@@ -529,8 +529,8 @@ export interface ListPodsParams {
 /** Parameters of `pods:read_details`. */
 export interface PodsReadDetailsParams {
   namespace: Namespace;
-  /** Name of the pod. @minLength 1 */
-  name: string;
+  /** Name of the pod. */
+  name: ObjectName;
 }
 
 /** Result of `pods:read_details`. */
@@ -539,15 +539,15 @@ export type PodsReadDetailsResult = Pod;
 /** Arguments of `getPod`. */
 export interface GetPodParams {
   namespace: Namespace;
-  /** Name of the pod. @minLength 1 */
-  name: string;
+  /** Name of the pod. */
+  name: ObjectName;
 }
 
 /** Parameters of `pods:read_log`. */
 export interface PodsReadLogParams {
   namespace: Namespace;
-  /** Name of the pod that printed. @minLength 1 */
-  name: string;
+  /** Name of the pod that printed. */
+  name: ObjectName;
   /** Container to read, where there are several. @minLength 1 */
   container?: string;
   /** Read the container that ran before. */
@@ -568,8 +568,8 @@ export type PodsReadLogResult = string;
 /** Arguments of `getPodLog`. */
 export interface GetPodLogParams {
   namespace: Namespace;
-  /** Name of the pod that printed. @minLength 1 */
-  name: string;
+  /** Name of the pod that printed. */
+  name: ObjectName;
   /** Container to read, where there are several. @minLength 1 */
   container?: string;
   /** How many lines, counted from the end. @integer @minimum 0 */
@@ -579,8 +579,8 @@ export interface GetPodLogParams {
 /** Parameters of `pods:set_labels`. */
 export interface PodsSetLabelsParams {
   namespace: Namespace;
-  /** Name of the pod to label. @minLength 1 */
-  name: string;
+  /** Name of the pod to label. */
+  name: ObjectName;
   /** The change of the pod's labels. */
   patch: {
     metadata: {
@@ -596,8 +596,8 @@ export type PodsSetLabelsResult = Pod;
 /** Arguments of `labelPod`. */
 export interface LabelPodParams {
   namespace: Namespace;
-  /** Name of the pod to label. @minLength 1 */
-  name: string;
+  /** Name of the pod to label. */
+  name: ObjectName;
   /** Labels by key, null to remove one. */
   labels: { [key: string]: string | null };
 }
@@ -605,8 +605,8 @@ export interface LabelPodParams {
 /** Parameters of `pods:evict`. */
 export interface PodsEvictParams {
   namespace: Namespace;
-  /** Name of the pod to evict. @minLength 1 */
-  name: string;
+  /** Name of the pod to evict. */
+  name: ObjectName;
   /** Name and namespace of the pod once more. */
   metadata: {
     /** @minLength 1 */
@@ -622,8 +622,8 @@ export type PodsEvictResult = Status;
 /** Parameters of `pods:delete`. */
 export interface PodsDeleteParams {
   namespace: Namespace;
-  /** Name of the pod to remove. @minLength 1 */
-  name: string;
+  /** Name of the pod to remove. */
+  name: ObjectName;
   /** Seconds to end in, 0 for at once. @integer @minimum 0 */
   gracePeriodSeconds?: number;
 }
@@ -634,8 +634,8 @@ export type PodsDeleteResult = Pod;
 /** Arguments of `deletePod`. */
 export interface DeletePodParams {
   namespace: Namespace;
-  /** Name of the pod to remove. @minLength 1 */
-  name: string;
+  /** Name of the pod to remove. */
+  name: ObjectName;
   /** Seconds to end in, 0 for at once. @integer @minimum 0 */
   graceSeconds?: number;
 }
@@ -660,8 +660,8 @@ export type DeploymentsReadItem = DeploymentsReadResult["items"][number];
 /** Parameters of `deployments:scale`. */
 export interface DeploymentsScaleParams {
   namespace: Namespace;
-  /** Name of the deployment to scale. @minLength 1 */
-  name: string;
+  /** Name of the deployment to scale. */
+  name: ObjectName;
   /** The change of the replicas. */
   patch: {
     spec: {
@@ -688,8 +688,8 @@ export type DeploymentsScaleResult = {
 /** Arguments of `scaleDeployment`. */
 export interface ScaleDeploymentParams {
   namespace: Namespace;
-  /** Name of the deployment to scale. @minLength 1 */
-  name: string;
+  /** Name of the deployment to scale. */
+  name: ObjectName;
   /** How many pods to run. @integer @minimum 0 @maximum 1000 */
   replicas: number;
 }
@@ -697,8 +697,8 @@ export interface ScaleDeploymentParams {
 /** Parameters of `deployments:restart`. */
 export interface DeploymentsRestartParams {
   namespace: Namespace;
-  /** Name of the deployment to restart. @minLength 1 */
-  name: string;
+  /** Name of the deployment to restart. */
+  name: ObjectName;
   /** The mark on the pods' template that makes it start anew. */
   patch: {
     spec: {
@@ -737,8 +737,8 @@ export type CronJobsReadItem = CronJobsReadResult["items"][number];
 /** Parameters of `cron_jobs:set_suspended`. */
 export interface CronJobsSetSuspendedParams {
   namespace: Namespace;
-  /** Name of the timed job. @minLength 1 */
-  name: string;
+  /** Name of the timed job. */
+  name: ObjectName;
   /** The change of the timed job's spec. */
   patch: {
     spec: {
@@ -754,8 +754,8 @@ export type CronJobsSetSuspendedResult = CronJob;
 /** Arguments of `suspendCronJob`. */
 export interface SuspendCronJobParams {
   namespace: Namespace;
-  /** Name of the timed job. @minLength 1 */
-  name: string;
+  /** Name of the timed job. */
+  name: ObjectName;
 }
 
 /** Parameters of `services:read`. */
@@ -829,8 +829,8 @@ export interface IsolatePodsParams {
 /** Parameters of `network_policies:delete`. */
 export interface NetworkPoliciesDeleteParams {
   namespace: Namespace;
-  /** Name of the network policy. @minLength 1 */
-  name: string;
+  /** Name of the network policy. */
+  name: ObjectName;
 }
 
 /** Result of `network_policies:delete`. */
@@ -889,7 +889,7 @@ export type ClusterRoleBindingsReadItem = ClusterRoleBindingsReadResult["items"]
 
 /** Parameters of `cluster_role_bindings:delete`. */
 export interface ClusterRoleBindingsDeleteParams {
-  /** Name of the cluster role binding. @minLength 1 */
+  /** Name of the cluster role binding. @minLength 1 @pattern ^[^./%][^/%]*$ */
   name: string;
 }
 
@@ -958,8 +958,8 @@ export interface CheckAccessParams {
 /** Parameters of `secrets:read_details`. */
 export interface SecretsReadDetailsParams {
   namespace: Namespace;
-  /** Name of the secret. @minLength 1 */
-  name: string;
+  /** Name of the secret. */
+  name: ObjectName;
 }
 
 /** Result of `secrets:read_details`. */
@@ -975,15 +975,18 @@ export type SecretsReadDetailsResult = {
 /** Parameters of `secrets:delete`. */
 export interface SecretsDeleteParams {
   namespace: Namespace;
-  /** Name of the secret to delete. @minLength 1 */
-  name: string;
+  /** Name of the secret to delete. */
+  name: ObjectName;
 }
 
 /** Result of `secrets:delete`. */
 export type SecretsDeleteResult = Status;
 
-/** Namespace that the object is in. @minLength 1 */
+/** Namespace that the object is in. @minLength 1 @maxLength 63 @pattern ^[a-z0-9][a-z0-9-]*$ */
 export type Namespace = string;
+
+/** @minLength 1 @maxLength 253 @pattern ^[a-z0-9][a-z0-9.-]*$ */
+export type ObjectName = string;
 
 /** Labels to match, such as app=web,tier!=cache. @minLength 1 */
 export type LabelSelector = string;
@@ -1408,40 +1411,40 @@ const CONNECTOR = {
   name: "kubernetes",
   operations: {
     low: {
-      "cluster:read_version": {},
-      "namespaces:read": CURSOR_PAGES,
-      "nodes:read": CURSOR_PAGES,
-      "events:read": CURSOR_PAGES,
-      "pods:read": CURSOR_PAGES,
-      "pods:read_details": {},
-      "deployments:read": CURSOR_PAGES,
-      "cron_jobs:read": CURSOR_PAGES,
-      "services:read": CURSOR_PAGES,
-      "network_policies:read": CURSOR_PAGES,
-      "service_accounts:read": CURSOR_PAGES,
-      "cluster_roles:read": CURSOR_PAGES,
-      "cluster_role_bindings:read": CURSOR_PAGES,
-      "role_bindings:read": CURSOR_PAGES,
-      "access_reviews:check": {},
+      "cluster:read_version": ["mr7MrP0o"],
+      "namespaces:read": ["LUkdOPvv", CURSOR_PAGES],
+      "nodes:read": ["txcBHKSQ", CURSOR_PAGES],
+      "events:read": ["9qilb0-u", CURSOR_PAGES],
+      "services:read": ["-C2aVceS", CURSOR_PAGES],
+      "network_policies:read": ["OS-wXU2f", CURSOR_PAGES],
+      "service_accounts:read": ["aUxtv7a6", CURSOR_PAGES],
+      "cluster_roles:read": ["_cPrmTFA", CURSOR_PAGES],
+      "cluster_role_bindings:read": ["GQNsj6kj", CURSOR_PAGES],
+      "role_bindings:read": ["05HNPL_q", CURSOR_PAGES],
+      "access_reviews:check": ["_fMrfx1f"],
     },
     medium: {
-      "pods:read_log": {},
-      "secrets:read_details": {},
+      "pods:read": ["5Ufh1nTR", CURSOR_PAGES],
+      "pods:read_details": ["EpYJ2tDl"],
+      "pods:read_log": ["XD6BNI-g"],
+      "deployments:read": ["AT2jzwCI", CURSOR_PAGES],
+      "cron_jobs:read": ["uTivpRmm", CURSOR_PAGES],
+      "secrets:read_details": ["vHDSgjLz"],
     },
     high: {
-      "nodes:set_schedulable": {},
-      "pods:set_labels": {},
-      "pods:evict": {},
-      "pods:delete": {},
-      "deployments:scale": {},
-      "deployments:restart": {},
-      "cron_jobs:set_suspended": {},
-      "network_policies:write": {},
+      "nodes:set_schedulable": ["JtvFVodm"],
+      "pods:set_labels": ["I86rBE1D"],
+      "pods:evict": ["4kbzHC_W"],
+      "pods:delete": ["CL1a-5QM"],
+      "deployments:scale": ["BJslQifA"],
+      "deployments:restart": ["UPg6nsQ6"],
+      "cron_jobs:set_suspended": ["maedsY0M"],
+      "network_policies:write": ["D8DNZmwu"],
     },
     critical: {
-      "network_policies:delete": {},
-      "cluster_role_bindings:delete": {},
-      "secrets:delete": {},
+      "network_policies:delete": ["dlaBhaRa"],
+      "cluster_role_bindings:delete": ["Vzr20Fs2"],
+      "secrets:delete": ["jeupWaIh"],
     },
   },
 } as const satisfies ConnectorSpec;

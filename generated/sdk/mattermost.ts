@@ -133,12 +133,12 @@ export class MattermostConnector<const M extends Risk = "critical"> extends SDKC
     params: UserSessionsRevokeAllParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", UserSessionsRevokeAllResult>;
-  /** List personal access tokens of everybody. `GET /api/v4/users/tokens` @risk medium */
+  /** List personal access tokens of everybody. `GET /api/v4/users/tokens` @risk low */
   execute(
-    operation: OperationId<"access_tokens:read", "medium", M>,
+    operation: OperationId<"access_tokens:read", "low", M>,
     params: AccessTokensReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"medium", AccessTokensReadResult, AccessTokensReadItem>;
+  ): GovernedPages<"low", AccessTokensReadResult, AccessTokensReadItem>;
   /** Switch an access token off. `POST /api/v4/users/tokens/disable` @risk high */
   execute(
     operation: OperationId<"access_tokens:disable", "high", M>,
@@ -157,12 +157,12 @@ export class MattermostConnector<const M extends Risk = "critical"> extends SDKC
     params: UserAuditsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", UserAuditsReadResult, UserAuditsReadItem>;
-  /** List the teams of the server. `GET /api/v4/teams` @risk low */
+  /** List the teams of the server. `GET /api/v4/teams` @risk medium */
   execute(
-    operation: OperationId<"teams:read", "low", M>,
+    operation: OperationId<"teams:read", "medium", M>,
     params: TeamsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", TeamsReadResult, TeamsReadItem>;
+  ): GovernedPages<"medium", TeamsReadResult, TeamsReadItem>;
   /** Search channels of all teams. `POST /api/v4/channels/search` @risk low */
   execute(
     operation: OperationId<"channels:search", "low", M>,
@@ -288,11 +288,11 @@ export interface MattermostOperations {
   "users:set_roles": { risk: "critical"; params: UsersSetRolesParams; result: UsersSetRolesResult };
   "user_sessions:read": { risk: "medium"; params: UserSessionsReadParams; result: UserSessionsReadResult };
   "user_sessions:revoke_all": { risk: "high"; params: UserSessionsRevokeAllParams; result: UserSessionsRevokeAllResult };
-  "access_tokens:read": { risk: "medium"; params: AccessTokensReadParams; result: AccessTokensReadResult; item: AccessTokensReadItem };
+  "access_tokens:read": { risk: "low"; params: AccessTokensReadParams; result: AccessTokensReadResult; item: AccessTokensReadItem };
   "access_tokens:disable": { risk: "high"; params: AccessTokensDisableParams; result: AccessTokensDisableResult };
   "audits:read": { risk: "medium"; params: AuditsReadParams; result: AuditsReadResult; item: AuditsReadItem };
   "user_audits:read": { risk: "medium"; params: UserAuditsReadParams; result: UserAuditsReadResult; item: UserAuditsReadItem };
-  "teams:read": { risk: "low"; params: TeamsReadParams; result: TeamsReadResult; item: TeamsReadItem };
+  "teams:read": { risk: "medium"; params: TeamsReadParams; result: TeamsReadResult; item: TeamsReadItem };
   "channels:search": { risk: "low"; params: ChannelsSearchParams; result: ChannelsSearchResult; item: ChannelsSearchItem };
   "channels:create": { risk: "medium"; params: ChannelsCreateParams; result: ChannelsCreateResult };
   "channels:archive": { risk: "high"; params: ChannelsArchiveParams; result: ChannelsArchiveResult };
@@ -767,7 +767,7 @@ export type IncomingWebhooksReadItem = IncomingWebhooksReadResult[number];
 
 /** Parameters of `incoming_webhooks:delete`. */
 export interface IncomingWebhooksDeleteParams {
-  /** Id of the webhook. @minLength 1 */
+  /** Id of the webhook. @minLength 1 @pattern ^[A-Za-z0-9]+$ */
   hook_id: string;
 }
 
@@ -792,23 +792,23 @@ export type BotsReadItem = BotsReadResult[number];
 
 /** Parameters of `bots:disable`. */
 export interface BotsDisableParams {
-  /** User id of the bot. @minLength 1 */
+  /** User id of the bot. @minLength 1 @pattern ^[A-Za-z0-9]+$ */
   bot_user_id: string;
 }
 
 /** Result of `bots:disable`. */
 export type BotsDisableResult = Bot;
 
-/** Id of a person, or me for the caller. @minLength 1 */
+/** Id of a person, or me for the caller. @minLength 1 @pattern ^[A-Za-z0-9]+$ */
 export type UserId = string;
 
-/** Id of a team. @minLength 1 */
+/** Id of a team. @minLength 1 @pattern ^[A-Za-z0-9]+$ */
 export type TeamId = string;
 
-/** Id of a channel. @minLength 1 */
+/** Id of a channel. @minLength 1 @pattern ^[A-Za-z0-9]+$ */
 export type ChannelId = string;
 
-/** Id of a message. @minLength 1 */
+/** Id of a message. @minLength 1 @pattern ^[A-Za-z0-9]+$ */
 export type PostId = string;
 
 /** Id of an access token, not the token. @minLength 1 */
@@ -964,41 +964,44 @@ const CONNECTOR = {
   name: "mattermost",
   operations: {
     low: {
-      "users:read": PAGE_PAGES,
-      "users:search": {},
-      "users:read_details": {},
-      "teams:read": PAGE_PAGES,
-      "channels:search": { page: "page", size: "per_page", items: "/channels", total: "/total_count", first: 0 },
-      "channel_members:read": PAGE_PAGES,
-      "bots:read": PAGE_PAGES,
+      "users:read": ["QPrAutOo", PAGE_PAGES],
+      "users:search": ["4SNgYv6-"],
+      "users:read_details": ["iqbUvoqH"],
+      "access_tokens:read": ["LZxc-RN6", PAGE_PAGES],
+      "channels:search": [
+        "-dElr708",
+        { page: "page", size: "per_page", items: "/channels", total: "/total_count", first: 0 },
+      ],
+      "channel_members:read": ["V9ARdLT6", PAGE_PAGES],
+      "bots:read": ["WokyeXgH", PAGE_PAGES],
     },
     medium: {
-      "user_sessions:read": {},
-      "access_tokens:read": PAGE_PAGES,
-      "audits:read": PAGE_PAGES,
-      "user_audits:read": PAGE_PAGES,
-      "channels:create": {},
-      "direct_channels:create": {},
-      "posts:read": { page: "page", size: "per_page", items: "/order", first: 0 },
-      "posts:read_changes": {},
-      "posts:search": {},
-      "threads:read": {},
-      "posts:create": {},
-      "incoming_webhooks:read": PAGE_PAGES,
+      "user_sessions:read": ["WjKDNrk3"],
+      "audits:read": ["6eeLuibQ", PAGE_PAGES],
+      "user_audits:read": ["wjdDSArU", PAGE_PAGES],
+      "teams:read": ["af7LSkl2", PAGE_PAGES],
+      "channels:create": ["F2uHOVIj"],
+      "direct_channels:create": ["rYkt5miE"],
+      "posts:read": ["Kb4lIW0T", { page: "page", size: "per_page", items: "/order", first: 0 }],
+      "posts:read_changes": ["FJ3f3i0s"],
+      "posts:search": ["QmgykH3u"],
+      "threads:read": ["LQuQX8hn"],
+      "posts:create": ["rhLknNr7"],
+      "incoming_webhooks:read": ["pc7QGH57", PAGE_PAGES],
     },
     high: {
-      "users:set_active": {},
-      "user_sessions:revoke_all": {},
-      "access_tokens:disable": {},
-      "channels:archive": {},
-      "channel_members:add": {},
-      "channel_members:remove": {},
-      "posts:delete": {},
-      "incoming_webhooks:delete": {},
-      "bots:disable": {},
+      "users:set_active": ["WMm8xSfl"],
+      "user_sessions:revoke_all": ["2tg9N28c"],
+      "access_tokens:disable": ["cFd4gK77"],
+      "channels:archive": ["4o26snIU"],
+      "channel_members:add": ["PZtadS9C"],
+      "channel_members:remove": ["5FP5IV03"],
+      "posts:delete": ["RraSTpII"],
+      "incoming_webhooks:delete": ["fEV5qIIr"],
+      "bots:disable": ["uFShJ1dw"],
     },
     critical: {
-      "users:set_roles": {},
+      "users:set_roles": ["WksBpVfC"],
     },
   },
 } as const satisfies ConnectorSpec;

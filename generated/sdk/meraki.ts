@@ -32,8 +32,8 @@ export class MerakiConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("organizations:read", {}, options);
   }
 
-  /** List the networks of an organization. Risk: low. Scope: none. */
-  listNetworks(params: ListNetworksParams, options?: ExecuteOptions): GovernedPages<"low", NetworksReadResult, NetworksReadItem> {
+  /** List the networks of an organization. Risk: medium. Scope: none. */
+  listNetworks(params: ListNetworksParams, options?: ExecuteOptions): GovernedPages<"medium", NetworksReadResult, NetworksReadItem> {
     return this.call("networks:read", params, options);
   }
 
@@ -90,12 +90,12 @@ export class MerakiConnector<const M extends Risk = "critical"> extends SDKConne
     params: OrganizationsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", OrganizationsReadResult, OrganizationsReadItem>;
-  /** List the networks of an organization. `GET /organizations/{organizationId}/networks` @risk low */
+  /** List the networks of an organization. `GET /organizations/{organizationId}/networks` @risk medium */
   execute(
-    operation: OperationId<"networks:read", "low", M>,
+    operation: OperationId<"networks:read", "medium", M>,
     params: NetworksReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", NetworksReadResult, NetworksReadItem>;
+  ): GovernedPages<"medium", NetworksReadResult, NetworksReadItem>;
   /** List the Meraki devices of an organization. `GET /organizations/{organizationId}/devices` @risk low */
   execute(
     operation: OperationId<"devices:read", "low", M>,
@@ -308,7 +308,7 @@ export type Meraki<M extends Risk = "critical"> = Limited<MerakiConnector<M>, Me
 /** What each operation takes and gives, and its risk. */
 export interface MerakiOperations {
   "organizations:read": { risk: "low"; params: OrganizationsReadParams; result: OrganizationsReadResult; item: OrganizationsReadItem };
-  "networks:read": { risk: "low"; params: NetworksReadParams; result: NetworksReadResult; item: NetworksReadItem };
+  "networks:read": { risk: "medium"; params: NetworksReadParams; result: NetworksReadResult; item: NetworksReadItem };
   "devices:read": { risk: "low"; params: DevicesReadParams; result: DevicesReadResult; item: DevicesReadItem };
   "device_availabilities:read": { risk: "low"; params: DeviceAvailabilitiesReadParams; result: DeviceAvailabilitiesReadResult; item: DeviceAvailabilitiesReadItem };
   "devices:reboot": { risk: "high"; params: DevicesRebootParams; result: DevicesRebootResult };
@@ -340,7 +340,7 @@ export interface MerakiOperations {
 /** The risk of each convenience method. */
 export interface MerakiMethods {
   listOrganizations: "low";
-  listNetworks: "low";
+  listNetworks: "medium";
   findClient: "low";
   blockClient: "high";
   unblockClient: "high";
@@ -1260,40 +1260,40 @@ const CONNECTOR = {
   name: "meraki",
   operations: {
     low: {
-      "organizations:read": LINK_PAGES,
-      "networks:read": LINK_PAGES,
-      "devices:read": LINK_PAGES,
-      "device_availabilities:read": LINK_PAGES,
-      "clients:search": {},
-      "clients:read": LINK_PAGES,
-      "clients:read_details": {},
-      "client_policies:read": {},
-      "security_events:read": LINK_PAGES,
-      "alerts:read": LINK_PAGES,
-      "rogue_aps:read": {},
-      "l3_firewall_rules:read": {},
-      "content_filtering:read": {},
-      "intrusion_settings:read": {},
-      "switch_ports:read": {},
-      "admins:read": {},
-      "sm_devices:read": LINK_PAGES,
+      "organizations:read": ["hK35XxqU", LINK_PAGES],
+      "devices:read": ["sH-4vrJ4", LINK_PAGES],
+      "device_availabilities:read": ["OCRt4jFu", LINK_PAGES],
+      "clients:search": ["RsEy6Bz2"],
+      "clients:read": ["4rRZRxlz", LINK_PAGES],
+      "clients:read_details": ["ky9dpJFV"],
+      "client_policies:read": ["4kDT78J5"],
+      "security_events:read": ["km6rAhjO", LINK_PAGES],
+      "alerts:read": ["JETnaRMW", LINK_PAGES],
+      "rogue_aps:read": ["CGB516-2"],
+      "l3_firewall_rules:read": ["JwoP4SeQ"],
+      "content_filtering:read": ["XimnHAOn"],
+      "intrusion_settings:read": ["NQH4IYQ6"],
+      "switch_ports:read": ["kyXQ-aiS"],
+      "admins:read": ["K3hvbBlo"],
+      "sm_devices:read": ["RdhyvYvF", LINK_PAGES],
     },
     medium: {
-      "network_events:read": { cursor: "endingBefore", next: "/pageStartAt", items: "/events" },
-      "alerts:dismiss": {},
-      "config_changes:read": LINK_PAGES,
+      "networks:read": ["_xZzswkH", LINK_PAGES],
+      "network_events:read": ["Tp0aLzZr", { cursor: "endingBefore", next: "/pageStartAt", items: "/events" }],
+      "alerts:dismiss": ["LH7Esvbh"],
+      "config_changes:read": ["BqlxMLGQ", LINK_PAGES],
     },
     high: {
-      "devices:reboot": {},
-      "client_policies:update": {},
-      "content_filtering:update": {},
-      "switch_ports:update": {},
-      "sm_devices:lock": {},
+      "devices:reboot": ["UW-kGrom"],
+      "client_policies:update": ["ZcXFuct1"],
+      "content_filtering:update": ["Flm_b_ON"],
+      "switch_ports:update": ["JJiZoH15"],
+      "sm_devices:lock": ["p1aBSXPj"],
     },
     critical: {
-      "l3_firewall_rules:update": {},
-      "admins:delete": {},
-      "sm_devices:wipe": {},
+      "l3_firewall_rules:update": ["80EUCd5k"],
+      "admins:delete": ["1zXT--81"],
+      "sm_devices:wipe": ["e21AjlTU"],
     },
   },
 } as const satisfies ConnectorSpec;

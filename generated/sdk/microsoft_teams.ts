@@ -864,16 +864,16 @@ export interface CatalogAppsDeleteParams {
 /** Result of `catalog_apps:delete`. */
 export type CatalogAppsDeleteResult = null;
 
-/** Id of a team. @minLength 1 */
+/** Id of a team. @minLength 1 @pattern ^[^/().][^/()]*$ */
 export type TeamId = string;
 
-/** Id of a channel, as in 19:4a95f7@thread.tacv2. @minLength 1 */
+/** Id of a channel, as in 19:4a95f7@thread.tacv2. @minLength 1 @pattern ^[^/().][^/()]*$ */
 export type ChannelId = string;
 
 /** Id of a message, such as 1616965872395. @minLength 1 */
 export type MessageId = string;
 
-/** Id of a chat. @minLength 1 */
+/** Id of a chat. @minLength 1 @pattern ^[^/().][^/()]*$ */
 export type ChatId = string;
 
 /** Id of a membership, which is not that of the person. @minLength 1 */
@@ -1046,40 +1046,40 @@ const CONNECTOR = {
   name: "microsoft_teams",
   operations: {
     low: {
-      "teams:read": LINK_PAGES,
-      "teams:read_details": {},
-      "channels:read": LINK_PAGES,
-      "chats:read_details": {},
-      "chat_members:read": LINK_PAGES,
-      "team_members:read": LINK_PAGES,
-      "channel_members:read": LINK_PAGES,
-      "tags:read": LINK_PAGES,
-      "installed_apps:read": LINK_PAGES,
-      "catalog_apps:read": LINK_PAGES,
+      "teams:read": ["JnUeUEtw", LINK_PAGES],
+      "teams:read_details": ["r4DaQHUD"],
+      "channels:read": ["8wNt5oZV", LINK_PAGES],
+      "chats:read_details": ["knqJwCP1"],
+      "chat_members:read": ["oEHucrOi", LINK_PAGES],
+      "team_members:read": ["aQoGXpcy", LINK_PAGES],
+      "channel_members:read": ["7NFa4i28", LINK_PAGES],
+      "tags:read": ["MuBYF5Q9", LINK_PAGES],
+      "installed_apps:read": ["Nh3OUHcf", LINK_PAGES],
+      "catalog_apps:read": ["OPLyEUYE", LINK_PAGES],
     },
     medium: {
-      "channels:write": {},
-      "channel_messages:read": LINK_PAGES,
-      "channel_messages:write": {},
-      "channel_messages:read_replies": LINK_PAGES,
-      "channel_messages:reply": {},
-      "chats:write": {},
-      "chat_messages:read": LINK_PAGES,
-      "chat_messages:write": {},
-      "notifications:send": {},
+      "channels:write": ["YoWn-tUg"],
+      "channel_messages:read": ["dDSJABbA", LINK_PAGES],
+      "channel_messages:write": ["qK6Skoaq"],
+      "channel_messages:read_replies": ["KFXVX0GG", LINK_PAGES],
+      "channel_messages:reply": ["a6A0dH1G"],
+      "chats:write": ["9e5BWs_-"],
+      "chat_messages:read": ["rC2rNkcy", LINK_PAGES],
+      "chat_messages:write": ["Tm_dJsBL"],
+      "notifications:send": ["HkEyipu0"],
     },
     high: {
-      "teams:archive": {},
-      "teams:unarchive": {},
-      "channels:delete": {},
-      "channel_messages:delete": {},
-      "channel_messages:restore": {},
-      "team_members:write": {},
-      "team_members:delete": {},
-      "installed_apps:delete": {},
+      "teams:archive": ["86IyHFYm"],
+      "teams:unarchive": ["4fsAXQ79"],
+      "channels:delete": ["A5WULQTe"],
+      "channel_messages:delete": ["s1VTigmz"],
+      "channel_messages:restore": ["m8372VQC"],
+      "team_members:write": ["tUVtwmO2"],
+      "team_members:delete": ["2Fq1PztC"],
+      "installed_apps:delete": ["-sY8eN86"],
     },
     critical: {
-      "catalog_apps:delete": {},
+      "catalog_apps:delete": ["2Z5f4dvy"],
     },
   },
 } as const satisfies ConnectorSpec;

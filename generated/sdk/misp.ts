@@ -220,12 +220,12 @@ export class MispConnector<const M extends Risk = "critical"> extends SDKConnect
     params: WarninglistsToggleParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", WarninglistsToggleResult>;
-  /** List the feeds that are set up. `GET /feeds` @risk low */
+  /** List the feeds that are set up. `GET /feeds` @risk medium */
   execute(
-    operation: OperationId<"feeds:read", "low", M>,
+    operation: OperationId<"feeds:read", "medium", M>,
     params: FeedsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", FeedsReadResult>;
+  ): GovernedCall<"medium", FeedsReadResult>;
   /** Turn a feed on for the instance. `POST /feeds/enable/{feedId}` @risk high */
   execute(
     operation: OperationId<"feeds:enable", "high", M>,
@@ -329,7 +329,7 @@ export interface MispOperations {
   "sightings:write": { risk: "medium"; params: SightingsWriteParams; result: SightingsWriteResult };
   "warninglists:check": { risk: "low"; params: WarninglistsCheckParams; result: WarninglistsCheckResult };
   "warninglists:toggle": { risk: "high"; params: WarninglistsToggleParams; result: WarninglistsToggleResult };
-  "feeds:read": { risk: "low"; params: FeedsReadParams; result: FeedsReadResult };
+  "feeds:read": { risk: "medium"; params: FeedsReadParams; result: FeedsReadResult };
   "feeds:enable": { risk: "high"; params: FeedsEnableParams; result: FeedsEnableResult };
   "feeds:disable": { risk: "high"; params: FeedsDisableParams; result: FeedsDisableResult };
   "feeds:fetch": { risk: "high"; params: FeedsFetchParams; result: FeedsFetchResult };
@@ -1898,42 +1898,42 @@ const CONNECTOR = {
   name: "misp",
   operations: {
     low: {
-      "events:read": { page: "page", size: "limit", items: "/response" },
-      "attributes:read": { page: "page", size: "limit", items: "/response/Attribute" },
-      "tags:search": {},
-      "sightings:read": {},
-      "warninglists:check": {},
-      "feeds:read": {},
-      "server:read_version": {},
+      "events:read": ["Trvv8tm6", { page: "page", size: "limit", items: "/response" }],
+      "attributes:read": ["gZcb0dDG", { page: "page", size: "limit", items: "/response/Attribute" }],
+      "tags:search": ["iIxcJe8n"],
+      "sightings:read": ["a19EBnTe"],
+      "warninglists:check": ["czvKEYXX"],
+      "server:read_version": ["e54GVAwi"],
     },
     medium: {
-      "events:read_details": {},
-      "events:write": {},
-      "events:update": {},
-      "events:tag": {},
-      "events:add_report": {},
-      "attributes:write": {},
-      "attributes:update": {},
-      "attributes:tag": {},
-      "sightings:write": {},
-      "users:read": {},
-      "auth_keys:read": {},
-      "logs:read": { page: "page", size: "limit", items: "" },
+      "events:read_details": ["I-nUmIi9"],
+      "events:write": ["nYuPKiP_"],
+      "events:update": ["-vWkvhbR"],
+      "events:tag": ["ei_elcec"],
+      "events:add_report": ["nEGZ_MeD"],
+      "attributes:write": ["uzJtbE8n"],
+      "attributes:update": ["zGGhXqer"],
+      "attributes:tag": ["fly5yQY7"],
+      "sightings:write": ["Hrqn95xD"],
+      "feeds:read": ["Zl6aJZt4"],
+      "users:read": ["rk_fgK0C"],
+      "auth_keys:read": ["HtzOLnO1"],
+      "logs:read": ["l6QdxfB_", { page: "page", size: "limit", items: "" }],
     },
     high: {
-      "events:publish": {},
-      "attributes:delete": {},
-      "warninglists:toggle": {},
-      "feeds:enable": {},
-      "feeds:disable": {},
-      "feeds:fetch": {},
-      "users:update": {},
-      "users:reset_password": {},
+      "events:publish": ["7X55BCbs"],
+      "attributes:delete": ["l7J20Tf1"],
+      "warninglists:toggle": ["5rJorXP-"],
+      "feeds:enable": ["XXmd6gqD"],
+      "feeds:disable": ["wYXgOJZG"],
+      "feeds:fetch": ["C1bcmqQg"],
+      "users:update": ["atpOS94g"],
+      "users:reset_password": ["1C7YR85v"],
     },
     critical: {
-      "events:delete": {},
-      "users:delete": {},
-      "auth_keys:delete": {},
+      "events:delete": ["CeI7DUVl"],
+      "users:delete": ["qADTSsFk"],
+      "auth_keys:delete": ["xxRU59lM"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -549,7 +549,7 @@ export interface AlertsEscalateParams {
   identifier: string;
   /** Kind of identifier that was given. @default "id" */
   identifierType?: "id" | "alias" | "tiny";
-  /** Escalation to start for the alert. */
+  /** Escalation to start for the alert. @minProperties 2 */
   escalation: {
     /** Always the word escalation. */
     type: "escalation";
@@ -575,7 +575,7 @@ export interface AlertsAssignParams {
   identifier: string;
   /** Kind of identifier that was given. @default "id" */
   identifierType?: "id" | "alias" | "tiny";
-  /** Person to look after the alert. */
+  /** Person to look after the alert. @minProperties 2 */
   owner: {
     /** Always the word user. */
     type: "user";
@@ -1354,43 +1354,43 @@ const CONNECTOR = {
   name: "opsgenie",
   operations: {
     low: {
-      "alerts:read": OFFSET_PAGES,
-      "alerts:count": {},
-      "alerts:read_details": {},
-      "notes:read": LINK_PAGES,
-      "alert_logs:read": LINK_PAGES,
-      "requests:read": {},
-      "incidents:read": OFFSET_PAGES,
-      "incidents:read_details": {},
-      "incident_requests:read": {},
-      "oncalls:read": {},
-      "schedules:read": {},
-      "users:read": { offset: "offset", limit: "limit", items: "/data", total: "/totalCount" },
-      "teams:read": {},
-      "integrations:read": {},
+      "alerts:read": ["MB9-5p19", OFFSET_PAGES],
+      "alerts:count": ["ImUqe0R9"],
+      "alerts:read_details": ["wMTeG12Y"],
+      "notes:read": ["hXCLj34c", LINK_PAGES],
+      "alert_logs:read": ["Ej7Xr1Y-", LINK_PAGES],
+      "requests:read": ["-G7nQ8kW"],
+      "incidents:read": ["jng2ZxSU", OFFSET_PAGES],
+      "incidents:read_details": ["xXK3eMYW"],
+      "incident_requests:read": ["HAsZEoik"],
+      "oncalls:read": ["pbtp6jg-"],
+      "schedules:read": ["LW9uovvj"],
+      "users:read": ["mZR_cnHv", { offset: "offset", limit: "limit", items: "/data", total: "/totalCount" }],
+      "teams:read": ["g0fh-a_9"],
+      "integrations:read": ["6us2-HJM"],
     },
     medium: {
-      "alerts:write": {},
-      "alerts:acknowledge": {},
-      "alerts:close": {},
-      "alerts:snooze": {},
-      "alerts:escalate": {},
-      "alerts:assign": {},
-      "alerts:set_priority": {},
-      "alerts:add_responder": {},
-      "alert_tags:write": {},
-      "notes:write": {},
-      "incidents:write": {},
-      "incidents:close": {},
+      "alerts:write": ["2kQkgpvc"],
+      "alerts:acknowledge": ["GM9ifdAo"],
+      "alerts:close": ["V3SrD8EB"],
+      "alerts:snooze": ["gjxHEpDE"],
+      "alerts:escalate": ["Px940DLU"],
+      "alerts:assign": ["rX2z1ek2"],
+      "alerts:set_priority": ["cSK8B0Eo"],
+      "alerts:add_responder": ["ES5fwl3a"],
+      "alert_tags:write": ["OhC-i6VW"],
+      "notes:write": ["hjH3P7Es"],
+      "incidents:write": ["PCFYT2X5"],
+      "incidents:close": ["d7ebv8JI"],
     },
     high: {
-      "schedule_overrides:write": {},
-      "integrations:disable": {},
-      "maintenance:write": {},
+      "schedule_overrides:write": ["_QY8l1K4"],
+      "integrations:disable": ["X4ryXR4H"],
+      "maintenance:write": ["s0wUfCCj"],
     },
     critical: {
-      "alerts:delete": {},
-      "users:delete": {},
+      "alerts:delete": ["z_EUgiIf"],
+      "users:delete": ["MtsBUnky"],
     },
   },
 } as const satisfies ConnectorSpec;

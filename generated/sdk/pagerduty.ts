@@ -118,12 +118,12 @@ export class PagerDutyConnector<const M extends Risk = "critical"> extends SDKCo
     params: EventsWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", EventsWriteResult>;
-  /** List recent change events of the account. `GET /change_events` @risk low */
+  /** List recent change events of the account. `GET /change_events` @risk medium */
   execute(
-    operation: OperationId<"change_events:read", "low", M>,
+    operation: OperationId<"change_events:read", "medium", M>,
     params: ChangeEventsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ChangeEventsReadResult, ChangeEventsReadItem>;
+  ): GovernedPages<"medium", ChangeEventsReadResult, ChangeEventsReadItem>;
   /** List incidents by status and service. `GET /incidents` @risk low */
   execute(
     operation: OperationId<"incidents:read", "low", M>,
@@ -256,12 +256,12 @@ export class PagerDutyConnector<const M extends Risk = "critical"> extends SDKCo
     params: UsersReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", UsersReadResult, UsersReadItem>;
-  /** Get one user by the id. `GET /users/{id}` @risk low */
+  /** Get one user by the id. `GET /users/{id}` @risk medium */
   execute(
-    operation: OperationId<"users:read_details", "low", M>,
+    operation: OperationId<"users:read_details", "medium", M>,
     params: UsersReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", UsersReadDetailsResult>;
+  ): GovernedCall<"medium", UsersReadDetailsResult>;
   /** Remove a user from the account. `DELETE /users/{id}` @risk critical */
   execute(
     operation: OperationId<"users:delete", "critical", M>,
@@ -285,7 +285,7 @@ export type PagerDuty<M extends Risk = "critical"> = Limited<PagerDutyConnector<
 /** What each operation takes and gives, and its risk. */
 export interface PagerDutyOperations {
   "events:write": { risk: "medium"; params: EventsWriteParams; result: EventsWriteResult };
-  "change_events:read": { risk: "low"; params: ChangeEventsReadParams; result: ChangeEventsReadResult; item: ChangeEventsReadItem };
+  "change_events:read": { risk: "medium"; params: ChangeEventsReadParams; result: ChangeEventsReadResult; item: ChangeEventsReadItem };
   "incidents:read": { risk: "low"; params: IncidentsReadParams; result: IncidentsReadResult; item: IncidentsReadItem };
   "incidents:read_details": { risk: "low"; params: IncidentsReadDetailsParams; result: IncidentsReadDetailsResult };
   "incidents:write": { risk: "medium"; params: IncidentsWriteParams; result: IncidentsWriteResult };
@@ -308,7 +308,7 @@ export interface PagerDutyOperations {
   "schedule_overrides:write": { risk: "high"; params: ScheduleOverridesWriteParams; result: ScheduleOverridesWriteResult };
   "escalation_policies:read": { risk: "low"; params: EscalationPoliciesReadParams; result: EscalationPoliciesReadResult; item: EscalationPoliciesReadItem };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
-  "users:read_details": { risk: "low"; params: UsersReadDetailsParams; result: UsersReadDetailsResult };
+  "users:read_details": { risk: "medium"; params: UsersReadDetailsParams; result: UsersReadDetailsResult };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
 }
 
@@ -473,7 +473,6 @@ export interface IncidentsReadParams {
     | "assignees"
     | "conference_bridge"
     | "escalation_policies"
-    | "first_trigger_log_entries"
     | "priorities"
     | "services"
     | "teams"
@@ -533,7 +532,6 @@ export interface IncidentsReadDetailsParams {
     | "conference_bridge"
     | "custom_fields"
     | "escalation_policies"
-    | "first_trigger_log_entries"
     | "priorities"
     | "services"
     | "teams"
@@ -734,7 +732,7 @@ export interface AlertsReadParams {
     | "resolved_at:desc"
   )[];
   /** Send these as full objects instead of references. */
-  include?: ("services" | "first_trigger_log_entries" | "incidents")[];
+  include?: ("services" | "incidents")[];
   /** How many to return per page. @integer @minimum 1 */
   limit?: number;
   /** How many to skip. @integer @minimum 0 */
@@ -894,7 +892,7 @@ export interface LogEntriesReadParams {
   /** The zone for dates in the answer. */
   time_zone?: string;
   /** Send these as full objects instead of references. */
-  include?: ("incidents" | "services" | "channels" | "teams")[];
+  include?: ("incidents" | "services" | "teams")[];
   /** How many to return per page. @integer @minimum 1 */
   limit?: number;
   /** How many to skip. @integer @minimum 0 */
@@ -1581,38 +1579,41 @@ const CONNECTOR = {
   name: "pagerduty",
   operations: {
     low: {
-      "change_events:read": { offset: "offset", limit: "limit", items: "/change_events" },
-      "incidents:read": { offset: "offset", limit: "limit", items: "/incidents", more: "/more" },
-      "incidents:read_details": {},
-      "alerts:read": { offset: "offset", limit: "limit", items: "/alerts", more: "/more" },
-      "notes:read": {},
-      "log_entries:read": { offset: "offset", limit: "limit", items: "/log_entries", more: "/more" },
-      "services:read": { offset: "offset", limit: "limit", items: "/services", more: "/more" },
-      "oncalls:read": { offset: "offset", limit: "limit", items: "/oncalls", more: "/more" },
-      "schedules:read": { offset: "offset", limit: "limit", items: "/schedules", more: "/more" },
-      "escalation_policies:read": { offset: "offset", limit: "limit", items: "/escalation_policies", more: "/more" },
-      "users:read": { offset: "offset", limit: "limit", items: "/users", more: "/more" },
-      "users:read_details": {},
+      "incidents:read": ["SkWOHjwn", { offset: "offset", limit: "limit", items: "/incidents", more: "/more" }],
+      "incidents:read_details": ["5Xk_pn2B"],
+      "alerts:read": ["1JNj4H7L", { offset: "offset", limit: "limit", items: "/alerts", more: "/more" }],
+      "notes:read": ["p9huYqbW"],
+      "log_entries:read": ["7jUyef2R", { offset: "offset", limit: "limit", items: "/log_entries", more: "/more" }],
+      "services:read": ["BPDd2_Ll", { offset: "offset", limit: "limit", items: "/services", more: "/more" }],
+      "oncalls:read": ["EoPHQ1cc", { offset: "offset", limit: "limit", items: "/oncalls", more: "/more" }],
+      "schedules:read": ["Ycs5xkTE", { offset: "offset", limit: "limit", items: "/schedules", more: "/more" }],
+      "escalation_policies:read": [
+        "go8nNRi9",
+        { offset: "offset", limit: "limit", items: "/escalation_policies", more: "/more" },
+      ],
+      "users:read": ["wztAAh3K", { offset: "offset", limit: "limit", items: "/users", more: "/more" }],
     },
     medium: {
-      "events:write": {},
-      "incidents:write": {},
-      "incidents:update": {},
-      "incidents:merge": {},
-      "incidents:snooze": {},
-      "alerts:write": {},
-      "notes:write": {},
-      "status_updates:write": {},
-      "responder_requests:write": {},
+      "events:write": ["znzrqxhW"],
+      "change_events:read": ["E-rhPtEv", { offset: "offset", limit: "limit", items: "/change_events" }],
+      "incidents:write": ["GKBHK7jl"],
+      "incidents:update": ["boFC0Yuj"],
+      "incidents:merge": ["SUHZOUbn"],
+      "incidents:snooze": ["JLd8tcXx"],
+      "alerts:write": ["i703EFtE"],
+      "notes:write": ["SRTjx3yh"],
+      "status_updates:write": ["lJzIeXYR"],
+      "responder_requests:write": ["UVnRl-Y-"],
+      "users:read_details": ["jfXtiST1"],
     },
     high: {
-      "services:write": {},
-      "maintenance_windows:write": {},
-      "schedule_overrides:write": {},
+      "services:write": ["BlESn8mo"],
+      "maintenance_windows:write": ["s_rorEx1"],
+      "schedule_overrides:write": ["AitEYrZ3"],
     },
     critical: {
-      "incidents:update_batch": {},
-      "users:delete": {},
+      "incidents:update_batch": ["-3Ve9yUo"],
+      "users:delete": ["wmd2fwiS"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -211,12 +211,12 @@ export class PaloAltoConnector<const M extends Risk = "critical"> extends SDKCon
     params: QuarantinedDevicesDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", QuarantinedDevicesDeleteResult>;
-  /** List the managed firewalls and their state. `GET /config/setup/v1/devices` @risk low */
+  /** List the managed firewalls and their state. `GET /config/setup/v1/devices` @risk medium */
   execute(
-    operation: OperationId<"devices:read", "low", M>,
+    operation: OperationId<"devices:read", "medium", M>,
     params: DevicesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", DevicesReadResult, DevicesReadItem>;
+  ): GovernedPages<"medium", DevicesReadResult, DevicesReadItem>;
   /** List folders that configuration is kept in. `GET /config/setup/v1/folders` @risk low */
   execute(
     operation: OperationId<"folders:read", "low", M>,
@@ -321,7 +321,7 @@ export interface PaloAltoOperations {
   "quarantined_devices:read": { risk: "low"; params: QuarantinedDevicesReadParams; result: QuarantinedDevicesReadResult };
   "quarantined_devices:write": { risk: "high"; params: QuarantinedDevicesWriteParams; result: QuarantinedDevicesWriteResult };
   "quarantined_devices:delete": { risk: "high"; params: QuarantinedDevicesDeleteParams; result: QuarantinedDevicesDeleteResult };
-  "devices:read": { risk: "low"; params: DevicesReadParams; result: DevicesReadResult; item: DevicesReadItem };
+  "devices:read": { risk: "medium"; params: DevicesReadParams; result: DevicesReadResult; item: DevicesReadItem };
   "folders:read": { risk: "low"; params: FoldersReadParams; result: FoldersReadResult; item: FoldersReadItem };
   "config_versions:read": { risk: "low"; params: ConfigVersionsReadParams; result: ConfigVersionsReadResult; item: ConfigVersionsReadItem };
   "config:push": { risk: "critical"; params: ConfigPushParams; result: ConfigPushResult };
@@ -1349,40 +1349,40 @@ const CONNECTOR = {
   name: "palo_alto",
   operations: {
     low: {
-      "security_rules:read": OFFSET_PAGES,
-      "security_rules:read_details": {},
-      "addresses:read": OFFSET_PAGES,
-      "address_groups:read": OFFSET_PAGES,
-      "url_categories:read": OFFSET_PAGES,
-      "quarantined_devices:read": {},
-      "devices:read": OFFSET_PAGES,
-      "folders:read": OFFSET_PAGES,
-      "config_versions:read": OFFSET_PAGES,
-      "jobs:read_details": {},
-      "threats:read": {},
-      "threats:read_batch": {},
-      "cve_coverage:read": {},
-      "ip_feed:read": { next: "/link/next", params: ["offset", "limit"], items: "/data" },
+      "security_rules:read": ["9LASVLrh", OFFSET_PAGES],
+      "security_rules:read_details": ["bgdJXoCu"],
+      "addresses:read": ["QRss0x5_", OFFSET_PAGES],
+      "address_groups:read": ["QKJBRkgD", OFFSET_PAGES],
+      "url_categories:read": ["wycyo-3I", OFFSET_PAGES],
+      "quarantined_devices:read": ["aIfQg7Ee"],
+      "folders:read": ["o7gVxv53", OFFSET_PAGES],
+      "config_versions:read": ["PSdcDMu_", OFFSET_PAGES],
+      "jobs:read_details": ["KGl7ynGa"],
+      "threats:read": ["r9TqYgNA"],
+      "threats:read_batch": ["GFhrMup2"],
+      "cve_coverage:read": ["GWZr7XXD"],
+      "ip_feed:read": ["SXy23rv8", { next: "/link/next", params: ["offset", "limit"], items: "/data" }],
     },
     medium: {
-      "external_dynamic_lists:read": OFFSET_PAGES,
-      "atp_reports:read": {},
+      "external_dynamic_lists:read": ["PGbWIy27", OFFSET_PAGES],
+      "devices:read": ["09kV7wOy", OFFSET_PAGES],
+      "atp_reports:read": ["HWIG7SRF"],
     },
     high: {
-      "security_rules:write": {},
-      "security_rules:update": {},
-      "security_rules:move": {},
-      "security_rules:delete": {},
-      "addresses:write": {},
-      "addresses:delete": {},
-      "address_groups:update": {},
-      "url_categories:update": {},
-      "quarantined_devices:write": {},
-      "quarantined_devices:delete": {},
+      "security_rules:write": ["Dd667bMY"],
+      "security_rules:update": ["rKhbjgyh"],
+      "security_rules:move": ["TqfdtrZ9"],
+      "security_rules:delete": ["FtM1plf0"],
+      "addresses:write": ["NLKI3uZv"],
+      "addresses:delete": ["zmmuUpX-"],
+      "address_groups:update": ["9HaQWu0B"],
+      "url_categories:update": ["whGw9_SI"],
+      "quarantined_devices:write": ["QC3mE6IR"],
+      "quarantined_devices:delete": ["ATFY_Zf3"],
     },
     critical: {
-      "config:push": {},
-      "config:discard": {},
+      "config:push": ["N7lqJBiA"],
+      "config:discard": ["GnhSocWV"],
     },
   },
 } as const satisfies ConnectorSpec;

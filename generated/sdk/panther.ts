@@ -220,12 +220,12 @@ export class PantherConnector<const M extends Risk = "critical"> extends SDKConn
     params: RolesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", RolesReadResult>;
-  /** List API tokens without their secrets. `GET /api-tokens` @risk medium */
+  /** List API tokens without their secrets. `GET /api-tokens` @risk low */
   execute(
-    operation: OperationId<"api_tokens:read", "medium", M>,
+    operation: OperationId<"api_tokens:read", "low", M>,
     params: ApiTokensReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ApiTokensReadResult>;
+  ): GovernedCall<"low", ApiTokensReadResult>;
   /** Delete an API token for good. `DELETE /api-tokens/{id}` @risk critical */
   execute(
     operation: OperationId<"api_tokens:delete", "critical", M>,
@@ -273,7 +273,7 @@ export interface PantherOperations {
   "users:read_details": { risk: "low"; params: UsersReadDetailsParams; result: UsersReadDetailsResult };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
   "roles:read": { risk: "low"; params: RolesReadParams; result: RolesReadResult };
-  "api_tokens:read": { risk: "medium"; params: ApiTokensReadParams; result: ApiTokensReadResult };
+  "api_tokens:read": { risk: "low"; params: ApiTokensReadParams; result: ApiTokensReadResult };
   "api_tokens:delete": { risk: "critical"; params: ApiTokensDeleteParams; result: ApiTokensDeleteResult };
 }
 
@@ -1050,39 +1050,39 @@ const CONNECTOR = {
   name: "panther",
   operations: {
     low: {
-      "alerts:read": CURSOR_PAGES,
-      "alerts:read_details": {},
-      "alerts:read_events": CURSOR_PAGES,
-      "alert_comments:read": CURSOR_PAGES,
-      "rules:read": CURSOR_PAGES,
-      "rules:read_details": {},
-      "scheduled_rules:read": CURSOR_PAGES,
-      "scheduled_rules:read_details": {},
-      "policies:read": CURSOR_PAGES,
-      "policies:read_details": {},
-      "globals:read": CURSOR_PAGES,
-      "queries:read": CURSOR_PAGES,
-      "queries:read_details": {},
-      "users:read": CURSOR_PAGES,
-      "users:read_details": {},
-      "roles:read": {},
+      "alerts:read": ["syQ5Xh9p", CURSOR_PAGES],
+      "alerts:read_details": ["Tz8wmgRw"],
+      "alerts:read_events": ["R2aluttw", CURSOR_PAGES],
+      "alert_comments:read": ["jAwR8yL1", CURSOR_PAGES],
+      "rules:read": ["GSicPHf-", CURSOR_PAGES],
+      "rules:read_details": ["Rba-w0KL"],
+      "scheduled_rules:read": ["gP_xIfl4", CURSOR_PAGES],
+      "scheduled_rules:read_details": ["BSljiFRX"],
+      "policies:read": ["MVGjuMi_", CURSOR_PAGES],
+      "policies:read_details": ["nwk_NNUi"],
+      "globals:read": ["GDd4fCIh", CURSOR_PAGES],
+      "queries:read": ["Cb4STxch", CURSOR_PAGES],
+      "queries:read_details": ["J16EK_hz"],
+      "users:read": ["Jl9VwaYo", CURSOR_PAGES],
+      "users:read_details": ["xv-F9GVv"],
+      "roles:read": ["BXeVU7z4"],
+      "api_tokens:read": ["1A7H19DW"],
     },
     medium: {
-      "alerts:update": {},
-      "alerts:update_many": {},
-      "alert_comments:write": {},
-      "api_tokens:read": {},
+      "alerts:update": ["kF8bKUqe"],
+      "alerts:update_many": ["nhggHNZ2"],
+      "alert_comments:write": ["rjPXQnNs"],
     },
     high: {
-      "rules:delete": {},
-      "queries:write": {},
-      "queries:delete": {},
+      "rules:delete": ["nraY9bPR"],
+      "queries:write": ["tVodgEEN"],
+      "queries:delete": ["4Dw721-7"],
     },
     critical: {
-      "rules:write": {},
-      "rules:update": {},
-      "users:delete": {},
-      "api_tokens:delete": {},
+      "rules:write": ["1ltikkCA"],
+      "rules:update": ["IoKqY8fj"],
+      "users:delete": ["g4JqnFhw"],
+      "api_tokens:delete": ["6WnGZ59b"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -60,13 +60,13 @@ export class PrismaCloudConnector<const M extends Risk = "critical"> extends SDK
     return this.call("policies:read", { "policy.name": params.name, "policy.severity": params.severity }, options);
   }
 
-  /** Get one cloud asset with its settings. Risk: low. Scope: none. */
-  getAsset(params: GetAssetParams, options?: ExecuteOptions): GovernedCall<"low", AssetsReadDetailsResult> {
+  /** Get one cloud asset with its settings. Risk: medium. Scope: none. */
+  getAsset(params: GetAssetParams, options?: ExecuteOptions): GovernedCall<"medium", AssetsReadDetailsResult> {
     return this.call("assets:read_details", { ...params, type: "asset" }, options);
   }
 
-  /** Search cloud resources by their configuration. Risk: low. Scope: none. */
-  searchConfig(params: SearchConfigParams, options?: ExecuteOptions): GovernedCall<"low", ConfigSearchRunResult> {
+  /** Search cloud resources by their configuration. Risk: medium. Scope: none. */
+  searchConfig(params: SearchConfigParams, options?: ExecuteOptions): GovernedCall<"medium", ConfigSearchRunResult> {
     return this.call("config_search:run", params, options);
   }
 
@@ -175,24 +175,24 @@ export class PrismaCloudConnector<const M extends Risk = "critical"> extends SDK
     params: CompliancePostureReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", CompliancePostureReadResult>;
-  /** Get one cloud asset with its settings. `POST /uai/v1/asset` @risk low */
+  /** Get one cloud asset with its settings. `POST /uai/v1/asset` @risk medium */
   execute(
-    operation: OperationId<"assets:read_details", "low", M>,
+    operation: OperationId<"assets:read_details", "medium", M>,
     params: AssetsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", AssetsReadDetailsResult>;
-  /** Search cloud resources by their configuration. `POST /search/api/v2/config` @risk low */
+  ): GovernedCall<"medium", AssetsReadDetailsResult>;
+  /** Search cloud resources by their configuration. `POST /search/api/v2/config` @risk medium */
   execute(
-    operation: OperationId<"config_search:run", "low", M>,
+    operation: OperationId<"config_search:run", "medium", M>,
     params: ConfigSearchRunParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ConfigSearchRunResult>;
-  /** Get further pages of a configuration search. `POST /search/config/page` @risk low */
+  ): GovernedCall<"medium", ConfigSearchRunResult>;
+  /** Get further pages of a configuration search. `POST /search/config/page` @risk medium */
   execute(
-    operation: OperationId<"config_search:read_page", "low", M>,
+    operation: OperationId<"config_search:read_page", "medium", M>,
     params: ConfigSearchReadPageParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ConfigSearchReadPageResult, ConfigSearchReadPageItem>;
+  ): GovernedPages<"medium", ConfigSearchReadPageResult, ConfigSearchReadPageItem>;
   /** Search what was done in cloud accounts. `POST /search/event` @risk medium */
   execute(
     operation: OperationId<"event_search:run", "medium", M>,
@@ -289,12 +289,12 @@ export class PrismaCloudConnector<const M extends Risk = "critical"> extends SDK
     params: IncidentsAcknowledgeParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", IncidentsAcknowledgeResult>;
-  /** List scanned images with their vulnerabilities. `GET /api/v34.04/images` @risk low */
+  /** List scanned images with their vulnerabilities. `GET /api/v34.04/images` @risk medium */
   execute(
-    operation: OperationId<"images:read", "low", M>,
+    operation: OperationId<"images:read", "medium", M>,
     params: ImagesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ImagesReadResult, ImagesReadItem>;
+  ): GovernedPages<"medium", ImagesReadResult, ImagesReadItem>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof PrismaCloudOperations>(
     operation: O & Permit<PrismaCloudOperations, O, M>,
@@ -323,9 +323,9 @@ export interface PrismaCloudOperations {
   "alert_rules:read": { risk: "low"; params: AlertRulesReadParams; result: AlertRulesReadResult };
   "compliance_standards:read": { risk: "low"; params: ComplianceStandardsReadParams; result: ComplianceStandardsReadResult };
   "compliance_posture:read": { risk: "low"; params: CompliancePostureReadParams; result: CompliancePostureReadResult };
-  "assets:read_details": { risk: "low"; params: AssetsReadDetailsParams; result: AssetsReadDetailsResult };
-  "config_search:run": { risk: "low"; params: ConfigSearchRunParams; result: ConfigSearchRunResult };
-  "config_search:read_page": { risk: "low"; params: ConfigSearchReadPageParams; result: ConfigSearchReadPageResult; item: ConfigSearchReadPageItem };
+  "assets:read_details": { risk: "medium"; params: AssetsReadDetailsParams; result: AssetsReadDetailsResult };
+  "config_search:run": { risk: "medium"; params: ConfigSearchRunParams; result: ConfigSearchRunResult };
+  "config_search:read_page": { risk: "medium"; params: ConfigSearchReadPageParams; result: ConfigSearchReadPageResult; item: ConfigSearchReadPageItem };
   "event_search:run": { risk: "medium"; params: EventSearchRunParams; result: EventSearchRunResult };
   "event_search:read_page": { risk: "medium"; params: EventSearchReadPageParams; result: EventSearchReadPageResult; item: EventSearchReadPageItem };
   "permission_search:run": { risk: "low"; params: PermissionSearchRunParams; result: PermissionSearchRunResult; item: PermissionSearchRunItem };
@@ -341,7 +341,7 @@ export interface PrismaCloudOperations {
   "audit_log:read": { risk: "medium"; params: AuditLogReadParams; result: AuditLogReadResult; item: AuditLogReadItem };
   "incidents:read": { risk: "low"; params: IncidentsReadParams; result: IncidentsReadResult; item: IncidentsReadItem };
   "incidents:acknowledge": { risk: "medium"; params: IncidentsAcknowledgeParams; result: IncidentsAcknowledgeResult };
-  "images:read": { risk: "low"; params: ImagesReadParams; result: ImagesReadResult; item: ImagesReadItem };
+  "images:read": { risk: "medium"; params: ImagesReadParams; result: ImagesReadResult; item: ImagesReadItem };
 }
 
 /** The risk of each convenience method. */
@@ -351,8 +351,8 @@ export interface PrismaCloudMethods {
   dismissAlerts: "medium";
   reopenAlerts: "medium";
   listPolicies: "low";
-  getAsset: "low";
-  searchConfig: "low";
+  getAsset: "medium";
+  searchConfig: "medium";
   searchEvents: "medium";
   searchVulnerabilities: "low";
   getCve: "low";
@@ -1408,47 +1408,50 @@ const CONNECTOR = {
   name: "prisma_cloud",
   operations: {
     low: {
-      "alerts:read": CURSOR_PAGES,
-      "alerts:read_details": {},
-      "alerts:read_remediation": {},
-      "policies:read": {},
-      "policies:read_details": {},
-      "alert_rules:read": {},
-      "compliance_standards:read": {},
-      "compliance_posture:read": {},
-      "assets:read_details": {},
-      "config_search:run": {},
-      "config_search:read_page": CURSOR_PAGES,
-      "permission_search:run": { cursor: "nextPageToken", next: "/data/nextPageToken", items: "/data/items" },
-      "vulnerability_search:run": { cursor: "page_token", next: "/data/nextPageToken", items: "/data/items" },
-      "vulnerable_assets:search": {
-        cursor: "page_token",
-        next: "/assetSearchResultData/nextPageToken",
-        items: "/assetSearchResultData/items",
-      },
-      "vulnerabilities:read_details": {},
-      "cloud_accounts:read": {},
-      "users:read": {},
-      "access_keys:read": {},
-      "incidents:read": OFFSET_PAGES,
-      "images:read": OFFSET_PAGES,
+      "alerts:read": ["_yw4K2dw", CURSOR_PAGES],
+      "alerts:read_details": ["8ly-NHMo"],
+      "alerts:read_remediation": ["rSuS3QSM"],
+      "policies:read": ["NtxgV3sw"],
+      "policies:read_details": ["jq8sJppl"],
+      "alert_rules:read": ["1Ncc-El-"],
+      "compliance_standards:read": ["CCiT6xW6"],
+      "compliance_posture:read": ["OGws8kD6"],
+      "permission_search:run": ["XyqunBT2", { cursor: "nextPageToken", next: "/data/nextPageToken", items: "/data/items" }],
+      "vulnerability_search:run": ["_ldXfj26", { cursor: "page_token", next: "/data/nextPageToken", items: "/data/items" }],
+      "vulnerable_assets:search": [
+        "N3jTgifu",
+        {
+          cursor: "page_token",
+          next: "/assetSearchResultData/nextPageToken",
+          items: "/assetSearchResultData/items",
+        },
+      ],
+      "vulnerabilities:read_details": ["Mv4l1KEM"],
+      "cloud_accounts:read": ["HojL4ayE"],
+      "users:read": ["dsJ-JHGr"],
+      "access_keys:read": ["Ch_lRN7x"],
+      "incidents:read": ["riEUo2J4", OFFSET_PAGES],
     },
     medium: {
-      "alerts:dismiss": {},
-      "alerts:reopen": {},
-      "event_search:run": {},
-      "event_search:read_page": CURSOR_PAGES,
-      "audit_log:read": { cursor: "nextPageToken", next: "/nextPageToken", items: "/value" },
-      "incidents:acknowledge": {},
+      "alerts:dismiss": ["t74-t-Gz"],
+      "alerts:reopen": ["TFjv4ugW"],
+      "assets:read_details": ["1dqZu6eN"],
+      "config_search:run": ["FyM3Nzub"],
+      "config_search:read_page": ["w7ZQh3NS", CURSOR_PAGES],
+      "event_search:run": ["qSaLpjOp"],
+      "event_search:read_page": ["5B7CT4rt", CURSOR_PAGES],
+      "audit_log:read": ["I7_zsqnZ", { cursor: "nextPageToken", next: "/nextPageToken", items: "/value" }],
+      "incidents:acknowledge": ["Z6VvUqYl"],
+      "images:read": ["WoXQQsWq", OFFSET_PAGES],
     },
     high: {
-      "policies:set_status": {},
-      "users:set_status": {},
-      "access_keys:set_status": {},
+      "policies:set_status": ["F--Rwjn6"],
+      "users:set_status": ["oZdaGYNB"],
+      "access_keys:set_status": ["Y_ePYdB6"],
     },
     critical: {
-      "alerts:remediate": {},
-      "cloud_accounts:set_status": {},
+      "alerts:remediate": ["RY4ZIdlU"],
+      "cloud_accounts:set_status": ["7px2_K-w"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -254,12 +254,12 @@ export class QualysConnector<const M extends Risk = "critical"> extends SDKConne
     params: ExcludedIpsRemoveParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ExcludedIpsRemoveResult>;
-  /** List scanner appliances and whether they are up. `GET /api/2.0/fo/appliance/` @risk low */
+  /** List scanner appliances and whether they are up. `GET /api/2.0/fo/appliance/` @risk medium */
   execute(
-    operation: OperationId<"scanners:read", "low", M>,
+    operation: OperationId<"scanners:read", "medium", M>,
     params: ScannersReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ScannersReadResult>;
+  ): GovernedCall<"medium", ScannersReadResult>;
   /** List users of the subscription with their roles. `GET /msp/user_list.php` @risk low */
   execute(
     operation: OperationId<"users:read", "low", M>,
@@ -308,7 +308,7 @@ export interface QualysOperations {
   "excluded_ips:read": { risk: "low"; params: ExcludedIpsReadParams; result: ExcludedIpsReadResult };
   "excluded_ips:add": { risk: "high"; params: ExcludedIpsAddParams; result: ExcludedIpsAddResult };
   "excluded_ips:remove": { risk: "high"; params: ExcludedIpsRemoveParams; result: ExcludedIpsRemoveResult };
-  "scanners:read": { risk: "low"; params: ScannersReadParams; result: ScannersReadResult };
+  "scanners:read": { risk: "medium"; params: ScannersReadParams; result: ScannersReadResult };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult };
 }
 
@@ -1164,44 +1164,50 @@ const CONNECTOR = {
   name: "qualys",
   operations: {
     low: {
-      "hosts:read": { next: "/RESPONSE/WARNING/URL", params: ["id_min"], items: "/RESPONSE/HOST_LIST/HOST" },
-      "detections:read": {},
-      "knowledge_base:read": {},
-      "knowledge_base:read_scores": {},
-      "scans:read": {},
-      "scans:read_results": {},
-      "reports:read": {},
-      "report_templates:read": {},
-      "asset_groups:read": {
-        next: "/RESPONSE/WARNING/URL",
-        params: ["id_min"],
-        items: "/RESPONSE/ASSET_GROUP_LIST/ASSET_GROUP",
-      },
-      "ips:read": {},
-      "excluded_ips:read": {},
-      "scanners:read": {},
-      "users:read": {},
+      "hosts:read": [
+        "H-SGDAjh",
+        { next: "/RESPONSE/WARNING/URL", params: ["id_min"], items: "/RESPONSE/HOST_LIST/HOST" },
+      ],
+      "detections:read": ["642JK9rR"],
+      "knowledge_base:read": ["RwrQh5_N"],
+      "knowledge_base:read_scores": ["GMv5a7Z4"],
+      "scans:read": ["UN-rH-Th"],
+      "scans:read_results": ["XLyto2r6"],
+      "reports:read": ["yDao9bv4"],
+      "report_templates:read": ["gb6RB4F_"],
+      "asset_groups:read": [
+        "LA7aFiDX",
+        {
+          next: "/RESPONSE/WARNING/URL",
+          params: ["id_min"],
+          items: "/RESPONSE/ASSET_GROUP_LIST/ASSET_GROUP",
+        },
+      ],
+      "ips:read": ["lDnd-SJD"],
+      "excluded_ips:read": ["llH0zmE4"],
+      "users:read": ["q3z-FSOf"],
     },
     medium: {
-      "vulnerabilities:ignore": {},
-      "vulnerabilities:restore": {},
-      "scans:launch": {},
-      "scans:pause": {},
-      "scans:resume": {},
-      "scans:cancel": {},
-      "reports:launch": {},
-      "asset_groups:create": {},
+      "vulnerabilities:ignore": ["U1Yb32df"],
+      "vulnerabilities:restore": ["uJ3-Hynl"],
+      "scans:launch": ["EWWa_rda"],
+      "scans:pause": ["svOwVhxU"],
+      "scans:resume": ["xP6hXjWh"],
+      "scans:cancel": ["FkUbHtzx"],
+      "reports:launch": ["U2g55wT8"],
+      "asset_groups:create": ["jyGASDhq"],
+      "scanners:read": ["KRaO-4QX"],
     },
     high: {
-      "reports:delete": {},
-      "asset_groups:update": {},
-      "ips:add": {},
-      "excluded_ips:add": {},
-      "excluded_ips:remove": {},
+      "reports:delete": ["IPvPIpOz"],
+      "asset_groups:update": ["29Pe8ltK"],
+      "ips:add": ["g4JAwE3X"],
+      "excluded_ips:add": ["-cxFhA4l"],
+      "excluded_ips:remove": ["_1vORRdN"],
     },
     critical: {
-      "hosts:purge": {},
-      "scans:delete": {},
+      "hosts:purge": ["Tbs1gMau"],
+      "scans:delete": ["qfk13Khh"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -239,12 +239,12 @@ export class Rapid7InsightVMConnector<const M extends Risk = "critical"> extends
     params: ExceptionsDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ExceptionsDeleteResult>;
-  /** List the reports that are set up. `GET /reports` @risk low */
+  /** List the reports that are set up. `GET /reports` @risk medium */
   execute(
-    operation: OperationId<"reports:read", "low", M>,
+    operation: OperationId<"reports:read", "medium", M>,
     params: ReportsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ReportsReadResult, ReportsReadItem>;
+  ): GovernedPages<"medium", ReportsReadResult, ReportsReadItem>;
   /** Generate a report that is set up. `POST /reports/{id}/generate` @risk high */
   execute(
     operation: OperationId<"reports:generate", "high", M>,
@@ -316,7 +316,7 @@ export interface Rapid7InsightVMOperations {
   "exceptions:write": { risk: "high"; params: ExceptionsWriteParams; result: ExceptionsWriteResult };
   "exceptions:review": { risk: "high"; params: ExceptionsReviewParams; result: ExceptionsReviewResult };
   "exceptions:delete": { risk: "high"; params: ExceptionsDeleteParams; result: ExceptionsDeleteResult };
-  "reports:read": { risk: "low"; params: ReportsReadParams; result: ReportsReadResult; item: ReportsReadItem };
+  "reports:read": { risk: "medium"; params: ReportsReadParams; result: ReportsReadResult; item: ReportsReadItem };
   "reports:generate": { risk: "high"; params: ReportsGenerateParams; result: ReportsGenerateResult };
   "scan_engines:read": { risk: "low"; params: ScanEnginesReadParams; result: ScanEnginesReadResult };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
@@ -1228,43 +1228,43 @@ const CONNECTOR = {
   name: "rapid7_insightvm",
   operations: {
     low: {
-      "assets:search": PAGE_PAGES,
-      "assets:read": PAGE_PAGES,
-      "assets:read_details": {},
-      "asset_vulnerabilities:read": PAGE_PAGES,
-      "asset_vulnerabilities:read_solutions": {},
-      "tags:read": PAGE_PAGES,
-      "vulnerabilities:read_details": {},
-      "vulnerabilities:read_assets": {},
-      "vulnerabilities:read_exploits": PAGE_PAGES,
-      "vulnerabilities:read_malware_kits": PAGE_PAGES,
-      "solutions:read_details": {},
-      "sites:read": PAGE_PAGES,
-      "sites:read_assets": PAGE_PAGES,
-      "scans:read": PAGE_PAGES,
-      "scans:read_details": {},
-      "exceptions:read": PAGE_PAGES,
-      "reports:read": PAGE_PAGES,
-      "scan_engines:read": {},
-      "users:read": PAGE_PAGES,
+      "assets:search": ["1GVdkZAS", PAGE_PAGES],
+      "assets:read": ["2oPleaHp", PAGE_PAGES],
+      "assets:read_details": ["qBPJD01h"],
+      "asset_vulnerabilities:read": ["ehRYtxPq", PAGE_PAGES],
+      "asset_vulnerabilities:read_solutions": ["TaG9smhg"],
+      "tags:read": ["BPdQpdAz", PAGE_PAGES],
+      "vulnerabilities:read_details": ["Ra4QdZUj"],
+      "vulnerabilities:read_assets": ["A4fSZaec"],
+      "vulnerabilities:read_exploits": ["DbgvLLF1", PAGE_PAGES],
+      "vulnerabilities:read_malware_kits": ["0jUzZ4U6", PAGE_PAGES],
+      "solutions:read_details": ["2pV4lMlI"],
+      "sites:read": ["_qJTMis_", PAGE_PAGES],
+      "sites:read_assets": ["XPfePxPF", PAGE_PAGES],
+      "scans:read": ["8XYPiCXu", PAGE_PAGES],
+      "scans:read_details": ["MNUqkgLP"],
+      "exceptions:read": ["v4JFBurO", PAGE_PAGES],
+      "scan_engines:read": ["8E9hE4x_"],
+      "users:read": ["ePSovrA6", PAGE_PAGES],
     },
     medium: {
-      "asset_tags:write": {},
-      "asset_tags:delete": {},
-      "scans:control": {},
+      "asset_tags:write": ["GQToGjPR"],
+      "asset_tags:delete": ["FHkzKlNY"],
+      "scans:control": ["4heiFJve"],
+      "reports:read": ["d9QgyMB0", PAGE_PAGES],
     },
     high: {
-      "scans:start": {},
-      "exceptions:write": {},
-      "exceptions:review": {},
-      "exceptions:delete": {},
-      "reports:generate": {},
+      "scans:start": ["HIKcsKuR"],
+      "exceptions:write": ["Rvs7o8Iz"],
+      "exceptions:review": ["R5o7ubrS"],
+      "exceptions:delete": ["dNLYhZSr"],
+      "reports:generate": ["TPR03jZf"],
     },
     critical: {
-      "assets:delete": {},
-      "sites:delete": {},
-      "users:delete": {},
-      "console:run": {},
+      "assets:delete": ["3SqVKTDo"],
+      "sites:delete": ["7jYaF-VH"],
+      "users:delete": ["4BSpbgxa"],
+      "console:run": ["V8jNRhVv"],
     },
   },
 } as const satisfies ConnectorSpec;

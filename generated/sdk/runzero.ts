@@ -26,8 +26,8 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
     super(core, CONNECTOR);
   }
 
-  /** List the assets that match a search. Risk: low. Scope: none. */
-  searchAssets(params: SearchAssetsParams = {}, options?: ExecuteOptions): GovernedCall<"low", AssetsReadResult> {
+  /** List the assets that match a search. Risk: medium. Scope: none. */
+  searchAssets(params: SearchAssetsParams = {}, options?: ExecuteOptions): GovernedCall<"medium", AssetsReadResult> {
     return this.call("assets:read", params, options);
   }
 
@@ -46,8 +46,8 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("assets:comment", { asset_id: params.assetId, comments: params.comments }, options);
   }
 
-  /** List the services that match a search. Risk: low. Scope: none. */
-  searchServices(params: SearchServicesParams = {}, options?: ExecuteOptions): GovernedCall<"low", ServicesReadResult> {
+  /** List the services that match a search. Risk: medium. Scope: none. */
+  searchServices(params: SearchServicesParams = {}, options?: ExecuteOptions): GovernedCall<"medium", ServicesReadResult> {
     return this.call("services:read", params, options);
   }
 
@@ -71,8 +71,8 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
     }, options);
   }
 
-  /** Tell how a task stands. Risk: low. Scope: none. */
-  getTask(params: GetTaskParams, options?: ExecuteOptions): GovernedCall<"low", TasksReadDetailsResult> {
+  /** Tell how a task stands. Risk: medium. Scope: none. */
+  getTask(params: GetTaskParams, options?: ExecuteOptions): GovernedCall<"medium", TasksReadDetailsResult> {
     return this.call("tasks:read_details", { task_id: params.taskId }, options);
   }
 
@@ -80,12 +80,12 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
     operation: O,
     params: ParamsOf<Within<RunZeroOperations, M>, O> & Incomplete,
   ): never;
-  /** List the assets that match a search. `GET /org/assets` @risk low */
+  /** List the assets that match a search. `GET /org/assets` @risk medium */
   execute(
-    operation: OperationId<"assets:read", "low", M>,
+    operation: OperationId<"assets:read", "medium", M>,
     params: AssetsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", AssetsReadResult>;
+  ): GovernedCall<"medium", AssetsReadResult>;
   /** List matching assets page by page. `GET /export/org/assets.json` @risk low */
   execute(
     operation: OperationId<"assets:read_page", "low", M>,
@@ -128,12 +128,12 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
     params: AssetsDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", AssetsDeleteResult>;
-  /** List the services that match a search. `GET /org/services` @risk low */
+  /** List the services that match a search. `GET /org/services` @risk medium */
   execute(
-    operation: OperationId<"services:read", "low", M>,
+    operation: OperationId<"services:read", "medium", M>,
     params: ServicesReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ServicesReadResult>;
+  ): GovernedCall<"medium", ServicesReadResult>;
   /** List matching services page by page. `GET /export/org/services.json` @risk low */
   execute(
     operation: OperationId<"services:read_page", "low", M>,
@@ -158,18 +158,18 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
     params: FindingsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", FindingsReadResult>;
-  /** List certificates seen on services. `GET /export/org/certificates.json` @risk low */
+  /** List certificates seen on services. `GET /export/org/certificates.json` @risk medium */
   execute(
-    operation: OperationId<"certificates:read", "low", M>,
+    operation: OperationId<"certificates:read", "medium", M>,
     params: CertificatesReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", CertificatesReadResult>;
-  /** List wireless networks in reach of explorers. `GET /org/wireless` @risk low */
+  ): GovernedCall<"medium", CertificatesReadResult>;
+  /** List wireless networks in reach of explorers. `GET /org/wireless` @risk medium */
   execute(
-    operation: OperationId<"wireless:read", "low", M>,
+    operation: OperationId<"wireless:read", "medium", M>,
     params: WirelessReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", WirelessReadResult>;
+  ): GovernedCall<"medium", WirelessReadResult>;
   /** List people that directories know, all at once. `GET /export/org/users.json` @risk medium */
   execute(
     operation: OperationId<"directory_users:read", "medium", M>,
@@ -194,18 +194,18 @@ export class RunZeroConnector<const M extends Risk = "critical"> extends SDKConn
     params: ScansStartParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", ScansStartResult>;
-  /** List the last thousand scans and other tasks. `GET /org/tasks` @risk low */
+  /** List the last thousand scans and other tasks. `GET /org/tasks` @risk medium */
   execute(
-    operation: OperationId<"tasks:read", "low", M>,
+    operation: OperationId<"tasks:read", "medium", M>,
     params: TasksReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", TasksReadResult>;
-  /** Tell how a task stands. `GET /org/tasks/{task_id}` @risk low */
+  ): GovernedCall<"medium", TasksReadResult>;
+  /** Tell how a task stands. `GET /org/tasks/{task_id}` @risk medium */
   execute(
-    operation: OperationId<"tasks:read_details", "low", M>,
+    operation: OperationId<"tasks:read_details", "medium", M>,
     params: TasksReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", TasksReadDetailsResult>;
+  ): GovernedCall<"medium", TasksReadDetailsResult>;
   /** Stop a task or cancel its schedule. `POST /org/tasks/{task_id}/stop` @risk high */
   execute(
     operation: OperationId<"tasks:stop", "high", M>,
@@ -270,7 +270,7 @@ export type RunZero<M extends Risk = "critical"> = Limited<RunZeroConnector<M>, 
 
 /** What each operation takes and gives, and its risk. */
 export interface RunZeroOperations {
-  "assets:read": { risk: "low"; params: AssetsReadParams; result: AssetsReadResult };
+  "assets:read": { risk: "medium"; params: AssetsReadParams; result: AssetsReadResult };
   "assets:read_page": { risk: "low"; params: AssetsReadPageParams; result: AssetsReadPageResult; item: AssetsReadPageItem };
   "assets:read_details": { risk: "low"; params: AssetsReadDetailsParams; result: AssetsReadDetailsResult };
   "assets:tag": { risk: "medium"; params: AssetsTagParams; result: AssetsTagResult };
@@ -278,19 +278,19 @@ export interface RunZeroOperations {
   "assets:set_criticality": { risk: "medium"; params: AssetsSetCriticalityParams; result: AssetsSetCriticalityResult };
   "assets:set_owners": { risk: "medium"; params: AssetsSetOwnersParams; result: AssetsSetOwnersResult };
   "assets:delete": { risk: "critical"; params: AssetsDeleteParams; result: AssetsDeleteResult };
-  "services:read": { risk: "low"; params: ServicesReadParams; result: ServicesReadResult };
+  "services:read": { risk: "medium"; params: ServicesReadParams; result: ServicesReadResult };
   "services:read_page": { risk: "low"; params: ServicesReadPageParams; result: ServicesReadPageResult; item: ServicesReadPageItem };
   "software:read": { risk: "low"; params: SoftwareReadParams; result: SoftwareReadResult; item: SoftwareReadItem };
   "vulnerabilities:read": { risk: "low"; params: VulnerabilitiesReadParams; result: VulnerabilitiesReadResult; item: VulnerabilitiesReadItem };
   "findings:read": { risk: "low"; params: FindingsReadParams; result: FindingsReadResult };
-  "certificates:read": { risk: "low"; params: CertificatesReadParams; result: CertificatesReadResult };
-  "wireless:read": { risk: "low"; params: WirelessReadParams; result: WirelessReadResult };
+  "certificates:read": { risk: "medium"; params: CertificatesReadParams; result: CertificatesReadResult };
+  "wireless:read": { risk: "medium"; params: WirelessReadParams; result: WirelessReadResult };
   "directory_users:read": { risk: "medium"; params: DirectoryUsersReadParams; result: DirectoryUsersReadResult };
   "sites:read": { risk: "low"; params: SitesReadParams; result: SitesReadResult };
   "sites:write": { risk: "medium"; params: SitesWriteParams; result: SitesWriteResult };
   "scans:start": { risk: "medium"; params: ScansStartParams; result: ScansStartResult };
-  "tasks:read": { risk: "low"; params: TasksReadParams; result: TasksReadResult };
-  "tasks:read_details": { risk: "low"; params: TasksReadDetailsParams; result: TasksReadDetailsResult };
+  "tasks:read": { risk: "medium"; params: TasksReadParams; result: TasksReadResult };
+  "tasks:read_details": { risk: "medium"; params: TasksReadDetailsParams; result: TasksReadDetailsResult };
   "tasks:stop": { risk: "high"; params: TasksStopParams; result: TasksStopResult };
   "explorers:read": { risk: "low"; params: ExplorersReadParams; result: ExplorersReadResult };
   "console_users:read": { risk: "low"; params: ConsoleUsersReadParams; result: ConsoleUsersReadResult };
@@ -303,15 +303,15 @@ export interface RunZeroOperations {
 
 /** The risk of each convenience method. */
 export interface RunZeroMethods {
-  searchAssets: "low";
+  searchAssets: "medium";
   getAsset: "low";
   tagAsset: "medium";
   commentAsset: "medium";
-  searchServices: "low";
+  searchServices: "medium";
   searchSoftware: "low";
   searchVulnerabilities: "low";
   startScan: "medium";
-  getTask: "low";
+  getTask: "medium";
 }
 
 /** Parameters of `assets:read`. */
@@ -733,16 +733,16 @@ export type PageSize = number;
 /** Mark of the next page, from next_key. @minLength 1 */
 export type StartKey = string;
 
-/** UUID of an asset. @format uuid */
+/** UUID of an asset. @pattern ^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$ @format uuid */
 export type AssetId = string;
 
 /** UUID or name of a site. @minLength 1 */
 export type SiteId = string;
 
-/** UUID of a task. @format uuid */
+/** UUID of a task. @minLength 36 @maxLength 36 @format uuid */
 export type TaskId = string;
 
-/** UUID of a user of the console. @format uuid */
+/** UUID of a user of the console. @minLength 36 @maxLength 36 @format uuid */
 export type UserId = string;
 
 export type Asset = {
@@ -1073,41 +1073,41 @@ const CONNECTOR = {
   name: "runzero",
   operations: {
     low: {
-      "assets:read": {},
-      "assets:read_page": { cursor: "start_key", next: "/next_key", items: "/assets" },
-      "assets:read_details": {},
-      "services:read": {},
-      "services:read_page": { cursor: "start_key", next: "/next_key", items: "/services" },
-      "software:read": { cursor: "start_key", next: "/next_key", items: "/software" },
-      "vulnerabilities:read": { cursor: "start_key", next: "/next_key", items: "/vulnerabilities" },
-      "findings:read": {},
-      "certificates:read": {},
-      "wireless:read": {},
-      "sites:read": {},
-      "tasks:read": {},
-      "tasks:read_details": {},
-      "explorers:read": {},
-      "console_users:read": {},
+      "assets:read_page": ["mmOxd1cq", { cursor: "start_key", next: "/next_key", items: "/assets" }],
+      "assets:read_details": ["z5VHJiNy"],
+      "services:read_page": ["dTGewFPg", { cursor: "start_key", next: "/next_key", items: "/services" }],
+      "software:read": ["DD6AW3O-", { cursor: "start_key", next: "/next_key", items: "/software" }],
+      "vulnerabilities:read": ["cG4GMWEU", { cursor: "start_key", next: "/next_key", items: "/vulnerabilities" }],
+      "findings:read": ["ZUNjgz2H"],
+      "sites:read": ["wxjn7hpp"],
+      "explorers:read": ["aiipDo1r"],
+      "console_users:read": ["72u81_U4"],
     },
     medium: {
-      "assets:tag": {},
-      "assets:comment": {},
-      "assets:set_criticality": {},
-      "assets:set_owners": {},
-      "directory_users:read": {},
-      "sites:write": {},
-      "scans:start": {},
-      "events:read": { cursor: "start_key", next: "/next_key", items: "/events" },
+      "assets:read": ["LYHrVdRA"],
+      "assets:tag": ["0tCB_97u"],
+      "assets:comment": ["H5Giivim"],
+      "assets:set_criticality": ["fWHk0v1q"],
+      "assets:set_owners": ["wObgjxKh"],
+      "services:read": ["lqcNeM5Y"],
+      "certificates:read": ["lFBEFagm"],
+      "wireless:read": ["PTpd9iuH"],
+      "directory_users:read": ["LlFEdEsJ"],
+      "sites:write": ["D2QqGw_z"],
+      "scans:start": ["oMLUPADo"],
+      "tasks:read": ["Ou1Y5gOT"],
+      "tasks:read_details": ["R5vKPf13"],
+      "events:read": ["HhQpSQCS", { cursor: "start_key", next: "/next_key", items: "/events" }],
     },
     high: {
-      "tasks:stop": {},
-      "console_users:reset_password": {},
-      "console_users:reset_mfa": {},
-      "console_users:reset_lockout": {},
+      "tasks:stop": ["FtVNWMQi"],
+      "console_users:reset_password": ["wo8hPR88"],
+      "console_users:reset_mfa": ["MeOl7Y1-"],
+      "console_users:reset_lockout": ["VD-yquM-"],
     },
     critical: {
-      "assets:delete": {},
-      "console_users:delete": {},
+      "assets:delete": ["im4L8NBu"],
+      "console_users:delete": ["5M4d-wTd"],
     },
   },
 } as const satisfies ConnectorSpec;

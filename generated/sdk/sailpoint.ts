@@ -242,12 +242,12 @@ export class SailPointConnector<const M extends Risk = "critical"> extends SDKCo
     params: RoleIdentitiesReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", RoleIdentitiesReadResult, RoleIdentitiesReadItem>;
-  /** List sources that accounts come from. `GET /sources` @risk low */
+  /** List sources that accounts come from. `GET /sources` @risk medium */
   execute(
-    operation: OperationId<"sources:read", "low", M>,
+    operation: OperationId<"sources:read", "medium", M>,
     params: SourcesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", SourcesReadResult, SourcesReadItem>;
+  ): GovernedPages<"medium", SourcesReadResult, SourcesReadItem>;
   /** List reviews of who has which access. `GET /certifications` @risk low */
   execute(
     operation: OperationId<"certifications:read", "low", M>,
@@ -311,7 +311,7 @@ export interface SailPointOperations {
   "approvals:reject": { risk: "medium"; params: ApprovalsRejectParams; result: ApprovalsRejectResult };
   "roles:read": { risk: "low"; params: RolesReadParams; result: RolesReadResult; item: RolesReadItem };
   "role_identities:read": { risk: "low"; params: RoleIdentitiesReadParams; result: RoleIdentitiesReadResult; item: RoleIdentitiesReadItem };
-  "sources:read": { risk: "low"; params: SourcesReadParams; result: SourcesReadResult; item: SourcesReadItem };
+  "sources:read": { risk: "medium"; params: SourcesReadParams; result: SourcesReadResult; item: SourcesReadItem };
   "certifications:read": { risk: "low"; params: CertificationsReadParams; result: CertificationsReadResult; item: CertificationsReadItem };
   "events:search": { risk: "medium"; params: EventsSearchParams; result: EventsSearchResult; item: EventsSearchItem };
   "tokens:read": { risk: "low"; params: TokensReadParams; result: TokensReadResult };
@@ -1201,40 +1201,40 @@ const CONNECTOR = {
   name: "sailpoint",
   operations: {
     low: {
-      "identities:read": OFFSET_PAGES,
-      "identities:read_details": {},
-      "identities:search": OFFSET_PAGES,
-      "identity_entitlements:read": OFFSET_PAGES,
-      "identity_roles:read": {},
-      "accounts:read": OFFSET_PAGES,
-      "accounts:read_details": {},
-      "account_entitlements:read": OFFSET_PAGES,
-      "account_activities:read": OFFSET_PAGES,
-      "access_requests:read": OFFSET_PAGES,
-      "approvals:read": OFFSET_PAGES,
-      "roles:read": OFFSET_PAGES,
-      "role_identities:read": OFFSET_PAGES,
-      "sources:read": OFFSET_PAGES,
-      "certifications:read": OFFSET_PAGES,
-      "tokens:read": {},
+      "identities:read": ["ACCPh9nl", OFFSET_PAGES],
+      "identities:read_details": ["A1T2gCcm"],
+      "identities:search": ["gKdEJQ9D", OFFSET_PAGES],
+      "identity_entitlements:read": ["R6jCrbsh", OFFSET_PAGES],
+      "identity_roles:read": ["ZmGQWX-9"],
+      "accounts:read": ["7MaubNao", OFFSET_PAGES],
+      "accounts:read_details": ["5LQsP61t"],
+      "account_entitlements:read": ["qH6y36yb", OFFSET_PAGES],
+      "account_activities:read": ["jFkPcUra", OFFSET_PAGES],
+      "access_requests:read": ["m5Td0Sqm", OFFSET_PAGES],
+      "approvals:read": ["s9-h_rLo", OFFSET_PAGES],
+      "roles:read": ["d2MYw45-", OFFSET_PAGES],
+      "role_identities:read": ["QZlwchfn", OFFSET_PAGES],
+      "certifications:read": ["657bmN7A", OFFSET_PAGES],
+      "tokens:read": ["-V9gvYLS"],
     },
     medium: {
-      "approvals:reject": {},
-      "events:search": OFFSET_PAGES,
+      "approvals:reject": ["5anetMaJ"],
+      "sources:read": ["R5wAB5BG", OFFSET_PAGES],
+      "events:search": ["sieETSnm", OFFSET_PAGES],
     },
     high: {
-      "identities:disable": {},
-      "identities:enable": {},
-      "accounts:disable": {},
-      "accounts:enable": {},
-      "accounts:unlock": {},
-      "access_requests:revoke": {},
+      "identities:disable": ["heRgasLA"],
+      "identities:enable": ["zRaY6j6l"],
+      "accounts:disable": ["CTnRSd-D"],
+      "accounts:enable": ["0k13zT7d"],
+      "accounts:unlock": ["VU_E6Ck2"],
+      "access_requests:revoke": ["R102BLKo"],
     },
     critical: {
-      "identities:set_lifecycle_state": {},
-      "access_requests:grant": {},
-      "approvals:approve": {},
-      "tokens:delete": {},
+      "identities:set_lifecycle_state": ["dlYcmbf7"],
+      "access_requests:grant": ["AIF55p6a"],
+      "approvals:approve": ["W70DISKC"],
+      "tokens:delete": ["Q9p-rNBh"],
     },
   },
 } as const satisfies ConnectorSpec;

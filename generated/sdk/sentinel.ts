@@ -392,13 +392,13 @@ export class SentinelConnector<const M extends Risk = "critical"> extends SDKCon
   /**
    * List the data connectors of a workspace. `GET
    * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/dataConnectors`
-   * @risk low
+   * @risk medium
    */
   execute(
-    operation: OperationId<"data_connectors:read", "low", M>,
+    operation: OperationId<"data_connectors:read", "medium", M>,
     params: DataConnectorsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", DataConnectorsReadResult, DataConnectorsReadItem>;
+  ): GovernedPages<"medium", DataConnectorsReadResult, DataConnectorsReadItem>;
   /**
    * Disconnect a source of logs. `DELETE
    * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/dataConnectors/{dataConnectorId}`
@@ -450,7 +450,7 @@ export interface SentinelOperations {
   "indicators:write": { risk: "medium"; params: IndicatorsWriteParams; result: IndicatorsWriteResult };
   "indicators:delete": { risk: "high"; params: IndicatorsDeleteParams; result: IndicatorsDeleteResult };
   "domain_whois:read": { risk: "low"; params: DomainWhoisReadParams; result: DomainWhoisReadResult };
-  "data_connectors:read": { risk: "low"; params: DataConnectorsReadParams; result: DataConnectorsReadResult; item: DataConnectorsReadItem };
+  "data_connectors:read": { risk: "medium"; params: DataConnectorsReadParams; result: DataConnectorsReadResult; item: DataConnectorsReadItem };
   "data_connectors:delete": { risk: "critical"; params: DataConnectorsDeleteParams; result: DataConnectorsDeleteResult };
 }
 
@@ -2196,39 +2196,39 @@ const CONNECTOR = {
   name: "sentinel",
   operations: {
     low: {
-      "incidents:read": LINK_PAGES,
-      "incidents:read_details": {},
-      "alerts:read": {},
-      "entities:read": {},
-      "comments:read": LINK_PAGES,
-      "tasks:read": LINK_PAGES,
-      "alert_rules:read": LINK_PAGES,
-      "automation_rules:read": LINK_PAGES,
-      "watchlists:read": LINK_PAGES,
-      "watchlist_items:read": LINK_PAGES,
-      "bookmarks:read": LINK_PAGES,
-      "indicators:read": LINK_PAGES,
-      "indicators:search": {},
-      "domain_whois:read": {},
-      "data_connectors:read": LINK_PAGES,
+      "incidents:read": ["eRMIee5Y", LINK_PAGES],
+      "incidents:read_details": ["1Irq4bqR"],
+      "alerts:read": ["OJNOgB8k"],
+      "entities:read": ["m8PWajft"],
+      "comments:read": ["EzkA5l0W", LINK_PAGES],
+      "tasks:read": ["QoIvS95i", LINK_PAGES],
+      "alert_rules:read": ["G9OoGiqo", LINK_PAGES],
+      "automation_rules:read": ["Aq_ZDjnd", LINK_PAGES],
+      "watchlists:read": ["oLH-38ji", LINK_PAGES],
+      "watchlist_items:read": ["ew3Mii99", LINK_PAGES],
+      "bookmarks:read": ["bG_cMaPG", LINK_PAGES],
+      "indicators:read": ["GUNuDkQN", LINK_PAGES],
+      "indicators:search": ["8OfrnR25"],
+      "domain_whois:read": ["7gH8JZ_4"],
     },
     medium: {
-      "incidents:write": {},
-      "comments:write": {},
-      "tasks:write": {},
-      "watchlist_items:write": {},
-      "bookmarks:write": {},
-      "indicators:write": {},
+      "incidents:write": ["jP9KWUt-"],
+      "comments:write": ["5VJO25UV"],
+      "tasks:write": ["dgjjHHgy"],
+      "watchlist_items:write": ["rfXvJtAP"],
+      "bookmarks:write": ["NOOE2LDS"],
+      "indicators:write": ["DxRl9obc"],
+      "data_connectors:read": ["kr9se7Ok", LINK_PAGES],
     },
     high: {
-      "alert_rules:write": {},
-      "indicators:delete": {},
+      "alert_rules:write": ["sg-Pxrte"],
+      "indicators:delete": ["c0uJjDPU"],
     },
     critical: {
-      "incidents:delete": {},
-      "incidents:run_playbook": {},
-      "automation_rules:write": {},
-      "data_connectors:delete": {},
+      "incidents:delete": ["ySt4Bd5P"],
+      "incidents:run_playbook": ["qJzf1uM3"],
+      "automation_rules:write": ["xQdexrLK"],
+      "data_connectors:delete": ["F05GgVB4"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -308,12 +308,12 @@ export class SentinelOneConnector<const M extends Risk = "critical"> extends SDK
     params: ActivitiesReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", ActivitiesReadResult, ActivitiesReadItem>;
-  /** List the sites of the console. `GET /web/api/v2.1/sites` @risk low */
+  /** List the sites of the console. `GET /web/api/v2.1/sites` @risk medium */
   execute(
-    operation: OperationId<"sites:read", "low", M>,
+    operation: OperationId<"sites:read", "medium", M>,
     params: SitesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", SitesReadResult, SitesReadItem>;
+  ): GovernedPages<"medium", SitesReadResult, SitesReadItem>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof SentinelOneOperations>(
     operation: O & Permit<SentinelOneOperations, O, M>,
@@ -357,7 +357,7 @@ export interface SentinelOneOperations {
   "scripts:execute": { risk: "critical"; params: ScriptsExecuteParams; result: ScriptsExecuteResult };
   "script_tasks:read": { risk: "low"; params: ScriptTasksReadParams; result: ScriptTasksReadResult; item: ScriptTasksReadItem };
   "activities:read": { risk: "medium"; params: ActivitiesReadParams; result: ActivitiesReadResult; item: ActivitiesReadItem };
-  "sites:read": { risk: "low"; params: SitesReadParams; result: SitesReadResult; item: SitesReadItem };
+  "sites:read": { risk: "medium"; params: SitesReadParams; result: SitesReadResult; item: SitesReadItem };
 }
 
 /** The risk of each convenience method. */
@@ -1159,7 +1159,7 @@ export type SitesReadResult = {
 /** One item of the pages of `sites:read`. */
 export type SitesReadItem = NonNullable<NonNullable<SitesReadResult["data"]>["sites"]>[number];
 
-/** Number that the console gave the agent. @minLength 1 */
+/** Number that the console gave the agent. @minLength 1 @pattern ^[0-9]+$ */
 export type AgentId = string;
 
 /** Number that the console gave the threat. @minLength 1 */
@@ -1446,40 +1446,40 @@ const CONNECTOR = {
   name: "sentinelone",
   operations: {
     low: {
-      "threats:read": CURSOR_PAGES,
-      "threats:read_events": CURSOR_PAGES,
-      "threats:read_notes": CURSOR_PAGES,
-      "agents:read": CURSOR_PAGES,
-      "agents:read_applications": {},
-      "alerts:read": CURSOR_PAGES,
-      "blocklist:read": CURSOR_PAGES,
-      "scripts:read": CURSOR_PAGES,
-      "script_tasks:read": CURSOR_PAGES,
-      "sites:read": { cursor: "cursor", next: "/pagination/nextCursor", items: "/data/sites" },
+      "threats:read": ["YwdC_bDn", CURSOR_PAGES],
+      "threats:read_events": ["IxrF8-Kq", CURSOR_PAGES],
+      "threats:read_notes": ["gm5L1zjT", CURSOR_PAGES],
+      "agents:read": ["m47lBwWk", CURSOR_PAGES],
+      "agents:read_applications": ["k-30Dtue"],
+      "alerts:read": ["FTprLnF8", CURSOR_PAGES],
+      "blocklist:read": ["Y_LI3yNc", CURSOR_PAGES],
+      "scripts:read": ["D1QtDR65", CURSOR_PAGES],
+      "script_tasks:read": ["c_TWUbPv", CURSOR_PAGES],
     },
     medium: {
-      "threats:add_note": {},
-      "threats:update_verdict": {},
-      "threats:update_status": {},
-      "agents:scan": {},
-      "agents:read_passphrase": CURSOR_PAGES,
-      "alerts:update_status": {},
-      "alerts:update_verdict": {},
-      "activities:read": CURSOR_PAGES,
+      "threats:add_note": ["fW-dv2HW"],
+      "threats:update_verdict": ["Yp3zmU9f"],
+      "threats:update_status": ["7YsuXBvs"],
+      "agents:scan": ["AwcKWdyp"],
+      "agents:read_passphrase": ["PHYpqNHQ", CURSOR_PAGES],
+      "alerts:update_status": ["FuVNhdX_"],
+      "alerts:update_verdict": ["EBuaZOXz"],
+      "activities:read": ["bancpfiY", CURSOR_PAGES],
+      "sites:read": ["xgwI4YJd", { cursor: "cursor", next: "/pagination/nextCursor", items: "/data/sites" }],
     },
     high: {
-      "threats:mitigate": {},
-      "threats:block_hash": {},
-      "agents:isolate": {},
-      "agents:connect": {},
-      "agents:fetch_files": {},
-      "blocklist:write": {},
-      "blocklist:delete": {},
-      "iocs:write": {},
+      "threats:mitigate": ["G0qo3n02"],
+      "threats:block_hash": ["8ySEOIym"],
+      "agents:isolate": ["8-J3VN5W"],
+      "agents:connect": ["lHhLHPJ2"],
+      "agents:fetch_files": ["SGlG7vFK"],
+      "blocklist:write": ["BAIdLgE2"],
+      "blocklist:delete": ["vDqFSt3V"],
+      "iocs:write": ["jEg6NGOz"],
     },
     critical: {
-      "threats:remediate": {},
-      "scripts:execute": {},
+      "threats:remediate": ["cg-KkUDi"],
+      "scripts:execute": ["LbQL4JA6"],
     },
   },
 } as const satisfies ConnectorSpec;

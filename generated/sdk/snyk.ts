@@ -1033,14 +1033,14 @@ export interface JiraIssuesWriteParams {
   issueId: string;
   /** The fields of the Jira issue. */
   fields: {
-    /** The Jira project; one of its fields is enough. */
+    /** The Jira project; one of its fields is enough. @minProperties 1 */
     project: {
       /** The id of the Jira project. */
       id?: string;
       /** The key of the Jira project. */
       key?: string;
     };
-    /** The type of Jira issue; one of its fields is enough. */
+    /** The type of Jira issue; one of its fields is enough. @minProperties 1 */
     issuetype: {
       /** The id of the issue type. */
       id?: string;
@@ -1684,38 +1684,38 @@ const CONNECTOR = {
   name: "snyk",
   operations: {
     low: {
-      "issues:read": LINK_PAGES,
-      "issues:read_details": {},
-      "group_issues:read": LINK_PAGES,
-      "package_issues:read": { offset: "offset", limit: "limit", items: "/data" },
-      "projects:read": LINK_PAGES,
-      "projects:read_details": {},
-      "sboms:read": {},
-      "targets:read": LINK_PAGES,
-      "dependencies:search": { page: "page", size: "perPage", items: "/results" },
-      "ignores:read": {},
-      "policies:read": LINK_PAGES,
-      "orgs:read": LINK_PAGES,
-      "memberships:read": LINK_PAGES,
-      "service_accounts:read": LINK_PAGES,
+      "issues:read": ["6BuRUfwm", LINK_PAGES],
+      "issues:read_details": ["jWIwYCWn"],
+      "group_issues:read": ["dMAO8YHb", LINK_PAGES],
+      "package_issues:read": ["PB7sn6JM", { offset: "offset", limit: "limit", items: "/data" }],
+      "projects:read": ["IfrhEma9", LINK_PAGES],
+      "projects:read_details": ["w-XvAjZl"],
+      "sboms:read": ["9mCll54o"],
+      "targets:read": ["CdBTzP__", LINK_PAGES],
+      "dependencies:search": ["9a7Wg-jO", { page: "page", size: "perPage", items: "/results" }],
+      "ignores:read": ["pvtr-ury"],
+      "policies:read": ["nUTn_2h5", LINK_PAGES],
+      "orgs:read": ["4jkeSkmo", LINK_PAGES],
+      "memberships:read": ["9n3gdr9z", LINK_PAGES],
+      "service_accounts:read": ["5nSUCg2J", LINK_PAGES],
     },
     medium: {
-      "projects:write": {},
-      "projects:activate": {},
-      "ignores:write": {},
-      "ignores:delete": {},
-      "jira_issues:write": {},
-      "audit_logs:read": { next: "/links/next", params: ["cursor"], items: "/data/items" },
+      "projects:write": ["0gvrnuGd"],
+      "projects:activate": ["GqAgEAsx"],
+      "ignores:write": ["hOSFidno"],
+      "ignores:delete": ["OO34y8ji"],
+      "jira_issues:write": ["zUsW5lkj"],
+      "audit_logs:read": ["6SHbueDT", { next: "/links/next", params: ["cursor"], items: "/data/items" }],
     },
     high: {
-      "projects:deactivate": {},
-      "policies:write": {},
-      "memberships:delete": {},
+      "projects:deactivate": ["5yaS9x6k"],
+      "policies:write": ["ee-YKuJl"],
+      "memberships:delete": ["_56MgsA8"],
     },
     critical: {
-      "projects:delete": {},
-      "memberships:write": {},
-      "service_accounts:delete": {},
+      "projects:delete": ["fV2BTlYe"],
+      "memberships:write": ["shGCjR_M"],
+      "service_accounts:delete": ["cpG01S3y"],
     },
   },
 } as const satisfies ConnectorSpec;

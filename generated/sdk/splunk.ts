@@ -139,13 +139,13 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
   ): GovernedCall<"medium", SearchJobsDeleteResult>;
   /**
    * List saved searches, reports and alert rules. `GET /servicesNS/{owner}/{app}/saved/searches`
-   * @risk low
+   * @risk medium
    */
   execute(
-    operation: OperationId<"saved_searches:read", "low", M>,
+    operation: OperationId<"saved_searches:read", "medium", M>,
     params: SavedSearchesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", SavedSearchesReadResult, SavedSearchesReadItem>;
+  ): GovernedPages<"medium", SavedSearchesReadResult, SavedSearchesReadItem>;
   /**
    * Create a saved search, scheduled or as an alert rule. `POST /servicesNS/{owner}/{app}/saved/searches`
    * @risk critical
@@ -357,7 +357,7 @@ export interface SplunkOperations {
   "search_jobs:read_results": { risk: "medium"; params: SearchJobsReadResultsParams; result: SearchJobsReadResultsResult; item: SearchJobsReadResultsItem };
   "search_jobs:control": { risk: "medium"; params: SearchJobsControlParams; result: SearchJobsControlResult };
   "search_jobs:delete": { risk: "medium"; params: SearchJobsDeleteParams; result: SearchJobsDeleteResult };
-  "saved_searches:read": { risk: "low"; params: SavedSearchesReadParams; result: SavedSearchesReadResult; item: SavedSearchesReadItem };
+  "saved_searches:read": { risk: "medium"; params: SavedSearchesReadParams; result: SavedSearchesReadResult; item: SavedSearchesReadItem };
   "saved_searches:create": { risk: "critical"; params: SavedSearchesCreateParams; result: SavedSearchesCreateResult };
   "saved_searches:write": { risk: "high"; params: SavedSearchesWriteParams; result: SavedSearchesWriteResult };
   "saved_searches:set_search": { risk: "critical"; params: SavedSearchesSetSearchParams; result: SavedSearchesSetSearchResult };
@@ -1438,41 +1438,41 @@ const CONNECTOR = {
   name: "splunk",
   operations: {
     low: {
-      "search_jobs:read_details": {},
-      "saved_searches:read": OFFSET_PAGES,
-      "fired_alerts:read": OFFSET_PAGES,
-      "fired_alerts:read_details": OFFSET_PAGES,
-      "findings:read": { offset: "offset", limit: "limit", items: "/items", total: "/total" },
-      "investigations:read": { offset: "offset", limit: "limit", items: "" },
-      "kv_records:read": { offset: "skip", limit: "limit", items: "" },
-      "indexes:read": OFFSET_PAGES,
-      "server_info:read": {},
-      "users:read": OFFSET_PAGES,
-      "ip_allowlists:read": {},
+      "search_jobs:read_details": ["U1iOP5Xz"],
+      "fired_alerts:read": ["7CjMTekc", OFFSET_PAGES],
+      "fired_alerts:read_details": ["1-bVcJ6o", OFFSET_PAGES],
+      "findings:read": ["a3GboMFP", { offset: "offset", limit: "limit", items: "/items", total: "/total" }],
+      "investigations:read": ["Tc6fNSkT", { offset: "offset", limit: "limit", items: "" }],
+      "kv_records:read": ["Yyfl5NQE", { offset: "skip", limit: "limit", items: "" }],
+      "indexes:read": ["uJ7yJDOx", OFFSET_PAGES],
+      "server_info:read": ["g4dupMvG"],
+      "users:read": ["CmErXsZk", OFFSET_PAGES],
+      "ip_allowlists:read": ["KqV8yDZ-"],
     },
     medium: {
-      "search_jobs:create": {},
-      "search_jobs:read_results": { offset: "offset", limit: "count", items: "/results" },
-      "search_jobs:control": {},
-      "search_jobs:delete": {},
-      "notable_events:write": {},
-      "investigations:create": {},
-      "investigations:write": {},
-      "investigation_notes:create": {},
+      "search_jobs:create": ["88Orhogb"],
+      "search_jobs:read_results": ["RPzrbjhy", { offset: "offset", limit: "count", items: "/results" }],
+      "search_jobs:control": ["HhOtEHZC"],
+      "search_jobs:delete": ["Zrdg1SnP"],
+      "saved_searches:read": ["qiZMTEjH", OFFSET_PAGES],
+      "notable_events:write": ["Y9KBGMht"],
+      "investigations:create": ["BvEDg5Lu"],
+      "investigations:write": ["chaeyw9N"],
+      "investigation_notes:create": ["rqLSZd9F"],
     },
     high: {
-      "saved_searches:write": {},
-      "kv_records:write": {},
-      "users:write": {},
+      "saved_searches:write": ["OlBBYQ9x"],
+      "kv_records:write": ["eivTbeGn"],
+      "users:write": ["pKKqdccv"],
     },
     critical: {
-      "search_jobs:create_unchecked": {},
-      "saved_searches:create": {},
-      "saved_searches:set_search": {},
-      "saved_searches:dispatch": {},
-      "kv_records:delete": {},
-      "users:set_roles": {},
-      "ip_allowlists:delete": {},
+      "search_jobs:create_unchecked": ["XRP54IT5"],
+      "saved_searches:create": ["JEW1PY9s"],
+      "saved_searches:set_search": ["gSZFM5GY"],
+      "saved_searches:dispatch": ["sUqIT5b3"],
+      "kv_records:delete": ["GBR53cP4"],
+      "users:set_roles": ["nBqheJBA"],
+      "ip_allowlists:delete": ["ugBVaM3G"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -60,8 +60,8 @@ export class StackRoxConnector<const M extends Risk = "critical"> extends SDKCon
     return this.call("deployments:read", { query: params.query, "pagination.limit": params.limit }, options);
   }
 
-  /** Get one image with its vulnerabilities. Risk: low. Scope: Image READ_ACCESS. */
-  getImage(params: GetImageParams, options?: ExecuteOptions): GovernedCall<"low", ImagesReadDetailsResult> {
+  /** Get one image with its vulnerabilities. Risk: medium. Scope: Image READ_ACCESS. */
+  getImage(params: GetImageParams, options?: ExecuteOptions): GovernedCall<"medium", ImagesReadDetailsResult> {
     return this.call("images:read_details", { id: params.imageId }, options);
   }
 
@@ -151,12 +151,12 @@ export class StackRoxConnector<const M extends Risk = "critical"> extends SDKCon
     params: ImagesReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", ImagesReadResult, ImagesReadItem>;
-  /** Get one image with its vulnerabilities. `GET /v1/images/{id}` @risk low */
+  /** Get one image with its vulnerabilities. `GET /v1/images/{id}` @risk medium */
   execute(
-    operation: OperationId<"images:read_details", "low", M>,
+    operation: OperationId<"images:read_details", "medium", M>,
     params: ImagesReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ImagesReadDetailsResult>;
+  ): GovernedCall<"medium", ImagesReadDetailsResult>;
   /** Scan an image by its name. `POST /v1/images/scan` @risk medium */
   execute(
     operation: OperationId<"images:scan", "medium", M>,
@@ -281,7 +281,7 @@ export interface StackRoxOperations {
   "deployments:read_details": { risk: "medium"; params: DeploymentsReadDetailsParams; result: DeploymentsReadDetailsResult };
   "deployments:read_risk": { risk: "medium"; params: DeploymentsReadRiskParams; result: DeploymentsReadRiskResult };
   "images:read": { risk: "low"; params: ImagesReadParams; result: ImagesReadResult; item: ImagesReadItem };
-  "images:read_details": { risk: "low"; params: ImagesReadDetailsParams; result: ImagesReadDetailsResult };
+  "images:read_details": { risk: "medium"; params: ImagesReadDetailsParams; result: ImagesReadDetailsResult };
   "images:scan": { risk: "medium"; params: ImagesScanParams; result: ImagesScanResult };
   "processes:read": { risk: "medium"; params: ProcessesReadParams; result: ProcessesReadResult };
   "process_baselines:read": { risk: "low"; params: ProcessBaselinesReadParams; result: ProcessBaselinesReadResult };
@@ -307,7 +307,7 @@ export interface StackRoxMethods {
   listPolicies: "low";
   disablePolicy: "high";
   getDeployments: "low";
-  getImage: "low";
+  getImage: "medium";
   scanImage: "medium";
   listClusters: "low";
 }
@@ -345,7 +345,7 @@ export type AlertsSummarizeResult = {
 
 /** Parameters of `alerts:read_details`. */
 export interface AlertsReadDetailsParams {
-  /** Id of the violation. @minLength 1 */
+  /** Id of the violation. @minLength 1 @pattern ^[0-9A-Fa-f-]+$ */
   id: string;
 }
 
@@ -354,13 +354,13 @@ export type AlertsReadDetailsResult = Alert;
 
 /** Arguments of `getAlert`. */
 export interface GetAlertParams {
-  /** Id of the violation. @minLength 1 */
+  /** Id of the violation. @minLength 1 @pattern ^[0-9A-Fa-f-]+$ */
   alertId: string;
 }
 
 /** Parameters of `alerts:resolve`. */
 export interface AlertsResolveParams {
-  /** Id of the violation to resolve. @minLength 1 */
+  /** Id of the violation to resolve. @minLength 1 @pattern ^[0-9A-Fa-f-]+$ */
   id: string;
 }
 
@@ -369,7 +369,7 @@ export type AlertsResolveResult = Empty;
 
 /** Arguments of `resolveAlert`. */
 export interface ResolveAlertParams {
-  /** Id of the violation to resolve. @minLength 1 */
+  /** Id of the violation to resolve. @minLength 1 @pattern ^[0-9A-Fa-f-]+$ */
   alertId: string;
 }
 
@@ -1228,40 +1228,43 @@ const CONNECTOR = {
   name: "stackrox",
   operations: {
     low: {
-      "alerts:read": { offset: "pagination.offset", limit: "pagination.limit", items: "/alerts" },
-      "alerts:summarize": {},
-      "alerts:read_details": {},
-      "policies:read": { offset: "pagination.offset", limit: "pagination.limit", items: "/policies" },
-      "policies:read_details": {},
-      "deployments:read": { offset: "pagination.offset", limit: "pagination.limit", items: "/deployments" },
-      "images:read": { offset: "pagination.offset", limit: "pagination.limit", items: "/images" },
-      "images:read_details": {},
-      "process_baselines:read": {},
-      "clusters:read": {},
-      "nodes:read": {},
-      "network_graph:read": {},
-      "network_policies:read": {},
-      "network_policies:generate": {},
-      "secrets:read": { offset: "pagination.offset", limit: "pagination.limit", items: "/secrets" },
-      "search:run": {},
-      "administration_events:read": { offset: "pagination.offset", limit: "pagination.limit", items: "/events" },
-      "api_tokens:read": {},
+      "alerts:read": ["nhVkKRqZ", { offset: "pagination.offset", limit: "pagination.limit", items: "/alerts" }],
+      "alerts:summarize": ["qmw__FJM"],
+      "alerts:read_details": ["UZYetgCg"],
+      "policies:read": ["5iqcoKMM", { offset: "pagination.offset", limit: "pagination.limit", items: "/policies" }],
+      "policies:read_details": ["7HL0j7dz"],
+      "deployments:read": [
+        "pTSSDn3Y",
+        { offset: "pagination.offset", limit: "pagination.limit", items: "/deployments" },
+      ],
+      "images:read": ["qqzRreJe", { offset: "pagination.offset", limit: "pagination.limit", items: "/images" }],
+      "process_baselines:read": ["fGrH8ZEG"],
+      "clusters:read": ["CVYmdXXk"],
+      "nodes:read": ["t4Tof53b"],
+      "network_graph:read": ["BH3mjfM5"],
+      "network_policies:read": ["q1QBm0cN"],
+      "network_policies:generate": ["tmpgrvOj"],
+      "secrets:read": ["LEsM8zvH", { offset: "pagination.offset", limit: "pagination.limit", items: "/secrets" }],
+      "search:run": ["kbvSieY_"],
+      "administration_events:read": ["tLAnGSvg", { offset: "pagination.offset", limit: "pagination.limit", items: "/events" }],
+      "api_tokens:read": ["CPXHgmkk"],
     },
     medium: {
-      "alerts:resolve": {},
-      "images:check": {},
-      "deployments:read_details": {},
-      "deployments:read_risk": {},
-      "images:scan": {},
-      "processes:read": {},
+      "alerts:resolve": ["bDRVXdxw"],
+      "images:check": ["rupvvuyW"],
+      "deployments:read_details": ["1Cyed40i"],
+      "deployments:read_risk": ["7s-upDIq"],
+      "images:read_details": ["v462azbT"],
+      "images:scan": ["L7LjPi-5"],
+      "processes:read": ["FzQfn0VI"],
     },
     high: {
-      "policies:set_disabled": {},
-      "process_baselines:set_locked": {},
+      "policies:set_disabled": ["6xYLLcbJ"],
+      "process_baselines:set_locked": ["C_mP5iPb"],
     },
     critical: {
-      "network_policies:apply": {},
-      "api_tokens:revoke": {},
+      "network_policies:apply": ["5pzQFm6E"],
+      "api_tokens:revoke": ["WmGvrvzM"],
     },
   },
 } as const satisfies ConnectorSpec;

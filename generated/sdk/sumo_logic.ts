@@ -164,12 +164,12 @@ export class SumoLogicConnector<const M extends Risk = "critical"> extends SDKCo
     params: CollectorsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", CollectorsReadResult, CollectorsReadItem>;
-  /** List what a collector gathers. `GET /v1/collectors/{collectorId}/sources` @risk low */
+  /** List what a collector gathers. `GET /v1/collectors/{collectorId}/sources` @risk medium */
   execute(
-    operation: OperationId<"collectors:read_sources", "low", M>,
+    operation: OperationId<"collectors:read_sources", "medium", M>,
     params: CollectorsReadSourcesParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", CollectorsReadSourcesResult>;
+  ): GovernedCall<"medium", CollectorsReadSourcesResult>;
   /** Delete a collector with its sources. `DELETE /v1/collectors/{id}` @risk critical */
   execute(
     operation: OperationId<"collectors:delete", "critical", M>,
@@ -230,12 +230,12 @@ export class SumoLogicConnector<const M extends Risk = "critical"> extends SDKCo
     params: RolesRemoveUserParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", RolesRemoveUserResult>;
-  /** List access keys without their secret. `GET /v1/accessKeys` @risk medium */
+  /** List access keys without their secret. `GET /v1/accessKeys` @risk low */
   execute(
-    operation: OperationId<"access_keys:read", "medium", M>,
+    operation: OperationId<"access_keys:read", "low", M>,
     params: AccessKeysReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"medium", AccessKeysReadResult, AccessKeysReadItem>;
+  ): GovernedPages<"low", AccessKeysReadResult, AccessKeysReadItem>;
   /** Disable an access key or enable it. `PUT /v1/accessKeys/{id}` @risk high */
   execute(
     operation: OperationId<"access_keys:update", "high", M>,
@@ -300,7 +300,7 @@ export interface SumoLogicOperations {
   "lookup_rows:write": { risk: "medium"; params: LookupRowsWriteParams; result: LookupRowsWriteResult };
   "lookup_rows:delete": { risk: "high"; params: LookupRowsDeleteParams; result: LookupRowsDeleteResult };
   "collectors:read": { risk: "low"; params: CollectorsReadParams; result: CollectorsReadResult; item: CollectorsReadItem };
-  "collectors:read_sources": { risk: "low"; params: CollectorsReadSourcesParams; result: CollectorsReadSourcesResult };
+  "collectors:read_sources": { risk: "medium"; params: CollectorsReadSourcesParams; result: CollectorsReadSourcesResult };
   "collectors:delete": { risk: "critical"; params: CollectorsDeleteParams; result: CollectorsDeleteResult };
   "health_events:read": { risk: "low"; params: HealthEventsReadParams; result: HealthEventsReadResult; item: HealthEventsReadItem };
   "partitions:read": { risk: "low"; params: PartitionsReadParams; result: PartitionsReadResult; item: PartitionsReadItem };
@@ -311,7 +311,7 @@ export interface SumoLogicOperations {
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
   "roles:read": { risk: "low"; params: RolesReadParams; result: RolesReadResult; item: RolesReadItem };
   "roles:remove_user": { risk: "critical"; params: RolesRemoveUserParams; result: RolesRemoveUserResult };
-  "access_keys:read": { risk: "medium"; params: AccessKeysReadParams; result: AccessKeysReadResult; item: AccessKeysReadItem };
+  "access_keys:read": { risk: "low"; params: AccessKeysReadParams; result: AccessKeysReadResult; item: AccessKeysReadItem };
   "access_keys:update": { risk: "high"; params: AccessKeysUpdateParams; result: AccessKeysUpdateResult };
   "access_keys:delete": { risk: "critical"; params: AccessKeysDeleteParams; result: AccessKeysDeleteResult };
   "audit_policy:write": { risk: "critical"; params: AuditPolicyWriteParams; result: AuditPolicyWriteResult };
@@ -1024,42 +1024,42 @@ const CONNECTOR = {
   name: "sumo_logic",
   operations: {
     low: {
-      "search_jobs:read_details": {},
-      "monitors:search": { offset: "offset", limit: "limit", items: "" },
-      "monitors:read_details": {},
-      "lookup_tables:read_details": {},
-      "collectors:read": { offset: "offset", limit: "limit", items: "/collectors" },
-      "collectors:read_sources": {},
-      "health_events:read": CURSOR_PAGES,
-      "partitions:read": CURSOR_PAGES,
-      "users:read": CURSOR_PAGES,
-      "roles:read": CURSOR_PAGES,
-      "ip_allowlist:read": {},
+      "search_jobs:read_details": ["3daRsyr0"],
+      "monitors:search": ["CHUaBZJu", { offset: "offset", limit: "limit", items: "" }],
+      "monitors:read_details": ["gRx4MxmE"],
+      "lookup_tables:read_details": ["aaf4IWn8"],
+      "collectors:read": ["wAXtSrXv", { offset: "offset", limit: "limit", items: "/collectors" }],
+      "health_events:read": ["7oc5l1mL", CURSOR_PAGES],
+      "partitions:read": ["q90B3etg", CURSOR_PAGES],
+      "users:read": ["WzHu-Y97", CURSOR_PAGES],
+      "roles:read": ["9qVXnJNt", CURSOR_PAGES],
+      "access_keys:read": ["HuGIzSdA", CURSOR_PAGES],
+      "ip_allowlist:read": ["L8D-L5pu"],
     },
     medium: {
-      "search_jobs:create": {},
-      "search_jobs:read_messages": { offset: "offset", limit: "limit", items: "/messages" },
-      "search_jobs:read_records": { offset: "offset", limit: "limit", items: "/records" },
-      "search_jobs:delete": {},
-      "lookup_rows:write": {},
-      "access_keys:read": CURSOR_PAGES,
+      "search_jobs:create": ["Vkqad-L2"],
+      "search_jobs:read_messages": ["J1FsYYbQ", { offset: "offset", limit: "limit", items: "/messages" }],
+      "search_jobs:read_records": ["gGm4fVPc", { offset: "offset", limit: "limit", items: "/records" }],
+      "search_jobs:delete": ["AE6Ebx3s"],
+      "lookup_rows:write": ["W7iSuoe7"],
+      "collectors:read_sources": ["sEjfH1Mp"],
     },
     high: {
-      "monitors:disable": {},
-      "lookup_rows:delete": {},
-      "users:unlock": {},
-      "users:reset_password": {},
-      "access_keys:update": {},
+      "monitors:disable": ["okS_1ufI"],
+      "lookup_rows:delete": ["o7GtjMqf"],
+      "users:unlock": ["-hJ358DS"],
+      "users:reset_password": ["NwU8S2Tk"],
+      "access_keys:update": ["mZQ33XYe"],
     },
     critical: {
-      "collectors:delete": {},
-      "users:update": {},
-      "users:delete": {},
-      "roles:remove_user": {},
-      "access_keys:delete": {},
-      "audit_policy:write": {},
-      "ip_allowlist:remove": {},
-      "ip_allowlist:disable": {},
+      "collectors:delete": ["cmX7gW-i"],
+      "users:update": ["DFGocR_b"],
+      "users:delete": ["V6YBGDXA"],
+      "roles:remove_user": ["iuHcFfLV"],
+      "access_keys:delete": ["lTfbXano"],
+      "audit_policy:write": ["R_ubJoEA"],
+      "ip_allowlist:remove": ["ucT1tEKj"],
+      "ip_allowlist:disable": ["nzEy-UEv"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -37,13 +37,13 @@ export class VirusTotalConnector<const M extends Risk = "critical"> extends SDKC
     return this.call("files:read_behaviour", { id: params.hash }, options);
   }
 
-  /** Comment on a file in public. Risk: medium. Scope: none. */
-  addFileComment(params: AddFileCommentParams, options?: ExecuteOptions): GovernedCall<"medium", FileCommentsWriteResult> {
+  /** Comment on a file in public. Risk: high. Scope: none. May be escalated to a reviewer. */
+  addFileComment(params: AddFileCommentParams, options?: ExecuteOptions): GovernedCall<"high", FileCommentsWriteResult> {
     return this.call("file_comments:write", { id: params.hash, data: { attributes: { text: params.text }, type: "comment" } }, options);
   }
 
-  /** Have a URL visited and analysed. Risk: medium. Scope: none. */
-  scanUrl(params: ScanUrlParams, options?: ExecuteOptions): GovernedCall<"medium", UrlsScanResult> {
+  /** Have a URL visited and analysed. Risk: high. Scope: none. May be escalated to a reviewer. */
+  scanUrl(params: ScanUrlParams, options?: ExecuteOptions): GovernedCall<"high", UrlsScanResult> {
     return this.call("urls:scan", params, options);
   }
 
@@ -132,24 +132,24 @@ export class VirusTotalConnector<const M extends Risk = "critical"> extends SDKC
     params: FileCommentsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", FileCommentsReadResult, FileCommentsReadItem>;
-  /** Comment on a file in public. `POST /files/{id}/comments` @risk medium */
+  /** Comment on a file in public. `POST /files/{id}/comments` @risk high */
   execute(
-    operation: OperationId<"file_comments:write", "medium", M>,
+    operation: OperationId<"file_comments:write", "high", M>,
     params: FileCommentsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", FileCommentsWriteResult>;
-  /** Vote a file harmless or malicious. `POST /files/{id}/votes` @risk medium */
+  ): GovernedCall<"high", FileCommentsWriteResult>;
+  /** Vote a file harmless or malicious. `POST /files/{id}/votes` @risk high */
   execute(
-    operation: OperationId<"file_votes:write", "medium", M>,
+    operation: OperationId<"file_votes:write", "high", M>,
     params: FileVotesWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", FileVotesWriteResult>;
-  /** Have a URL visited and analysed. `POST /urls` @risk medium */
+  ): GovernedCall<"high", FileVotesWriteResult>;
+  /** Have a URL visited and analysed. `POST /urls` @risk high */
   execute(
-    operation: OperationId<"urls:scan", "medium", M>,
+    operation: OperationId<"urls:scan", "high", M>,
     params: UrlsScanParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", UrlsScanResult>;
+  ): GovernedCall<"high", UrlsScanResult>;
   /** Get what is known of a URL. `GET /urls/{id}` @risk low */
   execute(
     operation: OperationId<"urls:read_details", "low", M>,
@@ -289,9 +289,9 @@ export interface VirusTotalOperations {
   "files:read_mitre": { risk: "low"; params: FilesReadMitreParams; result: FilesReadMitreResult };
   "files:read_related": { risk: "low"; params: FilesReadRelatedParams; result: FilesReadRelatedResult; item: FilesReadRelatedItem };
   "file_comments:read": { risk: "low"; params: FileCommentsReadParams; result: FileCommentsReadResult; item: FileCommentsReadItem };
-  "file_comments:write": { risk: "medium"; params: FileCommentsWriteParams; result: FileCommentsWriteResult };
-  "file_votes:write": { risk: "medium"; params: FileVotesWriteParams; result: FileVotesWriteResult };
-  "urls:scan": { risk: "medium"; params: UrlsScanParams; result: UrlsScanResult };
+  "file_comments:write": { risk: "high"; params: FileCommentsWriteParams; result: FileCommentsWriteResult };
+  "file_votes:write": { risk: "high"; params: FileVotesWriteParams; result: FileVotesWriteResult };
+  "urls:scan": { risk: "high"; params: UrlsScanParams; result: UrlsScanResult };
   "urls:read_details": { risk: "low"; params: UrlsReadDetailsParams; result: UrlsReadDetailsResult };
   "urls:read_related": { risk: "low"; params: UrlsReadRelatedParams; result: UrlsReadRelatedResult; item: UrlsReadRelatedItem };
   "domains:read_details": { risk: "low"; params: DomainsReadDetailsParams; result: DomainsReadDetailsResult };
@@ -317,8 +317,8 @@ export interface VirusTotalOperations {
 export interface VirusTotalMethods {
   getFileReport: "low";
   getFileBehaviour: "low";
-  addFileComment: "medium";
-  scanUrl: "medium";
+  addFileComment: "high";
+  scanUrl: "high";
   getUrlReport: "low";
   getDomainReport: "low";
   getIpReport: "low";
@@ -1466,38 +1466,38 @@ const CONNECTOR = {
   name: "virustotal",
   operations: {
     low: {
-      "files:read_details": {},
-      "files:read_behaviour": {},
-      "files:read_mitre": {},
-      "files:read_related": CURSOR_PAGES,
-      "file_comments:read": CURSOR_PAGES,
-      "urls:read_details": {},
-      "urls:read_related": CURSOR_PAGES,
-      "domains:read_details": {},
-      "domains:read_related": CURSOR_PAGES,
-      "ip_addresses:read_details": {},
-      "ip_addresses:read_related": CURSOR_PAGES,
-      "analyses:read_details": {},
-      "search:read": CURSOR_PAGES,
-      "intelligence:search": CURSOR_PAGES,
-      "collections:read": CURSOR_PAGES,
-      "collections:read_indicators": CURSOR_PAGES,
-      "ioc_stream:read": CURSOR_PAGES,
-      "livehunt_rulesets:read": CURSOR_PAGES,
-      "retrohunt_jobs:read": CURSOR_PAGES,
-      "retrohunt_jobs:read_matches": CURSOR_PAGES,
-      "quotas:read": {},
+      "files:read_details": ["bGlf1LiY"],
+      "files:read_behaviour": ["4SEcnALL"],
+      "files:read_mitre": ["ZD8d26Nx"],
+      "files:read_related": ["1bjRgt9w", CURSOR_PAGES],
+      "file_comments:read": ["ImVnxi6Y", CURSOR_PAGES],
+      "urls:read_details": ["fJbG0RAi"],
+      "urls:read_related": ["VtAKGmEd", CURSOR_PAGES],
+      "domains:read_details": ["1lxqGtRO"],
+      "domains:read_related": ["KgFkjKSE", CURSOR_PAGES],
+      "ip_addresses:read_details": ["IUYNh5qI"],
+      "ip_addresses:read_related": ["e3dLARFT", CURSOR_PAGES],
+      "analyses:read_details": ["nhSDpt1P"],
+      "search:read": ["alVtQXA_", CURSOR_PAGES],
+      "intelligence:search": ["4J-uVwKG", CURSOR_PAGES],
+      "collections:read": ["ZntfaiDV", CURSOR_PAGES],
+      "collections:read_indicators": ["4OkY9BtW", CURSOR_PAGES],
+      "ioc_stream:read": ["_ZfgYsdh", CURSOR_PAGES],
+      "livehunt_rulesets:read": ["b6h651ZH", CURSOR_PAGES],
+      "retrohunt_jobs:read": ["FnEgutEk", CURSOR_PAGES],
+      "retrohunt_jobs:read_matches": ["yKh6wKSw", CURSOR_PAGES],
+      "quotas:read": ["371dagWw"],
     },
     medium: {
-      "files:rescan": {},
-      "file_comments:write": {},
-      "file_votes:write": {},
-      "urls:scan": {},
-      "retrohunt_jobs:write": {},
+      "files:rescan": ["x54hfBvn"],
+      "retrohunt_jobs:write": ["RzILer2u"],
     },
     high: {
-      "livehunt_rulesets:write": {},
-      "livehunt_rulesets:update": {},
+      "file_comments:write": ["NyY0jv4M"],
+      "file_votes:write": ["iWwqJZ7p"],
+      "urls:scan": ["VQMITRbW"],
+      "livehunt_rulesets:write": ["Vo7qfsoH"],
+      "livehunt_rulesets:update": ["iotpsg_8"],
     },
   },
 } as const satisfies ConnectorSpec;

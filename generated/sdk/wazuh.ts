@@ -120,12 +120,12 @@ export class WazuhConnector<const M extends Risk = "critical"> extends SDKConnec
     params: GroupAgentsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", GroupAgentsReadResult, GroupAgentsReadItem>;
-  /** Get the configuration that a group hands out. `GET /groups/{group_id}/configuration` @risk low */
+  /** Get the configuration that a group hands out. `GET /groups/{group_id}/configuration` @risk medium */
   execute(
-    operation: OperationId<"group_configuration:read", "low", M>,
+    operation: OperationId<"group_configuration:read", "medium", M>,
     params: GroupConfigurationReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", GroupConfigurationReadResult, GroupConfigurationReadItem>;
+  ): GovernedPages<"medium", GroupConfigurationReadResult, GroupConfigurationReadItem>;
   /** Make an empty group of agents. `POST /groups` @risk medium */
   execute(
     operation: OperationId<"groups:write", "medium", M>,
@@ -241,7 +241,7 @@ export interface WazuhOperations {
   "agents:delete": { risk: "critical"; params: AgentsDeleteParams; result: AgentsDeleteResult };
   "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult; item: GroupsReadItem };
   "group_agents:read": { risk: "low"; params: GroupAgentsReadParams; result: GroupAgentsReadResult; item: GroupAgentsReadItem };
-  "group_configuration:read": { risk: "low"; params: GroupConfigurationReadParams; result: GroupConfigurationReadResult; item: GroupConfigurationReadItem };
+  "group_configuration:read": { risk: "medium"; params: GroupConfigurationReadParams; result: GroupConfigurationReadResult; item: GroupConfigurationReadItem };
   "groups:write": { risk: "medium"; params: GroupsWriteParams; result: GroupsWriteResult };
   "groups:delete": { risk: "critical"; params: GroupsDeleteParams; result: GroupsDeleteResult };
   "agent_groups:write": { risk: "high"; params: AgentGroupsWriteParams; result: AgentGroupsWriteResult };
@@ -1033,37 +1033,37 @@ const CONNECTOR = {
   name: "wazuh",
   operations: {
     low: {
-      "agents:read": OFFSET_PAGES,
-      "agents:read_summary": {},
-      "agents:read_outdated": OFFSET_PAGES,
-      "groups:read": OFFSET_PAGES,
-      "group_agents:read": OFFSET_PAGES,
-      "group_configuration:read": OFFSET_PAGES,
-      "overview:read": {},
-      "cluster_status:read": {},
-      "mitre_techniques:read": OFFSET_PAGES,
-      "users:read": OFFSET_PAGES,
-      "users:read_current": {},
-      "roles:read": OFFSET_PAGES,
+      "agents:read": ["RhYsiYEi", OFFSET_PAGES],
+      "agents:read_summary": ["OFN7NMOC"],
+      "agents:read_outdated": ["SwUQ1YU3", OFFSET_PAGES],
+      "groups:read": ["RguPQ5MY", OFFSET_PAGES],
+      "group_agents:read": ["Ue4Za0FT", OFFSET_PAGES],
+      "overview:read": ["2Ue8_JPC"],
+      "cluster_status:read": ["8DObyxeJ"],
+      "mitre_techniques:read": ["tIJtOegO", OFFSET_PAGES],
+      "users:read": ["wcz0LddD", OFFSET_PAGES],
+      "users:read_current": ["1xloptzg"],
+      "roles:read": ["exh9ahhF", OFFSET_PAGES],
     },
     medium: {
-      "agents:read_key": {},
-      "groups:write": {},
-      "cluster_logs:read": OFFSET_PAGES,
+      "agents:read_key": ["llcKyxms"],
+      "group_configuration:read": ["jOEps9Wc", OFFSET_PAGES],
+      "groups:write": ["llDPGdZN"],
+      "cluster_logs:read": ["8Qis4hJB", OFFSET_PAGES],
     },
     high: {
-      "agents:restart": {},
-      "agent_groups:write": {},
-      "agent_groups:delete": {},
+      "agents:restart": ["9gG6wieu"],
+      "agent_groups:write": ["hq4RFluJ"],
+      "agent_groups:delete": ["AgWeAzEr"],
     },
     critical: {
-      "agents:upgrade": {},
-      "agents:delete": {},
-      "groups:delete": {},
-      "cluster:restart": {},
-      "users:delete": {},
-      "user_roles:delete": {},
-      "tokens:revoke": {},
+      "agents:upgrade": ["v15uuauw"],
+      "agents:delete": ["HD4TokCG"],
+      "groups:delete": ["VrS5a1XL"],
+      "cluster:restart": ["eJzkaeYA"],
+      "users:delete": ["VFzoU1xm"],
+      "user_roles:delete": ["DE6tkYzZ"],
+      "tokens:revoke": ["dTdrG2y-"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -1703,102 +1703,141 @@ const CONNECTOR = {
   name: "wiz",
   operations: {
     low: {
-      "issues:read": {
-        cursor: "after",
-        next: "/data/issues/pageInfo/endCursor",
-        more: "/data/issues/pageInfo/hasNextPage",
-        items: "/data/issues/nodes",
-      },
-      "issues:read_details": {},
-      "threats:read_analysis": {},
-      "detections:read": {
-        cursor: "after",
-        next: "/data/detections/pageInfo/endCursor",
-        more: "/data/detections/pageInfo/hasNextPage",
-        items: "/data/detections/nodes",
-      },
-      "vulnerabilities:read": {
-        cursor: "after",
-        next: "/data/vulnerabilityFindings/pageInfo/endCursor",
-        more: "/data/vulnerabilityFindings/pageInfo/hasNextPage",
-        items: "/data/vulnerabilityFindings/nodes",
-      },
-      "vulnerabilities:read_details": {},
-      "configuration_findings:read": {
-        cursor: "after",
-        next: "/data/configurationFindings/pageInfo/endCursor",
-        more: "/data/configurationFindings/pageInfo/hasNextPage",
-        items: "/data/configurationFindings/nodes",
-      },
-      "configuration_rules:read": {
-        cursor: "after",
-        next: "/data/cloudConfigurationRules/pageInfo/endCursor",
-        more: "/data/cloudConfigurationRules/pageInfo/hasNextPage",
-        items: "/data/cloudConfigurationRules/nodes",
-      },
-      "resources:read": {
-        cursor: "after",
-        next: "/data/cloudResourcesV2/pageInfo/endCursor",
-        more: "/data/cloudResourcesV2/pageInfo/hasNextPage",
-        items: "/data/cloudResourcesV2/nodes",
-      },
-      "graph:search": {
-        cursor: "after",
-        next: "/data/graphSearch/pageInfo/endCursor",
-        more: "/data/graphSearch/pageInfo/hasNextPage",
-        items: "/data/graphSearch/nodes",
-      },
-      "projects:read": {
-        cursor: "after",
-        next: "/data/projects/pageInfo/endCursor",
-        more: "/data/projects/pageInfo/hasNextPage",
-        items: "/data/projects/nodes",
-      },
-      "cloud_accounts:read": {
-        cursor: "after",
-        next: "/data/cloudAccounts/pageInfo/endCursor",
-        more: "/data/cloudAccounts/pageInfo/hasNextPage",
-        items: "/data/cloudAccounts/nodes",
-      },
-      "users:read": {
-        cursor: "after",
-        next: "/data/users/pageInfo/endCursor",
-        more: "/data/users/pageInfo/hasNextPage",
-        items: "/data/users/nodes",
-      },
-      "service_accounts:read": {
-        cursor: "after",
-        next: "/data/serviceAccounts/pageInfo/endCursor",
-        more: "/data/serviceAccounts/pageInfo/hasNextPage",
-        items: "/data/serviceAccounts/nodes",
-      },
-      "reports:read": {
-        cursor: "after",
-        next: "/data/reports/pageInfo/endCursor",
-        more: "/data/reports/pageInfo/hasNextPage",
-        items: "/data/reports/nodes",
-      },
-      "reports:read_download": {},
+      "issues:read": [
+        "tK8moZap",
+        {
+          cursor: "after",
+          next: "/data/issues/pageInfo/endCursor",
+          more: "/data/issues/pageInfo/hasNextPage",
+          items: "/data/issues/nodes",
+        },
+      ],
+      "issues:read_details": ["GwYPMZig"],
+      "threats:read_analysis": ["UM4xE0Pg"],
+      "detections:read": [
+        "mNp3Farn",
+        {
+          cursor: "after",
+          next: "/data/detections/pageInfo/endCursor",
+          more: "/data/detections/pageInfo/hasNextPage",
+          items: "/data/detections/nodes",
+        },
+      ],
+      "vulnerabilities:read": [
+        "RA1HFGRl",
+        {
+          cursor: "after",
+          next: "/data/vulnerabilityFindings/pageInfo/endCursor",
+          more: "/data/vulnerabilityFindings/pageInfo/hasNextPage",
+          items: "/data/vulnerabilityFindings/nodes",
+        },
+      ],
+      "vulnerabilities:read_details": ["FE6IZP-N"],
+      "configuration_findings:read": [
+        "Y4qQ_5Xz",
+        {
+          cursor: "after",
+          next: "/data/configurationFindings/pageInfo/endCursor",
+          more: "/data/configurationFindings/pageInfo/hasNextPage",
+          items: "/data/configurationFindings/nodes",
+        },
+      ],
+      "configuration_rules:read": [
+        "8eGY4BX0",
+        {
+          cursor: "after",
+          next: "/data/cloudConfigurationRules/pageInfo/endCursor",
+          more: "/data/cloudConfigurationRules/pageInfo/hasNextPage",
+          items: "/data/cloudConfigurationRules/nodes",
+        },
+      ],
+      "resources:read": [
+        "wWHEMFzG",
+        {
+          cursor: "after",
+          next: "/data/cloudResourcesV2/pageInfo/endCursor",
+          more: "/data/cloudResourcesV2/pageInfo/hasNextPage",
+          items: "/data/cloudResourcesV2/nodes",
+        },
+      ],
+      "graph:search": [
+        "jjoBZp5p",
+        {
+          cursor: "after",
+          next: "/data/graphSearch/pageInfo/endCursor",
+          more: "/data/graphSearch/pageInfo/hasNextPage",
+          items: "/data/graphSearch/nodes",
+        },
+      ],
+      "projects:read": [
+        "7VVhlqIA",
+        {
+          cursor: "after",
+          next: "/data/projects/pageInfo/endCursor",
+          more: "/data/projects/pageInfo/hasNextPage",
+          items: "/data/projects/nodes",
+        },
+      ],
+      "cloud_accounts:read": [
+        "SVd85fC0",
+        {
+          cursor: "after",
+          next: "/data/cloudAccounts/pageInfo/endCursor",
+          more: "/data/cloudAccounts/pageInfo/hasNextPage",
+          items: "/data/cloudAccounts/nodes",
+        },
+      ],
+      "users:read": [
+        "VowH0hSE",
+        {
+          cursor: "after",
+          next: "/data/users/pageInfo/endCursor",
+          more: "/data/users/pageInfo/hasNextPage",
+          items: "/data/users/nodes",
+        },
+      ],
+      "service_accounts:read": [
+        "Rr85FyIS",
+        {
+          cursor: "after",
+          next: "/data/serviceAccounts/pageInfo/endCursor",
+          more: "/data/serviceAccounts/pageInfo/hasNextPage",
+          items: "/data/serviceAccounts/nodes",
+        },
+      ],
+      "reports:read": [
+        "uJMEvOxn",
+        {
+          cursor: "after",
+          next: "/data/reports/pageInfo/endCursor",
+          more: "/data/reports/pageInfo/hasNextPage",
+          items: "/data/reports/nodes",
+        },
+      ],
+      "reports:read_download": ["9hJHhwva"],
     },
     medium: {
-      "issues:write": {},
-      "comments:write": {},
-      "comments:delete": {},
-      "tickets:write": {},
-      "audit_logs:read": {
-        cursor: "after",
-        next: "/data/auditLogEntries/pageInfo/endCursor",
-        more: "/data/auditLogEntries/pageInfo/hasNextPage",
-        items: "/data/auditLogEntries/nodes",
-      },
+      "issues:write": ["NmP7yQ2s"],
+      "comments:write": ["Kti6EO_d"],
+      "comments:delete": ["Oe-eM5wu"],
+      "tickets:write": ["g0XjGcMX"],
+      "audit_logs:read": [
+        "dAbOSCph",
+        {
+          cursor: "after",
+          next: "/data/auditLogEntries/pageInfo/endCursor",
+          more: "/data/auditLogEntries/pageInfo/hasNextPage",
+          items: "/data/auditLogEntries/nodes",
+        },
+      ],
     },
     high: {
-      "configuration_rules:write": {},
-      "users:write": {},
-      "reports:run": {},
+      "configuration_rules:write": ["DyBQ51V-"],
+      "users:write": ["1QGl9h0S"],
+      "reports:run": ["WJQ94E6-"],
     },
     critical: {
-      "service_accounts:delete": {},
+      "service_accounts:delete": ["fAqyriRS"],
     },
   },
 } as const satisfies ConnectorSpec;

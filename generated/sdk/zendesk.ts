@@ -36,8 +36,8 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("tickets:read_details", { ticket_id: params.ticketId }, options);
   }
 
-  /** List who changed what on a ticket. Risk: low. Scope: tickets:read. */
-  getTicketChanges(params: GetTicketChangesParams, options?: ExecuteOptions): GovernedPages<"low", TicketsReadChangesResult, TicketsReadChangesItem> {
+  /** List who changed what on a ticket. Risk: medium. Scope: tickets:read. */
+  getTicketChanges(params: GetTicketChangesParams, options?: ExecuteOptions): GovernedPages<"medium", TicketsReadChangesResult, TicketsReadChangesItem> {
     return this.call("tickets:read_changes", { ticket_id: params.ticketId }, options);
   }
 
@@ -73,8 +73,8 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("tickets:update", { ticket_id: params.ticketId, ticket: { status: params.status } }, options);
   }
 
-  /** List the comments of a ticket. Risk: low. Scope: tickets:read. */
-  getComments(params: GetCommentsParams, options?: ExecuteOptions): GovernedPages<"low", CommentsReadResult, CommentsReadItem> {
+  /** List the comments of a ticket. Risk: medium. Scope: tickets:read. */
+  getComments(params: GetCommentsParams, options?: ExecuteOptions): GovernedPages<"medium", CommentsReadResult, CommentsReadItem> {
     return this.call("comments:read", { ticket_id: params.ticketId, size: params.size }, options);
   }
 
@@ -83,8 +83,8 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("views:read_tickets", { view_id: params.viewId, sort_by: params.sortBy, sort_order: params.sortOrder }, options);
   }
 
-  /** List mail that was held back as suspicious. Risk: low. Scope: tickets:read. */
-  listSuspendedTickets(params: ListSuspendedTicketsParams = {}, options?: ExecuteOptions): GovernedPages<"low", SuspendedTicketsReadResult, SuspendedTicketsReadItem> {
+  /** List mail that was held back as suspicious. Risk: medium. Scope: tickets:read. */
+  listSuspendedTickets(params: ListSuspendedTicketsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", SuspendedTicketsReadResult, SuspendedTicketsReadItem> {
     return this.call("suspended_tickets:read", { sort_by: params.sortBy, sort_order: params.sortOrder }, options);
   }
 
@@ -142,12 +142,12 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     params: TicketsReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", TicketsReadDetailsResult>;
-  /** List who changed what on a ticket. `GET /api/v2/tickets/{ticket_id}/audits` @risk low */
+  /** List who changed what on a ticket. `GET /api/v2/tickets/{ticket_id}/audits` @risk medium */
   execute(
-    operation: OperationId<"tickets:read_changes", "low", M>,
+    operation: OperationId<"tickets:read_changes", "medium", M>,
     params: TicketsReadChangesParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", TicketsReadChangesResult, TicketsReadChangesItem>;
+  ): GovernedPages<"medium", TicketsReadChangesResult, TicketsReadChangesItem>;
   /** Open a ticket with its first comment. `POST /api/v2/tickets` @risk medium */
   execute(
     operation: OperationId<"tickets:write", "medium", M>,
@@ -193,12 +193,12 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     params: TicketsPurgeParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", TicketsPurgeResult>;
-  /** List the comments of a ticket. `GET /api/v2/tickets/{ticket_id}/comments` @risk low */
+  /** List the comments of a ticket. `GET /api/v2/tickets/{ticket_id}/comments` @risk medium */
   execute(
-    operation: OperationId<"comments:read", "low", M>,
+    operation: OperationId<"comments:read", "medium", M>,
     params: CommentsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", CommentsReadResult, CommentsReadItem>;
+  ): GovernedPages<"medium", CommentsReadResult, CommentsReadItem>;
   /**
    * Turn a public comment into an internal note. `PUT
    * /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private`
@@ -209,12 +209,12 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     params: CommentsMakePrivateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", CommentsMakePrivateResult>;
-  /** Get what is known of an attached file. `GET /api/v2/attachments/{attachment_id}` @risk low */
+  /** Get what is known of an attached file. `GET /api/v2/attachments/{attachment_id}` @risk medium */
   execute(
-    operation: OperationId<"attachments:read", "low", M>,
+    operation: OperationId<"attachments:read", "medium", M>,
     params: AttachmentsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", AttachmentsReadResult>;
+  ): GovernedCall<"medium", AttachmentsReadResult>;
   /** List ticket fields with their options. `GET /api/v2/ticket_fields` @risk low */
   execute(
     operation: OperationId<"ticket_fields:read", "low", M>,
@@ -227,12 +227,12 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     params: ViewsReadTicketsParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", ViewsReadTicketsResult, ViewsReadTicketsItem>;
-  /** List mail that was held back as suspicious. `GET /api/v2/suspended_tickets` @risk low */
+  /** List mail that was held back as suspicious. `GET /api/v2/suspended_tickets` @risk medium */
   execute(
-    operation: OperationId<"suspended_tickets:read", "low", M>,
+    operation: OperationId<"suspended_tickets:read", "medium", M>,
     params: SuspendedTicketsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", SuspendedTicketsReadResult, SuspendedTicketsReadItem>;
+  ): GovernedPages<"medium", SuspendedTicketsReadResult, SuspendedTicketsReadItem>;
   /** Let a held-back mail become a ticket. `PUT /api/v2/suspended_tickets/{id}/recover` @risk medium */
   execute(
     operation: OperationId<"suspended_tickets:recover", "medium", M>,
@@ -329,7 +329,7 @@ export type Zendesk<M extends Risk = "critical"> = Limited<ZendeskConnector<M>, 
 export interface ZendeskOperations {
   "search:read": { risk: "low"; params: SearchReadParams; result: SearchReadResult; item: SearchReadItem };
   "tickets:read_details": { risk: "low"; params: TicketsReadDetailsParams; result: TicketsReadDetailsResult };
-  "tickets:read_changes": { risk: "low"; params: TicketsReadChangesParams; result: TicketsReadChangesResult; item: TicketsReadChangesItem };
+  "tickets:read_changes": { risk: "medium"; params: TicketsReadChangesParams; result: TicketsReadChangesResult; item: TicketsReadChangesItem };
   "tickets:write": { risk: "medium"; params: TicketsWriteParams; result: TicketsWriteResult };
   "tickets:update": { risk: "medium"; params: TicketsUpdateParams; result: TicketsUpdateResult };
   "tickets:merge": { risk: "high"; params: TicketsMergeParams; result: TicketsMergeResult };
@@ -337,12 +337,12 @@ export interface ZendeskOperations {
   "tickets:delete": { risk: "high"; params: TicketsDeleteParams; result: TicketsDeleteResult };
   "tickets:restore": { risk: "medium"; params: TicketsRestoreParams; result: TicketsRestoreResult };
   "tickets:purge": { risk: "critical"; params: TicketsPurgeParams; result: TicketsPurgeResult };
-  "comments:read": { risk: "low"; params: CommentsReadParams; result: CommentsReadResult; item: CommentsReadItem };
+  "comments:read": { risk: "medium"; params: CommentsReadParams; result: CommentsReadResult; item: CommentsReadItem };
   "comments:make_private": { risk: "medium"; params: CommentsMakePrivateParams; result: CommentsMakePrivateResult };
-  "attachments:read": { risk: "low"; params: AttachmentsReadParams; result: AttachmentsReadResult };
+  "attachments:read": { risk: "medium"; params: AttachmentsReadParams; result: AttachmentsReadResult };
   "ticket_fields:read": { risk: "low"; params: TicketFieldsReadParams; result: TicketFieldsReadResult };
   "views:read_tickets": { risk: "low"; params: ViewsReadTicketsParams; result: ViewsReadTicketsResult; item: ViewsReadTicketsItem };
-  "suspended_tickets:read": { risk: "low"; params: SuspendedTicketsReadParams; result: SuspendedTicketsReadResult; item: SuspendedTicketsReadItem };
+  "suspended_tickets:read": { risk: "medium"; params: SuspendedTicketsReadParams; result: SuspendedTicketsReadResult; item: SuspendedTicketsReadItem };
   "suspended_tickets:recover": { risk: "medium"; params: SuspendedTicketsRecoverParams; result: SuspendedTicketsRecoverResult };
   "suspended_tickets:delete": { risk: "critical"; params: SuspendedTicketsDeleteParams; result: SuspendedTicketsDeleteResult };
   "users:search": { risk: "low"; params: UsersSearchParams; result: UsersSearchResult; item: UsersSearchItem };
@@ -362,14 +362,14 @@ export interface ZendeskOperations {
 export interface ZendeskMethods {
   search: "low";
   getTicket: "low";
-  getTicketChanges: "low";
+  getTicketChanges: "medium";
   createTicket: "medium";
   addNote: "medium";
   reply: "medium";
   setTicketStatus: "medium";
-  getComments: "low";
+  getComments: "medium";
   getViewTickets: "low";
-  listSuspendedTickets: "low";
+  listSuspendedTickets: "medium";
   findUsers: "low";
   suspendUser: "high";
   unsuspendUser: "high";
@@ -1103,15 +1103,15 @@ export type TicketType = "problem" | "incident" | "question" | "task";
 /** Values of custom fields, by the field's number. */
 export type CustomFields = {
   /** @integer */
-  id?: number;
-  value?: string | number | boolean | string[] | null;
+  id: number;
+  value: string | number | boolean | string[] | null;
 }[];
 
 /** Values of custom fields, by the field's number. */
 export type CustomFieldsResult = {
   /** @integer */
-  id?: number;
-  value?: string | number | boolean | string[] | null;
+  id: number;
+  value: string | number | boolean | string[] | null;
 }[];
 
 /** Text to add, as a public answer or an internal note. */
@@ -1309,46 +1309,72 @@ const CONNECTOR = {
   name: "zendesk",
   operations: {
     low: {
-      "search:read": { page: "page", size: "per_page", items: "/results", total: "/count" },
-      "tickets:read_details": {},
-      "tickets:read_changes": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/audits" },
-      "comments:read": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/comments" },
-      "attachments:read": {},
-      "ticket_fields:read": {},
-      "views:read_tickets": { page: "page", size: "per_page", items: "/tickets", total: "/count" },
-      "suspended_tickets:read": {
-        cursor: "after",
-        next: "/meta/after_cursor",
-        more: "/meta/has_more",
-        items: "/suspended_tickets",
-      },
-      "users:search": { page: "page", size: "per_page", items: "/users", total: "/count" },
-      "users:read_details": {},
-      "sessions:read": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/sessions" },
-      "groups:read": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/groups" },
-      "job_statuses:read": {},
+      "search:read": ["B-W4Tnf9", { page: "page", size: "per_page", items: "/results", total: "/count" }],
+      "tickets:read_details": ["8i6Ucx2S"],
+      "ticket_fields:read": ["xmbVlK_Y"],
+      "views:read_tickets": ["4afWcSuP", { page: "page", size: "per_page", items: "/tickets", total: "/count" }],
+      "users:search": ["jufK6sal", { page: "page", size: "per_page", items: "/users", total: "/count" }],
+      "users:read_details": ["WLcImTTh"],
+      "sessions:read": [
+        "074NZttM",
+        { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/sessions" },
+      ],
+      "groups:read": [
+        "X-L_4VC4",
+        { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/groups" },
+      ],
+      "job_statuses:read": ["XpC7MjG5"],
     },
     medium: {
-      "tickets:write": {},
-      "tickets:update": {},
-      "tickets:restore": {},
-      "comments:make_private": {},
-      "suspended_tickets:recover": {},
-      "oauth_tokens:read": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/tokens" },
-      "audit_logs:read": { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/audit_logs" },
+      "tickets:read_changes": [
+        "fL0i6x87",
+        { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/audits" },
+      ],
+      "tickets:write": ["3uka9-rN"],
+      "tickets:update": ["7bQ5ZfHT"],
+      "tickets:restore": ["YXLCurR-"],
+      "comments:read": [
+        "AJOzPcp5",
+        { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/comments" },
+      ],
+      "comments:make_private": ["z2qwWK1l"],
+      "attachments:read": ["fcAo3EYB"],
+      "suspended_tickets:read": [
+        "AnXpBQnb",
+        {
+          cursor: "after",
+          next: "/meta/after_cursor",
+          more: "/meta/has_more",
+          items: "/suspended_tickets",
+        },
+      ],
+      "suspended_tickets:recover": ["3-q7b1qg"],
+      "oauth_tokens:read": [
+        "KXOfm9Ce",
+        { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/tokens" },
+      ],
+      "audit_logs:read": [
+        "a90EakwP",
+        {
+          cursor: "after",
+          next: "/meta/after_cursor",
+          more: "/meta/has_more",
+          items: "/audit_logs",
+        },
+      ],
     },
     high: {
-      "tickets:merge": {},
-      "tickets:mark_spam": {},
-      "tickets:delete": {},
-      "users:update": {},
-      "user_sessions:delete": {},
-      "oauth_tokens:revoke": {},
+      "tickets:merge": ["8M-d0YHG"],
+      "tickets:mark_spam": ["lTjERpxS"],
+      "tickets:delete": ["_RHXYfbs"],
+      "users:update": ["iFP_489y"],
+      "user_sessions:delete": ["q2VWfdIZ"],
+      "oauth_tokens:revoke": ["tnpDCCQO"],
     },
     critical: {
-      "tickets:purge": {},
-      "suspended_tickets:delete": {},
-      "users:delete": {},
+      "tickets:purge": ["NhRl8TjN"],
+      "suspended_tickets:delete": ["LPqDGokX"],
+      "users:delete": ["PExRiD02"],
     },
   },
 } as const satisfies ConnectorSpec;

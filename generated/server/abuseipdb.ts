@@ -41,6 +41,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the reputation of one address.",
+    contract: "Nw3ELtu6",
     parameters: {
       ipAddress: { in: "query" },
       maxAgeInDays: { in: "query" },
@@ -81,6 +82,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what was reported of an address.",
     pagination: { style: "page", page: "page", size: "perPage", items: "/data/results", total: "/data/total" },
+    contract: "dwFEwtfh",
     parameters: {
       ipAddress: { in: "query" },
       maxAgeInDays: { in: "query" },
@@ -114,6 +116,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List reported addresses of a network.",
+    contract: "VnhDy76q",
     parameters: {
       network: { in: "query" },
       maxAgeInDays: { in: "query" },
@@ -145,6 +148,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the addresses reported most of late.",
+    contract: "fYfLOcIj",
     parameters: {
       confidenceMinimum: { in: "query" },
       limit: { in: "query" },
@@ -178,6 +182,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Report an address in public.",
     body: "form",
+    contract: "6QqjCuHf",
     parameters: {
       ip: { in: "body" },
       categories: { in: "body" },
@@ -205,6 +210,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take back all own reports of an address.",
+    contract: "I0tH2JND",
     parameters: {
       ipAddress: { in: "query" },
     },

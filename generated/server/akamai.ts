@@ -208,6 +208,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List network lists or search them.",
+    contract: "bDh1LUlV",
     parameters: {
       search: { in: "query" },
       listType: { in: "query" },
@@ -230,6 +231,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one network list with its entries.",
+    contract: "knmHFNw5",
     parameters: {
       networkListId: { in: "path" },
       includeElements: { in: "query" },
@@ -250,6 +252,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a network list for security policies.",
+    contract: "QEJD5slX",
     parameters: {
       name: { in: "body" },
       type: { in: "body" },
@@ -276,6 +279,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add several entries to a network list.",
+    contract: "30dKJ3Zv",
     parameters: {
       networkListId: { in: "path" },
       list: { in: "body" },
@@ -291,6 +295,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add one entry to a network list.",
+    contract: "B7wBVLFu",
     parameters: {
       networkListId: { in: "path" },
       element: { in: "query" },
@@ -306,6 +311,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take one entry off a network list.",
+    contract: "E0QhlqaI",
     parameters: {
       networkListId: { in: "path" },
       element: { in: "query" },
@@ -321,6 +327,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Put the newest version of a list in force.",
+    contract: "ypsf5_Sb",
     parameters: {
       networkListId: { in: "path" },
       environment: { in: "path" },
@@ -345,6 +352,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether a list is in force.",
+    contract: "fpJRe6bK",
     parameters: {
       networkListId: { in: "path" },
       environment: { in: "path" },
@@ -360,6 +368,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get a network list as it once was.",
+    contract: "aUSOEu7A",
     parameters: {
       networkListId: { in: "path" },
       syncPoint: { in: "path" },
@@ -380,6 +389,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a list that was never activated.",
+    contract: "XTPNjJvN",
     parameters: {
       networkListId: { in: "path" },
     },
@@ -398,6 +408,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how an activation gets on.",
+    contract: "f_iikPSc",
     parameters: {
       activationId: { in: "path" },
     },
@@ -412,6 +423,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Fetch events of security configurations.",
+    contract: "p1QJk2kz",
     parameters: {
       configId: { in: "path" },
       from: { in: "query" },
@@ -443,6 +455,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the users of the account.",
+    contract: "596UO2yn",
     parameters: {
       groupId: { in: "query" },
       authGrants: { in: "query" },
@@ -463,6 +476,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user with groups and roles.",
+    contract: "irVUa2cC",
     parameters: {
       uiIdentityId: { in: "path" },
       authGrants: { in: "query" },
@@ -485,6 +499,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lock the account of a user.",
+    contract: "AvlRo240",
     parameters: {
       uiIdentityId: { in: "path" },
     },
@@ -499,6 +514,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lift the lock from a user.",
+    contract: "fD7QHXmA",
     parameters: {
       uiIdentityId: { in: "path" },
     },
@@ -514,6 +530,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Mail a user a password for one sign-in.",
     query: { sendEmail: true },
+    contract: "4P1rxZ6I",
     parameters: {
       uiIdentityId: { in: "path" },
     },
@@ -528,6 +545,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Make a user set up the second factor anew.",
+    contract: "96pee0-E",
     parameters: {
       uiIdentityId: { in: "path" },
     },
@@ -542,6 +560,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a user of the account.",
+    contract: "eugH0tDM",
     parameters: {
       uiIdentityId: { in: "path" },
     },
@@ -556,6 +575,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List roles and who holds them.",
+    contract: "Mk8Cjy7o",
     parameters: {
       groupId: { in: "query" },
       users: { in: "query" },
@@ -578,6 +598,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List groups as a tree.",
+    contract: "tBgKgDKq",
     parameters: {
       actions: { in: "query" },
     },
@@ -592,6 +613,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List API clients with their access tokens.",
+    contract: "YHa4LT6r",
     parameters: {
       actions: { in: "query" },
     },
@@ -606,6 +628,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lock an API client at once.",
+    contract: "DgRLHofK",
     parameters: {
       clientId: { in: "path" },
     },
@@ -620,6 +643,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a locked API client work again.",
+    contract: "Ba_4Xseb",
     parameters: {
       clientId: { in: "path" },
     },
@@ -634,6 +658,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List credentials of an API client.",
+    contract: "hHv5c_vp",
     parameters: {
       clientId: { in: "path" },
       actions: { in: "query" },
@@ -649,6 +674,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Switch one credential off.",
+    contract: "gbH3QY7A",
     parameters: {
       clientId: { in: "path" },
       credentialId: { in: "path" },
@@ -664,6 +690,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List networks that users may sign in from.",
+    contract: "LcCvQpie",
     parameters: {
       actions: { in: "query" },
     },
@@ -678,6 +705,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List networks that Akamai reaches your servers from.",
+    contract: "69cVikxC",
     parameters: {
       lastAction: { in: "query" },
       effectiveDateGt: { in: "query" },

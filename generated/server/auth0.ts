@@ -168,6 +168,7 @@ export const OPERATION_MAP = {
     description: "Search users, or list all of them.",
     query: { include_totals: true, search_engine: "v3" },
     pagination: { style: "page", page: "page", size: "per_page", items: "/users", total: "/total", first: 0 },
+    contract: "BM77qQbS",
     parameters: {
       q: { in: "query" },
       sort: { in: "query" },
@@ -200,6 +201,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user by the full id.",
+    contract: "eSKOe4MY",
     parameters: {
       id: { in: "path" },
       fields: { in: "query" },
@@ -220,6 +222,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find the users with a mail address.",
+    contract: "KyNTk45i",
     parameters: {
       email: { in: "query" },
       fields: { in: "query" },
@@ -240,6 +243,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Block a user, or lift the block.",
+    contract: "ftwgB3nr",
     parameters: {
       id: { in: "path" },
       blocked: { in: "body" },
@@ -255,6 +259,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End sessions and refresh tokens of a user.",
+    contract: "IjFxJowB",
     parameters: {
       id: { in: "path" },
       session_id: { in: "body" },
@@ -275,6 +280,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a user for good.",
+    contract: "tKHQ9Gzj",
     parameters: {
       id: { in: "path" },
     },
@@ -289,6 +295,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Ask for a factor again on every browser.",
+    contract: "G_NOi8i1",
     parameters: {
       id: { in: "path" },
     },
@@ -304,6 +311,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the sessions of a user.",
     pagination: { style: "cursor", cursor: "from", next: "/next", items: "/sessions" },
+    contract: "Kd_FfXG0",
     parameters: {
       user_id: { in: "path" },
       from: { in: "query" },
@@ -345,6 +353,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End one session with its refresh tokens.",
+    contract: "rX-aUs5h",
     parameters: {
       id: { in: "path" },
     },
@@ -360,6 +369,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the refresh tokens of a user.",
     pagination: { style: "cursor", cursor: "from", next: "/next", items: "/tokens" },
+    contract: "JiGBqada",
     parameters: {
       user_id: { in: "path" },
       from: { in: "query" },
@@ -395,6 +405,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke every refresh token of a user.",
+    contract: "1ICZK4lN",
     parameters: {
       user_id: { in: "path" },
     },
@@ -418,6 +429,7 @@ export const OPERATION_MAP = {
       total: "/total",
       first: 0,
     },
+    contract: "PKudiKlK",
     parameters: {
       id: { in: "path" },
       page: { in: "query" },
@@ -459,6 +471,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove one factor of a user.",
+    contract: "uhV_NrKN",
     parameters: {
       id: { in: "path" },
       authentication_method_id: { in: "path" },
@@ -476,6 +489,7 @@ export const OPERATION_MAP = {
     description: "List the roles of the tenant.",
     query: { include_totals: true },
     pagination: { style: "page", page: "page", size: "per_page", items: "/roles", total: "/total", first: 0 },
+    contract: "c7UAqkzh",
     parameters: {
       name_filter: { in: "query" },
       page: { in: "query" },
@@ -503,6 +517,7 @@ export const OPERATION_MAP = {
     description: "List the roles that a user holds.",
     query: { include_totals: true },
     pagination: { style: "page", page: "page", size: "per_page", items: "/roles", total: "/total", first: 0 },
+    contract: "ynqgGwIX",
     parameters: {
       id: { in: "path" },
       page: { in: "query" },
@@ -528,6 +543,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give a user roles of the tenant.",
+    contract: "YMX-336E",
     parameters: {
       id: { in: "path" },
       roles: { in: "body" },
@@ -543,6 +559,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take roles away from a user.",
+    contract: "WgQE9tR0",
     parameters: {
       id: { in: "path" },
       roles: { in: "body" },
@@ -560,6 +577,7 @@ export const OPERATION_MAP = {
     description: "List what users consented to.",
     query: { include_totals: true },
     pagination: { style: "page", page: "page", size: "per_page", items: "/grants", total: "/total", first: 0 },
+    contract: "6LQtC14W",
     parameters: {
       user_id: { in: "query" },
       client_id: { in: "query" },
@@ -595,6 +613,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Withdraw one consent of a user.",
+    contract: "CZW6655t",
     parameters: {
       id: { in: "path" },
     },
@@ -609,6 +628,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell from where a user is locked out.",
+    contract: "VLpUgF6E",
     parameters: {
       id: { in: "path" },
       consider_brute_force_enablement: { in: "query" },
@@ -624,6 +644,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a locked out user in again.",
+    contract: "caWhlTr_",
     parameters: {
       id: { in: "path" },
     },
@@ -638,6 +659,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Ask whether an address is blocked.",
+    contract: "SyIDOqup",
     parameters: {
       id: { in: "path" },
     },
@@ -652,6 +674,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lift the block of an address.",
+    contract: "waBJEo03",
     parameters: {
       id: { in: "path" },
     },
@@ -675,6 +698,7 @@ export const OPERATION_MAP = {
       total: "/total",
       first: 0,
     },
+    contract: "-gxONVrj",
     parameters: {
       page: { in: "query" },
       per_page: { in: "query" },
@@ -715,6 +739,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the log of the tenant.",
     pagination: { style: "page", page: "page", size: "per_page", items: "", first: 0 },
+    contract: "Wx2iPJZN",
     parameters: {
       q: { in: "query" },
       sort: { in: "query" },
@@ -741,6 +766,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one entry of the log.",
+    contract: "RLyr__IP",
     parameters: {
       id: { in: "path" },
     },
@@ -757,6 +783,7 @@ export const OPERATION_MAP = {
     description: "List what the log has on a user.",
     query: { include_totals: true },
     pagination: { style: "page", page: "page", size: "per_page", items: "/logs", total: "/total", first: 0 },
+    contract: "Y1vdDVuz",
     parameters: {
       id: { in: "path" },
       sort: { in: "query" },
@@ -785,6 +812,7 @@ export const OPERATION_MAP = {
       fields: "client_id,name,description,app_type,is_first_party,tenant,grant_types,callbacks,allowed_origins,token_endpoint_auth_method",
     },
     pagination: { style: "page", page: "page", size: "per_page", items: "/clients", total: "/total", first: 0 },
+    contract: "a1yXcwHP",
     parameters: {
       app_type: { in: "query" },
       is_first_party: { in: "query" },

@@ -134,6 +134,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Events",
     },
+    contract: "uyf_aWPA",
     parameters: {
       LookupAttributes: { in: "body" },
       StartTime: { in: "body" },
@@ -183,6 +184,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Events",
     },
+    contract: "5Y_W8nks",
     parameters: {
       InsightSource: { in: "body" },
       DataType: { in: "body" },
@@ -219,6 +221,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.ListInsightsMetricData",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "wRXmhZPS",
     parameters: {
       EventSource: { in: "body" },
       EventName: { in: "body" },
@@ -275,6 +278,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/PublicKeyList",
     },
+    contract: "jeid966Z",
     parameters: {
       StartTime: { in: "body" },
       EndTime: { in: "body" },
@@ -307,6 +311,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.DescribeTrails",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "RGDr5hZJ",
     parameters: {
       trailNameList: { in: "body" },
       includeShadowTrails: { in: "body" },
@@ -336,6 +341,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Trails",
     },
+    contract: "ZKOkpm6o",
     parameters: {
       NextToken: { in: "body" },
     },
@@ -361,6 +367,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.GetTrail",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "qOGjA25p",
     parameters: {
       Name: { in: "body" },
     },
@@ -379,6 +386,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.GetTrailStatus",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "UmEy8Gil",
     parameters: {
       Name: { in: "body" },
     },
@@ -409,6 +417,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.GetEventSelectors",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "CMmHmS7O",
     parameters: {
       TrailName: { in: "body" },
     },
@@ -439,6 +448,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.GetInsightSelectors",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "KstOFeST",
     parameters: {
       TrailName: { in: "body" },
     },
@@ -464,6 +474,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.CreateTrail",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "wgjQLPxr",
     parameters: {
       Name: { in: "body" },
       S3BucketName: { in: "body" },
@@ -507,6 +518,7 @@ export const OPERATION_MAP = {
       "Content-Type": "application/x-amz-json-1.1",
     },
     fields: { EnableLogFileValidation: true },
+    contract: "RH86jIvA",
     parameters: {
       Name: { in: "body" },
     },
@@ -530,6 +542,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.StartLogging",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "rpj-t4pd",
     parameters: {
       Name: { in: "body" },
     },
@@ -548,6 +561,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.StopLogging",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "Dnfz1VaB",
     parameters: {
       Name: { in: "body" },
     },
@@ -566,6 +580,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.DeleteTrail",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "0vd3VK5a",
     parameters: {
       Name: { in: "body" },
     },
@@ -591,6 +606,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/EventDataStores",
     },
+    contract: "_cRdgt-x",
     parameters: {
       MaxResults: { in: "body" },
       NextToken: { in: "body" },
@@ -619,6 +635,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.GetEventDataStore",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "btACFEsQ",
     parameters: {
       EventDataStore: { in: "body" },
     },
@@ -637,6 +654,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.StartEventDataStoreIngestion",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "kN7Vde4C",
     parameters: {
       EventDataStore: { in: "body" },
     },
@@ -655,6 +673,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.StopEventDataStoreIngestion",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "5JDkFJNC",
     parameters: {
       EventDataStore: { in: "body" },
     },
@@ -673,6 +692,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.RestoreEventDataStore",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "wMXflc6Y",
     parameters: {
       EventDataStore: { in: "body" },
     },
@@ -698,6 +718,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Channels",
     },
+    contract: "uYke7iHq",
     parameters: {
       MaxResults: { in: "body" },
       NextToken: { in: "body" },
@@ -723,6 +744,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.StartQuery",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "cUOZ1r7N",
     parameters: {
       QueryStatement: { in: "body" },
       EventDataStoreOwnerAccountId: { in: "body" },
@@ -755,6 +777,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Queries",
     },
+    contract: "SQF1usjo",
     parameters: {
       EventDataStore: { in: "body" },
       QueryStatus: { in: "body" },
@@ -792,6 +815,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.DescribeQuery",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "MctQTYT2",
     parameters: {
       QueryId: { in: "body" },
       EventDataStoreOwnerAccountId: { in: "body" },
@@ -837,6 +861,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/QueryResultRows",
     },
+    contract: "tKcV8NP7",
     parameters: {
       QueryId: { in: "body" },
       MaxQueryResults: { in: "body" },
@@ -873,6 +898,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.CancelQuery",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "JEUQjTir",
     parameters: {
       QueryId: { in: "body" },
       EventDataStoreOwnerAccountId: { in: "body" },
@@ -899,6 +925,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.GenerateQuery",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "hiTi-3DN",
     parameters: {
       EventDataStores: { in: "body" },
       Prompt: { in: "body" },
@@ -932,6 +959,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/SearchResults",
     },
+    contract: "L0OsYMbn",
     parameters: {
       SearchPhrase: { in: "body" },
       MaxResults: { in: "body" },

@@ -537,6 +537,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/detectorIds",
     },
+    contract: "-upXic0g",
     parameters: {
       maxResults: { in: "query" },
       nextToken: { in: "query" },
@@ -555,6 +556,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get state and features of one detector.",
+    contract: "T-mXIx-3",
     parameters: {
       DetectorId: { in: "path" },
     },
@@ -588,6 +590,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Turn further protections of a detector on.",
+    contract: "dZw8erdA",
     parameters: {
       DetectorId: { in: "path" },
       features: { in: "body" },
@@ -624,6 +627,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/findingIds",
     },
+    contract: "ijkFnN0p",
     parameters: {
       DetectorId: { in: "path" },
       findingCriteria: { in: "body" },
@@ -648,6 +652,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get up to fifty findings with all evidence.",
+    contract: "nJvo2r-x",
     parameters: {
       DetectorId: { in: "path" },
       findingIds: { in: "body" },
@@ -668,6 +673,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count findings by account, day, type, resource or severity.",
+    contract: "HVtMPN6B",
     parameters: {
       DetectorId: { in: "path" },
       groupBy: { in: "body" },
@@ -723,6 +729,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Archive findings that are dealt with.",
+    contract: "PGwf5RA8",
     parameters: {
       DetectorId: { in: "path" },
       findingIds: { in: "body" },
@@ -738,6 +745,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Bring archived findings back to view.",
+    contract: "ff2TKmWw",
     parameters: {
       DetectorId: { in: "path" },
       findingIds: { in: "body" },
@@ -753,6 +761,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Tell AWS whether findings were useful.",
+    contract: "4lmC2TQT",
     parameters: {
       DetectorId: { in: "path" },
       findingIds: { in: "body" },
@@ -775,6 +784,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make sample findings to test a workflow.",
+    contract: "NGtP0L4x",
     parameters: {
       DetectorId: { in: "path" },
       findingTypes: { in: "body" },
@@ -800,6 +810,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/filterNames",
     },
+    contract: "bbbdK6h7",
     parameters: {
       DetectorId: { in: "path" },
       maxResults: { in: "query" },
@@ -820,6 +831,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get conditions and action of a filter.",
+    contract: "bSajvEkZ",
     parameters: {
       DetectorId: { in: "path" },
       FilterName: { in: "path" },
@@ -846,6 +858,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Save a filter that findings are searched by.",
     fields: { action: "NOOP" },
+    contract: "bgAj0fNI",
     parameters: {
       DetectorId: { in: "path" },
       name: { in: "body" },
@@ -875,6 +888,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Archive new findings of certain types from now on.",
     fields: { action: "ARCHIVE" },
+    contract: "PwaKovsQ",
     parameters: {
       DetectorId: { in: "path" },
       name: { in: "body" },
@@ -903,6 +917,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a filter, which ends its suppression.",
+    contract: "V06vCTi0",
     parameters: {
       DetectorId: { in: "path" },
       FilterName: { in: "path" },
@@ -925,6 +940,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/ipSetIds",
     },
+    contract: "0dMSSaci",
     parameters: {
       DetectorId: { in: "path" },
       maxResults: { in: "query" },
@@ -945,6 +961,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get state and file of a trusted list.",
+    contract: "3BxKTUhF",
     parameters: {
       DetectorId: { in: "path" },
       IpSetId: { in: "path" },
@@ -967,6 +984,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/threatIntelSetIds",
     },
+    contract: "Ci1039ny",
     parameters: {
       DetectorId: { in: "path" },
       maxResults: { in: "query" },
@@ -987,6 +1005,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get state and file of a threat list.",
+    contract: "eifhYjdV",
     parameters: {
       DetectorId: { in: "path" },
       ThreatIntelSetId: { in: "path" },
@@ -1002,6 +1021,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a file of hostile addresses to detect.",
+    contract: "8BiOYUZ1",
     parameters: {
       DetectorId: { in: "path" },
       name: { in: "body" },
@@ -1032,6 +1052,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Reload, rename, activate or deactivate a threat list.",
+    contract: "t4nMm9t_",
     parameters: {
       DetectorId: { in: "path" },
       ThreatIntelSetId: { in: "path" },
@@ -1065,6 +1086,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/members",
     },
+    contract: "xEpNYGEG",
     parameters: {
       DetectorId: { in: "path" },
       onlyAssociated: { in: "query" },
@@ -1087,6 +1109,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Watch member accounts again that were stopped.",
+    contract: "qG4kzjYU",
     parameters: {
       DetectorId: { in: "path" },
       accountIds: { in: "body" },
@@ -1102,6 +1125,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop detection in member accounts.",
+    contract: "nu8iDrOb",
     parameters: {
       DetectorId: { in: "path" },
       accountIds: { in: "body" },
@@ -1124,6 +1148,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/features",
     },
+    contract: "VYNjdDKC",
     parameters: {
       DetectorId: { in: "path" },
       maxResults: { in: "query" },
@@ -1160,6 +1185,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/resources",
     },
+    contract: "Ypnbbjfd",
     parameters: {
       DetectorId: { in: "path" },
       filterCriteria: { in: "body" },
@@ -1238,6 +1264,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count covered resources by kind or health.",
+    contract: "LZrnQc2W",
     parameters: {
       DetectorId: { in: "path" },
       filterCriteria: { in: "body" },
@@ -1270,6 +1297,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/scans",
     },
+    contract: "7ZXjxHRA",
     parameters: {
       filterCriteria: { in: "body" },
       sortCriteria: { in: "body" },
@@ -1322,6 +1350,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Scan the volumes of an instance for malware.",
+    contract: "me0USsTR",
     parameters: {
       resourceArn: { in: "body" },
       clientToken: { in: "body" },

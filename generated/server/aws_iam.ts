@@ -131,6 +131,7 @@ export const OPERATION_MAP = {
       more: "/ListUsersResult/IsTruncated",
       items: "/ListUsersResult/Users/member",
     },
+    contract: "54yhWrh8",
     parameters: {
       PathPrefix: { in: "body" },
       Marker: { in: "body" },
@@ -160,6 +161,7 @@ export const OPERATION_MAP = {
     description: "Get one user with tags and the policy that bounds it.",
     body: "form",
     fields: { Action: "GetUser", Version: "2010-05-08" },
+    contract: "OvsQVsN3",
     parameters: {
       UserName: { in: "body" },
     },
@@ -179,6 +181,7 @@ export const OPERATION_MAP = {
     description: "Deny a user everything or the dangerous part.",
     body: "form",
     fields: { Action: "AttachUserPolicy", Version: "2010-05-08" },
+    contract: "xHdQhPFe",
     parameters: {
       UserName: { in: "body" },
       PolicyArn: { in: "body" },
@@ -203,6 +206,7 @@ export const OPERATION_MAP = {
       more: "/ListGroupsForUserResult/IsTruncated",
       items: "/ListGroupsForUserResult/Groups/member",
     },
+    contract: "59y4OVEt",
     parameters: {
       UserName: { in: "body" },
       Marker: { in: "body" },
@@ -240,6 +244,7 @@ export const OPERATION_MAP = {
     description: "Take a user out of a group.",
     body: "form",
     fields: { Action: "RemoveUserFromGroup", Version: "2010-05-08" },
+    contract: "9hDu-j4E",
     parameters: {
       GroupName: { in: "body" },
       UserName: { in: "body" },
@@ -267,6 +272,7 @@ export const OPERATION_MAP = {
       more: "/ListAttachedUserPoliciesResult/IsTruncated",
       items: "/ListAttachedUserPoliciesResult/AttachedPolicies/member",
     },
+    contract: "YH6uIcMQ",
     parameters: {
       UserName: { in: "body" },
       PathPrefix: { in: "body" },
@@ -294,6 +300,7 @@ export const OPERATION_MAP = {
     description: "Take a managed policy off a user.",
     body: "form",
     fields: { Action: "DetachUserPolicy", Version: "2010-05-08" },
+    contract: "t9qrz7do",
     parameters: {
       UserName: { in: "body" },
       PolicyArn: { in: "body" },
@@ -318,6 +325,7 @@ export const OPERATION_MAP = {
       more: "/ListAccessKeysResult/IsTruncated",
       items: "/ListAccessKeysResult/AccessKeyMetadata/member",
     },
+    contract: "fwVip8TS",
     parameters: {
       UserName: { in: "body" },
       Marker: { in: "body" },
@@ -354,6 +362,7 @@ export const OPERATION_MAP = {
     description: "Show whose key it is and its last use.",
     body: "form",
     fields: { Action: "GetAccessKeyLastUsed", Version: "2010-05-08" },
+    contract: "uera6s7b",
     parameters: {
       AccessKeyId: { in: "body" },
     },
@@ -380,6 +389,7 @@ export const OPERATION_MAP = {
     description: "Switch an access key off or on.",
     body: "form",
     fields: { Action: "UpdateAccessKey", Version: "2010-05-08" },
+    contract: "CCVnrM2s",
     parameters: {
       UserName: { in: "body" },
       AccessKeyId: { in: "body" },
@@ -402,6 +412,7 @@ export const OPERATION_MAP = {
     description: "Delete an access key for good.",
     body: "form",
     fields: { Action: "DeleteAccessKey", Version: "2010-05-08" },
+    contract: "AFZUJzNC",
     parameters: {
       UserName: { in: "body" },
       AccessKeyId: { in: "body" },
@@ -426,6 +437,7 @@ export const OPERATION_MAP = {
       more: "/ListMFADevicesResult/IsTruncated",
       items: "/ListMFADevicesResult/MFADevices/member",
     },
+    contract: "f90JhbdK",
     parameters: {
       UserName: { in: "body" },
       Marker: { in: "body" },
@@ -461,6 +473,7 @@ export const OPERATION_MAP = {
     description: "Show whether a user has a console password.",
     body: "form",
     fields: { Action: "GetLoginProfile", Version: "2010-05-08" },
+    contract: "sFdRsEEe",
     parameters: {
       UserName: { in: "body" },
     },
@@ -486,6 +499,7 @@ export const OPERATION_MAP = {
     description: "Demand a new password at the next sign-in.",
     body: "form",
     fields: { Action: "UpdateLoginProfile", Version: "2010-05-08", PasswordResetRequired: true },
+    contract: "r_XIPwWb",
     parameters: {
       UserName: { in: "body" },
     },
@@ -502,6 +516,7 @@ export const OPERATION_MAP = {
     description: "Remove the console password, so that signing in fails.",
     body: "form",
     fields: { Action: "DeleteLoginProfile", Version: "2010-05-08" },
+    contract: "kBEh7Hpq",
     parameters: {
       UserName: { in: "body" },
     },
@@ -518,6 +533,7 @@ export const OPERATION_MAP = {
     description: "Start the report on everybody's credentials.",
     body: "form",
     fields: { Action: "GenerateCredentialReport", Version: "2010-05-08" },
+    contract: "zmbObT8v",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -535,6 +551,7 @@ export const OPERATION_MAP = {
     description: "Download the report on everybody's credentials.",
     body: "form",
     fields: { Action: "GetCredentialReport", Version: "2010-05-08" },
+    contract: "bs8qHNAq",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -563,6 +580,7 @@ export const OPERATION_MAP = {
       more: "/ListRolesResult/IsTruncated",
       items: "/ListRolesResult/Roles/member",
     },
+    contract: "0CdXoMyi",
     parameters: {
       PathPrefix: { in: "body" },
       Marker: { in: "body" },
@@ -592,6 +610,7 @@ export const OPERATION_MAP = {
     description: "Get one role with its last use.",
     body: "form",
     fields: { Action: "GetRole", Version: "2010-05-08" },
+    contract: "1McbJHpv",
     parameters: {
       RoleName: { in: "body" },
     },
@@ -618,6 +637,7 @@ export const OPERATION_MAP = {
       more: "/ListAttachedRolePoliciesResult/IsTruncated",
       items: "/ListAttachedRolePoliciesResult/AttachedPolicies/member",
     },
+    contract: "f1_pnsXJ",
     parameters: {
       RoleName: { in: "body" },
       PathPrefix: { in: "body" },
@@ -645,6 +665,7 @@ export const OPERATION_MAP = {
     description: "Deny a role everything or the dangerous part.",
     body: "form",
     fields: { Action: "AttachRolePolicy", Version: "2010-05-08" },
+    contract: "0MY3Gd6r",
     parameters: {
       RoleName: { in: "body" },
       PolicyArn: { in: "body" },
@@ -662,6 +683,7 @@ export const OPERATION_MAP = {
     description: "End sessions of a role begun before a moment.",
     body: "form",
     fields: { Action: "PutRolePolicy", Version: "2010-05-08", PolicyName: "AWSRevokeOlderSessions" },
+    contract: "ceDKoBV8",
     parameters: {
       RoleName: { in: "body" },
       PolicyDocument: { in: "body" },
@@ -682,6 +704,7 @@ export const OPERATION_MAP = {
     description: "Get the text of a managed policy.",
     body: "form",
     fields: { Action: "GetPolicyVersion", Version: "2010-05-08" },
+    contract: "7QniR4kQ",
     parameters: {
       PolicyArn: { in: "body" },
       VersionId: { in: "body" },
@@ -712,6 +735,7 @@ export const OPERATION_MAP = {
     description: "Tell whether a user or role may do something.",
     body: "form",
     fields: { Action: "SimulatePrincipalPolicy", Version: "2010-05-08" },
+    contract: "sKZl9fJL",
     parameters: {
       PolicySourceArn: { in: "body" },
       ActionNames: { in: "body", wire: "ActionNames.member.1" },
@@ -761,6 +785,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/analyzers",
     },
+    contract: "W-Ut8K7c",
     parameters: {
       type: { in: "query" },
       maxResults: { in: "query" },
@@ -809,6 +834,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/findings",
     },
+    contract: "Gj0Le2jl",
     parameters: {
       analyzerArn: { in: "body" },
       filter: { in: "body" },
@@ -849,6 +875,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/findingDetails",
     },
+    contract: "NRcXt2xB",
     parameters: {
       id: { in: "path" },
       analyzerArn: { in: "query" },
@@ -916,6 +943,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Archive findings or bring them back.",
+    contract: "FdqD9s3B",
     parameters: {
       analyzerArn: { in: "body" },
       status: { in: "body" },

@@ -414,6 +414,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/findings",
     },
+    contract: "2xkDjCoL",
     parameters: {
       filterCriteria: { in: "body" },
       sortCriteria: { in: "body" },
@@ -460,6 +461,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get threat intelligence on up to ten findings.",
+    contract: "qJwFyxbE",
     parameters: {
       findingArns: { in: "body" },
     },
@@ -496,6 +498,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the lines of code behind findings.",
+    contract: "6PNy4UGa",
     parameters: {
       findingArns: { in: "body" },
     },
@@ -533,6 +536,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/responses",
     },
+    contract: "lgPqjS1g",
     parameters: {
       aggregationType: { in: "body" },
       accountIds: { in: "body" },
@@ -653,6 +657,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Look up what AWS knows of a CVE.",
+    contract: "YJohdiAA",
     parameters: {
       filterCriteria: { in: "body" },
     },
@@ -709,6 +714,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/coveredResources",
     },
+    contract: "AKPttkB1",
     parameters: {
       filterCriteria: { in: "body" },
       maxResults: { in: "body" },
@@ -771,6 +777,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/countsByGroup",
     },
+    contract: "T4l84TKT",
     parameters: {
       filterCriteria: { in: "body" },
       groupBy: { in: "body" },
@@ -812,6 +819,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/cluster",
     },
+    contract: "7bHJQmES",
     parameters: {
       filter: { in: "body" },
       maxResults: { in: "body" },
@@ -861,6 +869,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/filters",
     },
+    contract: "moINhLBw",
     parameters: {
       arns: { in: "body" },
       action: { in: "body" },
@@ -898,6 +907,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Save a filter that findings are searched by.",
     fields: { action: "NONE" },
+    contract: "V7CMeC64",
     parameters: {
       name: { in: "body" },
       filterCriteria: { in: "body" },
@@ -923,6 +933,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Hide findings that match from now on.",
     fields: { action: "SUPPRESS" },
+    contract: "pO0EqoHn",
     parameters: {
       name: { in: "body" },
       filterCriteria: { in: "body" },
@@ -947,6 +958,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change what a filter meets or its texts.",
+    contract: "CcukmPvk",
     parameters: {
       filterArn: { in: "body" },
       name: { in: "body" },
@@ -971,6 +983,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a filter, which ends its suppression.",
+    contract: "CUgNSL1y",
     parameters: {
       arn: { in: "body" },
     },
@@ -985,6 +998,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Export findings to a bucket.",
+    contract: "FJtAOPV_",
     parameters: {
       reportFormat: { in: "body" },
       s3Destination: { in: "body" },
@@ -1005,6 +1019,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far an export of findings is.",
+    contract: "iINjWNWR",
     parameters: {
       reportId: { in: "body" },
     },
@@ -1026,6 +1041,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop an export of findings.",
+    contract: "ddJWMhQY",
     parameters: {
       reportId: { in: "body" },
     },
@@ -1040,6 +1056,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Export bills of materials to a bucket.",
+    contract: "5pK-DyuG",
     parameters: {
       reportFormat: { in: "body" },
       s3Destination: { in: "body" },
@@ -1066,6 +1083,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far an export of bills is.",
+    contract: "-byXjToU",
     parameters: {
       reportId: { in: "body" },
     },
@@ -1094,6 +1112,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/scans",
     },
+    contract: "jtHmER9F",
     parameters: {
       filterCriteria: { in: "body" },
       detailLevel: { in: "body" },
@@ -1149,6 +1168,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/checkAggregations",
     },
+    contract: "U1BWaVs7",
     parameters: {
       scanArn: { in: "body" },
       sortBy: { in: "body" },
@@ -1192,6 +1212,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/targetResourceAggregations",
     },
+    contract: "Nx6hkkDR",
     parameters: {
       scanArn: { in: "body" },
       sortBy: { in: "body" },
@@ -1234,6 +1255,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show what is scanned in accounts.",
+    contract: "dPPpTMxF",
     parameters: {
       accountIds: { in: "body" },
     },
@@ -1261,6 +1283,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Start scanning kinds of resources in accounts.",
+    contract: "uI0Gguur",
     parameters: {
       resourceTypes: { in: "body" },
       accountIds: { in: "body" },
@@ -1281,6 +1304,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop scanning kinds of resources in accounts.",
+    contract: "_pbfusyY",
     parameters: {
       resourceTypes: { in: "body" },
       accountIds: { in: "body" },
@@ -1303,6 +1327,7 @@ export const OPERATION_MAP = {
       more: "/nextToken",
       items: "/members",
     },
+    contract: "hMRLgco0",
     parameters: {
       onlyAssociated: { in: "body" },
       maxResults: { in: "body" },
@@ -1331,6 +1356,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show what new organization accounts have scanned.",
+    contract: "mz5IdmnW",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -1352,6 +1378,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show how instances and images are scanned.",
+    contract: "LozlfQ1f",
     parameters: {
       accountId: { in: "body" },
     },

@@ -101,6 +101,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/SecretList",
     },
+    contract: "LCnh0r2p",
     parameters: {
       Filters: { in: "body" },
       IncludePlannedDeletion: { in: "body" },
@@ -168,6 +169,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.DescribeSecret",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "Aj-pIzb2",
     parameters: {
       SecretId: { in: "body" },
     },
@@ -210,6 +212,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.GetSecretValue",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "HWQmEyKo",
     parameters: {
       SecretId: { in: "body" },
       VersionId: { in: "body" },
@@ -234,6 +237,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.BatchGetSecretValue",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "ZstUh6sd",
     parameters: {
       SecretIdList: { in: "body" },
     },
@@ -256,6 +260,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Store a new secret.",
     headers: { "X-Amz-Target": "secretsmanager.CreateSecret", "Content-Type": "application/x-amz-json-1.1" },
+    contract: "AVF__Pa2",
     parameters: {
       Name: { in: "body" },
       ClientRequestToken: { in: "body" },
@@ -283,6 +288,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Change the description of a secret.",
     headers: { "X-Amz-Target": "secretsmanager.UpdateSecret", "Content-Type": "application/x-amz-json-1.1" },
+    contract: "kw2Y__jP",
     parameters: {
       SecretId: { in: "body" },
       Description: { in: "body" },
@@ -299,6 +305,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Delete a secret after a waiting time.",
     headers: { "X-Amz-Target": "secretsmanager.DeleteSecret", "Content-Type": "application/x-amz-json-1.1" },
+    contract: "jB7YIy3e",
     parameters: {
       SecretId: { in: "body" },
       RecoveryWindowInDays: { in: "body" },
@@ -322,6 +329,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Take back the deletion of a secret.",
     headers: { "X-Amz-Target": "secretsmanager.RestoreSecret", "Content-Type": "application/x-amz-json-1.1" },
+    contract: "vPJrPv8w",
     parameters: {
       SecretId: { in: "body" },
     },
@@ -337,6 +345,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Put tags on a secret.",
     headers: { "X-Amz-Target": "secretsmanager.TagResource", "Content-Type": "application/x-amz-json-1.1" },
+    contract: "trYwxFR2",
     parameters: {
       SecretId: { in: "body" },
       Tags: { in: "body" },
@@ -353,6 +362,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Take tags off a secret.",
     headers: { "X-Amz-Target": "secretsmanager.UntagResource", "Content-Type": "application/x-amz-json-1.1" },
+    contract: "GJHh5LFj",
     parameters: {
       SecretId: { in: "body" },
       TagKeys: { in: "body" },
@@ -379,6 +389,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Versions",
     },
+    contract: "aCQLRu7e",
     parameters: {
       SecretId: { in: "body" },
       IncludeDeprecated: { in: "body" },
@@ -416,6 +427,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.PutSecretValue",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "B7LyfM-o",
     parameters: {
       SecretId: { in: "body" },
       ClientRequestToken: { in: "body" },
@@ -445,6 +457,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.UpdateSecretVersionStage",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "EqESoc_S",
     parameters: {
       SecretId: { in: "body" },
       VersionStage: { in: "body" },
@@ -468,6 +481,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Change a secret by its own rotation.",
     headers: { "X-Amz-Target": "secretsmanager.RotateSecret", "Content-Type": "application/x-amz-json-1.1" },
+    contract: "01YGyGvK",
     parameters: {
       SecretId: { in: "body" },
       ClientRequestToken: { in: "body" },
@@ -487,6 +501,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.CancelRotateSecret",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "kI9t4inn",
     parameters: {
       SecretId: { in: "body" },
     },
@@ -505,6 +520,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.GetRandomPassword",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "I4j6TKCn",
     parameters: {
       PasswordLength: { in: "body" },
       ExcludeCharacters: { in: "body" },
@@ -539,6 +555,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.GetResourcePolicy",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "LU4Czg6X",
     parameters: {
       SecretId: { in: "body" },
     },
@@ -561,6 +578,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.ValidateResourcePolicy",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "xvv20ZXk",
     parameters: {
       ResourcePolicy: { in: "body" },
       SecretId: { in: "body" },
@@ -587,6 +605,7 @@ export const OPERATION_MAP = {
       "Content-Type": "application/x-amz-json-1.1",
     },
     fields: { BlockPublicPolicy: true },
+    contract: "qdp4jgDk",
     parameters: {
       SecretId: { in: "body" },
       ResourcePolicy: { in: "body" },
@@ -606,6 +625,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.DeleteResourcePolicy",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "2I_Gf9zO",
     parameters: {
       SecretId: { in: "body" },
     },
@@ -624,6 +644,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.ReplicateSecretToRegions",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "dUUqmiZG",
     parameters: {
       SecretId: { in: "body" },
       AddReplicaRegions: { in: "body" },
@@ -649,6 +670,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.RemoveRegionsFromReplication",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "d9xhPcmx",
     parameters: {
       SecretId: { in: "body" },
       RemoveReplicaRegions: { in: "body" },
@@ -668,6 +690,7 @@ export const OPERATION_MAP = {
       "X-Amz-Target": "secretsmanager.StopReplicationToReplica",
       "Content-Type": "application/x-amz-json-1.1",
     },
+    contract: "_kEtdNZd",
     parameters: {
       SecretId: { in: "body" },
     },

@@ -1,11 +1,17 @@
 // Generated from specs/aws_security_hub.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Definitions,
   integer,
+  jsonSchema,
   once,
   operation,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { DateFilters as DateFiltersType } from "../sdk/aws_security_hub.js";
+import type { MapFilters as MapFiltersType } from "../sdk/aws_security_hub.js";
+import type { NumberFilters as NumberFiltersType } from "../sdk/aws_security_hub.js";
+import type { StringFilters as StringFiltersType } from "../sdk/aws_security_hub.js";
 
 /** Where AWS Security Hub is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -21,6 +27,71 @@ export const CONNECTOR = {
     auth: { type: "aws_sigv4", service: "securityhub" },
   },
 } as const satisfies ConnectorInfo;
+
+const DEFINITIONS = once((): Definitions => ({
+  StringFilters: {
+    type: "array",
+    items: {
+      type: "object",
+      properties: {
+        Value: { type: "string", minLength: 1 },
+        Comparison: {
+          type: "string",
+          enum: [
+            "EQUALS",
+            "PREFIX",
+            "NOT_EQUALS",
+            "PREFIX_NOT_EQUALS",
+            "CONTAINS",
+            "NOT_CONTAINS",
+            "CONTAINS_WORD",
+          ],
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  DateFilters: {
+    type: "array",
+    items: {
+      type: "object",
+      properties: {
+        Start: { type: "string" },
+        End: { type: "string" },
+        DateRange: {
+          type: "object",
+          properties: {
+            Value: { type: "integer" },
+            Unit: { type: "string", enum: ["DAYS"] },
+            Comparison: { type: "string", enum: ["WITHIN", "OLDER_THAN"] },
+          },
+          additionalProperties: false,
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  NumberFilters: {
+    type: "array",
+    items: {
+      type: "object",
+      properties: { Gte: { type: "number" }, Lte: { type: "number" }, Eq: { type: "number" } },
+      additionalProperties: false,
+    },
+  },
+  MapFilters: {
+    type: "array",
+    items: {
+      type: "object",
+      properties: {
+        Key: { type: "string", minLength: 1 },
+        Value: { type: "string", minLength: 1 },
+        Comparison: { type: "string", enum: ["EQUALS", "NOT_EQUALS", "CONTAINS", "NOT_CONTAINS"] },
+      },
+      additionalProperties: false,
+    },
+  },
+}));
 
 const MaxResults = once(() => z.int().min(1).max(100));
 
@@ -195,40 +266,7 @@ const FindingFiltersResult = once(() => z.looseObject({
   ResourceTags: MapFiltersResult().exactOptional(),
 }));
 
-const RuleCriteria = once(() => z.strictObject({
-  AwsAccountId: StringFilters().exactOptional(),
-  AwsAccountName: StringFilters().exactOptional(),
-  Id: StringFilters().exactOptional(),
-  Title: StringFilters().exactOptional(),
-  Description: StringFilters().exactOptional(),
-  Type: StringFilters().exactOptional(),
-  ProductArn: StringFilters().exactOptional(),
-  ProductName: StringFilters().exactOptional(),
-  CompanyName: StringFilters().exactOptional(),
-  GeneratorId: StringFilters().exactOptional(),
-  SeverityLabel: StringFilters().exactOptional(),
-  ResourceType: StringFilters().exactOptional(),
-  ResourceId: StringFilters().exactOptional(),
-  ResourceRegion: StringFilters().exactOptional(),
-  ResourceApplicationName: StringFilters().exactOptional(),
-  ComplianceStatus: StringFilters().exactOptional(),
-  ComplianceSecurityControlId: StringFilters().exactOptional(),
-  ComplianceAssociatedStandardsId: StringFilters().exactOptional(),
-  VerificationState: StringFilters().exactOptional(),
-  WorkflowStatus: StringFilters().exactOptional(),
-  RecordState: StringFilters().exactOptional(),
-  NoteText: StringFilters().exactOptional(),
-  FirstObservedAt: DateFilters().exactOptional(),
-  LastObservedAt: DateFilters().exactOptional(),
-  CreatedAt: DateFilters().exactOptional(),
-  UpdatedAt: DateFilters().exactOptional(),
-  Confidence: NumberFilters().exactOptional(),
-  Criticality: NumberFilters().exactOptional(),
-  UserDefinedFields: MapFilters().exactOptional(),
-  ResourceTags: MapFilters().exactOptional(),
-}));
-
-const RuleCriteriaResult = once(() => z.looseObject({
+const RuleCriteria = once(() => z.looseObject({
   AwsAccountId: StringFiltersResult().exactOptional(),
   AwsAccountName: StringFiltersResult().exactOptional(),
   Id: StringFiltersResult().exactOptional(),
@@ -508,6 +546,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Findings",
     },
+    contract: "d4QtHUjN",
     parameters: {
       Filters: { in: "body" },
       SortCriteria: { in: "body" },
@@ -540,6 +579,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Records",
     },
+    contract: "r4I5-Wh_",
     parameters: {
       FindingIdentifier: { in: "body" },
       StartTime: { in: "body" },
@@ -578,6 +618,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set workflow, verdict, severity or note of findings.",
+    contract: "-m4tTmFZ",
     parameters: {
       FindingIdentifiers: { in: "body" },
       Workflow: { in: "body" },
@@ -619,6 +660,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Report findings of an own product.",
+    contract: "jwqhObuq",
     parameters: {
       Findings: { in: "body" },
     },
@@ -665,6 +707,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count findings of the new hub by fields.",
+    contract: "TFIkonMJ",
     parameters: {
       GroupByRules: { in: "body" },
       SortOrder: { in: "body" },
@@ -709,6 +752,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a ticket for a finding.",
+    contract: "558db8bW",
     parameters: {
       ConnectorId: { in: "body" },
       FindingMetadataUid: { in: "body" },
@@ -741,6 +785,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Insights",
     },
+    contract: "ziiBuRnp",
     parameters: {
       InsightArns: { in: "body" },
       MaxResults: { in: "body" },
@@ -769,6 +814,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Save a grouping of findings.",
+    contract: "BXghn_tL",
     parameters: {
       Name: { in: "body" },
       Filters: { in: "body" },
@@ -796,6 +842,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/AutomationRulesMetadata",
     },
+    contract: "FvSx6eSI",
     parameters: {
       MaxResults: { in: "query" },
       NextToken: { in: "query" },
@@ -817,6 +864,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get criteria and actions of rules.",
+    contract: "-iHqvV1_",
     parameters: {
       AutomationRulesArns: { in: "body" },
     },
@@ -832,7 +880,7 @@ export const OPERATION_MAP = {
         CreatedAt: z.string().exactOptional(),
         UpdatedAt: z.string().exactOptional(),
         CreatedBy: z.string().exactOptional(),
-        Criteria: RuleCriteriaResult().exactOptional(),
+        Criteria: RuleCriteria().exactOptional(),
         Actions: RuleActionsResult().exactOptional(),
       })).exactOptional(),
       UnprocessedAutomationRules: UnprocessedRules().exactOptional(),
@@ -846,6 +894,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make a rule that changes or suppresses findings.",
+    contract: "tCFRW7ja",
     parameters: {
       RuleName: { in: "body" },
       Description: { in: "body" },
@@ -862,7 +911,78 @@ export const OPERATION_MAP = {
       RuleOrder: RuleOrder(),
       RuleStatus: RuleStatus().exactOptional(),
       IsTerminal: z.boolean().exactOptional(),
-      Criteria: RuleCriteria(),
+      Criteria: jsonSchema<{
+        AwsAccountId?: StringFiltersType;
+        AwsAccountName?: StringFiltersType;
+        Id?: StringFiltersType;
+        Title?: StringFiltersType;
+        Description?: StringFiltersType;
+        Type?: StringFiltersType;
+        ProductArn?: StringFiltersType;
+        ProductName?: StringFiltersType;
+        CompanyName?: StringFiltersType;
+        GeneratorId?: StringFiltersType;
+        SeverityLabel?: StringFiltersType;
+        ResourceType?: StringFiltersType;
+        ResourceId?: StringFiltersType;
+        ResourceRegion?: StringFiltersType;
+        ResourceApplicationName?: StringFiltersType;
+        ComplianceStatus?: StringFiltersType;
+        ComplianceSecurityControlId?: StringFiltersType;
+        ComplianceAssociatedStandardsId?: StringFiltersType;
+        VerificationState?: StringFiltersType;
+        WorkflowStatus?: StringFiltersType;
+        RecordState?: StringFiltersType;
+        NoteText?: StringFiltersType;
+        FirstObservedAt?: DateFiltersType;
+        LastObservedAt?: DateFiltersType;
+        CreatedAt?: DateFiltersType;
+        UpdatedAt?: DateFiltersType;
+        Confidence?: NumberFiltersType;
+        Criticality?: NumberFiltersType;
+        UserDefinedFields?: MapFiltersType;
+        ResourceTags?: MapFiltersType;
+      }>({
+        minProperties: 1,
+        allOf: [
+          {
+            type: "object",
+            properties: {
+              AwsAccountId: { $ref: "#/$defs/StringFilters" },
+              AwsAccountName: { $ref: "#/$defs/StringFilters" },
+              Id: { $ref: "#/$defs/StringFilters" },
+              Title: { $ref: "#/$defs/StringFilters" },
+              Description: { $ref: "#/$defs/StringFilters" },
+              Type: { $ref: "#/$defs/StringFilters" },
+              ProductArn: { $ref: "#/$defs/StringFilters" },
+              ProductName: { $ref: "#/$defs/StringFilters" },
+              CompanyName: { $ref: "#/$defs/StringFilters" },
+              GeneratorId: { $ref: "#/$defs/StringFilters" },
+              SeverityLabel: { $ref: "#/$defs/StringFilters" },
+              ResourceType: { $ref: "#/$defs/StringFilters" },
+              ResourceId: { $ref: "#/$defs/StringFilters" },
+              ResourceRegion: { $ref: "#/$defs/StringFilters" },
+              ResourceApplicationName: { $ref: "#/$defs/StringFilters" },
+              ComplianceStatus: { $ref: "#/$defs/StringFilters" },
+              ComplianceSecurityControlId: { $ref: "#/$defs/StringFilters" },
+              ComplianceAssociatedStandardsId: { $ref: "#/$defs/StringFilters" },
+              VerificationState: { $ref: "#/$defs/StringFilters" },
+              WorkflowStatus: { $ref: "#/$defs/StringFilters" },
+              RecordState: { $ref: "#/$defs/StringFilters" },
+              NoteText: { $ref: "#/$defs/StringFilters" },
+              FirstObservedAt: { $ref: "#/$defs/DateFilters" },
+              LastObservedAt: { $ref: "#/$defs/DateFilters" },
+              CreatedAt: { $ref: "#/$defs/DateFilters" },
+              UpdatedAt: { $ref: "#/$defs/DateFilters" },
+              Confidence: { $ref: "#/$defs/NumberFilters" },
+              Criticality: { $ref: "#/$defs/NumberFilters" },
+              UserDefinedFields: { $ref: "#/$defs/MapFilters" },
+              ResourceTags: { $ref: "#/$defs/MapFilters" },
+            },
+          },
+        ],
+        unevaluatedProperties: false,
+      }, DEFINITIONS()),
       Actions: RuleActions(),
       Tags: z.record(z.string(), z.string().max(256)).exactOptional(),
     }),
@@ -876,6 +996,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change, enable or disable automation rules.",
+    contract: "kSKkL7Qf",
     parameters: {
       UpdateAutomationRulesRequestItems: { in: "body" },
     },
@@ -887,7 +1008,78 @@ export const OPERATION_MAP = {
         RuleStatus: RuleStatus().exactOptional(),
         RuleOrder: RuleOrder().exactOptional(),
         IsTerminal: z.boolean().exactOptional(),
-        Criteria: RuleCriteria().exactOptional(),
+        Criteria: jsonSchema<{
+          AwsAccountId?: StringFiltersType;
+          AwsAccountName?: StringFiltersType;
+          Id?: StringFiltersType;
+          Title?: StringFiltersType;
+          Description?: StringFiltersType;
+          Type?: StringFiltersType;
+          ProductArn?: StringFiltersType;
+          ProductName?: StringFiltersType;
+          CompanyName?: StringFiltersType;
+          GeneratorId?: StringFiltersType;
+          SeverityLabel?: StringFiltersType;
+          ResourceType?: StringFiltersType;
+          ResourceId?: StringFiltersType;
+          ResourceRegion?: StringFiltersType;
+          ResourceApplicationName?: StringFiltersType;
+          ComplianceStatus?: StringFiltersType;
+          ComplianceSecurityControlId?: StringFiltersType;
+          ComplianceAssociatedStandardsId?: StringFiltersType;
+          VerificationState?: StringFiltersType;
+          WorkflowStatus?: StringFiltersType;
+          RecordState?: StringFiltersType;
+          NoteText?: StringFiltersType;
+          FirstObservedAt?: DateFiltersType;
+          LastObservedAt?: DateFiltersType;
+          CreatedAt?: DateFiltersType;
+          UpdatedAt?: DateFiltersType;
+          Confidence?: NumberFiltersType;
+          Criticality?: NumberFiltersType;
+          UserDefinedFields?: MapFiltersType;
+          ResourceTags?: MapFiltersType;
+        }>({
+          minProperties: 1,
+          allOf: [
+            {
+              type: "object",
+              properties: {
+                AwsAccountId: { $ref: "#/$defs/StringFilters" },
+                AwsAccountName: { $ref: "#/$defs/StringFilters" },
+                Id: { $ref: "#/$defs/StringFilters" },
+                Title: { $ref: "#/$defs/StringFilters" },
+                Description: { $ref: "#/$defs/StringFilters" },
+                Type: { $ref: "#/$defs/StringFilters" },
+                ProductArn: { $ref: "#/$defs/StringFilters" },
+                ProductName: { $ref: "#/$defs/StringFilters" },
+                CompanyName: { $ref: "#/$defs/StringFilters" },
+                GeneratorId: { $ref: "#/$defs/StringFilters" },
+                SeverityLabel: { $ref: "#/$defs/StringFilters" },
+                ResourceType: { $ref: "#/$defs/StringFilters" },
+                ResourceId: { $ref: "#/$defs/StringFilters" },
+                ResourceRegion: { $ref: "#/$defs/StringFilters" },
+                ResourceApplicationName: { $ref: "#/$defs/StringFilters" },
+                ComplianceStatus: { $ref: "#/$defs/StringFilters" },
+                ComplianceSecurityControlId: { $ref: "#/$defs/StringFilters" },
+                ComplianceAssociatedStandardsId: { $ref: "#/$defs/StringFilters" },
+                VerificationState: { $ref: "#/$defs/StringFilters" },
+                WorkflowStatus: { $ref: "#/$defs/StringFilters" },
+                RecordState: { $ref: "#/$defs/StringFilters" },
+                NoteText: { $ref: "#/$defs/StringFilters" },
+                FirstObservedAt: { $ref: "#/$defs/DateFilters" },
+                LastObservedAt: { $ref: "#/$defs/DateFilters" },
+                CreatedAt: { $ref: "#/$defs/DateFilters" },
+                UpdatedAt: { $ref: "#/$defs/DateFilters" },
+                Confidence: { $ref: "#/$defs/NumberFilters" },
+                Criticality: { $ref: "#/$defs/NumberFilters" },
+                UserDefinedFields: { $ref: "#/$defs/MapFilters" },
+                ResourceTags: { $ref: "#/$defs/MapFilters" },
+              },
+            },
+          ],
+          unevaluatedProperties: false,
+        }, DEFINITIONS()).exactOptional(),
         Actions: RuleActions().exactOptional(),
       })).min(1).max(20),
     }),
@@ -901,6 +1093,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete automation rules for good.",
+    contract: "3k_c2ajA",
     parameters: {
       AutomationRulesArns: { in: "body" },
     },
@@ -922,6 +1115,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Standards",
     },
+    contract: "1gVjDjsL",
     parameters: {
       MaxResults: { in: "query" },
       NextToken: { in: "query" },
@@ -957,6 +1151,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/StandardsSubscriptions",
     },
+    contract: "w3eXB1gg",
     parameters: {
       StandardsSubscriptionArns: { in: "body" },
       MaxResults: { in: "body" },
@@ -980,6 +1175,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Start checking the account against standards.",
+    contract: "VS83Y_IM",
     parameters: {
       StandardsSubscriptionRequests: { in: "body" },
     },
@@ -999,6 +1195,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Stop checking the account against standards.",
+    contract: "5i5mBCdz",
     parameters: {
       StandardsSubscriptionArns: { in: "body" },
     },
@@ -1020,6 +1217,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/SecurityControlDefinitions",
     },
+    contract: "sTt3ZShg",
     parameters: {
       StandardsArn: { in: "query" },
       MaxResults: { in: "query" },
@@ -1052,6 +1250,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get state and parameters of controls here.",
+    contract: "vGYmWaun",
     parameters: {
       SecurityControlIds: { in: "body" },
     },
@@ -1101,6 +1300,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/StandardsControlAssociationSummaries",
     },
+    contract: "CaZvspeO",
     parameters: {
       SecurityControlId: { in: "query" },
       MaxResults: { in: "query" },
@@ -1134,6 +1334,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Enable or disable controls within standards.",
+    contract: "htjsWEM3",
     parameters: {
       StandardsControlAssociationUpdates: { in: "body" },
     },
@@ -1156,6 +1357,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show whether and since when the hub runs.",
+    contract: "xNApPoF-",
     parameters: {
       HubArn: { in: "query" },
     },
@@ -1182,6 +1384,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Products",
     },
+    contract: "x19-vD7a",
     parameters: {
       ProductArn: { in: "query" },
       MaxResults: { in: "query" },
@@ -1220,6 +1423,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/ProductSubscriptions",
     },
+    contract: "X8pOmXDa",
     parameters: {
       MaxResults: { in: "query" },
       NextToken: { in: "query" },
@@ -1248,6 +1452,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/ActionTargets",
     },
+    contract: "Njyw-wQg",
     parameters: {
       ActionTargetArns: { in: "body" },
       MaxResults: { in: "body" },
@@ -1282,6 +1487,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Members",
     },
+    contract: "9AbEmBUZ",
     parameters: {
       OnlyAssociated: { in: "query" },
       MaxResults: { in: "query" },
@@ -1312,6 +1518,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show what new organization accounts get.",
+    contract: "iQdqm0_X",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -1340,6 +1547,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/ConfigurationPolicySummaries",
     },
+    contract: "B9MHQcOh",
     parameters: {
       MaxResults: { in: "query" },
       NextToken: { in: "query" },

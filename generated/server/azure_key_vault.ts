@@ -50,7 +50,7 @@ const KeyName = once(() => z.string().min(1).max(127));
 
 const CertificateName = once(() => z.string().min(1).max(127));
 
-const Version = once(() => z.string());
+const Version = once(() => z.string().max(32).regex(/^[0-9A-Fa-f]*$/u));
 
 const MaxResults = once(() => z.int().min(1).max(25));
 
@@ -241,6 +241,7 @@ export const OPERATION_MAP = {
     description: "List the vaults of a subscription.",
     query: { "api-version": "2026-02-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
+    contract: "wRh_iuvR",
     parameters: {
       subscriptionId: { in: "path" },
       $top: { in: "query" },
@@ -266,6 +267,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get one vault with its access policies.",
     query: { "api-version": "2026-02-01" },
+    contract: "QNmMCbuz",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -288,6 +290,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Change who reaches a vault over the network.",
     query: { "api-version": "2026-02-01" },
+    contract: "ITG3cYnP",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -324,6 +327,7 @@ export const OPERATION_MAP = {
     description: "List deleted vaults that can come back.",
     query: { "api-version": "2026-02-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
+    contract: "0pi-KC3_",
     parameters: {
       subscriptionId: { in: "path" },
       $skiptoken: { in: "query" },
@@ -356,6 +360,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Take access to a vault away from someone.",
     query: { "api-version": "2026-02-01" },
+    contract: "d71fEcGm",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -398,6 +403,7 @@ export const OPERATION_MAP = {
     description: "List the secrets without their values.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
+    contract: "SZTkHwKB",
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -421,6 +427,7 @@ export const OPERATION_MAP = {
     description: "List the versions of a secret.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
+    contract: "K-QjhMZk",
     parameters: {
       secretName: { in: "path" },
       maxresults: { in: "query" },
@@ -445,6 +452,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the value of a secret.",
     query: { "api-version": "2025-07-01" },
+    contract: "2qxSaad5",
     parameters: {
       secretName: { in: "path" },
       secretVersion: { in: "path" },
@@ -461,6 +469,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Store a new version of a secret.",
     query: { "api-version": "2025-07-01" },
+    contract: "Q9f6WyNj",
     parameters: {
       secretName: { in: "path" },
       value: { in: "body", sensitive: true },
@@ -486,6 +495,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a secret off or set its expiry.",
     query: { "api-version": "2025-07-01" },
+    contract: "NV8bPEQG",
     parameters: {
       secretName: { in: "path" },
       secretVersion: { in: "path" },
@@ -511,6 +521,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Delete a secret with all versions.",
     query: { "api-version": "2025-07-01" },
+    contract: "8ZmbDZUE",
     parameters: {
       secretName: { in: "path" },
     },
@@ -536,6 +547,7 @@ export const OPERATION_MAP = {
     description: "List deleted secrets that can come back.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
+    contract: "IgclPJgi",
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -567,6 +579,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Bring a deleted secret back.",
     query: { "api-version": "2025-07-01" },
+    contract: "ajomT0VU",
     parameters: {
       secretName: { in: "path" },
     },
@@ -583,6 +596,7 @@ export const OPERATION_MAP = {
     description: "List the keys of the vault.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
+    contract: "3687x3Ua",
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -606,6 +620,7 @@ export const OPERATION_MAP = {
     description: "List the versions of a key.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
+    contract: "eIPAhpHl",
     parameters: {
       keyName: { in: "path" },
       maxresults: { in: "query" },
@@ -630,6 +645,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get the public part of a key.",
     query: { "api-version": "2025-07-01" },
+    contract: "fyaL4vI7",
     parameters: {
       keyName: { in: "path" },
       keyVersion: { in: "path" },
@@ -646,6 +662,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a key off or limit its uses.",
     query: { "api-version": "2025-07-01" },
+    contract: "J0bNmpUN",
     parameters: {
       keyName: { in: "path" },
       keyVersion: { in: "path" },
@@ -671,6 +688,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Make a new version of a key.",
     query: { "api-version": "2025-07-01" },
+    contract: "Dljrx-ct",
     parameters: {
       keyName: { in: "path" },
     },
@@ -686,6 +704,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell when a key is rotated.",
     query: { "api-version": "2025-07-01" },
+    contract: "cfx4PLN3",
     parameters: {
       keyName: { in: "path" },
     },
@@ -716,6 +735,7 @@ export const OPERATION_MAP = {
     description: "List deleted keys that can come back.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
+    contract: "6vvM4Xa7",
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -746,6 +766,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Bring a deleted key back.",
     query: { "api-version": "2025-07-01" },
+    contract: "ve_RHyxV",
     parameters: {
       keyName: { in: "path" },
     },
@@ -762,6 +783,7 @@ export const OPERATION_MAP = {
     description: "List the certificates of the vault.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
+    contract: "wzy3q0B7",
     parameters: {
       maxresults: { in: "query" },
       includePending: { in: "query" },
@@ -786,6 +808,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get one certificate with its policy.",
     query: { "api-version": "2025-07-01" },
+    contract: "g4LRIOO9",
     parameters: {
       certificateName: { in: "path" },
       certificateVersion: { in: "path" },
@@ -802,6 +825,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a certificate on or off.",
     query: { "api-version": "2025-07-01" },
+    contract: "IqU2Et7y",
     parameters: {
       certificateName: { in: "path" },
       certificateVersion: { in: "path" },
@@ -825,6 +849,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Have a new version of a certificate issued.",
     query: { "api-version": "2025-07-01" },
+    contract: "UIOWs04x",
     parameters: {
       certificateName: { in: "path" },
       tags: { in: "body" },
@@ -841,6 +866,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell how issuing a certificate gets on.",
     query: { "api-version": "2025-07-01" },
+    contract: "UMvI8hRw",
     parameters: {
       certificateName: { in: "path" },
     },
@@ -856,6 +882,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Bring a deleted certificate back.",
     query: { "api-version": "2025-07-01" },
+    contract: "Ccr0ffLa",
     parameters: {
       certificateName: { in: "path" },
     },

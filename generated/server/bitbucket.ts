@@ -184,6 +184,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the repositories of a workspace.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "iY4SQXGk",
     parameters: {
       workspace: { in: "path" },
       role: { in: "query" },
@@ -212,6 +213,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one repository with its settings.",
+    contract: "eipExC7x",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -228,6 +230,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Hide a public repository from outsiders.",
     fields: { type: "repository", is_private: true },
+    contract: "WEw-GEwQ",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -249,6 +252,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the code of a workspace.",
     pagination: { style: "page", page: "page", size: "pagelen", items: "/values", more: "/next" },
+    contract: "NgLMnpdE",
     parameters: {
       workspace: { in: "path" },
       search_query: { in: "query" },
@@ -290,6 +294,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the commits of a repository.",
     pagination: { style: "link", next: "/next", params: ["ctx", "page"], items: "/values" },
+    contract: "jzx21bdk",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -322,6 +327,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the people of a workspace.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "oTAKjhg7",
     parameters: {
       workspace: { in: "path" },
       page: { in: "query" },
@@ -342,6 +348,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who owns or uses a workspace.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "wU4x9_dP",
     parameters: {
       workspace: { in: "path" },
       q: { in: "query" },
@@ -371,6 +378,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who may use a repository.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "C-edIpbr",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -395,6 +403,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Let a person read or write a repository.",
+    contract: "zZpfX4iz",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -421,6 +430,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a repository away from a person.",
+    contract: "DIQedMIC",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -442,6 +452,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List which groups may use a repository.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "j4mJMiCU",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -474,6 +485,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the branch rules of a repository.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "bbGoC5_U",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -503,6 +515,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Restrict pushes or deletion of branches.",
     fields: { type: "branchrestriction", branch_match_kind: "glob" },
+    contract: "oMRRDYbN",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -526,6 +539,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the deploy keys of a repository.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "30iRkxzu",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -557,6 +571,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a deploy key from a repository.",
+    contract: "YyAoYfr7",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -578,6 +593,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the webhooks of a repository.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "EcbN6izB",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -598,6 +614,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a webhook from a repository.",
+    contract: "t3xnv-lp",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -620,6 +637,7 @@ export const OPERATION_MAP = {
     description: "List the pipelines of a repository, the newest first.",
     query: { sort: "-created_on" },
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "D-uvKNol",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -644,6 +662,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop a pipeline that is running.",
+    contract: "Zn8x3Xco",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -665,6 +684,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch the pipelines of a repository off or on.",
     fields: { type: "repository_pipelines_configuration" },
+    contract: "u69iGgse",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -686,6 +706,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the pipeline variables of a repository.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "UHTar_JF",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -707,6 +728,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the pull requests of a repository.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "9VtISHS2",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -733,6 +755,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one pull request with its reviewers.",
+    contract: "4mJa58Ao",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -753,6 +776,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Ask for changes to a pull request.",
+    contract: "vDFomZff",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -781,6 +805,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Comment on a pull request or a line of it.",
     fields: { type: "pullrequest_comment" },
+    contract: "ZTrAnRST",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -821,6 +846,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what scanners reported on a commit.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "mPc2Anai",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -848,6 +874,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Put a security report on a commit.",
     fields: { type: "report", report_type: "SECURITY" },
+    contract: "Z7pLI_ZB",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -881,6 +908,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the findings of a report by line.",
     pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
+    contract: "McuqBe24",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },

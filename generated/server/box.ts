@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  jsonSchema,
   once,
   operation,
 } from "@agentvault/runtime/server";
@@ -33,7 +34,12 @@ const Offset = once(() => integer().min(0));
 
 const Marker = once(() => z.string().min(1));
 
-const Fields = once(() => z.array(z.string().min(1)));
+const Fields = once(() => z.array(jsonSchema<string>({
+  type: "string",
+  maxLength: 200,
+  pattern: "^[A-Za-z0-9_.-]+$",
+  not: { pattern: "expiring_embed_link" },
+})));
 
 const SharedLinkField = once(() => z.literal("shared_link"));
 
@@ -219,6 +225,7 @@ export const OPERATION_MAP = {
       more: "/next_marker",
       items: "/entries",
     },
+    contract: "ighjjxm3",
     parameters: {
       filter_term: { in: "query" },
       user_type: { in: "query" },
@@ -247,6 +254,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user by number.",
+    contract: "sxavah96",
     parameters: {
       user_id: { in: "path" },
       fields: { in: "query", explode: false },
@@ -262,6 +270,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Block a user, or let one in again.",
+    contract: "07vJRvLU",
     parameters: {
       user_id: { in: "path" },
       status: { in: "body" },
@@ -277,6 +286,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Sign some users out of everything.",
+    contract: "KBYQucRO",
     parameters: {
       user_ids: { in: "body" },
       user_logins: { in: "body" },
@@ -295,6 +305,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a user for good.",
+    contract: "Vs0mGvzg",
     parameters: {
       user_id: { in: "path" },
       notify: { in: "query" },
@@ -316,6 +327,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the groups that a user is in.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/entries", total: "/total_count" },
+    contract: "Dc34MEhD",
     parameters: {
       user_id: { in: "path" },
       limit: { in: "query" },
@@ -342,6 +354,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the groups of the enterprise.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/entries", total: "/total_count" },
+    contract: "3zNU5o7d",
     parameters: {
       filter_term: { in: "query" },
       fields: { in: "query", explode: false },
@@ -370,6 +383,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the members of a group.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/entries", total: "/total_count" },
+    contract: "BK22058f",
     parameters: {
       group_id: { in: "path" },
       limit: { in: "query" },
@@ -395,6 +409,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put a user into a group.",
+    contract: "Lcm8U3G2",
     parameters: {
       user: { in: "body" },
       group: { in: "body" },
@@ -415,6 +430,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a user out of a group.",
+    contract: "jkYv1Nir",
     parameters: {
       group_membership_id: { in: "path" },
     },
@@ -430,6 +446,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search files and folders.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/entries", total: "/total_count" },
+    contract: "0FU1s_82",
     parameters: {
       query: { in: "query" },
       scope: { in: "query" },
@@ -452,7 +469,7 @@ export const OPERATION_MAP = {
       file_extensions: z.array(z.string().min(1)).exactOptional(),
       owner_user_ids: z.array(z.string().min(1)).exactOptional(),
       ancestor_folder_ids: z.array(z.string().min(1)).exactOptional(),
-      updated_at_range: z.array(z.string()).min(2).max(2).exactOptional(),
+      updated_at_range: z.array(z.string().regex(/^[^,]*$/u)).min(2).max(2).exactOptional(),
       trash_content: z.enum(["non_trashed_only", "trashed_only", "all_items"]).exactOptional(),
       fields: Fields().exactOptional(),
       limit: z.int().min(1).max(200).exactOptional(),
@@ -473,6 +490,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one file without its content.",
+    contract: "rQGdfwiE",
     parameters: {
       file_id: { in: "path" },
       fields: { in: "query", explode: false },
@@ -489,6 +507,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List with whom a file is shared.",
     pagination: { style: "cursor", cursor: "marker", next: "/next_marker", items: "/entries" },
+    contract: "RlQIzoJf",
     parameters: {
       file_id: { in: "path" },
       fields: { in: "query", explode: false },
@@ -515,6 +534,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Take the open link off a file.",
+    contract: "LMxlSqIi",
     parameters: {
       file_id: { in: "path" },
       fields: { in: "query" },
@@ -543,6 +563,7 @@ export const OPERATION_MAP = {
       more: "/next_marker",
       items: "/entries",
     },
+    contract: "jNz0GWfM",
     parameters: {
       folder_id: { in: "path" },
       fields: { in: "query", explode: false },
@@ -570,6 +591,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List with whom a folder is shared.",
     pagination: { style: "cursor", cursor: "marker", next: "/next_marker", items: "/entries" },
+    contract: "vw1QmBqv",
     parameters: {
       folder_id: { in: "path" },
       fields: { in: "query", explode: false },
@@ -596,6 +618,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Take the open link off a folder.",
+    contract: "EaT6sSMm",
     parameters: {
       folder_id: { in: "path" },
       fields: { in: "query" },
@@ -616,6 +639,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find the file or folder behind an open link.",
+    contract: "gUSRdbLe",
     parameters: {
       boxapi: { in: "header" },
     },
@@ -630,6 +654,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change what a share allows, or when it ends.",
+    contract: "BOk2XHhq",
     parameters: {
       collaboration_id: { in: "path" },
       role: { in: "body" },
@@ -650,6 +675,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "End the share of a file or folder.",
+    contract: "nBTkK0sp",
     parameters: {
       collaboration_id: { in: "path" },
     },
@@ -664,6 +690,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the class that a file is in.",
+    contract: "jcT8YUU_",
     parameters: {
       file_id: { in: "path" },
     },
@@ -678,6 +705,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put a file into a class.",
+    contract: "0ZBSTXqq",
     parameters: {
       file_id: { in: "path" },
       Box__Security__Classification__Key: { in: "body" },
@@ -694,6 +722,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List domains that sharing is open to.",
     pagination: { style: "cursor", cursor: "marker", next: "/next_marker", items: "/entries" },
+    contract: "kIPUK1t7",
     parameters: {
       limit: { in: "query" },
       marker: { in: "query" },
@@ -721,6 +750,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List legal holds with their state.",
     pagination: { style: "cursor", cursor: "marker", next: "/next_marker", items: "/entries" },
+    contract: "hStH7OqF",
     parameters: {
       policy_name: { in: "query" },
       limit: { in: "query" },
@@ -763,6 +793,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put a legal hold on somebody's content.",
+    contract: "5SU3uKME",
     parameters: {
       policy_id: { in: "body" },
       assign_to: { in: "body" },
@@ -792,6 +823,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List devices that people use Box on.",
     pagination: { style: "cursor", cursor: "marker", next: "/next_marker", items: "/entries" },
+    contract: "mQF58YlR",
     parameters: {
       enterprise_id: { in: "path" },
       limit: { in: "query" },
@@ -821,6 +853,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Sign a device out of Box.",
+    contract: "wdTXQSaz",
     parameters: {
       device_pinner_id: { in: "path" },
     },
@@ -836,6 +869,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the audit events of the enterprise.",
     pagination: { style: "cursor", cursor: "stream_position", next: "/next_stream_position", items: "/entries" },
+    contract: "qpiIFxiF",
     parameters: {
       stream_type: { in: "query" },
       event_type: { in: "query", explode: false },

@@ -260,6 +260,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one host with its services.",
+    contract: "nn5GJfcz",
     parameters: {
       host_id: { in: "path" },
       at_time: { in: "query" },
@@ -280,6 +281,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get up to a hundred hosts at once.",
+    contract: "DqxG2h2s",
     parameters: {
       host_ids: { in: "body" },
       at_time: { in: "body" },
@@ -302,6 +304,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what changed on a host.",
+    contract: "RlI0Za79",
     parameters: {
       host_id: { in: "path" },
       start_time: { in: "query" },
@@ -341,6 +344,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/ranges",
     },
+    contract: "65fHWapj",
     parameters: {
       host_id: { in: "path" },
       start_time: { in: "query" },
@@ -385,6 +389,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one certificate by its fingerprint.",
+    contract: "SlkJk-RY",
     parameters: {
       certificate_id: { in: "path" },
       organization_id: { in: "query" },
@@ -411,6 +416,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/ranges",
     },
+    contract: "fzqojIhS",
     parameters: {
       certificate_id: { in: "path" },
       start_time: { in: "query" },
@@ -454,6 +460,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what runs under a hostname and port.",
+    contract: "OL7IVOYe",
     parameters: {
       webproperty_id: { in: "path" },
       at_time: { in: "query" },
@@ -482,6 +489,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/hits",
     },
+    contract: "O3IzqKyr",
     parameters: {
       query: { in: "body" },
       fields: { in: "body" },
@@ -506,6 +514,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count search results by the values of a field.",
+    contract: "ZpMUy1Z0",
     parameters: {
       query: { in: "body" },
       field: { in: "body" },
@@ -545,6 +554,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/records",
     },
+    contract: "aSxVciT9",
     parameters: {
       ip: { in: "path" },
       start_time: { in: "query" },
@@ -588,6 +598,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/records",
     },
+    contract: "ysWhOa2O",
     parameters: {
       name: { in: "path" },
       start_time: { in: "query" },
@@ -629,6 +640,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Have a known service scanned again.",
+    contract: "NnJAJMjr",
     parameters: {
       target: { in: "body" },
       organization_id: { in: "query" },
@@ -655,6 +667,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how a scan gets on.",
+    contract: "GJeXstjw",
     parameters: {
       scan_id: { in: "path" },
       organization_id: { in: "query" },
@@ -676,6 +689,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/collections",
     },
+    contract: "s7Y9eLJp",
     parameters: {
       page_size: { in: "query" },
       page_token: { in: "query" },
@@ -701,6 +715,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one collection with its query.",
+    contract: "p7X5g0lY",
     parameters: {
       collection_uid: { in: "path" },
       organization_id: { in: "query" },
@@ -717,6 +732,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List assets that came to or left a collection.",
     pagination: { style: "cursor", cursor: "page_token", next: "/result/next_page", items: "/result/events" },
+    contract: "sGTUynki",
     parameters: {
       collection_uid: { in: "path" },
       start_time: { in: "query" },
@@ -765,6 +781,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/hits",
     },
+    contract: "rNofHFMp",
     parameters: {
       collection_uid: { in: "path" },
       query: { in: "body" },
@@ -791,6 +808,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Keep watching the results of a search.",
+    contract: "xTIi2NS6",
     parameters: {
       name: { in: "body" },
       query: { in: "body" },
@@ -813,6 +831,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change the search that a collection watches.",
+    contract: "2vxTPKI0",
     parameters: {
       collection_uid: { in: "path" },
       name: { in: "body" },
@@ -837,6 +856,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a collection with its history.",
+    contract: "KwLtzVQp",
     parameters: {
       collection_uid: { in: "path" },
       organization_id: { in: "query" },
@@ -858,6 +878,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/tags",
     },
+    contract: "Cf7OSH8-",
     parameters: {
       name: { in: "query" },
       privacy: { in: "query" },
@@ -888,6 +909,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a tag for assets.",
+    contract: "LlbqJCGv",
     parameters: {
       name: { in: "body" },
       privacy: { in: "body" },
@@ -910,6 +932,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put a tag on an asset.",
+    contract: "CBcOuioW",
     parameters: {
       tag_id: { in: "path" },
       asset_id: { in: "body" },
@@ -938,6 +961,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a tag off an asset.",
+    contract: "DDeLJOac",
     parameters: {
       tag_id: { in: "path" },
       assignment_id: { in: "path" },
@@ -964,6 +988,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/comments",
     },
+    contract: "_Ysdvmz6",
     parameters: {
       asset_id: { in: "query" },
       created_after: { in: "query" },
@@ -998,6 +1023,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Comment on an asset for the organization.",
+    contract: "5fegO8jJ",
     parameters: {
       asset_id: { in: "body" },
       body: { in: "body" },
@@ -1018,6 +1044,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List threats that are active on the internet.",
+    contract: "ucHtXw8I",
     parameters: {
       query: { in: "query" },
       organization_id: { in: "query" },
@@ -1045,6 +1072,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how many credits are left.",
+    contract: "LEG_-9MF",
     parameters: {
       organization_id: { in: "path" },
     },

@@ -186,6 +186,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List destination lists with their sizes.",
     pagination: { style: "page", page: "page", size: "limit", items: "/data", total: "/meta/total" },
+    contract: "GPoBJsRG",
     parameters: {
       page: { in: "query" },
       limit: { in: "query" },
@@ -205,6 +206,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one destination list by id.",
+    contract: "piE9-WDV",
     parameters: {
       destinationListId: { in: "path" },
     },
@@ -219,6 +221,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a destination list for access rules.",
+    contract: "Pjds9zsc",
     parameters: {
       name: { in: "body" },
       access: { in: "body" },
@@ -247,6 +250,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a destination list with its entries.",
+    contract: "vCf2GA9i",
     parameters: {
       destinationListId: { in: "path" },
     },
@@ -262,6 +266,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the entries of a destination list.",
     pagination: { style: "page", page: "page", size: "limit", items: "/data", total: "/meta/total" },
+    contract: "_GM4sts_",
     parameters: {
       destinationListId: { in: "path" },
       page: { in: "query" },
@@ -292,6 +297,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Add domains or addresses to a list.",
+    contract: "G9LLOJzX",
     parameters: {
       destinationListId: { in: "path" },
       destinations: { in: "body", whole: true },
@@ -310,6 +316,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take entries off a destination list.",
+    contract: "amV2RF-L",
     parameters: {
       destinationListId: { in: "path" },
       destinationIds: { in: "body", whole: true },
@@ -329,6 +336,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the access rules of the policy.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/result", total: "/count" },
+    contract: "w1oUNe_2",
     parameters: {
       ruleName: { in: "query" },
       offset: { in: "query" },
@@ -349,6 +357,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get an access rule with its conditions.",
+    contract: "S_TeUr3m",
     parameters: {
       ruleId: { in: "path" },
     },
@@ -363,6 +372,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Switch access rules on or off.",
+    contract: "u17jYoW5",
     parameters: {
       ruleIds: { in: "body" },
       properties: { in: "body" },
@@ -381,6 +391,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete one access rule of the policy.",
+    contract: "95xs69aV",
     parameters: {
       ruleId: { in: "path" },
     },
@@ -396,6 +407,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search DNS requests of a time.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "xtqgIv1x",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -455,6 +467,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search web requests with URLs and files.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "BTaON-ID",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -535,6 +548,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search connections that the firewall decided on.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "AfQ7V-qo",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -589,6 +603,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search what intrusion prevention found.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "Yr3jZDzT",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -646,6 +661,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List files that turned out to be malicious later.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "olGGRZcA",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -684,6 +700,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List logins and logouts of the remote access VPN.",
+    contract: "KNHO4erQ",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -730,6 +747,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Rank threats by how often they were met.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "UMst_Rts",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -773,6 +791,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Rank destinations by how often they were asked for.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "9po-JTNk",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -819,6 +838,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Find people and devices that traffic belongs to.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "Zr7uO4-B",
     parameters: {
       search: { in: "query" },
       identitytypes: { in: "query" },
@@ -842,6 +862,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List roaming computers and their protection.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
+    contract: "tmgJjsPk",
     parameters: {
       name: { in: "query" },
       status: { in: "query" },
@@ -870,6 +891,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one roaming computer by device id.",
+    contract: "KkGvSDWn",
     parameters: {
       deviceId: { in: "path" },
     },
@@ -884,6 +906,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a roaming computer from the organization.",
+    contract: "F0ld323K",
     parameters: {
       deviceId: { in: "path" },
     },
@@ -898,6 +921,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell for devices whether the web gateway is overridden.",
+    contract: "jPeVNRIw",
     parameters: {
       originIds: { in: "body" },
     },
@@ -917,6 +941,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Force the web gateway on or off for devices.",
+    contract: "i9CfrGj_",
     parameters: {
       originIds: { in: "body" },
       value: { in: "body" },
@@ -943,6 +968,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell which network tunnels are connected.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
+    contract: "pBXdgEZW",
     parameters: {
       sortBy: { in: "query" },
       sortOrder: { in: "query" },
@@ -989,6 +1015,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List cloud apps that were discovered in traffic.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/items" },
+    contract: "qj0DwRwe",
     parameters: {
       labels: { in: "query", explode: false },
       weightedRisk: { in: "query", explode: false },
@@ -1034,6 +1061,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Label a discovered app as approved or not.",
+    contract: "rI8WWsKb",
     parameters: {
       applicationId: { in: "path" },
       label: { in: "body" },

@@ -337,6 +337,7 @@ export const OPERATION_MAP = {
       items: "/result",
       total: "/result_info/total_count",
     },
+    contract: "AEcSYTsZ",
     parameters: {
       name: { in: "query" },
       page: { in: "query" },
@@ -368,6 +369,7 @@ export const OPERATION_MAP = {
       items: "/result",
       total: "/result_info/total_count",
     },
+    contract: "VkzpVNgG",
     parameters: {
       name: { in: "query" },
       status: { in: "query" },
@@ -403,6 +405,7 @@ export const OPERATION_MAP = {
       items: "/result",
       total: "/result_info/total_count",
     },
+    contract: "j1xmCQm_",
     parameters: {
       zone_id: { in: "path" },
       name: { in: "query" },
@@ -461,6 +464,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set how hard visitors of a domain are checked.",
+    contract: "MzX6zlsu",
     parameters: {
       zone_id: { in: "path" },
       setting_id: { in: "path" },
@@ -488,6 +492,7 @@ export const OPERATION_MAP = {
       items: "/result",
       total: "/result_info/total_count",
     },
+    contract: "K8yPfse1",
     parameters: {
       account_id: { in: "path" },
       mode: { in: "query" },
@@ -522,6 +527,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Block an address on every domain of an account.",
+    contract: "LcON5PFv",
     parameters: {
       account_id: { in: "path" },
       mode: { in: "body" },
@@ -544,6 +550,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a rule from every domain of an account.",
+    contract: "DOby-i7d",
     parameters: {
       account_id: { in: "path" },
       rule_id: { in: "path" },
@@ -559,6 +566,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Block an address on one domain.",
+    contract: "J7OiPBF0",
     parameters: {
       zone_id: { in: "path" },
       mode: { in: "body" },
@@ -584,6 +592,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a rule from one domain.",
+    contract: "zRJEvYCb",
     parameters: {
       zone_id: { in: "path" },
       rule_id: { in: "path" },
@@ -599,6 +608,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the lists that firewall rules look at.",
+    contract: "c63Ivm8t",
     parameters: {
       account_id: { in: "path" },
     },
@@ -614,6 +624,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the entries of a list.",
     pagination: { style: "cursor", cursor: "cursor", next: "/result_info/cursors/after", items: "/result" },
+    contract: "4OODwXnC",
     parameters: {
       account_id: { in: "path" },
       list_id: { in: "path" },
@@ -642,6 +653,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Add entries to a list.",
+    contract: "hhLA5-ku",
     parameters: {
       account_id: { in: "path" },
       list_id: { in: "path" },
@@ -670,6 +682,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove entries from a list.",
+    contract: "pEgRQOZc",
     parameters: {
       account_id: { in: "path" },
       list_id: { in: "path" },
@@ -690,6 +703,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far a change of a list is.",
+    contract: "ZUpvfqHg",
     parameters: {
       account_id: { in: "path" },
       operation_id: { in: "path" },
@@ -714,6 +728,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List rulesets of a domain.",
     pagination: { style: "cursor", cursor: "cursor", next: "/result_info/cursors/after", items: "/result" },
+    contract: "Kzed-uwY",
     parameters: {
       zone_id: { in: "path" },
       cursor: { in: "query" },
@@ -738,6 +753,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one ruleset with its rules.",
+    contract: "YV5MjYLX",
     parameters: {
       zone_id: { in: "path" },
       ruleset_id: { in: "path" },
@@ -754,6 +770,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List changes that were made in an account.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/result" },
+    contract: "NqpbFLlG",
     parameters: {
       account_id: { in: "path" },
       action_type: { in: "query", wire: "action.type" },
@@ -797,6 +814,7 @@ export const OPERATION_MAP = {
       items: "/result",
       total: "/result_info/total_count",
     },
+    contract: "sg7rn7Ik",
     parameters: {
       account_id: { in: "path" },
       status: { in: "query" },
@@ -823,6 +841,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Put a member out of an account.",
+    contract: "hyIgNNv1",
     parameters: {
       account_id: { in: "path" },
       member_id: { in: "path" },
@@ -845,6 +864,7 @@ export const OPERATION_MAP = {
       items: "/result",
       total: "/result_info/total_count",
     },
+    contract: "WwSJqdUZ",
     parameters: {
       account_id: { in: "path" },
       page: { in: "query" },
@@ -869,6 +889,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a token of an account for good.",
+    contract: "F8Nx5vd1",
     parameters: {
       account_id: { in: "path" },
       token_id: { in: "path" },
@@ -885,6 +906,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who logged in to which app.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/result" },
+    contract: "kPZHfQDg",
     parameters: {
       account_id: { in: "path" },
       email: { in: "query" },
@@ -924,6 +946,7 @@ export const OPERATION_MAP = {
       items: "/result",
       total: "/result_info/total_count",
     },
+    contract: "IosGqr2_",
     parameters: {
       account_id: { in: "path" },
       name: { in: "query" },
@@ -954,6 +977,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End every session of a Zero Trust user.",
+    contract: "01JndZ4g",
     parameters: {
       account_id: { in: "path" },
       email: { in: "body" },
@@ -979,6 +1003,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List devices that are registered with the client.",
     pagination: { style: "cursor", cursor: "cursor", next: "/result_info/cursor", items: "/result" },
+    contract: "xHk2c0gx",
     parameters: {
       account_id: { in: "path" },
       status: { in: "query" },
@@ -1013,6 +1038,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Cut devices off from Zero Trust.",
+    contract: "JV3DIdt9",
     parameters: {
       account_id: { in: "path" },
       id: { in: "query" },
@@ -1035,6 +1061,7 @@ export const OPERATION_MAP = {
       items: "/result/issues",
       total: "/result/count",
     },
+    contract: "JDHceMVP",
     parameters: {
       account_id: { in: "path" },
       severity: { in: "query" },
@@ -1078,6 +1105,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Look up the reputation of a domain.",
+    contract: "MkeU1YIZ",
     parameters: {
       account_id: { in: "path" },
       domain: { in: "query" },
@@ -1098,6 +1126,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Have a page visited and examined.",
+    contract: "eoNzLYPb",
     parameters: {
       account_id: { in: "path" },
       url: { in: "body" },
@@ -1130,11 +1159,12 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the report of a scanned page.",
+    contract: "IpOlBvK9",
     parameters: {
       account_id: { in: "path" },
       scan_id: { in: "path" },
     },
-    params: () => z.strictObject({ account_id: AccountId(), scan_id: z.string() }),
+    params: () => z.strictObject({ account_id: AccountId(), scan_id: z.string().min(1) }),
     result: () => z.looseObject({
       task: z.looseObject({
         uuid: z.string().exactOptional(),

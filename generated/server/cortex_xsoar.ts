@@ -202,6 +202,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search incidents by query and dates.",
+    contract: "_6hTAShP",
     parameters: {
       filter: { in: "body" },
     },
@@ -232,6 +233,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an incident without starting its investigation.",
+    contract: "VRA3RV4J",
     parameters: {
       name: { in: "body" },
       type: { in: "body" },
@@ -265,6 +267,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Change severity, owner or texts of incidents.",
     fields: { all: false },
+    contract: "ANWH5ymV",
     parameters: {
       ids: { in: "body" },
       data: { in: "body" },
@@ -289,6 +292,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Close incidents with a reason.",
+    contract: "64V07pdx",
     parameters: {
       ids: { in: "body" },
       closeReason: { in: "body" },
@@ -309,6 +313,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete incidents with all their history.",
+    contract: "oMHB5Zd4",
     parameters: {
       ids: { in: "body" },
     },
@@ -319,11 +324,12 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/investigations/search",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Search investigations by name and people.",
     pagination: { style: "page", page: "page", size: "size", items: "/data", total: "/total" },
+    contract: "TzwPE0He",
     parameters: {
       id: { in: "body" },
       name: { in: "body" },
@@ -366,6 +372,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write a text into the war room.",
+    contract: "mQ0cLvVw",
     parameters: {
       investigationId: { in: "body" },
       format: { in: "body" },
@@ -386,6 +393,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Mark an entry as a note.",
+    contract: "4eGyMita",
     parameters: {
       id: { in: "body" },
       investigationId: { in: "body" },
@@ -408,6 +416,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set the tags of an entry.",
+    contract: "db8McmsQ",
     parameters: {
       id: { in: "body" },
       investigationId: { in: "body" },
@@ -430,6 +439,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run a command or script and wait.",
+    contract: "pjFUOueJ",
     parameters: {
       investigationId: { in: "body" },
       data: { in: "body" },
@@ -445,6 +455,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the evidence of an incident.",
+    contract: "VM-aSR1V",
     parameters: {
       incidentID: { in: "body" },
       filter: { in: "body" },
@@ -473,6 +484,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Keep an entry as evidence.",
+    contract: "As5glKGx",
     parameters: {
       incidentId: { in: "body" },
       entryId: { in: "body" },
@@ -497,6 +509,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an entry out of the evidence.",
+    contract: "Sz1zQjw7",
     parameters: {
       evidenceID: { in: "body" },
     },
@@ -512,6 +525,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search indicators with a query.",
     pagination: { style: "page", page: "page", size: "size", items: "/iocObjects", total: "/total" },
+    contract: "6P-BC-Ob",
     parameters: {
       query: { in: "body" },
       fromDate: { in: "body" },
@@ -541,6 +555,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an indicator with a verdict.",
+    contract: "MaKYROFg",
     parameters: {
       indicator: { in: "body" },
       investigationId: { in: "body" },
@@ -570,6 +585,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change verdict and fields of an indicator.",
+    contract: "2-deHfQM",
     parameters: {
       id: { in: "body" },
       version: { in: "body" },
@@ -602,6 +618,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Drop an indicator and keep it out.",
+    contract: "J0gu4lVR",
     parameters: {
       value: { in: "body" },
       reason: { in: "body" },
@@ -618,6 +635,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Delete indicators by their ids.",
     fields: { doNotWhitelist: true },
+    contract: "lqhq0v_0",
     parameters: {
       ids: { in: "body" },
       reason: { in: "body" },
@@ -636,6 +654,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give a playbook task to a person.",
+    contract: "xDfvQYBs",
     parameters: {
       invId: { in: "body" },
       inTaskID: { in: "body" },
@@ -658,6 +677,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write a comment on a playbook task.",
+    contract: "Zt5oKBb1",
     parameters: {
       invId: { in: "body" },
       inTaskID: { in: "body" },
@@ -680,6 +700,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a manual task to a playbook.",
+    contract: "EejEAqA5",
     parameters: {
       investigationId: { in: "path" },
       name: { in: "body" },
@@ -706,6 +727,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Complete a task and let the playbook go on.",
+    contract: "5ydtzoje",
     parameters: {
       invId: { in: "body" },
       inTaskID: { in: "body" },
@@ -731,6 +753,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the scripts that commands can run.",
     pagination: { style: "page", page: "page", size: "size", items: "/scripts" },
+    contract: "_yQoSgxp",
     parameters: {
       query: { in: "body" },
       page: { in: "body" },
@@ -768,6 +791,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the audit trail of the server.",
     pagination: { style: "page", page: "page", size: "size", items: "/audits", total: "/total" },
+    contract: "AMXlqCQk",
     parameters: {
       query: { in: "body" },
       fromDate: { in: "body" },
@@ -799,10 +823,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/reports",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the reports and their schedules.",
+    contract: "j7LTCaY5",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(Report()).nullable(),
@@ -815,6 +840,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Make a new edition of a report.",
+    contract: "6np3_uG5",
     parameters: {
       id: { in: "path" },
       requestId: { in: "path" },
@@ -830,6 +856,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke all keys of a user.",
+    contract: "JUNMPFzI",
     parameters: {
       username: { in: "path" },
     },

@@ -218,6 +218,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether the server is well.",
+    contract: "c7jFS5Pi",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -234,6 +235,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count groups and nodes and their state.",
+    contract: "0Z99CYbs",
     parameters: {
       product: { in: "path" },
     },
@@ -268,6 +270,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the sources that data comes from.",
+    contract: "mP1bJvDP",
     parameters: {
       type: { in: "query" },
     },
@@ -284,6 +287,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell which sources are well.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/items" },
+    contract: "Xnwn_WDQ",
     parameters: {
       metrics: { in: "query" },
       type: { in: "query" },
@@ -307,6 +311,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a source, whose data is lost.",
+    contract: "4bIoW1Uw",
     parameters: {
       id: { in: "path" },
     },
@@ -322,6 +327,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the destinations that data goes to.",
+    contract: "K_LZ0_c3",
     parameters: {
       type: { in: "query" },
     },
@@ -338,6 +344,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell which destinations are well.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/items" },
+    contract: "nR3Hbh7c",
     parameters: {
       metrics: { in: "query" },
       type: { in: "query" },
@@ -361,6 +368,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Send sample events to a destination.",
+    contract: "VhY_a5L5",
     parameters: {
       id: { in: "path" },
       events: { in: "body" },
@@ -388,6 +396,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a destination, which gets nothing more.",
+    contract: "zF6oBmzj",
     parameters: {
       id: { in: "path" },
     },
@@ -399,10 +408,11 @@ export const OPERATION_MAP = {
     path: "/pipelines",
     server: "config",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List pipelines with their functions.",
+    contract: "FZbShJk2",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => Pipelines(),
@@ -412,10 +422,11 @@ export const OPERATION_MAP = {
     path: "/pipelines/{id}",
     server: "config",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one pipeline by id.",
+    contract: "iYY1t-xj",
     parameters: {
       id: { in: "path" },
     },
@@ -431,6 +442,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a pipeline of plain functions.",
+    contract: "IPnzIxZc",
     parameters: {
       id: { in: "body" },
       conf: { in: "body" },
@@ -447,6 +459,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the functions of a pipeline.",
+    contract: "vfOupMLQ",
     parameters: {
       id: { in: "path" },
       pipeline_id: { in: "body", wire: "id" },
@@ -468,6 +481,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a pipeline that routes may use.",
+    contract: "wjjuAkyz",
     parameters: {
       id: { in: "path" },
     },
@@ -483,6 +497,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the routing tables with all routes.",
+    contract: "3B-M-iDC",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => Routes(),
@@ -496,6 +511,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put routes behind those of a table.",
+    contract: "BsParkEQ",
     parameters: {
       id: { in: "path" },
       routes: { in: "body", whole: true },
@@ -523,6 +539,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Look at events as they pass.",
+    contract: "9lEa0vb2",
     parameters: {
       filter: { in: "body" },
       duration: { in: "body" },
@@ -548,6 +565,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the packs that are installed.",
+    contract: "xfYDTYD5",
     parameters: {
       with: { in: "query" },
     },
@@ -575,6 +593,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List worker groups and fleets.",
+    contract: "voc-9_hK",
     parameters: {
       product: { in: "path" },
       fields: { in: "query" },
@@ -590,6 +609,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which commit a group runs.",
+    contract: "N--aVa2X",
     parameters: {
       product: { in: "path" },
       id: { in: "path" },
@@ -605,6 +625,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Roll a commit out to a group.",
+    contract: "BAw1DVjv",
     parameters: {
       product: { in: "path" },
       id: { in: "path" },
@@ -621,11 +642,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/products/{product}/workers",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List nodes with version and state.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/items" },
+    contract: "R-LIhP-e",
     parameters: {
       product: { in: "path" },
       filterExp: { in: "query" },
@@ -674,6 +696,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Restart some nodes by GUID.",
+    contract: "7rF74Bb9",
     parameters: {
       product: { in: "path" },
       guids: { in: "body" },
@@ -697,6 +720,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who changed the configuration when.",
+    contract: "vv8RnFa9",
     parameters: {
       count: { in: "query" },
     },
@@ -722,6 +746,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List files with changes that wait.",
+    contract: "oIdXEw1x",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -748,6 +773,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show what a commit changed.",
+    contract: "c4rCEkCc",
     parameters: {
       commit: { in: "query" },
       filename: { in: "query" },
@@ -785,6 +811,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Commit waiting changes with a message.",
+    contract: "Hdrm2Wql",
     parameters: {
       message: { in: "body" },
       files: { in: "body" },
@@ -820,6 +847,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Throw away all waiting changes.",
+    contract: "h8cgbkNC",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ count: integer().exactOptional(), items: z.array(z.boolean()).exactOptional() }),

@@ -129,6 +129,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List decisions in force that match.",
+    contract: "BGyMDcEH",
     parameters: {
       scope: { in: "query" },
       value: { in: "query" },
@@ -161,6 +162,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: false,
     description: "List decisions that came or went since the last call.",
+    contract: "605diUPi",
     parameters: {
       startup: { in: "query" },
       scopes: { in: "query" },
@@ -189,6 +191,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Lift one decision before its time.",
+    contract: "1Hj2bWc0",
     parameters: {
       decision_id: { in: "path" },
     },
@@ -204,6 +207,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Lift every decision that matches.",
+    contract: "Mv-md_wz",
     parameters: {
       scope: { in: "query", wire: "scopes" },
       value: { in: "query" },
@@ -231,6 +235,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search alerts, each with its decisions.",
+    contract: "-wFurO3Z",
     parameters: {
       scope: { in: "query" },
       value: { in: "query" },
@@ -270,6 +275,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert with its events.",
+    contract: "PhrziCHe",
     parameters: {
       alert_id: { in: "path" },
     },
@@ -285,6 +291,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add an alert that bans an address, or has it solve a captcha.",
+    contract: "JglQ5Uct",
     parameters: {
       alerts: { in: "body", whole: true },
     },
@@ -331,6 +338,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an alert with its events and decisions.",
+    contract: "cBRNQqIh",
     parameters: {
       alert_id: { in: "path" },
     },
@@ -346,6 +354,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete every alert that matches.",
+    contract: "UJD590PQ",
     parameters: {
       scope: { in: "query" },
       value: { in: "query" },
@@ -377,6 +386,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List allowlists of the engine.",
+    contract: "tudL1-j0",
     parameters: {
       with_content: { in: "query" },
     },
@@ -393,6 +403,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get one allowlist with its items.",
     query: { with_content: true },
+    contract: "WXyu3imv",
     parameters: {
       allowlist_name: { in: "path" },
     },
@@ -408,6 +419,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether an address is on an allowlist.",
+    contract: "3rF9h7KB",
     parameters: {
       ip_or_range: { in: "path" },
     },
@@ -423,6 +435,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which of several addresses are on allowlists.",
+    contract: "pkenGFYb",
     parameters: {
       targets: { in: "body" },
     },

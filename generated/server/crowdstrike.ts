@@ -758,6 +758,7 @@ export const OPERATION_MAP = {
       items: "/resources",
       total: "/meta/pagination/total",
     },
+    contract: "TGFHj55o",
     parameters: {
       filter: { in: "query" },
       q: { in: "query" },
@@ -783,6 +784,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get detections with host, behaviors and assignment.",
     deprecated: "Use alerts:read_details; CrowdStrike announced the end of the detects API for 30 September 2025.",
+    contract: "cWSHEw99",
     parameters: {
       ids: { in: "body" },
     },
@@ -802,6 +804,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Change status, assignee or visibility of detections.",
     deprecated: "Use alerts:write; CrowdStrike announced the end of the detects API for 30 September 2025.",
+    contract: "vAlCjPTC",
     parameters: {
       ids: { in: "body" },
       status: { in: "body" },
@@ -833,6 +836,7 @@ export const OPERATION_MAP = {
       items: "/resources",
       total: "/meta/pagination/total",
     },
+    contract: "y-oH3t7p",
     parameters: {
       filter: { in: "query" },
       q: { in: "query" },
@@ -859,6 +863,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get alerts with host, process and ATT&CK context.",
+    contract: "4DBQ4Jeu",
     parameters: {
       composite_ids: { in: "body" },
       include_hidden: { in: "query" },
@@ -881,6 +886,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Change status, assignee, tags or comments of alerts.",
+    contract: "uhWAFlG3",
     parameters: {
       composite_ids: { in: "body" },
       action_parameters: { in: "body" },
@@ -922,6 +928,7 @@ export const OPERATION_MAP = {
       items: "/resources",
       total: "/meta/pagination/total",
     },
+    contract: "9GgfOppK",
     parameters: {
       filter: { in: "query" },
       q: { in: "query" },
@@ -946,6 +953,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get cases with evidence, assignment and whom they concern.",
+    contract: "9BcGis-W",
     parameters: {
       ids: { in: "body" },
     },
@@ -960,6 +968,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a case, with alerts as its evidence.",
+    contract: "GE_yMwH5",
     parameters: {
       name: { in: "body" },
       severity: { in: "body" },
@@ -988,6 +997,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Change status, assignee, severity or text of a case.",
+    contract: "04qdhZLK",
     parameters: {
       id: { in: "body" },
       fields: { in: "body" },
@@ -1015,6 +1025,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Put alerts into a case as evidence.",
+    contract: "HY7Zc_fy",
     parameters: {
       id: { in: "body" },
       alerts: { in: "body" },
@@ -1031,6 +1042,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Find agent ids of hosts with an FQL filter.",
     pagination: { style: "cursor", cursor: "offset", next: "/meta/pagination/offset", items: "/resources" },
+    contract: "t6eizOA2",
     parameters: {
       filter: { in: "query" },
       sort: { in: "query" },
@@ -1057,6 +1069,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get hosts with system, network and policy facts.",
+    contract: "BWoEiDNh",
     parameters: {
       ids: { in: "body" },
     },
@@ -1075,6 +1088,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether hosts are online right now.",
+    contract: "D2dDAsMP",
     parameters: {
       ids: { in: "query" },
     },
@@ -1098,6 +1112,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Contain hosts or lift their containment.",
+    contract: "_iNX8Jpm",
     parameters: {
       action_name: { in: "query" },
       ids: { in: "body" },
@@ -1120,6 +1135,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add Falcon grouping tags to hosts or remove them.",
+    contract: "ONGe0Cw6",
     parameters: {
       action: { in: "body" },
       device_ids: { in: "body" },
@@ -1156,6 +1172,7 @@ export const OPERATION_MAP = {
       items: "/resources",
       total: "/meta/pagination/total",
     },
+    contract: "KXHKA9N6",
     parameters: {
       filter: { in: "query" },
       sort: { in: "query" },
@@ -1202,6 +1219,7 @@ export const OPERATION_MAP = {
       items: "/resources",
       total: "/meta/pagination/total",
     },
+    contract: "wMV9AnTS",
     parameters: {
       id: { in: "query" },
       filter: { in: "query" },
@@ -1230,6 +1248,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add hosts to static host groups or remove them.",
+    contract: "vknniZYP",
     parameters: {
       action_name: { in: "query" },
       disable_hostname_check: { in: "query" },
@@ -1267,6 +1286,7 @@ export const OPERATION_MAP = {
       items: "/resources",
       total: "/meta/pagination/total",
     },
+    contract: "N0u5vxxG",
     parameters: {
       filter: { in: "query" },
       sort: { in: "query" },
@@ -1309,6 +1329,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get incidents with score, hosts, users and tactics.",
     deprecated: "Use cases:read_details or alerts:read_details; CrowdStrike ended the incidents API on 9 March 2026.",
+    contract: "Lhg1Y6if",
     parameters: {
       ids: { in: "body" },
     },
@@ -1328,6 +1349,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Change status, assignee, tags or text of incidents.",
     deprecated: "Use cases:write or alerts:write; CrowdStrike ended the incidents API on 9 March 2026.",
+    contract: "Uq8QifGk",
     parameters: {
       ids: { in: "body" },
       action_parameters: { in: "body" },
@@ -1370,6 +1392,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List custom indicators with their actions.",
     pagination: { style: "cursor", cursor: "after", next: "/meta/pagination/after", items: "/resources" },
+    contract: "c2diDVsy",
     parameters: {
       filter: { in: "query" },
       sort: { in: "query" },
@@ -1395,6 +1418,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Find the hosts on which an indicator was seen.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/resources" },
+    contract: "IM7LfMTG",
     parameters: {
       type: { in: "query" },
       value: { in: "query" },
@@ -1426,6 +1450,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create custom indicators to detect, block or allow.",
+    contract: "k42P1uVp",
     parameters: {
       indicators: { in: "body" },
       comment: { in: "body" },
@@ -1448,6 +1473,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change the action, reach or expiry of custom indicators.",
+    contract: "Y1dNVgvK",
     parameters: {
       indicators: { in: "body" },
       comment: { in: "body" },
@@ -1470,6 +1496,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete custom indicators by id.",
+    contract: "FR00xUEk",
     parameters: {
       ids: { in: "query" },
       comment: { in: "query" },
@@ -1499,6 +1526,7 @@ export const OPERATION_MAP = {
       items: "/resources",
       total: "/meta/pagination/total",
     },
+    contract: "jxbqtRsa",
     parameters: {
       filter: { in: "query" },
       q: { in: "query" },
@@ -1523,6 +1551,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get quarantined files with host, paths and state.",
+    contract: "2UPDVIed",
     parameters: {
       ids: { in: "body" },
     },
@@ -1541,6 +1570,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Release quarantined files or take that back.",
+    contract: "acWaDcK5",
     parameters: {
       ids: { in: "body" },
       action: { in: "body" },
@@ -1562,6 +1592,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Delete quarantined files for good.",
     fields: { action: "delete" },
+    contract: "QlISUMFG",
     parameters: {
       ids: { in: "body" },
       comment: { in: "body" },
@@ -1581,6 +1612,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List vulnerabilities found on hosts by Spotlight.",
     pagination: { style: "cursor", cursor: "after", next: "/meta/pagination/after", items: "/resources" },
+    contract: "h6rKWlns",
     parameters: {
       filter: { in: "query" },
       facet: { in: "query" },
@@ -1616,6 +1648,7 @@ export const OPERATION_MAP = {
       items: "/resources",
       total: "/meta/pagination/total",
     },
+    contract: "m58pot3-",
     parameters: {
       filter: { in: "query" },
       sort: { in: "query" },
@@ -1638,6 +1671,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the caller's own sessions with their command log.",
+    contract: "fmVN7QYo",
     parameters: {
       ids: { in: "body" },
     },
@@ -1656,6 +1690,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a real-time response session on a host.",
+    contract: "ZFzF3cVk",
     parameters: {
       device_id: { in: "body" },
       queue_offline: { in: "body" },
@@ -1678,6 +1713,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Keep a session from running out.",
+    contract: "fqORz6Ww",
     parameters: {
       device_id: { in: "body" },
       queue_offline: { in: "body" },
@@ -1698,6 +1734,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Close a real-time response session.",
+    contract: "B1fbAPPs",
     parameters: {
       session_id: { in: "query" },
     },
@@ -1712,6 +1749,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run a command on a host that only looks around.",
+    contract: "aEABUW4M",
     parameters: {
       session_id: { in: "body" },
       base_command: { in: "body" },
@@ -1734,6 +1772,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the output of a command that only looks around.",
+    contract: "I-7-opeX",
     parameters: {
       cloud_request_id: { in: "query" },
       sequence_id: { in: "query" },
@@ -1752,6 +1791,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run a command on a host that may change it.",
+    contract: "yo6QVFit",
     parameters: {
       session_id: { in: "body" },
       base_command: { in: "body" },
@@ -1774,6 +1814,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the output of an active responder command.",
+    contract: "F5IVB6H3",
     parameters: {
       cloud_request_id: { in: "query" },
       sequence_id: { in: "query" },
@@ -1792,6 +1833,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run any command on a host as RTR administrator.",
+    contract: "QyX0u9zN",
     parameters: {
       session_id: { in: "body" },
       base_command: { in: "body" },
@@ -1814,6 +1856,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the output of an administrator command.",
+    contract: "wXtLK6fM",
     parameters: {
       cloud_request_id: { in: "query" },
       sequence_id: { in: "query" },
@@ -1832,6 +1875,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List files that a session fetched from its host.",
+    contract: "9jaR8k_G",
     parameters: {
       session_id: { in: "query" },
     },
@@ -1865,6 +1909,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open sessions on many hosts as one batch.",
+    contract: "4rx1CZG7",
     parameters: {
       host_ids: { in: "body" },
       existing_batch_id: { in: "body" },
@@ -1894,6 +1939,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run a command that only looks around on a batch of hosts.",
+    contract: "XoAYHeQw",
     parameters: {
       batch_id: { in: "body" },
       base_command: { in: "body" },
@@ -1922,6 +1968,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run an active responder command on a batch of hosts.",
+    contract: "rDh8Q09i",
     parameters: {
       batch_id: { in: "body" },
       base_command: { in: "body" },
@@ -1950,6 +1997,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run any command on a batch of hosts as RTR administrator.",
+    contract: "r14rmk1w",
     parameters: {
       batch_id: { in: "body" },
       base_command: { in: "body" },

@@ -136,6 +136,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell who the token belongs to.",
+    contract: "nKvUhafZ",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -154,6 +155,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell version and role of the server.",
+    contract: "VtiEE8he",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -172,6 +174,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether the server is well.",
+    contract: "LQVIMpsQ",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -188,6 +191,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the ways to sign in.",
+    contract: "61doZ9q3",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => AuthenticatorLists(),
@@ -200,6 +204,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether an authenticator works.",
+    contract: "UYKe0_pw",
     parameters: {
       authenticator: { in: "path" },
       service_id: { in: "path" },
@@ -221,6 +226,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a way to sign in on or off.",
     body: "form",
+    contract: "ZcizwJno",
     parameters: {
       authenticator: { in: "path" },
       service_id: { in: "path" },
@@ -243,10 +249,11 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the values of secrets.",
+    contract: "_AMDMrDy",
     parameters: {
       variable_ids: { in: "query", explode: false },
     },
-    params: () => z.strictObject({ variable_ids: z.array(z.string().min(1)).min(1).max(20) }),
+    params: () => z.strictObject({ variable_ids: z.array(z.string().min(1).regex(/^[^,]+$/u)).min(1).max(20) }),
     result: () => z.record(z.string(), z.string()),
   }),
   "secrets:write": operation({
@@ -259,6 +266,7 @@ export const OPERATION_MAP = {
     description: "Store a new value of a secret.",
     body: "text",
     headers: { "Content-Type": "application/octet-stream" },
+    contract: "y40XkO0n",
     parameters: {
       account: { in: "path" },
       kind: { in: "path" },
@@ -281,6 +289,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get a role with its members.",
+    contract: "ltze23L_",
     parameters: {
       account: { in: "path" },
       kind: { in: "path" },
@@ -308,6 +317,7 @@ export const OPERATION_MAP = {
     description: "List the members of a role by page.",
     query: { members: "" },
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "YM7jG3LR",
     parameters: {
       account: { in: "path" },
       kind: { in: "path" },
@@ -335,6 +345,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what a role is a member of.",
     query: { memberships: "" },
+    contract: "odBlCh96",
     parameters: {
       account: { in: "path" },
       kind: { in: "path" },
@@ -356,6 +367,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Put someone into a group or layer.",
     query: { members: "" },
+    contract: "VHLa_NPo",
     parameters: {
       account: { in: "path" },
       kind: { in: "path" },
@@ -379,6 +391,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Take someone out of a group or layer.",
     query: { members: "" },
+    contract: "nyxKCK-P",
     parameters: {
       account: { in: "path" },
       kind: { in: "path" },
@@ -401,6 +414,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Give a host a new API key.",
+    contract: "Rjr4iw-D",
     parameters: {
       account: { in: "path" },
       role: { in: "query" },
@@ -416,6 +430,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Give a person a new API key.",
+    contract: "PPKMk2B4",
     parameters: {
       account: { in: "path" },
       role: { in: "query" },
@@ -432,6 +447,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the resources of an account.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "xo_rkRSF",
     parameters: {
       account: { in: "path" },
       kind: { in: "query" },
@@ -458,6 +474,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one resource with its permissions.",
+    contract: "7tdWs53_",
     parameters: {
       account: { in: "path" },
       kind: { in: "path" },
@@ -479,6 +496,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who may do something with a resource.",
     query: { permitted_roles: true },
+    contract: "S9QEtsIT",
     parameters: {
       account: { in: "path" },
       kind: { in: "path" },
@@ -503,6 +521,7 @@ export const OPERATION_MAP = {
     description: "Add to a policy by its language.",
     body: "text",
     headers: { "Content-Type": "text/yaml" },
+    contract: "HhwD9tlh",
     parameters: {
       account: { in: "path" },
       identifier: { in: "path" },
@@ -525,6 +544,7 @@ export const OPERATION_MAP = {
     description: "Change a policy, with deletions and revocations.",
     body: "text",
     headers: { "Content-Type": "text/yaml" },
+    contract: "Cok1eZM0",
     parameters: {
       account: { in: "path" },
       identifier: { in: "path" },
@@ -546,6 +566,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Make a token that new hosts enrol with.",
     body: "form",
+    contract: "Xsb2DD7V",
     parameters: {
       host_factory: { in: "body" },
       expiration: { in: "body" },
@@ -568,6 +589,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke a token that hosts enrol with.",
+    contract: "V1NEdcUw",
     parameters: {
       token: { in: "path", sensitive: true },
     },

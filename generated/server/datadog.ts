@@ -383,6 +383,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search security signals by query and time.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/page/after", items: "/data" },
+    contract: "jvDAFKjA",
     parameters: {
       query: { in: "query", wire: "filter[query]" },
       from: { in: "query", wire: "filter[from]" },
@@ -409,6 +410,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one security signal with its samples.",
+    contract: "l_NPDZ-P",
     parameters: {
       signal_id: { in: "path" },
     },
@@ -423,6 +425,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Open, review or archive a security signal.",
+    contract: "N00IG8kh",
     parameters: {
       signal_id: { in: "path" },
       data: { in: "body" },
@@ -454,6 +457,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give a security signal to a person.",
+    contract: "2lkNDA-9",
     parameters: {
       signal_id: { in: "path" },
       data: { in: "body" },
@@ -477,6 +481,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set which incidents a signal belongs to.",
+    contract: "zb7FzXl0",
     parameters: {
       signal_id: { in: "path" },
       data: { in: "body" },
@@ -505,6 +510,7 @@ export const OPERATION_MAP = {
       total: "/meta/page/total_count",
       first: 0,
     },
+    contract: "mixee4Bm",
     parameters: {
       page: { in: "query", wire: "page[number]" },
       size: { in: "query", wire: "page[size]" },
@@ -520,6 +526,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Turn a detection rule on or off, or retune it.",
+    contract: "w1LkaKqi",
     parameters: {
       rule_id: { in: "path" },
       isEnabled: { in: "body" },
@@ -556,6 +563,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what keeps signals from being made.",
+    contract: "XcwlPL_z",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ data: z.array(Suppression()).exactOptional() }),
@@ -568,6 +576,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Keep rules from making certain signals.",
+    contract: "8q7RA6hD",
     parameters: {
       data: { in: "body" },
     },
@@ -595,6 +604,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a suppression so that signals come again.",
+    contract: "suTBx5nZ",
     parameters: {
       suppression_id: { in: "path" },
     },
@@ -616,6 +626,7 @@ export const OPERATION_MAP = {
       more: "/meta/page/after",
       items: "/data",
     },
+    contract: "iQu3p3v2",
     parameters: {
       query: { in: "query", wire: "filter[query]" },
       from: { in: "query", wire: "filter[from]" },
@@ -668,6 +679,7 @@ export const OPERATION_MAP = {
       more: "/meta/page/after",
       items: "/data",
     },
+    contract: "CorOvezY",
     parameters: {
       query: { in: "query", wire: "filter[query]" },
       from: { in: "query", wire: "filter[from]" },
@@ -729,6 +741,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List misconfigurations and identity risks.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/page/cursor", items: "/data" },
+    contract: "HufZ5uQ2",
     parameters: {
       evaluation: { in: "query", wire: "filter[evaluation]" },
       status: { in: "query", wire: "filter[status]" },
@@ -793,6 +806,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one finding with remediation and configuration.",
+    contract: "SjfO-Fcv",
     parameters: {
       finding_id: { in: "path" },
       snapshot_timestamp: { in: "query" },
@@ -827,6 +841,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Mute posture findings, or take that back.",
+    contract: "xW_1Y73w",
     parameters: {
       data: { in: "body" },
     },
@@ -868,6 +883,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List vulnerabilities of code, images and hosts.",
     pagination: { style: "link", next: "/links/next", params: ["page_number", "page_token"], items: "/data" },
+    contract: "po6wU1tG",
     parameters: {
       type: { in: "query", wire: "filter[type]" },
       status: { in: "query", wire: "filter[status]" },
@@ -958,6 +974,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search cases by text and state.",
     pagination: { style: "page", page: "page", size: "size", items: "/data", first: 0 },
+    contract: "uA3zaf34",
     parameters: {
       filter: { in: "query" },
       sort: { in: "query", wire: "sort[field]" },
@@ -991,6 +1008,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one case by UUID or key.",
+    contract: "4VbLlAUP",
     parameters: {
       case_id: { in: "path" },
     },
@@ -1005,6 +1023,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a case in a project.",
+    contract: "8PnQxJ9L",
     parameters: {
       data: { in: "body" },
     },
@@ -1037,6 +1056,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Move a case to another status.",
+    contract: "2nCrXh0b",
     parameters: {
       case_id: { in: "path" },
       data: { in: "body" },
@@ -1062,6 +1082,7 @@ export const OPERATION_MAP = {
       items: "/data/attributes/incidents",
       total: "/data/attributes/total",
     },
+    contract: "X7o_3PVT",
     parameters: {
       query: { in: "query" },
       sort: { in: "query" },
@@ -1094,6 +1115,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Declare an incident with a commander.",
+    contract: "hZ96Tp_j",
     parameters: {
       data: { in: "body" },
     },
@@ -1122,6 +1144,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change title, fields or impact of an incident.",
+    contract: "pexyENEd",
     parameters: {
       incident_id: { in: "path" },
       data: { in: "body" },
@@ -1161,6 +1184,7 @@ export const OPERATION_MAP = {
       items: "/host_list",
       total: "/total_matching",
     },
+    contract: "2iLstRGn",
     parameters: {
       filter: { in: "query" },
       sort_field: { in: "query" },
@@ -1220,6 +1244,7 @@ export const OPERATION_MAP = {
       total: "/meta/page/total_filtered_count",
       first: 0,
     },
+    contract: "PI1je3LE",
     parameters: {
       filter: { in: "query" },
       status: { in: "query", wire: "filter[status]" },
@@ -1246,6 +1271,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Disable a person's or service's account.",
+    contract: "GFzsQ8FQ",
     parameters: {
       user_id: { in: "path" },
     },
@@ -1268,6 +1294,7 @@ export const OPERATION_MAP = {
       total: "/meta/page/total_filtered_count",
       first: 0,
     },
+    contract: "9rZxcI83",
     parameters: {
       filter: { in: "query" },
       created_after: { in: "query", wire: "filter[created_at][start]" },
@@ -1326,6 +1353,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an API key for good.",
+    contract: "e6F5sSKw",
     parameters: {
       api_key_id: { in: "path" },
     },
@@ -1340,6 +1368,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an application key of anybody.",
+    contract: "S9cmSG5-",
     parameters: {
       app_key_id: { in: "path" },
     },
@@ -1354,6 +1383,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace who may reach the organization by address.",
+    contract: "dSTI_Acl",
     parameters: {
       data: { in: "body" },
     },

@@ -271,6 +271,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List incidents that Defender put together.",
     pagination: { style: "offset", offset: "skip", limit: "top", items: "/value", more: "/@odata.nextLink" },
+    contract: "M9Wlba2s",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -303,6 +304,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one incident by its number.",
+    contract: "myVyFAdj",
     parameters: {
       incident_id: { in: "path", wire: "incident-id" },
       expand: { in: "query", wire: "$expand", explode: false },
@@ -321,6 +323,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change status, owner, verdict or tags of an incident.",
+    contract: "ExjVooSj",
     parameters: {
       incident_id: { in: "path", wire: "incident-id" },
       odata_type: { in: "body", wire: "@odata.type" },
@@ -350,6 +353,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List alerts of all Defender products.",
     pagination: { style: "offset", offset: "skip", limit: "top", items: "/value", more: "/@odata.nextLink" },
+    contract: "8Br53qiW",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -378,6 +382,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert with its evidence.",
+    contract: "W6iA3che",
     parameters: {
       alert_id: { in: "path", wire: "alert-id" },
     },
@@ -392,6 +397,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change status, owner or verdict of an alert.",
+    contract: "7J68Ge3-",
     parameters: {
       alert_id: { in: "path", wire: "alert-id" },
       odata_type: { in: "body", wire: "@odata.type" },
@@ -418,6 +424,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Run a hunting query over the raw events.",
+    contract: "4yCzEETJ",
     parameters: {
       query: { in: "body" },
       timespan: { in: "body" },
@@ -440,6 +447,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the daily secure score of the tenant.",
     pagination: { style: "offset", offset: "skip", limit: "top", items: "/value", more: "/@odata.nextLink" },
+    contract: "14V3rY00",
     parameters: {
       top: { in: "query", wire: "$top" },
       skip: { in: "query", wire: "$skip" },
@@ -479,6 +487,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List machines that Defender for Endpoint knows.",
     pagination: { style: "offset", offset: "skip", limit: "top", items: "/value" },
+    contract: "SYeP7IQS",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -500,6 +509,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one machine by id or name.",
+    contract: "faroxIFh",
     parameters: {
       id: { in: "path" },
     },
@@ -515,6 +525,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who logged on to a machine.",
+    contract: "2JxpYwqB",
     parameters: {
       id: { in: "path" },
     },
@@ -541,6 +552,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List vulnerabilities found on a machine.",
+    contract: "RKxyzdTY",
     parameters: {
       id: { in: "path" },
     },
@@ -570,6 +582,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List machines that have a vulnerability.",
+    contract: "KMgo2tjB",
     parameters: {
       cve_id: { in: "path" },
     },
@@ -592,6 +605,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add a tag to a machine or remove it.",
+    contract: "ObwcJ5jp",
     parameters: {
       id: { in: "path" },
       Value: { in: "body" },
@@ -613,6 +627,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Cut a machine off from the network.",
+    contract: "G6hDg_GG",
     parameters: {
       id: { in: "path" },
       Comment: { in: "body" },
@@ -634,6 +649,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Let an isolated machine back onto the network.",
+    contract: "yFYAJIgn",
     parameters: {
       id: { in: "path" },
       Comment: { in: "body" },
@@ -650,6 +666,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Let a machine run programs of Microsoft only.",
+    contract: "eRlXXZwE",
     parameters: {
       id: { in: "path" },
       Comment: { in: "body" },
@@ -666,6 +683,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Let a machine run any program again.",
+    contract: "xyWBPB7M",
     parameters: {
       id: { in: "path" },
       Comment: { in: "body" },
@@ -682,6 +700,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Scan a machine for malware.",
+    contract: "F_OSHO6W",
     parameters: {
       id: { in: "path" },
       Comment: { in: "body" },
@@ -703,6 +722,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Stop a program on a machine and quarantine its file.",
+    contract: "oFafRGlB",
     parameters: {
       id: { in: "path" },
       Comment: { in: "body" },
@@ -724,6 +744,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Collect a forensic package from a machine.",
+    contract: "PlrQC7nA",
     parameters: {
       id: { in: "path" },
       Comment: { in: "body" },
@@ -740,6 +761,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Take Defender's sensor off duty on a machine.",
+    contract: "Xm3QNgTC",
     parameters: {
       id: { in: "path" },
       Comment: { in: "body" },
@@ -756,6 +778,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run scripts on a machine, put or fetch files.",
+    contract: "IeBMSXpL",
     parameters: {
       id: { in: "path" },
       Comment: { in: "body" },
@@ -784,6 +807,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List actions on machines and how far they are.",
     pagination: { style: "offset", offset: "skip", limit: "top", items: "/value" },
+    contract: "GZyjPTUA",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -813,6 +837,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Cancel an action that has not finished yet.",
+    contract: "5FHlIjpx",
     parameters: {
       id: { in: "path" },
       Comment: { in: "body" },
@@ -829,6 +854,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Look up a file by its hash.",
+    contract: "HYZSmd3M",
     parameters: {
       id: { in: "path" },
     },
@@ -860,6 +886,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List machines that a file was seen on.",
+    contract: "1izbxx7L",
     parameters: {
       sha1: { in: "path" },
     },
@@ -876,6 +903,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List custom indicators and what each does.",
     pagination: { style: "offset", offset: "skip", limit: "top", items: "/value" },
+    contract: "HChDUddt",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -897,6 +925,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Allow, watch or block a file, address or site.",
+    contract: "mUfU0tOM",
     parameters: {
       indicatorValue: { in: "body" },
       indicatorType: { in: "body" },
@@ -934,6 +963,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a custom indicator by its id.",
+    contract: "dSiRhUDc",
     parameters: {
       id: { in: "path" },
     },

@@ -222,6 +222,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "I38C7vAR",
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -243,6 +244,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get one alert with entities and steps.",
     query: { "api-version": "2022-01-01" },
+    contract: "GGir0gCD",
     parameters: {
       subscriptionId: { in: "path" },
       ascLocation: { in: "path" },
@@ -264,6 +266,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Mark an alert as worked on.",
     query: { "api-version": "2022-01-01" },
+    contract: "6j9WS77x",
     parameters: {
       subscriptionId: { in: "path" },
       ascLocation: { in: "path" },
@@ -285,6 +288,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Mark an alert as resolved.",
     query: { "api-version": "2022-01-01" },
+    contract: "WBWzhE3S",
     parameters: {
       subscriptionId: { in: "path" },
       ascLocation: { in: "path" },
@@ -306,6 +310,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Dismiss an alert as nothing to act on.",
     query: { "api-version": "2022-01-01" },
+    contract: "7ET16Jo7",
     parameters: {
       subscriptionId: { in: "path" },
       ascLocation: { in: "path" },
@@ -327,6 +332,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Open a closed alert again.",
     query: { "api-version": "2022-01-01" },
+    contract: "bbRbhcWa",
     parameters: {
       subscriptionId: { in: "path" },
       ascLocation: { in: "path" },
@@ -355,6 +361,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "4vyHcjQG",
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -390,6 +397,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "rdeThE4p",
     parameters: {
       subscriptionId: { in: "path" },
       AlertType: { in: "query" },
@@ -413,6 +421,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Create or replace a suppression rule.",
     query: { "api-version": "2019-01-01-preview" },
+    contract: "QjBT7SfA",
     parameters: {
       subscriptionId: { in: "path" },
       alertsSuppressionRuleName: { in: "path" },
@@ -441,6 +450,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Delete a rule that dismisses alerts.",
     query: { "api-version": "2019-01-01-preview" },
+    contract: "2LurWg-S",
     parameters: {
       subscriptionId: { in: "path" },
       alertsSuppressionRuleName: { in: "path" },
@@ -464,6 +474,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "yCFJvkqm",
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -521,6 +532,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "yFUsIhCL",
     parameters: {
       subscriptionId: { in: "path" },
       assessmentName: { in: "path" },
@@ -574,6 +586,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "1Tnxv2k_",
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -623,6 +636,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "qeVaMM8i",
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -662,6 +676,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "_RUuX_ym",
     parameters: {
       subscriptionId: { in: "path" },
       $expand: { in: "query" },
@@ -715,6 +730,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "AOq9xWv6",
     parameters: {
       subscriptionId: { in: "path" },
       $filter: { in: "query" },
@@ -758,6 +774,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "GhqTzwDJ",
     parameters: {
       subscriptionId: { in: "path" },
       regulatoryComplianceStandardName: { in: "path" },
@@ -805,6 +822,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "AnZQCKqs",
     parameters: {
       subscriptionId: { in: "path" },
       regulatoryComplianceStandardName: { in: "path" },
@@ -848,6 +866,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List Defender plans and whether they are on.",
     query: { "api-version": "2024-01-01" },
+    contract: "k972POdU",
     parameters: {
       subscriptionId: { in: "path" },
     },
@@ -863,6 +882,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a Defender plan on or off.",
     query: { "api-version": "2024-01-01" },
+    contract: "p53Dy5oM",
     parameters: {
       subscriptionId: { in: "path" },
       pricingName: { in: "path" },
@@ -900,6 +920,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "Xk3bDQWX",
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -921,6 +942,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Set who is mailed about alerts.",
     query: { "api-version": "2023-12-01-preview" },
+    contract: "CkccUxOT",
     parameters: {
       subscriptionId: { in: "path" },
       securityContactName: { in: "path" },
@@ -962,6 +984,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "kHblFLKn",
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -1006,6 +1029,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "QOe83Thn",
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -1051,6 +1075,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/nextLink",
     },
+    contract: "C_uDL68y",
     parameters: {
       subscriptionId: { in: "path" },
       $skipToken: { in: "query" },
@@ -1095,6 +1120,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Open ports of machines for a time.",
     query: { "api-version": "2020-01-01" },
+    contract: "p1R9m4cp",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1131,6 +1157,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Scan a storage account for malware.",
     query: { "api-version": "2025-09-01-preview" },
+    contract: "RxqPMZKC",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1154,6 +1181,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell how a malware scan went.",
     query: { "api-version": "2025-09-01-preview" },
+    contract: "DWzKwwI9",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },

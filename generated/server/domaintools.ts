@@ -291,6 +291,7 @@ export const OPERATION_MAP = {
       more: "/response/has_more_results",
       items: "/response/results",
     },
+    contract: "j4bUoX-l",
     parameters: {
       domain: { in: "query" },
       ip: { in: "query" },
@@ -378,6 +379,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get facts and risk of up to a hundred domains.",
+    contract: "GDGALdyJ",
     parameters: {
       domain: { in: "query" },
       parsed_whois: { in: "query" },
@@ -407,6 +409,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the risk score of a domain.",
+    contract: "K6tZV5Fs",
     parameters: {
       domain: { in: "query" },
     },
@@ -421,6 +424,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the risk score of a domain with reasons.",
+    contract: "TusAnGcT",
     parameters: {
       domain: { in: "query" },
     },
@@ -435,6 +439,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get a short profile of a domain.",
+    contract: "_YNMdDb7",
     parameters: {
       domain: { in: "path" },
     },
@@ -464,6 +469,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the WHOIS record of a domain or address.",
+    contract: "vjB9ntWa",
     parameters: {
       query: { in: "path" },
     },
@@ -486,6 +492,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the WHOIS record taken apart.",
+    contract: "xnpGZdaX",
     parameters: {
       query: { in: "path" },
     },
@@ -534,6 +541,7 @@ export const OPERATION_MAP = {
       items: "/response/history",
       total: "/response/record_count",
     },
+    contract: "BNwFbDdq",
     parameters: {
       domain: { in: "path" },
       mode: { in: "query" },
@@ -572,6 +580,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the RDAP record of a domain taken apart.",
+    contract: "At39aVqm",
     parameters: {
       domain: { in: "path" },
     },
@@ -620,6 +629,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List where a domain was hosted before.",
+    contract: "a6pcnQQ-",
     parameters: {
       domain: { in: "path" },
     },
@@ -659,6 +669,7 @@ export const OPERATION_MAP = {
       items: "/response/changes",
       total: "/response/count",
     },
+    contract: "ISE5pwki",
     parameters: {
       domain: { in: "query" },
       page_size: { in: "query" },
@@ -694,6 +705,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List domains that share an address.",
+    contract: "jrSV3XLC",
     parameters: {
       ip: { in: "path" },
       limit: { in: "query" },
@@ -709,6 +721,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List domains on the addresses of a domain.",
+    contract: "hAYbsPPO",
     parameters: {
       domain: { in: "path" },
       limit: { in: "query" },
@@ -724,6 +737,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List domains that use a name server.",
+    contract: "jssJtLy8",
     parameters: {
       nameServer: { in: "path" },
       limit: { in: "query" },
@@ -751,6 +765,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Find networks by address or by their owner.",
     pagination: { style: "page", page: "page", items: "/response/records", more: "/response/has_more_pages" },
+    contract: "qOrRYkOA",
     parameters: {
       ip: { in: "query" },
       query: { in: "query" },
@@ -810,6 +825,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List domains whose WHOIS record contains words.",
+    contract: "AcueOB4R",
     parameters: {
       terms: { in: "query" },
       exclude: { in: "query" },
@@ -851,6 +867,7 @@ export const OPERATION_MAP = {
       items: "/response/results",
       total: "/response/query_info/total_results",
     },
+    contract: "YA99GEHF",
     parameters: {
       query: { in: "query" },
       exclude_query: { in: "query" },
@@ -902,6 +919,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List new domains that contain a brand.",
+    contract: "CUofrJXY",
     parameters: {
       query: { in: "query" },
       exclude: { in: "query" },
@@ -930,6 +948,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List domains that a registrant got or gave up.",
+    contract: "epil0zAq",
     parameters: {
       query: { in: "query" },
       exclude: { in: "query" },
@@ -966,6 +985,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List domains that came to or left an address.",
     pagination: { style: "page", page: "page", items: "/response/alerts" },
+    contract: "IlUzJc6K",
     parameters: {
       query: { in: "query" },
       days_back: { in: "query" },
@@ -1001,6 +1021,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List terms whose lookalikes are watched.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/monitors", total: "/total_count" },
+    contract: "QtivaNO_",
     parameters: {
       include_counts: { in: "query" },
       datetime_counts_since: { in: "query" },
@@ -1054,6 +1075,7 @@ export const OPERATION_MAP = {
       items: "/watchlist_domains",
       total: "/total_count",
     },
+    contract: "iKc_bPvi",
     parameters: {
       monitor_id: { in: "query" },
       search: { in: "query" },
@@ -1099,6 +1121,7 @@ export const OPERATION_MAP = {
       items: "/watchlist_domains",
       total: "/total_count",
     },
+    contract: "LPYxBlyH",
     parameters: {
       monitor_id: { in: "query" },
       search: { in: "query" },
@@ -1150,6 +1173,7 @@ export const OPERATION_MAP = {
       items: "/watchlist_domains",
       total: "/total_count",
     },
+    contract: "ml-F33Le",
     parameters: {
       monitor_id: { in: "query" },
       search: { in: "query" },
@@ -1190,6 +1214,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Watch or ignore lookalike domains.",
+    contract: "9BNC_1TY",
     parameters: {
       watchlist_domain_ids: { in: "body" },
       state: { in: "body" },
@@ -1205,6 +1230,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Have lookalike domains blocked or reported to Google.",
+    contract: "_Ss5YYk9",
     parameters: {
       watchlist_domain_ids: { in: "body" },
       escalation_type: { in: "body" },
@@ -1232,6 +1258,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell products of the account and their use.",
+    contract: "QwQnGmWW",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({

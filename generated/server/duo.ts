@@ -184,6 +184,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List users, or find one by name.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
+    contract: "ADJ88iGu",
     parameters: {
       username: { in: "query" },
       email: { in: "query" },
@@ -210,6 +211,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user with phones and groups.",
+    contract: "dSHMUCgx",
     parameters: {
       user_id: { in: "path" },
     },
@@ -225,6 +227,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Disable a user, or make one active again.",
     body: "form",
+    contract: "McKt4Ta8",
     parameters: {
       user_id: { in: "path" },
       status: { in: "body" },
@@ -240,6 +243,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a user for good.",
+    contract: "YSmzqG1X",
     parameters: {
       user_id: { in: "path" },
     },
@@ -255,6 +259,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Ask on a phone whether it is the user.",
     body: "form",
+    contract: "N35_lq7d",
     parameters: {
       user_id: { in: "path" },
       phone_id: { in: "body" },
@@ -276,6 +281,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how a user answered the question.",
+    contract: "iKknpudS",
     parameters: {
       user_id: { in: "path" },
       push_id: { in: "query" },
@@ -295,6 +301,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the phones of a user.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
+    contract: "hWvuc0Cn",
     parameters: {
       user_id: { in: "path" },
       limit: { in: "query" },
@@ -319,6 +326,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a phone away from a user.",
+    contract: "mtUoO11R",
     parameters: {
       user_id: { in: "path" },
       phone_id: { in: "path" },
@@ -335,6 +343,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List security keys and passkeys of a user.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
+    contract: "cBYKqU2n",
     parameters: {
       user_id: { in: "path" },
       limit: { in: "query" },
@@ -359,6 +368,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a security key or passkey.",
+    contract: "T6_AashS",
     parameters: {
       webauthnkey: { in: "path" },
     },
@@ -374,6 +384,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List bypass codes of all users.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
+    contract: "Cz82-pM7",
     parameters: {
       limit: { in: "query" },
       offset: { in: "query" },
@@ -394,6 +405,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List bypass codes of a user.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
+    contract: "XKXIt9ck",
     parameters: {
       user_id: { in: "path" },
       limit: { in: "query" },
@@ -419,6 +431,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Make codes that stand in for a factor.",
     body: "form",
+    contract: "zUbT6PPY",
     parameters: {
       user_id: { in: "path" },
       count: { in: "body" },
@@ -443,6 +456,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take back a bypass code.",
+    contract: "lrc541el",
     parameters: {
       bypass_code_id: { in: "path" },
     },
@@ -458,6 +472,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the groups of users.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
+    contract: "6RNkd6Lm",
     parameters: {
       limit: { in: "query" },
       offset: { in: "query" },
@@ -478,6 +493,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the users in a group.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
+    contract: "KUssbQje",
     parameters: {
       group_id: { in: "path" },
       limit: { in: "query" },
@@ -503,6 +519,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Put a user into a group.",
     body: "form",
+    contract: "t41NNKnv",
     parameters: {
       user_id: { in: "path" },
       group_id: { in: "body" },
@@ -518,6 +535,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a user out of a group.",
+    contract: "efhXCaQp",
     parameters: {
       user_id: { in: "path" },
       group_id: { in: "path" },
@@ -534,6 +552,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List phones and whose they are.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
+    contract: "wsrUaesX",
     parameters: {
       number: { in: "query" },
       extension: { in: "query" },
@@ -581,6 +600,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List computers that people signed in from.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
+    contract: "RBPLtTUC",
     parameters: {
       limit: { in: "query" },
       offset: { in: "query" },
@@ -613,6 +633,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the administrators with their roles.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
+    contract: "gsqXaIak",
     parameters: {
       limit: { in: "query" },
       offset: { in: "query" },
@@ -643,6 +664,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Disable an administrator who is no owner.",
     body: "form",
+    contract: "uWuYA8y1",
     parameters: {
       admin_id: { in: "path" },
       status: { in: "body" },
@@ -668,6 +690,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List policies with their sections.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
+    contract: "6CIjY1hV",
     parameters: {
       limit: { in: "query" },
       offset: { in: "query" },
@@ -715,6 +738,7 @@ export const OPERATION_MAP = {
       next: "/response/metadata/next_offset",
       items: "/response/authlogs",
     },
+    contract: "Dq5IjA-h",
     parameters: {
       mintime: { in: "query" },
       maxtime: { in: "query" },
@@ -739,7 +763,7 @@ export const OPERATION_MAP = {
       groups: z.array(z.string().min(1)).exactOptional(),
       reasons: z.array(z.string().min(1)).exactOptional(),
       event_types: z.array(z.enum(["authentication", "enrollment"])).exactOptional(),
-      next_offset: z.array(z.string().min(1)).min(2).max(2).exactOptional(),
+      next_offset: z.array(z.string().min(1).regex(/^[^,]+$/u)).min(2).max(2).exactOptional(),
       sort: LogSort().exactOptional(),
       limit: Limit1000().exactOptional(),
     }),
@@ -768,6 +792,7 @@ export const OPERATION_MAP = {
       next: "/response/metadata/next_offset",
       items: "/response/items",
     },
+    contract: "jqgxGQ3w",
     parameters: {
       mintime: { in: "query" },
       maxtime: { in: "query" },
@@ -835,6 +860,7 @@ export const OPERATION_MAP = {
       next: "/response/metadata/next_offset",
       items: "/response/events",
     },
+    contract: "unM_Kj5K",
     parameters: {
       mintime: { in: "query" },
       maxtime: { in: "query" },
@@ -883,6 +909,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count users, administrators and applications.",
+    contract: "7-SgWRdy",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({

@@ -201,6 +201,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search detection alerts with a query.",
+    contract: "1RlWDBlB",
     parameters: {
       query: { in: "body" },
       size: { in: "body" },
@@ -236,6 +237,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Open, acknowledge or close alerts by id.",
+    contract: "dlTUE5PB",
     parameters: {
       signal_ids: { in: "body" },
       status: { in: "body" },
@@ -251,6 +253,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add or remove tags of alerts.",
+    contract: "ZBuFGPoH",
     parameters: {
       ids: { in: "body" },
       tags: { in: "body" },
@@ -270,6 +273,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List detection rules page by page.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/data", total: "/total" },
+    contract: "jZxZPg5X",
     parameters: {
       filter: { in: "query" },
       sort_field: { in: "query" },
@@ -299,6 +303,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one detection rule by either id.",
+    contract: "iWNiNMCk",
     parameters: {
       id: { in: "query" },
       rule_id: { in: "query" },
@@ -314,6 +319,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a rule that runs a query.",
+    contract: "pDJusPiC",
     parameters: {
       type: { in: "body" },
       name: { in: "body" },
@@ -354,6 +360,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Switch a detection rule on or off.",
+    contract: "J9gCF182",
     parameters: {
       id: { in: "body" },
       enabled: { in: "body" },
@@ -369,6 +376,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a detection rule by id.",
+    contract: "7leR8w18",
     parameters: {
       id: { in: "query" },
     },
@@ -384,6 +392,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Except matching events from a list's rules.",
     fields: { type: "simple", namespace_type: "single" },
+    contract: "TtGSLppk",
     parameters: {
       list_id: { in: "body" },
       name: { in: "body" },
@@ -435,6 +444,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search cases by text, state or tags.",
     pagination: { style: "page", page: "page", size: "perPage", items: "/cases", total: "/total" },
+    contract: "7MJ5RbEA",
     parameters: {
       search: { in: "query" },
       status: { in: "query" },
@@ -481,6 +491,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one case by id.",
+    contract: "lmai8qHv",
     parameters: {
       caseId: { in: "path" },
     },
@@ -495,6 +506,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the cases that contain an alert.",
+    contract: "ytcyJnnw",
     parameters: {
       alertId: { in: "path" },
       owner: { in: "query" },
@@ -511,6 +523,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Open a case without an outside ticket.",
     fields: { owner: "securitySolution" },
+    contract: "hszNvW4w",
     parameters: {
       connector: { in: "body" },
       title: { in: "body" },
@@ -546,6 +559,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Change state and texts of cases.",
+    contract: "UqhuZsKx",
     parameters: {
       cases: { in: "body" },
     },
@@ -571,6 +585,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Write a comment in a case.",
     fields: { type: "user" },
+    contract: "uPBNh_65",
     parameters: {
       caseId: { in: "path" },
       comment: { in: "body" },
@@ -592,6 +607,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Put an alert into a case.",
     fields: { type: "alert" },
+    contract: "W3Vfr3oQ",
     parameters: {
       caseId: { in: "path" },
       alertId: { in: "body" },
@@ -617,6 +633,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List hosts with Elastic Defend.",
     pagination: { style: "page", page: "page", size: "pageSize", items: "/data", total: "/total" },
+    contract: "fzDSk_Ju",
     parameters: {
       hostStatuses: { in: "query" },
       kuery: { in: "query" },
@@ -658,6 +675,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one host by agent id.",
+    contract: "K3Kdhg1p",
     parameters: {
       id: { in: "path" },
     },
@@ -672,6 +690,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Cut hosts off from the network.",
+    contract: "Y5xULkaZ",
     parameters: {
       endpoint_ids: { in: "body" },
       agent_type: { in: "body" },
@@ -694,6 +713,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let isolated hosts back into the network.",
+    contract: "rmXF_j9o",
     parameters: {
       endpoint_ids: { in: "body" },
       agent_type: { in: "body" },
@@ -716,6 +736,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Have hosts list their running processes.",
+    contract: "VkW-baE3",
     parameters: {
       endpoint_ids: { in: "body" },
       agent_type: { in: "body" },
@@ -738,6 +759,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "End a running process on hosts.",
+    contract: "EEZsefZD",
     parameters: {
       endpoint_ids: { in: "body" },
       parameters: { in: "body" },
@@ -765,6 +787,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Have hosts upload a file.",
+    contract: "KBkKpFvE",
     parameters: {
       endpoint_ids: { in: "body" },
       parameters: { in: "body" },
@@ -789,6 +812,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Scan a file or folder for malware.",
+    contract: "Ha11hMOv",
     parameters: {
       endpoint_ids: { in: "body" },
       parameters: { in: "body" },
@@ -813,6 +837,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run a shell command on hosts.",
+    contract: "WAEoCmj2",
     parameters: {
       endpoint_ids: { in: "body" },
       parameters: { in: "body" },
@@ -838,6 +863,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List response actions, the newest first.",
     pagination: { style: "page", page: "page", size: "pageSize", items: "/data", total: "/total" },
+    contract: "20fehT3L",
     parameters: {
       agentIds: { in: "query" },
       commands: { in: "query" },
@@ -883,6 +909,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get a response action with its output.",
+    contract: "wvLtQa2Z",
     parameters: {
       action_id: { in: "path" },
     },
@@ -898,6 +925,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Query events with ES|QL.",
+    contract: "X8KcTG5u",
     parameters: {
       query: { in: "body" },
       filter: { in: "body" },

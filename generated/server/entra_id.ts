@@ -341,6 +341,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "a6ZTAVz7",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },
@@ -373,6 +374,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one person by id or login.",
+    contract: "0KDIrvCE",
     parameters: {
       user_id: { in: "path", wire: "user-id" },
       select: { in: "query", wire: "$select", explode: false },
@@ -395,6 +397,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "LG7QlD9e",
     parameters: {
       user_id: { in: "path", wire: "user-id" },
       filter: { in: "query", wire: "$filter" },
@@ -425,6 +428,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable or enable sign-in of a person.",
+    contract: "rq0Nbg_3",
     parameters: {
       user_id: { in: "path", wire: "user-id" },
       odata_type: { in: "body", wire: "@odata.type" },
@@ -445,6 +449,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give a person a new password.",
+    contract: "adX9mt_m",
     parameters: {
       user_id: { in: "path", wire: "user-id" },
       odata_type: { in: "body", wire: "@odata.type" },
@@ -470,6 +475,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End every session of a person.",
+    contract: "t4lW7-DH",
     parameters: {
       user_id: { in: "path", wire: "user-id" },
     },
@@ -484,6 +490,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a person from the tenant.",
+    contract: "y_k-QodX",
     parameters: {
       user_id: { in: "path", wire: "user-id" },
     },
@@ -498,6 +505,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List ways in which a person can sign in.",
+    contract: "KPNlhu7L",
     parameters: {
       user_id: { in: "path", wire: "user-id" },
     },
@@ -528,6 +536,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "GKOSyMJ9",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },
@@ -567,6 +576,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "glh1YUKO",
     parameters: {
       group_id: { in: "path", wire: "group-id" },
       filter: { in: "query", wire: "$filter" },
@@ -599,6 +609,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Put a person or device into a group.",
+    contract: "mY1y2tZ_",
     parameters: {
       group_id: { in: "path", wire: "group-id" },
       odata_id: { in: "body", wire: "@odata.id" },
@@ -614,6 +625,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a member out of a group.",
+    contract: "bMj0Ecq-",
     parameters: {
       group_id: { in: "path", wire: "group-id" },
       member_id: { in: "path", wire: "directoryObject-id" },
@@ -629,6 +641,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List admin roles that are in use.",
+    contract: "HIjJr2ea",
     parameters: {
       filter: { in: "query", wire: "$filter" },
     },
@@ -650,6 +663,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "d_6pYJwJ",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -673,6 +687,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Grant an admin role to somebody.",
+    contract: "9XUxtICS",
     parameters: {
       odata_type: { in: "body", wire: "@odata.type" },
       principalId: { in: "body" },
@@ -695,6 +710,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an admin role away from its holder.",
+    contract: "Tz9BxMa4",
     parameters: {
       assignment_id: { in: "path", wire: "unifiedRoleAssignment-id" },
     },
@@ -716,6 +732,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "TUMXCHtX",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -743,6 +760,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "Pc3NUgzJ",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -773,6 +791,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "PsjpKJS6",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -793,6 +812,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Confirm that accounts were taken over.",
+    contract: "qskzAfhX",
     parameters: {
       userIds: { in: "body" },
     },
@@ -807,6 +827,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Declare that accounts are not at risk.",
+    contract: "hoVV3QxZ",
     parameters: {
       userIds: { in: "body" },
     },
@@ -828,6 +849,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "zNANunc9",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -858,6 +880,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "Ucr9ARCD",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -881,6 +904,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Switch a conditional access policy on or off.",
+    contract: "JBUYV4fs",
     parameters: {
       policy_id: { in: "path", wire: "conditionalAccessPolicy-id" },
       odata_type: { in: "body", wire: "@odata.type" },
@@ -908,6 +932,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "dfSqe6pq",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       select: { in: "query", wire: "$select", explode: false },
@@ -937,6 +962,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "nL31tEtm",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },
@@ -969,6 +995,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable or enable sign-in to an app.",
+    contract: "z-3w_dCp",
     parameters: {
       service_principal_id: { in: "path", wire: "servicePrincipal-id" },
       odata_type: { in: "body", wire: "@odata.type" },
@@ -996,6 +1023,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "KZ72i53b",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -1019,6 +1047,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Withdraw the consent that an app was given.",
+    contract: "98rydSCQ",
     parameters: {
       grant_id: { in: "path", wire: "oAuth2PermissionGrant-id" },
     },
@@ -1040,6 +1069,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "Ne5vbJAp",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },

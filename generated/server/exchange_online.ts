@@ -247,6 +247,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "w_X9nY_q",
     parameters: {
       "user-id": { in: "path" },
       $filter: { in: "query" },
@@ -284,6 +285,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "okn3-gGe",
     parameters: {
       "user-id": { in: "path" },
       "mailFolder-id": { in: "path" },
@@ -316,6 +318,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one message with its text.",
+    contract: "d_-d4izS",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -336,6 +339,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one message as it came by mail.",
+    contract: "gL_HPeuF",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -358,6 +362,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "kWQGe0xH",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -384,6 +389,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one attachment with its content.",
+    contract: "M7SuJ7NZ",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -405,6 +411,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Set categories or the read mark.",
     fields: { "@odata.type": "#microsoft.graph.message" },
+    contract: "t2KCw4Sx",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -429,6 +436,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Move a message to another folder.",
+    contract: "FUmgrTGw",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -449,6 +457,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a message from a mailbox.",
+    contract: "04UJggNe",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -464,6 +473,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a message so that nobody gets it back.",
+    contract: "mOSP1Okw",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -479,6 +489,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Send a mail in the name of a person.",
+    contract: "kzykLqVt",
     parameters: {
       "user-id": { in: "path" },
       Message: { in: "body" },
@@ -505,6 +516,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Reply to the sender of a message.",
+    contract: "iJfkdn5w",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -525,6 +537,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Forward a message with all its content.",
+    contract: "H97xD2DC",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -554,6 +567,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "VuUYHOrW",
     parameters: {
       "user-id": { in: "path" },
       $top: { in: "query" },
@@ -583,6 +597,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "9g-PFlC0",
     parameters: {
       "user-id": { in: "path" },
       "mailFolder-id": { in: "path" },
@@ -608,6 +623,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Create a folder at the top.",
     fields: { "@odata.type": "#microsoft.graph.mailFolder" },
+    contract: "EPJLYj7V",
     parameters: {
       "user-id": { in: "path" },
       displayName: { in: "body" },
@@ -635,6 +651,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "K9U6Resd",
     parameters: {
       "user-id": { in: "path" },
       "mailFolder-id": { in: "path" },
@@ -659,6 +676,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Switch an inbox rule on or off.",
+    contract: "EhhkdNGZ",
     parameters: {
       "user-id": { in: "path" },
       "mailFolder-id": { in: "path" },
@@ -681,6 +699,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an inbox rule of a mailbox.",
+    contract: "8wOfkVhY",
     parameters: {
       "user-id": { in: "path" },
       "mailFolder-id": { in: "path" },
@@ -701,6 +720,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get automatic replies and other settings.",
+    contract: "sw5ob03-",
     parameters: {
       "user-id": { in: "path" },
     },
@@ -715,6 +735,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set what a mailbox answers by itself.",
+    contract: "3UqW1E45",
     parameters: {
       "user-id": { in: "path" },
       automaticRepliesSetting: { in: "body" },
@@ -747,6 +768,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "koVVrDIg",
     parameters: {
       "user-id": { in: "path" },
       startDateTime: { in: "query" },
@@ -773,6 +795,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a meeting from a calendar.",
+    contract: "G02D6LQf",
     parameters: {
       "user-id": { in: "path" },
       "event-id": { in: "path" },
@@ -795,6 +818,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "G8hWQu7n",
     parameters: {
       "user-id": { in: "path" },
       $top: { in: "query" },

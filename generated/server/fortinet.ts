@@ -22,7 +22,7 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
-const Vdom = once(() => z.string().min(1).max(31));
+const Vdom = once(() => z.string().min(1).max(31).regex(/^[^,*]+$/u));
 
 const Filter = once(() => z.array(z.string().min(1)));
 
@@ -332,6 +332,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List firewall policies in order.",
     pagination: { style: "offset", offset: "start", limit: "count", items: "/results" },
+    contract: "r6sS46Mj",
     parameters: {
       filter: { in: "query" },
       start: { in: "query" },
@@ -360,6 +361,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a firewall policy at the end.",
+    contract: "R4UitdWz",
     parameters: {
       vdom: { in: "query" },
       name: { in: "body" },
@@ -408,6 +410,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change a policy or switch it off.",
+    contract: "lDDSkEfI",
     parameters: {
       policyid: { in: "path" },
       vdom: { in: "query" },
@@ -459,6 +462,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Put a policy before or after another.",
     query: { action: "move" },
+    contract: "OvlsgrU9",
     parameters: {
       policyid: { in: "path" },
       before: { in: "query" },
@@ -481,6 +485,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a firewall policy by number.",
+    contract: "u-CYZELX",
     parameters: {
       policyid: { in: "path" },
       vdom: { in: "query" },
@@ -497,6 +502,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List address objects for policies.",
     pagination: { style: "offset", offset: "start", limit: "count", items: "/results" },
+    contract: "7XCLBtpW",
     parameters: {
       filter: { in: "query" },
       start: { in: "query" },
@@ -525,6 +531,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an address object for policies.",
+    contract: "wFSQtTR3",
     parameters: {
       vdom: { in: "query" },
       name: { in: "body" },
@@ -557,6 +564,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an address object that is unused.",
+    contract: "-cHJwfkX",
     parameters: {
       name: { in: "path" },
       vdom: { in: "query" },
@@ -573,6 +581,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List address groups and their members.",
     pagination: { style: "offset", offset: "start", limit: "count", items: "/results" },
+    contract: "Vi-lE0yl",
     parameters: {
       filter: { in: "query" },
       start: { in: "query" },
@@ -601,6 +610,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the members of an address group.",
+    contract: "grA9FBVt",
     parameters: {
       name: { in: "path" },
       member: { in: "body" },
@@ -624,6 +634,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List URL filters with their entries.",
     pagination: { style: "offset", offset: "start", limit: "count", items: "/results" },
+    contract: "7GuTpH4A",
     parameters: {
       filter: { in: "query" },
       start: { in: "query" },
@@ -652,6 +663,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the entries of a URL filter.",
+    contract: "jKKRstXG",
     parameters: {
       id: { in: "path" },
       entries: { in: "body" },
@@ -674,6 +686,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List addresses that are banned now.",
+    contract: "8m5O3BiS",
     parameters: {
       vdom: { in: "query" },
     },
@@ -692,6 +705,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Ban addresses from all traffic.",
+    contract: "cvWspb8O",
     parameters: {
       ip_addresses: { in: "body" },
       expiry: { in: "body" },
@@ -712,6 +726,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lift the ban from addresses.",
+    contract: "QaCjZZAN",
     parameters: {
       ip_addresses: { in: "body" },
       vdom: { in: "query" },
@@ -727,6 +742,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List devices in quarantine by hardware address.",
+    contract: "Vw3Jc0j6",
     parameters: {
       vdom: { in: "query" },
     },
@@ -745,6 +761,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the list of devices in quarantine.",
+    contract: "18pZuXe7",
     parameters: {
       targets: { in: "body" },
       vdom: { in: "query" },
@@ -761,6 +778,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List sessions that pass the firewall.",
     pagination: { style: "offset", offset: "start", limit: "count", items: "/results/details" },
+    contract: "guQHXjzK",
     parameters: {
       count: { in: "query" },
       start: { in: "query" },
@@ -797,6 +815,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Close one session at once.",
+    contract: "9_8zZhPM",
     parameters: {
       pro: { in: "body" },
       saddr: { in: "body" },
@@ -824,6 +843,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List devices seen in the network.",
     pagination: { style: "offset", offset: "start", limit: "count", items: "/results", total: "/total" },
+    contract: "GGXE0GLd",
     parameters: {
       filter: { in: "query" },
       start: { in: "query" },
@@ -859,6 +879,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List users that the firewall knows by address.",
+    contract: "doi6Ki8t",
     parameters: {
       ipv4: { in: "query" },
       ipv6: { in: "query" },
@@ -885,6 +906,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Make one user sign in to the firewall again.",
+    contract: "Z6lPduVG",
     parameters: {
       user_type: { in: "body" },
       id: { in: "body" },
@@ -911,6 +933,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List users of the SSL VPN.",
+    contract: "5QkxRsar",
     parameters: {
       vdom: { in: "query" },
     },
@@ -929,6 +952,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End a session of the SSL VPN.",
+    contract: "72b3CCY9",
     parameters: {
       type: { in: "body" },
       index: { in: "body" },
@@ -949,6 +973,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell name and model of the firewall.",
+    contract: "Tr5Ur8vw",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -974,6 +999,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the logs of traffic.",
     pagination: { style: "offset", offset: "start", limit: "rows", items: "/results" },
+    contract: "eiGgVfzj",
     parameters: {
       source: { in: "path" },
       subtype: { in: "path" },
@@ -1013,6 +1039,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the logs of security profiles.",
     pagination: { style: "offset", offset: "start", limit: "rows", items: "/results" },
+    contract: "BMdRgVBn",
     parameters: {
       source: { in: "path" },
       type: { in: "path" },
@@ -1065,6 +1092,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the logs of system and users.",
     pagination: { style: "offset", offset: "start", limit: "rows", items: "/results" },
+    contract: "e7AeFeLX",
     parameters: {
       source: { in: "path" },
       subtype: { in: "path" },

@@ -233,6 +233,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/organizations",
     },
+    contract: "VQVwQzEY",
     parameters: {
       query: { in: "query" },
       pageSize: { in: "query" },
@@ -264,6 +265,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show who has roles at the organization.",
+    contract: "KkzAfjAr",
     parameters: {
       organizationsId: { in: "path" },
       options: { in: "body" },
@@ -286,6 +288,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/folders",
     },
+    contract: "JMokYbOl",
     parameters: {
       query: { in: "query" },
       pageSize: { in: "query" },
@@ -325,6 +328,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/projects",
     },
+    contract: "oy_khw79",
     parameters: {
       query: { in: "query" },
       pageSize: { in: "query" },
@@ -348,6 +352,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one project with labels and parent.",
+    contract: "uE6MiQNS",
     parameters: {
       projectsId: { in: "path" },
     },
@@ -362,6 +367,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show who has roles in a project.",
+    contract: "koCEn39Z",
     parameters: {
       projectsId: { in: "path" },
       options: { in: "body" },
@@ -377,6 +383,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace who has roles in a project.",
+    contract: "u6rdB0Nq",
     parameters: {
       projectsId: { in: "path" },
       policy: { in: "body" },
@@ -416,6 +423,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/accounts",
     },
+    contract: "-YkovSO9",
     parameters: {
       projectsId: { in: "path" },
       pageSize: { in: "query" },
@@ -440,6 +448,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one service account by address.",
+    contract: "4xrXwKnD",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -456,6 +465,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop a service account from signing in.",
+    contract: "ONL7dqe7",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -472,6 +482,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a disabled service account sign in again.",
+    contract: "IVAI8h19",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -488,6 +499,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a service account of a project.",
+    contract: "4kciGYCp",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -504,6 +516,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List keys of a service account without secrets.",
+    contract: "U8s2T45g",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -537,6 +550,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Make a key of a service account useless.",
+    contract: "RjNT7Ynv",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -558,6 +572,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a disabled key work again.",
+    contract: "9aOq2XZk",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -579,6 +594,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a key of a service account for good.",
+    contract: "9Q9grOQB",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -607,6 +623,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/roles",
     },
+    contract: "HVZ_N4MP",
     parameters: {
       organizationsId: { in: "path" },
       view: { in: "query" },
@@ -635,6 +652,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get permissions of a role that Google made.",
+    contract: "Q-IrGAfx",
     parameters: {
       rolesId: { in: "path" },
     },
@@ -657,6 +675,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/workloadIdentityPools",
     },
+    contract: "N5MWGCue",
     parameters: {
       projectsId: { in: "path" },
       locationsId: { in: "path" },
@@ -700,6 +719,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/entries",
     },
+    contract: "aBUEbuiy",
     parameters: {
       resourceNames: { in: "body" },
       filter: { in: "body" },
@@ -735,6 +755,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/sinks",
     },
+    contract: "1o-IpTl6",
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -766,6 +787,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/sinks",
     },
+    contract: "uffuIqnK",
     parameters: {
       projectsId: { in: "path" },
       pageSize: { in: "query" },
@@ -797,6 +819,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/exclusions",
     },
+    contract: "oyFVEUTf",
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -828,6 +851,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/buckets",
     },
+    contract: "3zbMVz_X",
     parameters: {
       projectsId: { in: "path" },
       locationsId: { in: "path" },
@@ -871,13 +895,14 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/results",
     },
+    contract: "dmO_ke9R",
     parameters: {
       scopeKind: { in: "path", wire: "v1Id" },
       scopeId: { in: "path", wire: "v1Id1" },
       query: { in: "query" },
       assetTypes: { in: "query" },
       orderBy: { in: "query" },
-      readMask: { in: "query" },
+      readMask: { in: "query", explode: false },
       pageSize: { in: "query" },
       pageToken: { in: "query" },
     },
@@ -887,7 +912,29 @@ export const OPERATION_MAP = {
       query: z.string().min(1).exactOptional(),
       assetTypes: AssetTypes().exactOptional(),
       orderBy: AssetOrder().exactOptional(),
-      readMask: z.string().min(1).exactOptional(),
+      readMask: z.array(z.enum([
+        "name",
+        "assetType",
+        "project",
+        "folders",
+        "organization",
+        "displayName",
+        "description",
+        "location",
+        "labels",
+        "tags",
+        "effectiveTags",
+        "networkTags",
+        "kmsKeys",
+        "createTime",
+        "updateTime",
+        "state",
+        "additionalAttributes",
+        "parentFullResourceName",
+        "parentAssetType",
+        "sccSecurityMarks",
+        "relationships",
+      ])).min(1).exactOptional(),
       pageSize: z.int().min(1).max(500).exactOptional(),
       pageToken: PageToken().exactOptional(),
     }),
@@ -929,6 +976,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/results",
     },
+    contract: "VJpiu6oG",
     parameters: {
       scopeKind: { in: "path", wire: "v1Id" },
       scopeId: { in: "path", wire: "v1Id1" },
@@ -968,6 +1016,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find out who can reach what.",
+    contract: "PKSOuNqo",
     parameters: {
       scopeKind: { in: "path", wire: "v1Id" },
       scopeId: { in: "path", wire: "v1Id1" },
@@ -1005,10 +1054,11 @@ export const OPERATION_MAP = {
     path: "/v1/{v1Id}/{v1Id1}:batchGetAssetsHistory",
     server: "asset",
     scope: ["https://www.googleapis.com/auth/cloud-platform"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Show how resources changed over time.",
+    contract: "6MsSt-4v",
     parameters: {
       scopeKind: { in: "path", wire: "v1Id" },
       scopeId: { in: "path", wire: "v1Id1" },

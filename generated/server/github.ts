@@ -255,6 +255,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List code scanning alerts of an organization.",
     pagination: { style: "link", params: ["page"], items: "" },
+    contract: "pAp2HkUf",
     parameters: {
       org: { in: "path" },
       tool_name: { in: "query" },
@@ -289,6 +290,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one code scanning alert with its rule.",
+    contract: "jAu-uYT7",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -309,6 +311,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Dismiss or reopen a code scanning alert.",
+    contract: "oWGdFbS6",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -338,6 +341,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List leaked secrets that were found in an organization.",
     pagination: { style: "link", params: ["page"], items: "" },
+    contract: "sDMjKCiA",
     parameters: {
       org: { in: "path" },
       state: { in: "query" },
@@ -385,6 +389,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the places where a secret was found.",
     pagination: { style: "link", params: ["page"], items: "" },
+    contract: "OzxPX2fa",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -434,6 +439,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Resolve, reopen or assign a secret scanning alert.",
+    contract: "NJLOWWDN",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -465,6 +471,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List vulnerable dependencies in an organization.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "QpEnw-XC",
     parameters: {
       org: { in: "path" },
       state: { in: "query" },
@@ -513,6 +520,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one Dependabot alert with its advisory.",
+    contract: "4lVSEl6u",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -533,6 +541,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Dismiss or reopen a Dependabot alert.",
+    contract: "_5Wbx55u",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -560,6 +569,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the public advisory database.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "R206IiHo",
     parameters: {
       ghsa_id: { in: "query" },
       cve_id: { in: "query" },
@@ -649,6 +659,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the members of an organization.",
     pagination: { style: "link", params: ["page"], items: "" },
+    contract: "EvZ9vvHU",
     parameters: {
       org: { in: "path" },
       filter: { in: "query" },
@@ -673,6 +684,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Put a member out of an organization.",
+    contract: "npEyKnH2",
     parameters: {
       org: { in: "path" },
       username: { in: "path" },
@@ -689,6 +701,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List people from outside who have access.",
     pagination: { style: "link", params: ["page"], items: "" },
+    contract: "Y7PX5OC_",
     parameters: {
       org: { in: "path" },
       filter: { in: "query" },
@@ -711,6 +724,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Block an account from an organization.",
+    contract: "gQYstyc_",
     parameters: {
       org: { in: "path" },
       username: { in: "path" },
@@ -726,6 +740,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Lift the block of an account.",
+    contract: "UZbG1RFm",
     parameters: {
       org: { in: "path" },
       username: { in: "path" },
@@ -742,6 +757,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who may do what in a repository.",
     pagination: { style: "link", params: ["page"], items: "" },
+    contract: "8_kc6N8t",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -783,6 +799,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a person's access to a repository away.",
+    contract: "uWII7qye",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -804,6 +821,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List fine-grained tokens that reach an organization.",
     pagination: { style: "link", params: ["page"], items: "" },
+    contract: "6kKAHRqX",
     parameters: {
       org: { in: "path" },
       owner: { in: "query", wire: "owner[]" },
@@ -855,6 +873,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Revoke a fine-grained token's access to an organization.",
+    contract: "fClw_ONG",
     parameters: {
       org: { in: "path" },
       pat_id: { in: "path" },
@@ -876,6 +895,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Have leaked GitHub tokens of anybody revoked.",
+    contract: "KxSd-2HD",
     parameters: {
       credentials: { in: "body", sensitive: true },
     },
@@ -891,6 +911,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List deploy keys of a repository.",
     pagination: { style: "link", params: ["page"], items: "" },
+    contract: "01sKpbBq",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -923,6 +944,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a deploy key for good.",
+    contract: "KolvFUf2",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -944,6 +966,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the repositories of an organization.",
     pagination: { style: "link", params: ["page"], items: "" },
+    contract: "mpQZvZkf",
     parameters: {
       org: { in: "path" },
       type: { in: "query" },
@@ -993,6 +1016,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List pushes, merges and branch changes of a repository.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "J9WVmsVf",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -1049,6 +1073,7 @@ export const OPERATION_MAP = {
       items: "/workflow_runs",
       total: "/total_count",
     },
+    contract: "rkELI5cE",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -1124,6 +1149,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Cancel a workflow run that is going on.",
+    contract: "jTsKHNCv",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -1144,6 +1170,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Switch a workflow off until it is enabled.",
+    contract: "LwXzN2j2",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -1164,6 +1191,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open an issue in a repository.",
+    contract: "Vby-Bav6",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -1192,6 +1220,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change, close or reopen an issue.",
+    contract: "fLCc3XuD",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -1224,6 +1253,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Comment on an issue or pull request.",
+    contract: "0w-3AQOP",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },

@@ -270,6 +270,7 @@ export const OPERATION_MAP = {
       more: "/data/project/vulnerabilities/pageInfo/hasNextPage",
       items: "/data/project/vulnerabilities/nodes",
     },
+    contract: "CjfrdOUG",
     parameters: {
       fullPath: { in: "variable" },
       state: { in: "variable" },
@@ -333,6 +334,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get one vulnerability with its description.",
     graphql: "query OneVulnerability($id: VulnerabilityID!) {\n  vulnerability(id: $id) {\n    id\n    title\n    state\n    severity\n    reportType\n    description\n    detectedAt\n    confirmedAt\n    dismissedAt\n    resolvedAt\n    resolvedOnDefaultBranch\n    falsePositive\n    vulnerabilityPath\n    primaryIdentifier { externalType externalId name url }\n    identifiers { externalType externalId name url }\n    scanner { externalId name vendor }\n    project { id fullPath }\n  }\n}\n",
+    contract: "2kdl1bTr",
     parameters: {
       id: { in: "variable" },
     },
@@ -374,6 +376,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Dismiss a vulnerability with a reason.",
     graphql: "mutation DismissVulnerability($id: VulnerabilityID!, $comment: String, $dismissalReason: VulnerabilityDismissalReason) {\n  vulnerabilityDismiss(input: { id: $id, comment: $comment, dismissalReason: $dismissalReason }) {\n    errors\n    vulnerability { id title state }\n  }\n}\n",
+    contract: "elRE37e3",
     parameters: {
       id: { in: "variable" },
       comment: { in: "variable" },
@@ -403,6 +406,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Mark a vulnerability as real.",
     graphql: "mutation ConfirmVulnerability($id: VulnerabilityID!) {\n  vulnerabilityConfirm(input: { id: $id }) {\n    errors\n    vulnerability { id title state }\n  }\n}\n",
+    contract: "E_nC7JYQ",
     parameters: {
       id: { in: "variable" },
     },
@@ -420,6 +424,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Mark a vulnerability as fixed.",
     graphql: "mutation ResolveVulnerability($id: VulnerabilityID!) {\n  vulnerabilityResolve(input: { id: $id }) {\n    errors\n    vulnerability { id title state }\n  }\n}\n",
+    contract: "LvMJRgUm",
     parameters: {
       id: { in: "variable" },
     },
@@ -437,6 +442,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Put a vulnerability back to detected.",
     graphql: "mutation RevertVulnerability($id: VulnerabilityID!) {\n  vulnerabilityRevertToDetected(input: { id: $id }) {\n    errors\n    vulnerability { id title state }\n  }\n}\n",
+    contract: "u_v6QQAH",
     parameters: {
       id: { in: "variable" },
     },
@@ -457,6 +463,7 @@ export const OPERATION_MAP = {
     description: "List the audit events of a group.",
     query: { pagination: "keyset" },
     pagination: { style: "link", params: ["cursor"], items: "" },
+    contract: "AiJB9kLf",
     parameters: {
       id: { in: "path" },
       created_after: { in: "query" },
@@ -483,6 +490,7 @@ export const OPERATION_MAP = {
     description: "List the audit events of a project.",
     query: { pagination: "keyset" },
     pagination: { style: "link", params: ["cursor"], items: "" },
+    contract: "B7CMzymB",
     parameters: {
       id: { in: "path" },
       created_after: { in: "query" },
@@ -508,6 +516,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the projects that the token may see.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "jxctjg2c",
     parameters: {
       search: { in: "query" },
       membership: { in: "query" },
@@ -542,6 +551,7 @@ export const OPERATION_MAP = {
     description: "Search the files of a project for text.",
     query: { scope: "blobs" },
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "bSuDdLBU",
     parameters: {
       id: { in: "path" },
       search: { in: "query" },
@@ -575,6 +585,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List commits of a branch or file.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "VZaWq0hF",
     parameters: {
       id: { in: "path" },
       ref_name: { in: "query" },
@@ -620,6 +631,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the branch rules of a project.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "qW49rul-",
     parameters: {
       id: { in: "path" },
       search: { in: "query" },
@@ -642,6 +654,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Protect a branch against direct pushes.",
+    contract: "fgXxfkYh",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -669,6 +682,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Find people by name or address.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "fD5CPyMm",
     parameters: {
       search: { in: "query" },
       username: { in: "query" },
@@ -705,6 +719,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one person by number.",
+    contract: "GZ4yAZ-Z",
     parameters: {
       id: { in: "path" },
     },
@@ -719,6 +734,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Block a person from the instance.",
+    contract: "akgmUyhc",
     parameters: {
       id: { in: "path" },
     },
@@ -733,6 +749,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a blocked person in again.",
+    contract: "SndzHcJQ",
     parameters: {
       id: { in: "path" },
     },
@@ -748,6 +765,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List everybody who is in a group.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "ZmQ_ed9T",
     parameters: {
       id: { in: "path" },
       query: { in: "query" },
@@ -770,6 +788,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change a member's role, up to developer.",
+    contract: "N-VrMNZK",
     parameters: {
       id: { in: "path" },
       user_id: { in: "path" },
@@ -792,6 +811,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a person from a group.",
+    contract: "tDA1-09P",
     parameters: {
       id: { in: "path" },
       user_id: { in: "path" },
@@ -815,6 +835,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List personal access tokens without their secrets.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "IXnn0uwA",
     parameters: {
       user_id: { in: "query" },
       state: { in: "query" },
@@ -847,6 +868,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke a personal access token.",
+    contract: "3m7Ep7GO",
     parameters: {
       id: { in: "path" },
     },
@@ -862,6 +884,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List a project's access tokens without their secrets.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "sZhYn_tQ",
     parameters: {
       id: { in: "path" },
       state: { in: "query" },
@@ -886,6 +909,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke an access token of a project.",
+    contract: "adILmIpo",
     parameters: {
       id: { in: "path" },
       token_id: { in: "path" },
@@ -902,6 +926,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the pipelines of a project.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "MVRRPndn",
     parameters: {
       id: { in: "path" },
       scope: { in: "query" },
@@ -950,6 +975,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop all jobs of a pipeline.",
+    contract: "RkO2XuFz",
     parameters: {
       id: { in: "path" },
       pipeline_id: { in: "path" },
@@ -965,6 +991,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open an issue in a project.",
+    contract: "CmqMh9Re",
     parameters: {
       id: { in: "path" },
       title: { in: "body" },
@@ -993,6 +1020,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Comment on an issue of a project.",
+    contract: "V12BkTxc",
     parameters: {
       id: { in: "path" },
       issue_iid: { in: "path" },

@@ -3,6 +3,8 @@ import {
   type ConnectorInfo,
   type Typed,
   integer,
+  jsonSchema,
+  keyCount,
   once,
   operation,
   typed,
@@ -95,19 +97,7 @@ const Label = once(() => z.looseObject({
   labelListVisibility: z.string().exactOptional(),
 }));
 
-const FilterCriteria = once(() => z.strictObject({
-  from: z.string().exactOptional(),
-  to: z.string().exactOptional(),
-  subject: z.string().exactOptional(),
-  query: z.string().exactOptional(),
-  negatedQuery: z.string().exactOptional(),
-  hasAttachment: z.boolean().exactOptional(),
-  excludeChats: z.boolean().exactOptional(),
-  size: integer().exactOptional(),
-  sizeComparison: z.enum(["unspecified", "smaller", "larger"]).exactOptional(),
-}));
-
-const FilterCriteriaResult = once(() => z.looseObject({
+const FilterCriteria = once(() => z.looseObject({
   from: z.string().exactOptional(),
   to: z.string().exactOptional(),
   subject: z.string().exactOptional(),
@@ -121,7 +111,7 @@ const FilterCriteriaResult = once(() => z.looseObject({
 
 const Filter = once(() => z.looseObject({
   id: z.string().exactOptional(),
-  criteria: FilterCriteriaResult().exactOptional(),
+  criteria: FilterCriteria().exactOptional(),
   action: z.looseObject({
     addLabelIds: z.array(z.string()).exactOptional(),
     removeLabelIds: z.array(z.string()).exactOptional(),
@@ -152,6 +142,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show address and size of a mailbox.",
+    contract: "srfEsfAW",
     parameters: {
       userId: { in: "path" },
     },
@@ -178,6 +169,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/history",
     },
+    contract: "j5ayM00r",
     parameters: {
       userId: { in: "path" },
       startHistoryId: { in: "query" },
@@ -228,6 +220,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/messages",
     },
+    contract: "CT7Dj0DP",
     parameters: {
       userId: { in: "path" },
       q: { in: "query" },
@@ -258,6 +251,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one message with headers, text and parts.",
+    contract: "T8V2IKwo",
     parameters: {
       userId: { in: "path" },
       id: { in: "path" },
@@ -280,6 +274,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Download an attachment of a message.",
+    contract: "BH4scubT",
     parameters: {
       userId: { in: "path" },
       messageId: { in: "path" },
@@ -304,6 +299,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put labels on a message or take them off.",
+    contract: "oD1qg8N5",
     parameters: {
       userId: { in: "path" },
       id: { in: "path" },
@@ -326,6 +322,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change labels of several messages at once.",
+    contract: "3Z0XK8UT",
     parameters: {
       userId: { in: "path" },
       ids: { in: "body" },
@@ -348,6 +345,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Move a message into the trash.",
+    contract: "fuIPg8l3",
     parameters: {
       userId: { in: "path" },
       id: { in: "path" },
@@ -363,6 +361,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Bring a message back from the trash.",
+    contract: "jy1y48Lp",
     parameters: {
       userId: { in: "path" },
       id: { in: "path" },
@@ -378,6 +377,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Send a message in the name of the mailbox.",
+    contract: "i_JQRzYQ",
     parameters: {
       userId: { in: "path" },
       raw: { in: "body" },
@@ -398,6 +398,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Save a draft for a person to send.",
+    contract: "dAZqZISq",
     parameters: {
       userId: { in: "path" },
       message: { in: "body" },
@@ -423,6 +424,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/threads",
     },
+    contract: "pa4we5D_",
     parameters: {
       userId: { in: "path" },
       q: { in: "query" },
@@ -457,6 +459,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get all messages of a conversation.",
+    contract: "ZR-Q84Ct",
     parameters: {
       userId: { in: "path" },
       id: { in: "path" },
@@ -479,6 +482,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Move a whole conversation into the trash.",
+    contract: "6IBgEWlc",
     parameters: {
       userId: { in: "path" },
       id: { in: "path" },
@@ -494,6 +498,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List labels with their ids.",
+    contract: "K8JtIied",
     parameters: {
       userId: { in: "path" },
     },
@@ -508,6 +513,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make a label for a mailbox.",
+    contract: "SEwi1mdq",
     parameters: {
       userId: { in: "path" },
       name: { in: "body" },
@@ -530,6 +536,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List filters that sort incoming mail.",
+    contract: "Q61g2lh7",
     parameters: {
       userId: { in: "path" },
     },
@@ -544,6 +551,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make a filter that labels incoming mail.",
+    contract: "ZttMZEXd",
     parameters: {
       userId: { in: "path" },
       criteria: { in: "body" },
@@ -551,11 +559,41 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       userId: UserId(),
-      criteria: FilterCriteria(),
+      criteria: jsonSchema<{
+        from?: string;
+        to?: string;
+        subject?: string;
+        query?: string;
+        negatedQuery?: string;
+        hasAttachment?: boolean;
+        excludeChats?: boolean;
+        /** @integer */
+        size?: number;
+        sizeComparison?: "unspecified" | "smaller" | "larger";
+      }>({
+        minProperties: 1,
+        allOf: [
+          {
+            type: "object",
+            properties: {
+              from: { type: "string" },
+              to: { type: "string" },
+              subject: { type: "string" },
+              query: { type: "string" },
+              negatedQuery: { type: "string" },
+              hasAttachment: { type: "boolean" },
+              excludeChats: { type: "boolean" },
+              size: { type: "integer" },
+              sizeComparison: { type: "string", enum: ["unspecified", "smaller", "larger"] },
+            },
+          },
+        ],
+        unevaluatedProperties: false,
+      }),
       action: z.strictObject({
         addLabelIds: AddLabels().exactOptional(),
         removeLabelIds: RemoveLabels().exactOptional(),
-      }),
+      }).check(keyCount({ min: 1 })),
     }),
     result: () => Filter(),
   }),
@@ -567,6 +605,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a filter, such as one that hides mail.",
+    contract: "GSPo_oFt",
     parameters: {
       userId: { in: "path" },
       id: { in: "path" },
@@ -582,6 +621,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show whether all mail is forwarded.",
+    contract: "Of4t0z5b",
     parameters: {
       userId: { in: "path" },
     },
@@ -597,6 +637,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Stop forwarding all mail of a mailbox.",
     fields: { enabled: false },
+    contract: "dB75MNej",
     parameters: {
       userId: { in: "path" },
     },
@@ -611,6 +652,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List addresses that mail may be forwarded to.",
+    contract: "uyLqabNK",
     parameters: {
       userId: { in: "path" },
     },
@@ -630,6 +672,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove an address that mail is forwarded to.",
+    contract: "MMXcpXu5",
     parameters: {
       userId: { in: "path" },
       forwardingEmail: { in: "path" },
@@ -645,6 +688,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who else may open the mailbox.",
+    contract: "vJ4rsus1",
     parameters: {
       userId: { in: "path" },
     },
@@ -664,6 +708,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take the mailbox away from a delegate.",
+    contract: "fVBIUw2W",
     parameters: {
       userId: { in: "path" },
       delegateEmail: { in: "path" },
@@ -679,6 +724,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List addresses that the mailbox sends from.",
+    contract: "FSZrwTtu",
     parameters: {
       userId: { in: "path" },
     },
@@ -704,6 +750,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show whether mail programs have IMAP.",
+    contract: "1YzD83C-",
     parameters: {
       userId: { in: "path" },
     },
@@ -719,6 +766,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Keep mail programs out by ending IMAP.",
     fields: { enabled: false },
+    contract: "kM_KTHI3",
     parameters: {
       userId: { in: "path" },
     },

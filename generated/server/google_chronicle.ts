@@ -235,6 +235,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search events with a UDM query.",
+    contract: "N11UiVRK",
     parameters: {
       instance_id: { in: "path" },
       query: { in: "query" },
@@ -267,6 +268,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Check a query without running it.",
+    contract: "haGOnJ4y",
     parameters: {
       instance_id: { in: "path" },
       rawQuery: { in: "query" },
@@ -305,6 +307,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/detections",
     },
+    contract: "u_uo-Pgl",
     parameters: {
       ruleId: { in: "query" },
       alertState: { in: "query" },
@@ -337,6 +340,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert by id.",
+    contract: "sGqG63ET",
     parameters: {
       alertId: { in: "query" },
       includeDetections: { in: "query" },
@@ -353,6 +357,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Record status and verdict of an alert.",
+    contract: "vma1aWxy",
     parameters: {
       alertId: { in: "body" },
       feedback: { in: "body" },
@@ -389,6 +394,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/rules",
     },
+    contract: "UDAvY4zc",
     parameters: {
       filter: { in: "query" },
       view: { in: "query" },
@@ -414,6 +420,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one rule with its text.",
+    contract: "Qh5falkC",
     parameters: {
       rule: { in: "path" },
     },
@@ -429,6 +436,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Check the text of a rule.",
+    contract: "j82TGp4A",
     parameters: {
       instance_id: { in: "path" },
       ruleText: { in: "body" },
@@ -447,6 +455,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a rule that does not run yet.",
+    contract: "peRWWzjb",
     parameters: {
       text: { in: "body" },
     },
@@ -462,6 +471,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Replace the text of a rule.",
     query: { updateMask: "text" },
+    contract: "NVxPHKjm",
     parameters: {
       rule: { in: "path" },
       text: { in: "body" },
@@ -477,6 +487,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a rule with its revisions.",
+    contract: "E9Ej_D8p",
     parameters: {
       rule: { in: "path" },
     },
@@ -491,6 +502,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether a rule runs and alerts.",
+    contract: "ks6BZLmW",
     parameters: {
       rule: { in: "path" },
     },
@@ -506,6 +518,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a rule on or off.",
     query: { updateMask: "enabled" },
+    contract: "wdeo4aPz",
     parameters: {
       rule: { in: "path" },
       enabled: { in: "body" },
@@ -522,6 +535,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Let a rule raise alerts or not.",
     query: { updateMask: "alerting" },
+    contract: "CByn6Ie6",
     parameters: {
       rule: { in: "path" },
       alerting: { in: "body" },
@@ -544,6 +558,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/ruleExecutionErrors",
     },
+    contract: "bq37GFss",
     parameters: {
       filter: { in: "query" },
       pageSize: { in: "query" },
@@ -580,6 +595,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/retrohunts",
     },
+    contract: "qJNtvxTO",
     parameters: {
       rule: { in: "path" },
       filter: { in: "query" },
@@ -605,6 +621,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Run a rule over old events.",
+    contract: "EQK0Flsj",
     parameters: {
       rule: { in: "path" },
       processInterval: { in: "body" },
@@ -640,6 +657,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/cases",
     },
+    contract: "FwD7JsWY",
     parameters: {
       filter: { in: "query" },
       orderBy: { in: "query" },
@@ -669,6 +687,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one case by number.",
+    contract: "m0O-_8Rm",
     parameters: {
       case: { in: "path" },
       expand: { in: "query" },
@@ -686,6 +705,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Set the priority of a case.",
     query: { updateMask: "priority" },
+    contract: "Z4LIYfpf",
     parameters: {
       case: { in: "path" },
       priority: { in: "body" },
@@ -702,6 +722,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give cases to a person.",
+    contract: "Fv9ObGl4",
     parameters: {
       casesIds: { in: "body" },
       userName: { in: "body" },
@@ -718,6 +739,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Close cases with a reason.",
+    contract: "aRpLfBL9",
     parameters: {
       casesIds: { in: "body" },
       closeReason: { in: "body" },
@@ -747,6 +769,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/referenceLists",
     },
+    contract: "oR7Ju8_L",
     parameters: {
       view: { in: "query" },
       pageSize: { in: "query" },
@@ -770,6 +793,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one reference list with entries.",
+    contract: "210ZKArD",
     parameters: {
       referenceList: { in: "path" },
     },
@@ -785,6 +809,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Replace all entries of a reference list.",
     query: { updateMask: "entries" },
+    contract: "FysSsr4y",
     parameters: {
       referenceList: { in: "path" },
       entries: { in: "body" },
@@ -810,6 +835,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/watchlists",
     },
+    contract: "2N5-i8Lx",
     parameters: {
       filter: { in: "query" },
       pageSize: { in: "query" },
@@ -840,6 +866,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/dataTableRows",
     },
+    contract: "PiPOk008",
     parameters: {
       dataTable: { in: "path" },
       filter: { in: "query" },
@@ -867,6 +894,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a row to a data table.",
+    contract: "9yOdMV9a",
     parameters: {
       dataTable: { in: "path" },
       values: { in: "body" },

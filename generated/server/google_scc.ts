@@ -294,6 +294,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/listFindingsResults",
     },
+    contract: "Gqpa9645",
     parameters: {
       organizationsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -329,6 +330,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/listFindingsResults",
     },
+    contract: "1XcybHZV",
     parameters: {
       projectsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -364,6 +366,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/groupByResults",
     },
+    contract: "4Vidp-Qi",
     parameters: {
       organizationsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -398,6 +401,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Mark a finding as active or inactive.",
+    contract: "v0j4J-X4",
     parameters: {
       organizationsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -422,6 +426,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Mute one finding or lift its mute.",
+    contract: "xBEFL-dN",
     parameters: {
       organizationsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -444,6 +449,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Mute every finding that matches a filter.",
+    contract: "oq7sYgtj",
     parameters: {
       organizationsId: { in: "path" },
       filter: { in: "body" },
@@ -464,6 +470,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether work in the background is done.",
+    contract: "V6UybhhG",
     parameters: {
       organizationsId: { in: "path" },
       operationsId: { in: "path" },
@@ -479,6 +486,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Report a finding under an own source.",
+    contract: "d0U22tzA",
     parameters: {
       organizationsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -529,6 +537,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set own marks on a finding.",
+    contract: "9yzJFcs-",
     parameters: {
       organizationsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -540,7 +549,7 @@ export const OPERATION_MAP = {
       organizationsId: Organization(),
       sourcesId: SourceId(),
       findingsId: FindingId(),
-      updateMask: z.string().min(1).exactOptional(),
+      updateMask: z.string().min(1),
       marks: z.record(z.string(), z.string()),
     }),
     result: () => SecurityMarks(),
@@ -553,6 +562,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Note a ticket of another system on a finding.",
+    contract: "1LUdaQ5r",
     parameters: {
       organizationsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -575,7 +585,7 @@ export const OPERATION_MAP = {
       sourcesId: SourceId(),
       findingsId: FindingId(),
       externalSystemsId: z.string().min(1),
-      updateMask: z.string().min(1).exactOptional(),
+      updateMask: z.string().min(1),
       externalUid: z.string().exactOptional(),
       status: z.string().exactOptional(),
       assignees: z.array(z.string()).exactOptional(),
@@ -611,6 +621,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/sources",
     },
+    contract: "UUo9EELp",
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -634,6 +645,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one service that reports findings.",
+    contract: "2Ea95Gvy",
     parameters: {
       organizationsId: { in: "path" },
       sourcesId: { in: "path" },
@@ -656,6 +668,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/muteConfigs",
     },
+    contract: "G6byKa63",
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -679,6 +692,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one rule that mutes findings.",
+    contract: "PghegaHg",
     parameters: {
       organizationsId: { in: "path" },
       muteConfigsId: { in: "path" },
@@ -694,6 +708,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make a rule that mutes matching findings.",
+    contract: "Y31_WIfc",
     parameters: {
       organizationsId: { in: "path" },
       muteConfigId: { in: "query" },
@@ -720,6 +735,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a rule that mutes findings.",
+    contract: "n1J_a2vm",
     parameters: {
       organizationsId: { in: "path" },
       muteConfigsId: { in: "path" },
@@ -742,6 +758,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/notificationConfigs",
     },
+    contract: "ZtWblx3j",
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -765,6 +782,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Send findings to a topic from now on.",
+    contract: "80rJpzQr",
     parameters: {
       organizationsId: { in: "path" },
       configId: { in: "query" },
@@ -789,6 +807,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Stop sending findings to a topic.",
+    contract: "Q-YqQy0c",
     parameters: {
       organizationsId: { in: "path" },
       notificationConfigsId: { in: "path" },
@@ -811,6 +830,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/bigQueryExports",
     },
+    contract: "xK3p60-8",
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -850,6 +870,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/eventThreatDetectionCustomModules",
     },
+    contract: "5U9rjNND",
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -874,6 +895,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a threat module on or off.",
     query: { updateMask: "enablementState" },
+    contract: "wWXESiva",
     parameters: {
       organizationsId: { in: "path" },
       customModulesId: { in: "path" },
@@ -901,6 +923,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/securityHealthAnalyticsCustomModules",
     },
+    contract: "PAJBbrtd",
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -925,6 +948,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a health module on or off.",
     query: { updateMask: "enablementState" },
+    contract: "kk8nYKea",
     parameters: {
       organizationsId: { in: "path" },
       customModulesId: { in: "path" },
@@ -952,6 +976,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/valuedResources",
     },
+    contract: "VTCFV_EJ",
     parameters: {
       organizationsId: { in: "path" },
       filter: { in: "query" },
@@ -995,6 +1020,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/attackPaths",
     },
+    contract: "loXg2d5d",
     parameters: {
       organizationsId: { in: "path" },
       filter: { in: "query" },
@@ -1050,6 +1076,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/resourceValueConfigs",
     },
+    contract: "4byCsjLl",
     parameters: {
       organizationsId: { in: "path" },
       pageSize: { in: "query" },
@@ -1092,6 +1119,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/postures",
     },
+    contract: "uRx9K1Yu",
     parameters: {
       organizationsId: { in: "path" },
       locationsId: { in: "path" },
@@ -1144,6 +1172,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/postureDeployments",
     },
+    contract: "TZTzZnI_",
     parameters: {
       organizationsId: { in: "path" },
       locationsId: { in: "path" },

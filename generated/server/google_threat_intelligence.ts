@@ -236,6 +236,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/alerts",
     },
+    contract: "TIy6X7pI",
     parameters: {
       projectsId: { in: "path" },
       filter: { in: "query" },
@@ -263,6 +264,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count alerts by the values of their fields.",
+    contract: "W72YepWJ",
     parameters: {
       projectsId: { in: "path" },
       filter: { in: "query" },
@@ -287,6 +289,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert with its analysis.",
+    contract: "EYba413t",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -302,6 +305,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get a leaked or posted text behind an alert.",
+    contract: "ZmREh1sj",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -338,6 +342,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the leaked password of an alert in clear.",
+    contract: "0Q0ltQ0u",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -353,6 +358,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Mark an alert as seen by somebody.",
+    contract: "qNH9W3tj",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -368,6 +374,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Mark an alert as triaged.",
+    contract: "HlrDo5ks",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -383,6 +390,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Mark an alert as escalated.",
+    contract: "XlOiB7RY",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -398,6 +406,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Mark an alert as resolved.",
+    contract: "JQWAMJvT",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -413,6 +422,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Close an alert as benign, true but harmless.",
+    contract: "M8qjkDSl",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -428,6 +438,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Close an alert as false positive.",
+    contract: "bkNE5Qvi",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -443,6 +454,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Close an alert that nothing can be done about.",
+    contract: "xnURIaIZ",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -458,6 +470,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Mark an alert as followed up in another system.",
+    contract: "_X7kyVHo",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -473,6 +486,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Close an alert as duplicate of another.",
+    contract: "w6ALHQE1",
     parameters: {
       projectsId: { in: "path" },
       alertsId: { in: "path" },
@@ -500,6 +514,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/findings",
     },
+    contract: "2DSmf0TS",
     parameters: {
       projectsId: { in: "path" },
       filter: { in: "query" },
@@ -531,6 +546,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/findings",
     },
+    contract: "cX2Dc4_6",
     parameters: {
       projectsId: { in: "path" },
       query: { in: "query" },
@@ -555,6 +571,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one finding with its details.",
+    contract: "NUwBwuOF",
     parameters: {
       projectsId: { in: "path" },
       findingsId: { in: "path" },
@@ -577,6 +594,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/configurations",
     },
+    contract: "RZ6tRSyH",
     parameters: {
       projectsId: { in: "path" },
       filter: { in: "query" },
@@ -604,6 +622,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one configuration of the monitoring.",
+    contract: "tZNvvbus",
     parameters: {
       projectsId: { in: "path" },
       configurationsId: { in: "path" },
@@ -626,6 +645,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/revisions",
     },
+    contract: "Q-6fzIyv",
     parameters: {
       projectsId: { in: "path" },
       configurationsId: { in: "path" },
@@ -659,6 +679,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set which technologies or domains are monitored.",
+    contract: "55liYlXq",
     parameters: {
       projectsId: { in: "path" },
       name: { in: "body" },

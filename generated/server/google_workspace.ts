@@ -284,6 +284,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/users",
     },
+    contract: "mAuPecAt",
     parameters: {
       customer: { in: "query" },
       domain: { in: "query" },
@@ -323,6 +324,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one account by address or id.",
+    contract: "qXSKHyrn",
     parameters: {
       userKey: { in: "path" },
       projection: { in: "query" },
@@ -345,6 +347,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Suspend an account, ask for a new password, or move it.",
+    contract: "SFdEaPZq",
     parameters: {
       userKey: { in: "path" },
       suspended: { in: "body" },
@@ -369,6 +372,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End all web and device sessions of an account.",
+    contract: "WPBpOmNh",
     parameters: {
       userKey: { in: "path" },
     },
@@ -383,6 +387,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Make an account super administrator, or end that.",
+    contract: "NnMb6EG8",
     parameters: {
       userKey: { in: "path" },
       status: { in: "body" },
@@ -398,6 +403,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an account with its mail and files.",
+    contract: "y2Ndyv0l",
     parameters: {
       userKey: { in: "path" },
     },
@@ -412,6 +418,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Remove the second factors of an account.",
+    contract: "5tb72Scd",
     parameters: {
       userKey: { in: "path" },
     },
@@ -426,6 +433,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List apps that a person gave access to.",
+    contract: "lRAhZDBf",
     parameters: {
       userKey: { in: "path" },
     },
@@ -449,6 +457,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a person's access away from an app.",
+    contract: "C8g-5qmZ",
     parameters: {
       userKey: { in: "path" },
       clientId: { in: "path" },
@@ -464,6 +473,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List app passwords that a person made.",
+    contract: "0CnnOHuk",
     parameters: {
       userKey: { in: "path" },
     },
@@ -486,6 +496,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke one app password of a person.",
+    contract: "r93_AJKP",
     parameters: {
       userKey: { in: "path" },
       codeId: { in: "path" },
@@ -501,6 +512,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Void the backup codes of an account.",
+    contract: "Zk46I1sm",
     parameters: {
       userKey: { in: "path" },
     },
@@ -522,6 +534,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/groups",
     },
+    contract: "sMZ9NPNo",
     parameters: {
       customer: { in: "query" },
       domain: { in: "query" },
@@ -562,6 +575,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/members",
     },
+    contract: "3W11ePQK",
     parameters: {
       groupKey: { in: "path" },
       includeDerivedMembership: { in: "query" },
@@ -589,6 +603,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put a person or group into a group.",
+    contract: "Exp768I_",
     parameters: {
       groupKey: { in: "path" },
       email: { in: "body" },
@@ -611,6 +626,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a member out of a group.",
+    contract: "dIELr45g",
     parameters: {
       groupKey: { in: "path" },
       memberKey: { in: "path" },
@@ -633,6 +649,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/items",
     },
+    contract: "4oTsIBUb",
     parameters: {
       customer: { in: "path" },
       maxResults: { in: "query" },
@@ -673,6 +690,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/items",
     },
+    contract: "gnSvTP7-",
     parameters: {
       customer: { in: "path" },
       roleId: { in: "query" },
@@ -702,6 +720,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an admin role from its holder.",
+    contract: "RkOZup_x",
     parameters: {
       customer: { in: "path" },
       roleAssignmentId: { in: "path" },
@@ -724,6 +743,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/mobiledevices",
     },
+    contract: "uP8Cl116",
     parameters: {
       customerId: { in: "path" },
       query: { in: "query" },
@@ -755,6 +775,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Block a phone's access, or allow it again.",
+    contract: "0pcSBjJ6",
     parameters: {
       customerId: { in: "path" },
       resourceId: { in: "path" },
@@ -780,6 +801,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Erase a phone, or the work account on it.",
+    contract: "QU05Xkg2",
     parameters: {
       customerId: { in: "path" },
       resourceId: { in: "path" },
@@ -807,6 +829,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/chromeosdevices",
     },
+    contract: "fi43XQ1F",
     parameters: {
       customerId: { in: "path" },
       query: { in: "query" },
@@ -842,6 +865,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Disable Chromebooks, or enable them again.",
+    contract: "j25h3Yqq",
     parameters: {
       customerId: { in: "path" },
       deviceIds: { in: "body" },
@@ -871,6 +895,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Restart one Chromebook of the customer.",
     fields: { commandType: "REBOOT" },
+    contract: "A7n_h9Yr",
     parameters: {
       customerId: { in: "path" },
       deviceId: { in: "path" },
@@ -886,6 +911,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Send a command to a Chromebook, up to erasing it.",
+    contract: "4vMPHiMT",
     parameters: {
       customerId: { in: "path" },
       deviceId: { in: "path" },
@@ -924,6 +950,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/items",
     },
+    contract: "rtPyypxc",
     parameters: {
       userKey: { in: "path" },
       applicationName: { in: "path" },
@@ -1013,6 +1040,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/alerts",
     },
+    contract: "Rk39D6ko",
     parameters: {
       customerId: { in: "query" },
       filter: { in: "query" },
@@ -1041,6 +1069,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one security alert by its id.",
+    contract: "TlVazbIi",
     parameters: {
       alertId: { in: "path" },
       customerId: { in: "query" },
@@ -1057,6 +1086,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a Vault matter for an investigation.",
+    contract: "PhobX9bz",
     parameters: {
       name: { in: "body" },
       description: { in: "body" },
@@ -1078,6 +1108,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Keep people's data from being deleted.",
+    contract: "Und--nLU",
     parameters: {
       matterId: { in: "path" },
       name: { in: "body" },

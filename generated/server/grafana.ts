@@ -256,6 +256,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List alerts that are firing now.",
+    contract: "Z1mxg-oW",
     parameters: {
       filter: { in: "query" },
       active: { in: "query" },
@@ -280,6 +281,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List silences and what they hide.",
+    contract: "HD8RKMAX",
     parameters: {
       filter: { in: "query" },
     },
@@ -294,6 +296,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Silence alerts of one rule.",
+    contract: "dHtHxtq4",
     parameters: {
       id: { in: "body" },
       matchers: { in: "body" },
@@ -320,6 +323,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "End a silence before its time.",
+    contract: "LBiVV-s0",
     parameters: {
       SilenceId: { in: "path" },
     },
@@ -334,6 +338,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List all alert rules with queries.",
+    contract: "XIySPNrw",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(Rule()),
@@ -346,6 +351,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert rule by UID.",
+    contract: "Phj6Ixk3",
     parameters: {
       UID: { in: "path" },
     },
@@ -360,6 +366,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace an alert rule, or pause it.",
+    contract: "S9_1MTQQ",
     parameters: {
       UID: { in: "path" },
       "X-Disable-Provenance": { in: "header" },
@@ -410,6 +417,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an alert rule by UID.",
+    contract: "nd4KyGFJ",
     parameters: {
       UID: { in: "path" },
       "X-Disable-Provenance": { in: "header" },
@@ -425,6 +433,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List where notifications are sent.",
+    contract: "q9MnKfL3",
     parameters: {
       name: { in: "query" },
     },
@@ -446,6 +455,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show which alert goes where.",
+    contract: "ICFR_bJY",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.lazy(Route),
@@ -458,6 +468,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List annotations of a time range.",
+    contract: "9rsmBDAw",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -492,6 +503,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Mark a moment or a time range.",
+    contract: "t1l324IK",
     parameters: {
       text: { in: "body" },
       tags: { in: "body" },
@@ -518,6 +530,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change text or tags of an annotation.",
+    contract: "Kz_4-ap-",
     parameters: {
       annotation_id: { in: "path" },
       text: { in: "body" },
@@ -542,6 +555,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an annotation off the graphs.",
+    contract: "qQ0TIfwY",
     parameters: {
       annotation_id: { in: "path" },
     },
@@ -557,6 +571,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search dashboards and folders.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
+    contract: "Asppk5Mw",
     parameters: {
       query: { in: "query" },
       tag: { in: "query" },
@@ -595,6 +610,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one dashboard with its panels.",
+    contract: "nPS5OowB",
     parameters: {
       uid: { in: "path" },
     },
@@ -624,6 +640,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List data sources without their secrets.",
+    contract: "GqVBC2cy",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(Source()),
@@ -636,6 +653,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether a data source answers.",
+    contract: "JLKQ1P7C",
     parameters: {
       uid: { in: "path" },
     },
@@ -650,6 +668,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Ask data sources in their own language.",
+    contract: "e-zdRjot",
     parameters: {
       from: { in: "body" },
       to: { in: "body" },
@@ -683,6 +702,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the people of the organization.",
+    contract: "QC67lE_r",
     parameters: {
       query: { in: "query" },
       limit: { in: "query" },
@@ -712,6 +732,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change a person's role in the organization.",
+    contract: "YjHb_qz0",
     parameters: {
       user_id: { in: "path" },
       role: { in: "body" },
@@ -734,6 +755,7 @@ export const OPERATION_MAP = {
       items: "/serviceAccounts",
       total: "/totalCount",
     },
+    contract: "utMZtebA",
     parameters: {
       query: { in: "query" },
       disabled: { in: "query" },
@@ -772,6 +794,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable or enable a service account.",
+    contract: "8yTX39k_",
     parameters: {
       serviceAccountId: { in: "path" },
       isDisabled: { in: "body" },
@@ -788,10 +811,11 @@ export const OPERATION_MAP = {
     path: "/serviceaccounts/{serviceAccountId}/tokens",
     server: "admin",
     scope: ["serviceaccounts:read"],
-    risk: "medium",
+    risk: "low",
     effect: "read",
     idempotent: true,
     description: "List an account's tokens without the secrets.",
+    contract: "DNFojGMZ",
     parameters: {
       serviceAccountId: { in: "path" },
     },
@@ -815,6 +839,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a token of an account.",
+    contract: "_nKo-Q-j",
     parameters: {
       serviceAccountId: { in: "path" },
       tokenId: { in: "path" },
@@ -831,6 +856,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Keep a person from signing in.",
+    contract: "5ULkbsdp",
     parameters: {
       user_id: { in: "path" },
     },
@@ -846,6 +872,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a disabled person sign in again.",
+    contract: "GmB_xUvz",
     parameters: {
       user_id: { in: "path" },
     },
@@ -861,6 +888,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End all sessions of a person.",
+    contract: "kLW0n-bt",
     parameters: {
       user_id: { in: "path" },
     },

@@ -183,6 +183,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search log messages in streams.",
     pagination: { style: "offset", offset: "from", limit: "size", items: "/datarows" },
+    contract: "Ane3qKad",
     parameters: {
       query: { in: "body" },
       streams: { in: "body" },
@@ -213,6 +214,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count and sum messages by field.",
+    contract: "sHzMWcM9",
     parameters: {
       query: { in: "body" },
       streams: { in: "body" },
@@ -241,6 +243,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one message with all fields.",
+    contract: "O56pTz_b",
     parameters: {
       index: { in: "path" },
       messageId: { in: "path" },
@@ -267,6 +270,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search events and alerts of a time range.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/events", total: "/total_events" },
+    contract: "bB1WJCrL",
     parameters: {
       query: { in: "body" },
       timerange: { in: "body" },
@@ -309,6 +313,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one event by id.",
+    contract: "1OLt-eIY",
     parameters: {
       event_id: { in: "path" },
     },
@@ -324,6 +329,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what makes events and alerts.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/elements", total: "/total" },
+    contract: "bkMFm3xH",
     parameters: {
       query: { in: "query" },
       sort: { in: "query" },
@@ -351,6 +357,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one event definition by id.",
+    contract: "4atl55LT",
     parameters: {
       definitionId: { in: "path" },
     },
@@ -365,6 +372,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let an event definition run.",
+    contract: "fV6t_dWd",
     parameters: {
       definitionId: { in: "path" },
     },
@@ -379,6 +387,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Keep an event definition from running.",
+    contract: "xH88m2g7",
     parameters: {
       definitionId: { in: "path" },
     },
@@ -393,6 +402,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an event definition by id.",
+    contract: "2N51Spmk",
     parameters: {
       definitionId: { in: "path" },
     },
@@ -408,6 +418,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List streams that messages go into.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/elements", total: "/total" },
+    contract: "THYRlyyY",
     parameters: {
       query: { in: "query" },
       sort: { in: "query" },
@@ -428,10 +439,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/streams/{streamId}",
     scope: ["streams:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one stream with its rules.",
+    contract: "kGJNY607",
     parameters: {
       streamId: { in: "path" },
     },
@@ -446,6 +458,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Keep messages out of a stream.",
+    contract: "JUS3pP0z",
     parameters: {
       streamId: { in: "path" },
     },
@@ -460,6 +473,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let messages into a paused stream.",
+    contract: "NGq07MRP",
     parameters: {
       streamId: { in: "path" },
     },
@@ -470,11 +484,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/system/inputs/paginated",
     scope: ["inputs:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List inputs that logs come in by.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/elements", total: "/total" },
+    contract: "9oFsXa8O",
     parameters: {
       query: { in: "query" },
       sort: { in: "query" },
@@ -499,6 +514,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which inputs are running.",
+    contract: "55PEdWeQ",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -520,6 +536,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Start an input, or start it again.",
+    contract: "_46dFain",
     parameters: {
       inputId: { in: "path" },
     },
@@ -534,6 +551,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop an input, so that its logs are lost.",
+    contract: "1KEgqRfH",
     parameters: {
       inputId: { in: "path" },
     },
@@ -549,6 +567,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List users with roles and last activity.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/users", total: "/total" },
+    contract: "T-8421__",
     parameters: {
       query: { in: "query" },
       sort: { in: "query" },
@@ -579,6 +598,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Disable or enable a user.",
+    contract: "PGEz_k-X",
     parameters: {
       userId: { in: "path" },
       newStatus: { in: "path" },
@@ -590,10 +610,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/users/{userId}/tokens",
     scope: ["users:tokenlist"],
-    risk: "medium",
+    risk: "low",
     effect: "read",
     idempotent: true,
     description: "List a user's tokens without the secrets.",
+    contract: "mu_GS8Hr",
     parameters: {
       userId: { in: "path" },
     },
@@ -616,6 +637,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke a token of a user.",
+    contract: "Ini2ZYIo",
     parameters: {
       userId: { in: "path" },
       idOrToken: { in: "path" },
@@ -632,6 +654,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List roles and what they permit.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/roles", total: "/total" },
+    contract: "DTC6AYRw",
     parameters: {
       query: { in: "query" },
       page: { in: "query" },
@@ -664,6 +687,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give a role to users.",
+    contract: "WccJynOD",
     parameters: {
       roleId: { in: "path" },
       usernames: { in: "body", whole: true },
@@ -682,6 +706,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a role from a user.",
+    contract: "akTVDVOD",
     parameters: {
       roleId: { in: "path" },
       username: { in: "path" },
@@ -697,6 +722,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Look a key up in a table.",
+    contract: "ekiR9Tgd",
     parameters: {
       name: { in: "path" },
       key: { in: "query" },
@@ -718,6 +744,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell version and state of the server.",
+    contract: "iDk4oAii",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({

@@ -252,6 +252,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what is known of one address.",
+    contract: "7WyJmCVw",
     parameters: {
       ip: { in: "path" },
       quick: { in: "query" },
@@ -277,6 +278,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Look up many addresses at once.",
+    contract: "7zoT2D0s",
     parameters: {
       ips: { in: "body" },
       quick: { in: "query" },
@@ -304,6 +306,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the free verdict on one address.",
+    contract: "psTMOefE",
     parameters: {
       ip: { in: "path" },
     },
@@ -327,6 +330,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the past activity of an address.",
+    contract: "jnNpmbDH",
     parameters: {
       ip: { in: "path" },
       field: { in: "query" },
@@ -376,6 +380,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search addresses by a query.",
     pagination: { style: "cursor", cursor: "scroll", next: "/request_metadata/scroll", items: "/data" },
+    contract: "J2mOHGRj",
     parameters: {
       query: { in: "query" },
       size: { in: "query" },
@@ -401,6 +406,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search addresses together with what they sent.",
     pagination: { style: "cursor", cursor: "scroll", next: "/request_metadata/scroll", items: "/data" },
+    contract: "eehf__h4",
     parameters: {
       query: { in: "query" },
       size: { in: "query" },
@@ -425,6 +431,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count addresses of a query by their properties.",
+    contract: "8EZvK4dO",
     parameters: {
       query: { in: "query" },
       count: { in: "query" },
@@ -464,6 +471,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List addresses of a query hour by hour.",
+    contract: "Kl3dS8CX",
     parameters: {
       query: { in: "query" },
       start: { in: "query" },
@@ -502,6 +510,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count addresses of a query over time.",
+    contract: "Y-9pO5Sx",
     parameters: {
       query: { in: "query" },
       interval: { in: "query" },
@@ -529,6 +538,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get exploitation of one vulnerability.",
+    contract: "mEtMDffn",
     parameters: {
       cve_id: { in: "path" },
     },
@@ -543,6 +553,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get exploitation of many vulnerabilities at once.",
+    contract: "KJ8Oq0_0",
     parameters: {
       cves: { in: "body" },
     },
@@ -559,6 +570,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List tags that addresses can have.",
+    contract: "5IN0BGUB",
     parameters: {
       name: { in: "query" },
       slug: { in: "query" },
@@ -580,6 +592,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List addresses that exploited hosts call back to.",
     pagination: { style: "page", page: "page", size: "page_size", items: "/items", total: "/total", first: 0 },
+    contract: "dQMMMU_X",
     parameters: {
       is_stage_1: { in: "body" },
       is_stage_2: { in: "body" },
@@ -636,6 +649,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one callback address with its malware.",
+    contract: "AuawX6st",
     parameters: {
       ip: { in: "path" },
     },
@@ -671,6 +685,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count callback addresses and their files.",
+    contract: "YT874CIV",
     parameters: {
       is_stage_1: { in: "body" },
       is_stage_2: { in: "body" },
@@ -722,6 +737,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List sessions that own sensors recorded.",
     pagination: { style: "page", page: "page", size: "page_size", items: "/sessions", total: "/total" },
+    contract: "7FKYd4ud",
     parameters: {
       start_time: { in: "query" },
       end_time: { in: "query" },
@@ -761,6 +777,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one session by its id.",
+    contract: "Ocf9nTY4",
     parameters: {
       session_id: { in: "path" },
       scope: { in: "query" },
@@ -776,6 +793,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count sessions by one or more fields.",
+    contract: "C0pQyrrq",
     parameters: {
       start_time: { in: "query" },
       end_time: { in: "query" },
@@ -805,6 +823,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count sessions over time.",
+    contract: "jYXws0MW",
     parameters: {
       start_time: { in: "query" },
       end_time: { in: "query" },
@@ -841,6 +860,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List fields that sessions can be queried by.",
+    contract: "jSZ-VClQ",
     parameters: {
       scope: { in: "query" },
     },
@@ -864,6 +884,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one blocklist with its query.",
+    contract: "njLFva4z",
     parameters: {
       workspace_id: { in: "path" },
       blocklist_id: { in: "path" },
@@ -879,6 +900,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make a blocklist of the addresses of a query.",
+    contract: "ptjlUSHO",
     parameters: {
       workspace_id: { in: "path" },
       query: { in: "body" },
@@ -903,6 +925,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change what a blocklist blocks.",
+    contract: "9PLruCzO",
     parameters: {
       workspace_id: { in: "path" },
       blocklist_id: { in: "path" },
@@ -929,6 +952,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a blocklist and the address it is fetched from.",
+    contract: "7jR8XTcG",
     parameters: {
       workspace_id: { in: "path" },
       blocklist_id: { in: "path" },
@@ -944,6 +968,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether the key works and for which plan.",
+    contract: "ALkKcMPd",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({

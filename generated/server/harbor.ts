@@ -217,6 +217,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List projects with their security settings.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
+    contract: "54omP4VS",
     parameters: {
       q: { in: "query" },
       name: { in: "query" },
@@ -247,6 +248,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one project by name or number.",
+    contract: "fcD3s1Lo",
     parameters: {
       project_name_or_id: { in: "path" },
     },
@@ -261,6 +263,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an empty project for images.",
+    contract: "dgPOlhdK",
     parameters: {
       project_name: { in: "body" },
       metadata: { in: "body" },
@@ -285,6 +288,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change what a project scans, blocks or shows.",
+    contract: "p3ZWd4YE",
     parameters: {
       project_name_or_id: { in: "path" },
       metadata: { in: "body" },
@@ -307,6 +311,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an empty project for good.",
+    contract: "LOUxO-DP",
     parameters: {
       project_name_or_id: { in: "path" },
     },
@@ -322,6 +327,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who may do what in a project.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
+    contract: "htssolUT",
     parameters: {
       project_name_or_id: { in: "path" },
       entityname: { in: "query" },
@@ -344,6 +350,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Let a person or group into a project.",
+    contract: "4awPKrh9",
     parameters: {
       project_name_or_id: { in: "path" },
       role_id: { in: "body" },
@@ -374,6 +381,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a member out of a project.",
+    contract: "dkeP6wlC",
     parameters: {
       project_name_or_id: { in: "path" },
       mid: { in: "path" },
@@ -390,6 +398,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the repositories of a project.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
+    contract: "1HqIgq2k",
     parameters: {
       project_name: { in: "path" },
       q: { in: "query" },
@@ -423,6 +432,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a repository with all its images.",
+    contract: "sKR2pvhG",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -434,11 +444,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/projects/{project_name}/repositories/{repository_name}/artifacts",
     scope: ["artifact:list"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List images of a repository with scan results.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
+    contract: "GyX048wg",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -469,10 +480,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/projects/{project_name}/repositories/{repository_name}/artifacts/{reference}",
     scope: ["artifact:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one image by digest or tag.",
+    contract: "k--u7v2D",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -501,6 +513,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the vulnerability report of an image.",
+    contract: "-3uArkFS",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -538,6 +551,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Scan an image, or list its components.",
+    contract: "qhEgFroD",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -560,6 +574,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop the scan of an image.",
+    contract: "m1zMYwC7",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -582,6 +597,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a label on an image.",
+    contract: "Ke6zmt0W",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -604,6 +620,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an image with all its tags.",
+    contract: "5wQ5OMJU",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -624,6 +641,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a tag away from an image.",
+    contract: "kX0S2F-W",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -647,6 +665,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List labels of the system or a project.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
+    contract: "UH4YceIK",
     parameters: {
       scope: { in: "query" },
       project_id: { in: "query" },
@@ -676,6 +695,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search vulnerabilities across all images.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
+    contract: "Kt4ZMlg9",
     parameters: {
       q: { in: "query" },
       with_tag: { in: "query" },
@@ -698,6 +718,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count vulnerabilities and name the worst images.",
+    contract: "B--7-nHk",
     parameters: {
       with_dangerous_cve: { in: "query" },
       with_dangerous_artifact: { in: "query" },
@@ -743,6 +764,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read which CVEs the whole registry tolerates.",
+    contract: "jEfz-dXh",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => CveAllowlist(),
@@ -755,6 +777,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace which CVEs the whole registry tolerates.",
+    contract: "4C0hfn7-",
     parameters: {
       items: { in: "body" },
       expires_at: { in: "body" },
@@ -774,6 +797,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search who did what in the registry.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
+    contract: "fULoKP-s",
     parameters: {
       q: { in: "query" },
       sort: { in: "query" },
@@ -806,6 +830,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List robot accounts with their permissions.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
+    contract: "YJDkaHhC",
     parameters: {
       q: { in: "query" },
       sort: { in: "query" },
@@ -828,11 +853,12 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Give a robot account a new secret.",
+    fields: { secret: "" },
+    contract: "-QbiJLT-",
     parameters: {
       robot_id: { in: "path" },
-      secret: { in: "body", sensitive: true },
     },
-    params: () => z.strictObject({ robot_id: RobotId(), secret: z.string().exactOptional() }),
+    params: () => z.strictObject({ robot_id: RobotId() }),
     result: () => z.looseObject({ secret: z.string().exactOptional() }),
   }),
   "robots:delete": operation({
@@ -843,6 +869,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a robot account and its access.",
+    contract: "K5R2PsNc",
     parameters: {
       robot_id: { in: "path" },
     },
@@ -858,6 +885,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List accounts and who is administrator.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
+    contract: "0dWLW-My",
     parameters: {
       q: { in: "query" },
       sort: { in: "query" },
@@ -890,6 +918,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Make an account system administrator, or end that.",
+    contract: "Imkk5RGU",
     parameters: {
       user_id: { in: "path" },
       sysadmin_flag: { in: "body" },
@@ -905,6 +934,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an account from the registry.",
+    contract: "a8Dh6Z_7",
     parameters: {
       user_id: { in: "path" },
     },

@@ -137,6 +137,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether the vault is sealed.",
+    contract: "Tc4pz_N6",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -163,6 +164,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Seal the whole vault at once.",
+    contract: "IlwicCHo",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.null(),
@@ -175,6 +177,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List where the audit log goes.",
+    contract: "EFaJ2Bmj",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -200,6 +203,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the sign-in methods with their accessors.",
+    contract: "w6MINsqe",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -219,6 +223,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the mounted secrets engines.",
+    contract: "SKWJxr-T",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -239,6 +244,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the names of access policies.",
     query: { list: "true" },
+    contract: "cGJYg-Ub",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => Keys(),
@@ -251,6 +257,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the text of one policy.",
+    contract: "RUmzjjdS",
     parameters: {
       name: { in: "path" },
     },
@@ -273,6 +280,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the leases below a path.",
     query: { list: "true" },
+    contract: "BBExKdZT",
     parameters: {
       prefix: { in: "path" },
     },
@@ -287,6 +295,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell when a lease began and ends.",
+    contract: "qWSy7EG_",
     parameters: {
       lease_id: { in: "body" },
     },
@@ -315,6 +324,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Revoke one lease and its credentials.",
+    contract: "Wn-4-kET",
     parameters: {
       lease_id: { in: "body" },
       sync: { in: "body" },
@@ -330,6 +340,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Revoke every lease below a path.",
+    contract: "CFy-PPEN",
     parameters: {
       prefix: { in: "path" },
       sync: { in: "body" },
@@ -346,6 +357,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the accessors of all tokens.",
     query: { list: "true" },
+    contract: "e9EPylY0",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => Keys(),
@@ -358,6 +370,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Look up a token by its accessor.",
+    contract: "hekl3bfV",
     parameters: {
       accessor: { in: "body" },
     },
@@ -379,6 +392,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Revoke a token by its accessor.",
+    contract: "ChJzbD8X",
     parameters: {
       accessor: { in: "body" },
     },
@@ -393,6 +407,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell what a token may do on paths.",
+    contract: "CbRgTiDl",
     parameters: {
       accessor: { in: "body" },
       paths: { in: "body" },
@@ -416,6 +431,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the ids of people and machines.",
     query: { list: "true" },
+    contract: "9PfXqWH1",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => Keys(),
@@ -428,6 +444,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one person or machine with its aliases.",
+    contract: "5ivROxnK",
     parameters: {
       id: { in: "path" },
     },
@@ -449,6 +466,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find an entity by name or alias.",
+    contract: "jNtgkFWF",
     parameters: {
       name: { in: "body" },
       alias_id: { in: "body" },
@@ -478,6 +496,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable an entity, or let it in again.",
+    contract: "dFz-FXYS",
     parameters: {
       id: { in: "path" },
       disabled: { in: "body" },
@@ -500,6 +519,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is locked after failed logins.",
+    contract: "d9nchgnX",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -531,6 +551,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a locked person try again.",
+    contract: "kn07g843",
     parameters: {
       mount_accessor: { in: "path" },
       alias_identifier: { in: "path" },
@@ -547,6 +568,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the names of secrets in a folder.",
     query: { list: "true" },
+    contract: "KZbJ5t31",
     parameters: {
       kv_v2_mount_path: { in: "path" },
       path: { in: "path" },
@@ -562,6 +584,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell when a secret's versions were made.",
+    contract: "y8KEeM3h",
     parameters: {
       kv_v2_mount_path: { in: "path" },
       path: { in: "path" },
@@ -594,6 +617,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the values of a secret.",
+    contract: "0fmoo9NI",
     parameters: {
       kv_v2_mount_path: { in: "path" },
       path: { in: "path" },
@@ -624,6 +648,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Store a new version of a secret.",
+    contract: "ijEWZL7T",
     parameters: {
       kv_v2_mount_path: { in: "path" },
       path: { in: "path" },
@@ -653,6 +678,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Hide versions of a secret for now.",
+    contract: "Syrt-Tjt",
     parameters: {
       kv_v2_mount_path: { in: "path" },
       path: { in: "path" },
@@ -673,6 +699,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Revoke a certificate by serial number.",
+    contract: "9qg9GvRD",
     parameters: {
       pki_mount_path: { in: "path" },
       serial_number: { in: "body" },
@@ -699,6 +726,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Give a database account a new password.",
+    contract: "itUlxDg5",
     parameters: {
       database_mount_path: { in: "path" },
       name: { in: "path" },

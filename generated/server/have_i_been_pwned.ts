@@ -58,6 +58,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List breaches that an account is in.",
+    contract: "yGe5kTyE",
     parameters: {
       account: { in: "path" },
       truncateResponse: { in: "query" },
@@ -80,6 +81,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List breaches of accounts without naming the account.",
+    contract: "GDfZe01h",
     parameters: {
       prefix: { in: "path" },
     },
@@ -94,6 +96,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List pastes that a mail address is in.",
+    contract: "lk9ymNkY",
     parameters: {
       account: { in: "path" },
     },
@@ -114,6 +117,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List sites whose passwords malware stole from an address.",
+    contract: "ojsIKkAA",
     parameters: {
       email: { in: "path" },
     },
@@ -128,6 +132,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List domains that are verified for this key.",
+    contract: "aByJrp0g",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -146,6 +151,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List breached addresses of an own domain.",
+    contract: "4Sj85egY",
     parameters: {
       domain: { in: "path" },
     },
@@ -160,6 +166,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List sites whose passwords malware stole from an own mail domain.",
+    contract: "PWLyQ0Xu",
     parameters: {
       domain: { in: "path" },
     },
@@ -174,6 +181,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List people whose password for an own site was stolen.",
+    contract: "aecOzpYO",
     parameters: {
       domain: { in: "path" },
     },
@@ -188,6 +196,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Make the DNS record that verifies a domain.",
+    contract: "1cp1XkTr",
     parameters: {
       DomainName: { in: "body" },
     },
@@ -202,6 +211,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Check the DNS record and verify a domain.",
+    contract: "G27sZloE",
     parameters: {
       DomainName: { in: "body" },
     },
@@ -216,6 +226,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Send a mail by which a domain can be verified.",
+    contract: "rZohv0CP",
     parameters: {
       DomainName: { in: "body" },
       EmailAlias: { in: "body" },
@@ -234,6 +245,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List all breaches that are known.",
+    contract: "DTuXAwxA",
     parameters: {
       domain: { in: "query" },
       isSpamList: { in: "query" },
@@ -252,6 +264,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one breach by its name.",
+    contract: "4e1yDNJQ",
     parameters: {
       name: { in: "path" },
     },
@@ -266,6 +279,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the breach that was added last.",
+    contract: "G5yonBFe",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => Breach(),
@@ -278,6 +292,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List kinds of data that breaches contain.",
+    contract: "eT3aqd92",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.string()),
@@ -291,6 +306,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List leaked passwords by the start of their hash.",
+    contract: "yeY_pET9",
     parameters: {
       prefix: { in: "path" },
       mode: { in: "query" },
@@ -311,6 +327,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell what the subscription includes and until when.",
+    contract: "jhOkHmlh",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({

@@ -2,7 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
-  jsonSchema,
+  keyCount,
   once,
   operation,
 } from "@agentvault/runtime/server";
@@ -52,7 +52,7 @@ const UserChoice = once(() => z.strictObject({
   id: z.string().exactOptional(),
   email: z.string().exactOptional(),
   slack_user_id: z.string().exactOptional(),
-}));
+}).check(keyCount({ min: 1 })));
 
 const RoleChoices = once(() => z.array(z.strictObject({ incident_role_id: z.string().min(1), assignee: UserChoice().exactOptional() })));
 
@@ -273,6 +273,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List incidents by status, severity and time.",
     pagination: { style: "cursor", cursor: "after", next: "/pagination_meta/after", items: "/incidents" },
+    contract: "8NlsGXRw",
     parameters: {
       status: { in: "query", style: "deepObject" },
       status_category: { in: "query", style: "deepObject" },
@@ -315,6 +316,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one incident by id or number.",
+    contract: "fBiR4Teb",
     parameters: {
       id: { in: "path" },
     },
@@ -329,6 +331,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Declare an incident with severity and roles.",
+    contract: "_rC7vozU",
     parameters: {
       idempotency_key: { in: "body" },
       visibility: { in: "body" },
@@ -369,6 +372,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change status, severity, roles or text of an incident.",
+    contract: "rBTM2Q6I",
     parameters: {
       id: { in: "path" },
       notify_incident_channel: { in: "body" },
@@ -399,6 +403,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List status updates of incidents.",
     pagination: { style: "cursor", cursor: "after", next: "/pagination_meta/after", items: "/incident_updates" },
+    contract: "AIXk2LQS",
     parameters: {
       incident_id: { in: "query" },
       page_size: { in: "query" },
@@ -431,6 +436,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List tasks to do during incidents.",
+    contract: "VwE799kQ",
     parameters: {
       incident_id: { in: "query" },
       incident_mode: { in: "query" },
@@ -460,6 +466,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List work left over from incidents.",
+    contract: "RyPfK8z-",
     parameters: {
       incident_id: { in: "query" },
       incident_mode: { in: "query" },
@@ -500,6 +507,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List outside things attached to incidents.",
+    contract: "Tzz6OyGj",
     parameters: {
       incident_id: { in: "query" },
       external_id: { in: "query" },
@@ -520,6 +528,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Attach a ticket or alert to an incident.",
+    contract: "glAzgaDG",
     parameters: {
       incident_id: { in: "body" },
       resource: { in: "body" },
@@ -538,6 +547,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Detach a thing from an incident.",
+    contract: "v7l0C3kS",
     parameters: {
       id: { in: "path" },
     },
@@ -552,6 +562,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Let a person into a private incident.",
+    contract: "k_IVCe6P",
     parameters: {
       incident_id: { in: "body" },
       user_id: { in: "body" },
@@ -574,6 +585,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Put a person out of a private incident.",
+    contract: "ApJnKk6Z",
     parameters: {
       incident_id: { in: "body" },
       user_id: { in: "body" },
@@ -590,6 +602,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List alerts by state, key and time.",
     pagination: { style: "cursor", cursor: "after", next: "/pagination_meta/after", items: "/alerts" },
+    contract: "mkfX_ajQ",
     parameters: {
       status: { in: "query", style: "deepObject" },
       deduplication_key: { in: "query", style: "deepObject" },
@@ -620,6 +633,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert with its attributes.",
+    contract: "9_5Lw5GU",
     parameters: {
       id: { in: "path" },
     },
@@ -635,6 +649,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Send an alert to an HTTP source.",
+    contract: "29jTOieZ",
     parameters: {
       alert_source_config_id: { in: "path" },
       title: { in: "body" },
@@ -670,6 +685,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List which alerts belong to which incident.",
     pagination: { style: "cursor", cursor: "after", next: "/pagination_meta/after", items: "/incident_alerts" },
+    contract: "y49NdQis",
     parameters: {
       incident_id: { in: "query" },
       alert_id: { in: "query" },
@@ -710,6 +726,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who was paged and who answered.",
     pagination: { style: "cursor", cursor: "after", next: "/pagination_meta/after", items: "/escalations" },
+    contract: "s2m0RlxQ",
     parameters: {
       status: { in: "query", style: "deepObject" },
       alert: { in: "query", style: "deepObject" },
@@ -741,6 +758,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an alert source for good.",
+    contract: "BaSaZ7cr",
     parameters: {
       id: { in: "path" },
     },
@@ -756,6 +774,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List on-call schedules with current shifts.",
     pagination: { style: "cursor", cursor: "after", next: "/pagination_meta/after", items: "/schedules" },
+    contract: "EIbewAlC",
     parameters: {
       page_size: { in: "query" },
       after: { in: "query" },
@@ -789,6 +808,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is on call in a time window.",
+    contract: "IFTAgyz-",
     parameters: {
       schedule_id: { in: "query" },
       entry_window_start: { in: "query" },
@@ -816,6 +836,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put somebody else on call for a while.",
+    contract: "ZgBx0Ky6",
     parameters: {
       schedule_id: { in: "body" },
       rotation_id: { in: "body" },
@@ -830,20 +851,7 @@ export const OPERATION_MAP = {
       layer_id: z.string().min(1),
       start_at: z.string(),
       end_at: z.string(),
-      user: jsonSchema<{
-        id?: string;
-        email?: string;
-        slack_user_id?: string;
-      }>({
-        minProperties: 1,
-        allOf: [
-          {
-            type: "object",
-            properties: { id: { type: "string" }, email: { type: "string" }, slack_user_id: { type: "string" } },
-          },
-        ],
-        unevaluatedProperties: false,
-      }),
+      user: UserChoice(),
     }),
     result: () => z.looseObject({
       override: z.looseObject({
@@ -865,6 +873,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List severities with their ids.",
+    contract: "cI1EpH7N",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ severities: z.array(Severity()).exactOptional() }),
@@ -877,6 +886,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List incident statuses with their ids.",
+    contract: "Q0mLZdcB",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ incident_statuses: z.array(Status()).exactOptional() }),
@@ -889,6 +899,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List roles that people take in incidents.",
+    contract: "U3y_BH7K",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -910,6 +921,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List custom fields of incidents.",
+    contract: "eaF8YUH2",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -931,6 +943,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List people by address or Slack id.",
     pagination: { style: "cursor", cursor: "after", next: "/pagination_meta/after", items: "/users" },
+    contract: "CpdeflHV",
     parameters: {
       email: { in: "query" },
       slack_user_id: { in: "query" },
@@ -956,6 +969,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell what the API key may do.",
+    contract: "9n1hxe-T",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({

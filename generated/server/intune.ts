@@ -191,6 +191,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "ukCVWMK9",
     parameters: {
       $filter: { in: "query" },
       $select: { in: "query", explode: false },
@@ -211,10 +212,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/deviceManagement/managedDevices/{managedDevice-id}",
     scope: ["DeviceManagementManagedDevices.Read.All"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one device with its pending actions.",
+    contract: "psTmh4Tn",
     parameters: {
       "managedDevice-id": { in: "path" },
       $select: { in: "query", explode: false },
@@ -234,6 +236,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Change the notes or shown name of a device.",
     fields: { "@odata.type": "#microsoft.graph.managedDevice" },
+    contract: "RuYpr8Eh",
     parameters: {
       "managedDevice-id": { in: "path" },
       notes: { in: "body" },
@@ -261,6 +264,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "8SmFtVq2",
     parameters: {
       "managedDevice-id": { in: "path" },
       $top: { in: "query" },
@@ -288,6 +292,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "JOltT-Px",
     parameters: {
       "managedDevice-id": { in: "path" },
       $top: { in: "query" },
@@ -315,6 +320,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "oYq_SI_O",
     parameters: {
       "managedDevice-id": { in: "path" },
       $top: { in: "query" },
@@ -345,6 +351,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Have a device check in at once.",
+    contract: "5GBTHQnH",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -359,6 +366,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Start a Defender scan on a Windows device.",
+    contract: "23ejK2I7",
     parameters: {
       "managedDevice-id": { in: "path" },
       quickScan: { in: "body" },
@@ -377,6 +385,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Have Defender fetch new signatures on a device.",
+    contract: "gcNtvIWb",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -391,6 +400,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Ask a lost device where it is.",
+    contract: "LlYEe0C-",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -405,6 +415,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lock the screen of a device.",
+    contract: "AtNS4Khu",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -419,6 +430,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Open a device that was marked as lost.",
+    contract: "f2KxL4Qq",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -433,6 +445,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Reset or remove the passcode of a device.",
+    contract: "9x0xxAHZ",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -447,6 +460,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Restart a device without asking its user.",
+    contract: "K3f-Vrb8",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -461,6 +475,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Switch off a device from afar.",
+    contract: "GkkViMw4",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -475,6 +490,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Remove company data and management from a device.",
+    contract: "MmnIjbWD",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -489,6 +505,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Reset a device and erase what is on it.",
+    contract: "0EYy-NCP",
     parameters: {
       "managedDevice-id": { in: "path" },
       keepEnrollmentData: { in: "body" },
@@ -513,6 +530,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a device from Intune for good.",
+    contract: "LEycN0kY",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -534,6 +552,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "IGZKqNeK",
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
@@ -561,6 +580,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "9XayQ6f4",
     parameters: {
       "deviceCompliancePolicy-id": { in: "path" },
       $filter: { in: "query" },
@@ -595,6 +615,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count devices by their compliance.",
+    contract: "9tGvKPmf",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -614,7 +635,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/deviceManagement/deviceConfigurations",
     scope: ["DeviceManagementConfiguration.Read.All"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the profiles that configure devices.",
@@ -625,6 +646,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "TvSELTt0",
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
@@ -652,6 +674,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "SV3yBre6",
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
@@ -690,6 +713,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "jUInD-fS",
     parameters: {
       "detectedApp-id": { in: "path" },
       $top: { in: "query" },
@@ -717,6 +741,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "p8CTmtkI",
     parameters: {
       $top: { in: "query" },
       $skiptoken: { in: "query" },
@@ -752,6 +777,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "Tj1DI9Ze",
     parameters: {
       $filter: { in: "query" },
       $orderby: { in: "query", explode: false },
@@ -802,6 +828,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Start the export of a report.",
     fields: { "@odata.type": "#microsoft.graph.deviceManagementExportJob" },
+    contract: "eTO4OCV9",
     parameters: {
       reportName: { in: "body" },
       filter: { in: "body" },
@@ -826,6 +853,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far an export is.",
+    contract: "1vw3lEqU",
     parameters: {
       "deviceManagementExportJob-id": { in: "path" },
     },

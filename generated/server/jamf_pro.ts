@@ -200,6 +200,7 @@ export const OPERATION_MAP = {
       total: "/totalCount",
       first: 0,
     },
+    contract: "EUevxEvH",
     parameters: {
       section: { in: "query" },
       filter: { in: "query" },
@@ -250,6 +251,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one computer with all sections.",
+    contract: "6Jtd-i-i",
     parameters: {
       id: { in: "path" },
     },
@@ -264,6 +266,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Wipe a computer for good.",
+    contract: "x5_xhSGJ",
     parameters: {
       id: { in: "path" },
       pin: { in: "body", sensitive: true },
@@ -279,6 +282,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Take a computer out of management.",
+    contract: "PkSjF-9q",
     parameters: {
       id: { in: "path" },
     },
@@ -293,6 +297,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the recovery key of a computer's disk.",
+    contract: "69T90zOe",
     parameters: {
       id: { in: "path" },
     },
@@ -319,6 +324,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the password that locks recovery mode.",
+    contract: "95bpJVoK",
     parameters: {
       id: { in: "path" },
     },
@@ -333,6 +339,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the PIN that opens a locked computer.",
+    contract: "zAZJhYO3",
     parameters: {
       id: { in: "path" },
     },
@@ -347,6 +354,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether a computer counts as compliant.",
+    contract: "u3S00f-K",
     parameters: {
       deviceId: { in: "path" },
     },
@@ -361,6 +369,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Install the Jamf agent on a computer again.",
+    contract: "X8fBQNfC",
     parameters: {
       id: { in: "path" },
     },
@@ -383,6 +392,7 @@ export const OPERATION_MAP = {
       total: "/totalCount",
       first: 0,
     },
+    contract: "GyoWQAsR",
     parameters: {
       section: { in: "query" },
       filter: { in: "query" },
@@ -462,6 +472,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one mobile device with its details.",
+    contract: "i9H8rO4g",
     parameters: {
       id: { in: "path" },
     },
@@ -512,6 +523,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Wipe a phone or tablet for good.",
+    contract: "1ONDJOIl",
     parameters: {
       id: { in: "path" },
       preserveDataPlan: { in: "body" },
@@ -544,6 +556,7 @@ export const OPERATION_MAP = {
       total: "/totalCount",
       first: 0,
     },
+    contract: "J8Enah5W",
     parameters: {
       filter: { in: "query" },
       sort: { in: "query" },
@@ -579,6 +592,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lock devices at once.",
+    contract: "ME4d_19t",
     parameters: {
       clientData: { in: "body" },
       commandData: { in: "body", sensitive: true },
@@ -602,6 +616,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Restart devices without asking.",
+    contract: "rEYP6bj2",
     parameters: {
       clientData: { in: "body" },
       commandData: { in: "body" },
@@ -623,6 +638,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Put supervised iPhones or iPads into lost mode.",
+    contract: "_bNTsHpZ",
     parameters: {
       clientData: { in: "body" },
       commandData: { in: "body" },
@@ -660,6 +676,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Take found devices out of lost mode.",
+    contract: "qChOgzP3",
     parameters: {
       clientData: { in: "body" },
       commandData: { in: "body" },
@@ -678,6 +695,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Ask devices to fetch their waiting commands.",
+    contract: "7g6kZArl",
     parameters: {
       clientManagementIds: { in: "body" },
     },
@@ -692,6 +710,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the managed administrator accounts of a computer.",
+    contract: "AveoZrKT",
     parameters: {
       clientManagementId: { in: "path" },
     },
@@ -714,6 +733,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the password of a local administrator.",
+    contract: "cEnSyUIH",
     parameters: {
       clientManagementId: { in: "path" },
       username: { in: "path" },
@@ -729,6 +749,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who saw local passwords and when.",
+    contract: "-HEWB9Nc",
     parameters: {
       clientManagementId: { in: "path" },
     },
@@ -752,6 +773,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Set passwords of a computer's local administrators.",
+    contract: "yZTl1rF_",
     parameters: {
       clientManagementId: { in: "path" },
       lapsUserPasswordList: { in: "body", sensitive: true },
@@ -780,6 +802,7 @@ export const OPERATION_MAP = {
       total: "/totalCount",
       first: 0,
     },
+    contract: "cHcQw9va",
     parameters: {
       filter: { in: "query" },
       sort: { in: "query" },
@@ -811,6 +834,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Update the operating system of named devices.",
+    contract: "uJXNexrK",
     parameters: {
       devices: { in: "body" },
       config: { in: "body" },
@@ -854,6 +878,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far updates have come.",
+    contract: "tTP2j1Qr",
     parameters: {
       filter: { in: "query" },
     },
@@ -883,6 +908,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List software whose patches are watched.",
+    contract: "nk-g__Eb",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -913,6 +939,7 @@ export const OPERATION_MAP = {
       total: "/totalCount",
       first: 0,
     },
+    contract: "PqfkxYFC",
     parameters: {
       id: { in: "path" },
       filter: { in: "query" },
@@ -949,6 +976,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List all groups of computers.",
+    contract: "ehaWqhu_",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({

@@ -84,23 +84,23 @@ const IssueIdOrKey = once(() => z.string().min(1));
 
 const AccountId = once(() => z.string().min(1).max(128));
 
-const IdOrName = once(() => z.strictObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }));
+const IdOrName = once(() => z.strictObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).check(keyCount({ min: 1 })));
 
-const IdOrKey = once(() => z.strictObject({ id: z.string().exactOptional(), key: z.string().exactOptional() }));
+const IdOrKey = once(() => z.strictObject({ id: z.string().exactOptional(), key: z.string().exactOptional() }).check(keyCount({ min: 1 })));
 
 const UserRef = once(() => z.strictObject({ id: AccountId().exactOptional() }));
 
 const Visibility = once(() => z.strictObject({
-  type: z.enum(["group", "role"]).exactOptional(),
+  type: z.enum(["group", "role"]),
   value: z.string().exactOptional(),
   identifier: z.string().nullable().exactOptional(),
-}));
+}).check(keyCount({ min: 2 })));
 
 const VisibilityResult = once(() => z.looseObject({
-  type: z.string().exactOptional(),
+  type: z.string(),
   value: z.string().exactOptional(),
   identifier: z.string().nullable().exactOptional(),
-}));
+}).check(keyCount({ min: 2 })));
 
 const NewIssueFields = once(() => z.looseObject({
   project: IdOrKey(),
@@ -410,6 +410,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search for issues with a JQL query.",
     pagination: { style: "cursor", cursor: "nextPageToken", next: "/nextPageToken", items: "/issues" },
+    contract: "dL1zTh4V",
     parameters: {
       jql: { in: "query" },
       nextPageToken: { in: "query" },
@@ -427,7 +428,7 @@ export const OPERATION_MAP = {
       maxResults: z.int().min(1).max(5000).exactOptional(),
       fields: z.array(z.string().min(1)).exactOptional(),
       expand: z.string().exactOptional(),
-      properties: z.array(z.string().min(1)).max(5).exactOptional(),
+      properties: z.array(z.string().min(1).regex(/^[^,]+$/u)).max(5).exactOptional(),
       fieldsByKeys: z.boolean().exactOptional(),
       failFast: z.boolean().exactOptional(),
       reconcileIssues: z.array(integer()).max(50).exactOptional(),
@@ -450,6 +451,7 @@ export const OPERATION_MAP = {
     description: "Search for issues by counting pages.",
     deprecated: "Use issues:search; Atlassian has withdrawn this search (CHANGE-2046), and Jira Cloud answers it with 410.",
     pagination: { style: "offset", offset: "startAt", limit: "maxResults", items: "/issues", total: "/total" },
+    contract: "0bJCXUXu",
     parameters: {
       jql: { in: "query" },
       startAt: { in: "query" },
@@ -466,7 +468,7 @@ export const OPERATION_MAP = {
       maxResults: integer().min(0).exactOptional(),
       fields: z.array(z.string().min(1)).exactOptional(),
       expand: z.string().exactOptional(),
-      properties: z.array(z.string().min(1)).max(5).exactOptional(),
+      properties: z.array(z.string().min(1).regex(/^[^,]+$/u)).max(5).exactOptional(),
       validateQuery: z.enum(["strict", "warn", "none"]).exactOptional(),
       fieldsByKeys: z.boolean().exactOptional(),
     }), { startAt: 0, maxResults: 50, validateQuery: "strict", fieldsByKeys: false }),
@@ -489,6 +491,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one issue with its fields.",
+    contract: "T8qujre9",
     parameters: {
       issueIdOrKey: { in: "path" },
       fields: { in: "query", explode: false },
@@ -513,6 +516,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an issue or a subtask.",
+    contract: "SROdaKsU",
     parameters: {
       fields: { in: "body" },
       update: { in: "body" },
@@ -528,6 +532,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create up to fifty issues in one call.",
+    contract: "3JfbyEZo",
     parameters: {
       issueUpdates: { in: "body" },
     },
@@ -549,6 +554,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Change fields of an issue.",
+    contract: "6NX0e7w4",
     parameters: {
       issueIdOrKey: { in: "path" },
       fields: { in: "body" },
@@ -571,6 +577,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give an issue to a person, or to nobody.",
+    contract: "Nj_8DEGA",
     parameters: {
       issueIdOrKey: { in: "path" },
       accountId: { in: "body" },
@@ -586,6 +593,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Send an email about an issue.",
+    contract: "PwhPOF0k",
     parameters: {
       issueIdOrKey: { in: "path" },
       subject: { in: "body" },
@@ -607,11 +615,11 @@ export const OPERATION_MAP = {
         users: z.array(z.strictObject({ accountId: AccountId() })).exactOptional(),
         groupIds: z.array(z.string().min(1)).exactOptional(),
         groups: z.array(GroupRef()).exactOptional(),
-      }).exactOptional(),
+      }).check(keyCount({ min: 1 })).exactOptional(),
       restrict: z.strictObject({
         groupIds: z.array(z.string().min(1)).exactOptional(),
         groups: z.array(GroupRef()).exactOptional(),
-        permissions: z.array(z.strictObject({ id: z.string().exactOptional(), key: z.string().exactOptional() })).exactOptional(),
+        permissions: z.array(z.strictObject({ id: z.string().exactOptional(), key: z.string().exactOptional() }).check(keyCount({ min: 1 }))).exactOptional(),
       }).exactOptional(),
     }),
     result: () => z.null(),
@@ -624,6 +632,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an issue for good.",
+    contract: "jSccBPDv",
     parameters: {
       issueIdOrKey: { in: "path" },
       deleteSubtasks: { in: "query" },
@@ -643,6 +652,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who changed what on an issue.",
     pagination: { style: "offset", offset: "startAt", limit: "maxResults", items: "/values", total: "/total" },
+    contract: "Pwx27tKq",
     parameters: {
       issueIdOrKey: { in: "path" },
       startAt: { in: "query" },
@@ -671,6 +681,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the workflow steps open to an issue.",
+    contract: "Tjivh4Co",
     parameters: {
       issueIdOrKey: { in: "path" },
       transitionId: { in: "query" },
@@ -696,6 +707,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Move an issue through its workflow.",
+    contract: "L76MR_82",
     parameters: {
       issueIdOrKey: { in: "path" },
       transition: { in: "body" },
@@ -719,6 +731,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the comments of an issue.",
     pagination: { style: "offset", offset: "startAt", limit: "maxResults", items: "/comments", total: "/total" },
+    contract: "PzG4aCsH",
     parameters: {
       issueIdOrKey: { in: "path" },
       startAt: { in: "query" },
@@ -748,6 +761,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a comment to an issue.",
+    contract: "t8BEvNmG",
     parameters: {
       issueIdOrKey: { in: "path" },
       body: { in: "body" },
@@ -770,6 +784,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the text of a comment.",
+    contract: "Va5CoDJ9",
     parameters: {
       issueIdOrKey: { in: "path" },
       id: { in: "path" },
@@ -794,6 +809,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add a person to the watchers of an issue.",
+    contract: "Uz1TPabm",
     parameters: {
       issueIdOrKey: { in: "path" },
       accountId: { in: "body", whole: true },
@@ -812,6 +828,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the metadata of an attached file.",
+    contract: "8FMYuA6D",
     parameters: {
       id: { in: "path" },
     },
@@ -826,6 +843,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Link two issues to each other.",
+    contract: "gehHXB9M",
     parameters: {
       type: { in: "body" },
       inwardIssue: { in: "body" },
@@ -851,6 +869,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Link an issue to an alert or page elsewhere.",
+    contract: "AwOnG8eC",
     parameters: {
       issueIdOrKey: { in: "path" },
       object: { in: "body" },
@@ -882,6 +901,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the projects that the caller can see.",
     pagination: { style: "offset", offset: "startAt", limit: "maxResults", items: "/values", total: "/total" },
+    contract: "1YKgOh1b",
     parameters: {
       query: { in: "query" },
       keys: { in: "query" },
@@ -937,6 +957,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List system and custom fields with their ids.",
+    contract: "iJOt7LE9",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -960,6 +981,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Find people by name or email address.",
     pagination: { style: "offset", offset: "startAt", limit: "maxResults", items: "" },
+    contract: "iTuE5PJm",
     parameters: {
       query: { in: "query" },
       accountId: { in: "query" },
@@ -984,6 +1006,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find people that an issue can be assigned to.",
+    contract: "Ek67Y1wN",
     parameters: {
       query: { in: "query" },
       accountId: { in: "query" },
@@ -1013,6 +1036,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the members of a group.",
     pagination: { style: "offset", offset: "startAt", limit: "maxResults", items: "/values", total: "/total" },
+    contract: "daVfEASJ",
     parameters: {
       groupId: { in: "query" },
       groupname: { in: "query" },
@@ -1045,6 +1069,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a person into a group.",
+    contract: "Bk7IDOG6",
     parameters: {
       groupId: { in: "query" },
       groupname: { in: "query" },
@@ -1077,6 +1102,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a person out of a group.",
+    contract: "KrMlOS9W",
     parameters: {
       groupId: { in: "query" },
       groupname: { in: "query" },
@@ -1098,6 +1124,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List entries of the audit log of the site.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/records", total: "/total" },
+    contract: "sx7PraVZ",
     parameters: {
       filter: { in: "query" },
       from: { in: "query" },

@@ -163,6 +163,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List users of the organization.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "/results", total: "/totalCount" },
+    contract: "lNlJjXEP",
     parameters: {
       filter: { in: "query" },
       fields: { in: "query" },
@@ -190,6 +191,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user by id.",
+    contract: "Y4ejusPt",
     parameters: {
       id: { in: "path" },
       fields: { in: "query" },
@@ -205,6 +207,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Suspend a user, or end the suspension.",
+    contract: "yyo-gd01",
     parameters: {
       id: { in: "path" },
       suspended: { in: "body" },
@@ -220,6 +223,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Unlock a user after wrong passwords.",
+    contract: "QeJoYBIJ",
     parameters: {
       id: { in: "path" },
     },
@@ -234,6 +238,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Make a user enroll a new TOTP key.",
+    contract: "9a4SVNj4",
     parameters: {
       id: { in: "path" },
     },
@@ -248,6 +253,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Make the password of a user expire.",
+    contract: "EvmVDFIQ",
     parameters: {
       id: { in: "path" },
     },
@@ -262,6 +268,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a user for good.",
+    contract: "izhUcaMu",
     parameters: {
       id: { in: "path" },
     },
@@ -277,6 +284,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List devices that a user may use.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
+    contract: "tQrXz2CA",
     parameters: {
       user_id: { in: "path" },
       limit: { in: "query" },
@@ -298,6 +306,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List applications that a user can open.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
+    contract: "cPXR3V38",
     parameters: {
       user_id: { in: "path" },
       limit: { in: "query" },
@@ -319,6 +328,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List groups that a user is in.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
+    contract: "FfGajZn0",
     parameters: {
       user_id: { in: "path" },
       limit: { in: "query" },
@@ -339,6 +349,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List public SSH keys of a user.",
+    contract: "NdUX6DHB",
     parameters: {
       id: { in: "path" },
     },
@@ -353,6 +364,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove an SSH key of a user.",
+    contract: "B_hBATvF",
     parameters: {
       systemuser_id: { in: "path" },
       id: { in: "path" },
@@ -369,6 +381,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List groups of users.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
+    contract: "dnjOqUox",
     parameters: {
       filter: { in: "query", explode: false },
       limit: { in: "query" },
@@ -390,6 +403,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the members of a user group.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
+    contract: "odWO9wut",
     parameters: {
       group_id: { in: "path" },
       limit: { in: "query" },
@@ -410,6 +424,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a user into a group, or out of it.",
+    contract: "z7CzR2fS",
     parameters: {
       group_id: { in: "path" },
       id: { in: "body" },
@@ -433,6 +448,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List devices with their agents.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "/results", total: "/totalCount" },
+    contract: "6bghiJB5",
     parameters: {
       filter: { in: "query" },
       fields: { in: "query" },
@@ -460,6 +476,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one device by id.",
+    contract: "SlnNboT3",
     parameters: {
       id: { in: "path" },
       fields: { in: "query" },
@@ -476,6 +493,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List users who may use a device.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
+    contract: "UbgPtVl8",
     parameters: {
       system_id: { in: "path" },
       limit: { in: "query" },
@@ -496,6 +514,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give a user a device, or take it.",
+    contract: "ybyTCAs3",
     parameters: {
       system_id: { in: "path" },
       id: { in: "body" },
@@ -519,6 +538,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell how policies fared on a device.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
+    contract: "y5Brqy9o",
     parameters: {
       system_id: { in: "path" },
       filter: { in: "query", explode: false },
@@ -553,6 +573,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the recovery key of a disk.",
+    contract: "oJCSaFwU",
     parameters: {
       system_id: { in: "path" },
     },
@@ -568,6 +589,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List programs on Windows devices.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
+    contract: "ecFlqErl",
     parameters: {
       filter: { in: "query", explode: false },
       limit: { in: "query" },
@@ -598,6 +620,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lock a device against its user.",
+    contract: "I6k-yLAp",
     parameters: {
       system_id: { in: "path" },
     },
@@ -612,6 +635,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Wipe everything on a device.",
+    contract: "PgATzHQ0",
     parameters: {
       system_id: { in: "path" },
     },
@@ -627,6 +651,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what commands printed on devices.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "/results", total: "/totalCount" },
+    contract: "n8q8jVAa",
     parameters: {
       sort: { in: "query" },
       limit: { in: "query" },
@@ -650,6 +675,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run the commands behind a trigger.",
+    contract: "C9oW0TvJ",
     parameters: {
       triggername: { in: "path" },
     },
@@ -666,6 +692,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search sign-ins and changes of administrators.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
+    contract: "R6k3FqB-",
     parameters: {
       service: { in: "body" },
       start_time: { in: "body" },

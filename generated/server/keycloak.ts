@@ -141,6 +141,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search the people of a realm.",
     pagination: { style: "offset", offset: "first", limit: "max", items: "" },
+    contract: "Bl4N0Gy-",
     parameters: {
       realm: { in: "path" },
       search: { in: "query" },
@@ -173,6 +174,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one person by UUID.",
+    contract: "fGl4Q00X",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -188,6 +190,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable a person, or ask for actions at sign-in.",
+    contract: "jVhHpaur",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -212,6 +215,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a person for good.",
+    contract: "bWGBvj54",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -227,6 +231,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End all sessions of a person.",
+    contract: "Lw2DFsMb",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -242,6 +247,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Set a new password for a person.",
+    contract: "kx3x8U2O",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -266,6 +272,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Mail a person a link to required actions.",
+    contract: "DSlktT1Q",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -292,6 +299,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the sessions of a person.",
+    contract: "RJ6VXg-N",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -308,6 +316,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the groups that a person is in.",
     pagination: { style: "offset", offset: "first", limit: "max", items: "" },
+    contract: "D68aBDDt",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -334,6 +343,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List password and second factors of a person.",
+    contract: "7-kjUTpV",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -349,6 +359,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a password or factor of a person.",
+    contract: "k7tMN-P2",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -369,6 +380,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether failed logins locked a person.",
+    contract: "sVW7LxZV",
     parameters: {
       realm: { in: "path" },
       userId: { in: "path" },
@@ -389,6 +401,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Unlock a person after failed logins.",
+    contract: "EuhhC8kp",
     parameters: {
       realm: { in: "path" },
       userId: { in: "path" },
@@ -405,6 +418,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the top groups of a realm.",
     pagination: { style: "offset", offset: "first", limit: "max", items: "" },
+    contract: "kz4GvpyW",
     parameters: {
       realm: { in: "path" },
       search: { in: "query" },
@@ -430,6 +444,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the people in a group.",
     pagination: { style: "offset", offset: "first", limit: "max", items: "" },
+    contract: "T5h_rtZf",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -454,6 +469,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a person into a group.",
+    contract: "MVhSynXH",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -474,6 +490,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a person out of a group.",
+    contract: "QHhk49oO",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -494,6 +511,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the realm roles with their ids.",
+    contract: "3FAu7SCE",
     parameters: {
       realm: { in: "path" },
       search: { in: "query" },
@@ -515,6 +533,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who holds a realm role directly.",
     pagination: { style: "offset", offset: "first", limit: "max", items: "" },
+    contract: "l5agIL5n",
     parameters: {
       realm: { in: "path" },
       "role-name": { in: "path" },
@@ -537,6 +556,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List realm and client roles of a person.",
+    contract: "jTd2zqvw",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -559,6 +579,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give a person realm roles.",
+    contract: "goonA0BX",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -579,6 +600,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take realm roles from a person.",
+    contract: "nFCJ7gNt",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -600,6 +622,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the clients of a realm.",
     pagination: { style: "offset", offset: "first", limit: "max", items: "" },
+    contract: "0E-8ijK3",
     parameters: {
       realm: { in: "path" },
       viewableOnly: { in: "query" },
@@ -622,6 +645,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find clients by their client id.",
+    contract: "HYVMIraX",
     parameters: {
       realm: { in: "path" },
       clientId: { in: "query" },
@@ -644,6 +668,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable a client, or void its tokens.",
+    contract: "EFpWhi1c",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -668,6 +693,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change where and how a client signs people in.",
+    contract: "n2f9Z3rD",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -697,6 +723,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who is signed in to a client.",
     pagination: { style: "offset", offset: "first", limit: "max", items: "" },
+    contract: "A-vH6tcy",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -719,6 +746,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Give a client a new secret.",
+    contract: "mG79XuxY",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -734,6 +762,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "End one session at once.",
+    contract: "7HP3gnVq",
     parameters: {
       realm: { in: "path" },
       session: { in: "path" },
@@ -749,6 +778,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Sign everybody out of a realm.",
+    contract: "HLJuBYfM",
     parameters: {
       realm: { in: "path" },
     },
@@ -767,6 +797,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search sign-ins and other user events.",
     pagination: { style: "offset", offset: "first", limit: "max", items: "" },
+    contract: "a6E9nDxV",
     parameters: {
       realm: { in: "path" },
       type: { in: "query" },
@@ -810,6 +841,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search what administrators changed in a realm.",
     pagination: { style: "offset", offset: "first", limit: "max", items: "" },
+    contract: "31YBpWg6",
     parameters: {
       realm: { in: "path" },
       operationTypes: { in: "query" },

@@ -255,6 +255,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show the account and its risk score.",
+    contract: "nTZLa-HP",
     parameters: {
       full: { in: "query" },
     },
@@ -284,6 +285,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List past risk scores of the account.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "puJEZJjn",
     parameters: {
       full: { in: "query" },
       page: { in: "query" },
@@ -305,6 +307,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List people with their risk scores.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "sIE4m67B",
     parameters: {
       status: { in: "query" },
       page: { in: "query" },
@@ -325,6 +328,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show one person with the risk score.",
+    contract: "HNnd5qgD",
     parameters: {
       id: { in: "path" },
     },
@@ -340,6 +344,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List past risk scores of a person.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "ESKF2XFP",
     parameters: {
       id: { in: "path" },
       page: { in: "query" },
@@ -361,6 +366,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List groups with their risk scores.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "jY5celwC",
     parameters: {
       status: { in: "query" },
       page: { in: "query" },
@@ -389,6 +395,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the people of a group.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "KX9EiLHe",
     parameters: {
       id: { in: "path" },
       page: { in: "query" },
@@ -410,6 +417,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List past risk scores of a group.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "AtQhSnqU",
     parameters: {
       id: { in: "path" },
       page: { in: "query" },
@@ -431,6 +439,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List campaigns of phishing tests.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "HRQ2ol5A",
     parameters: {
       page: { in: "query" },
       per_page: { in: "query" },
@@ -467,6 +476,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the tests of a campaign.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "ELrJxgeH",
     parameters: {
       id: { in: "path" },
       page: { in: "query" },
@@ -488,6 +498,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List phishing tests with their outcome.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "JvUClXgX",
     parameters: {
       campaign_type: { in: "query" },
       page: { in: "query" },
@@ -508,6 +519,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show the outcome of one phishing test.",
+    contract: "CPPjHz1a",
     parameters: {
       id: { in: "path" },
     },
@@ -523,6 +535,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what each person did with a test.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "MdoB-GwI",
     parameters: {
       id: { in: "path" },
       page: { in: "query" },
@@ -544,6 +557,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List training campaigns and how far they are.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "wBpX4lzY",
     parameters: {
       page: { in: "query" },
       per_page: { in: "query" },
@@ -580,6 +594,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who was to take which training.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "R0p-G37a",
     parameters: {
       campaign_id: { in: "query" },
       user_id: { in: "query" },
@@ -633,6 +648,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List policies that people must accept.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
+    contract: "2NNcPBgW",
     parameters: {
       page: { in: "query" },
       per_page: { in: "query" },
@@ -656,6 +672,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List kinds of user event.",
+    contract: "E2h8Grs-",
     parameters: {
       name: { in: "query" },
     },
@@ -678,6 +695,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List events that other products sent.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/data" },
+    contract: "Vn7iSmJA",
     parameters: {
       target_user: { in: "query" },
       event_type: { in: "query" },
@@ -717,6 +735,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show one event of a person.",
+    contract: "S7p_2aYS",
     parameters: {
       id: { in: "path" },
     },
@@ -732,6 +751,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put an event on a person's timeline.",
+    contract: "bddSJcMf",
     parameters: {
       target_user: { in: "body" },
       event_type: { in: "body" },
@@ -765,6 +785,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an event off the timeline.",
+    contract: "LgCtxWWh",
     parameters: {
       id: { in: "path" },
     },
@@ -780,6 +801,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show what became of sent events.",
+    contract: "jji_qspR",
     parameters: {
       id: { in: "path" },
     },
@@ -813,6 +835,7 @@ export const OPERATION_MAP = {
       items: "/data/phisherMessages/nodes",
       total: "/data/phisherMessages/pagination/totalCount",
     },
+    contract: "M2JoUNaS",
     parameters: {
       query: { in: "variable" },
       page: { in: "variable" },
@@ -847,6 +870,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Show one reported message with its parts.",
     graphql: "query ReportedMessage($id: String!) {\n  phisherMessage(id: $id) {\n    id\n    from\n    subject\n    reportedBy\n    category\n    severity\n    actionStatus\n    pipelineStatus\n    rawUrl\n    tags { name type }\n    phishmlReport { confidenceClean confidenceSpam confidenceThreat }\n    links { id url target scheme firstSeen lastSeen }\n    attachments { filename actualContentType size md5 sha1 sha256 }\n    rules { id name description }\n    comments { body createdAt }\n  }\n}\n",
+    contract: "QT_F8f1X",
     parameters: {
       id: { in: "variable" },
     },
@@ -865,6 +889,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Sort a reported message and close it.",
     graphql: "mutation UpdateReportedMessage($id: String!, $payload: MessageUpdateAttributes!) {\n  phisherMessageUpdate(id: $id, payload: $payload) {\n    errors { field placeholders reason recordId }\n    node { id category actionStatus severity }\n  }\n}\n",
+    contract: "OMSHOP1l",
     parameters: {
       id: { in: "variable" },
       payload: { in: "variable" },
@@ -901,6 +926,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Comment on a reported message.",
     graphql: "mutation AddComment($comment: String!, $id: String!) {\n  phisherCommentCreate(comment: $comment, id: $id) {\n    errors { field placeholders reason recordId }\n    node { body createdAt }\n  }\n}\n",
+    contract: "ZHy3j6iT",
     parameters: {
       id: { in: "variable" },
       comment: { in: "variable" },
@@ -925,6 +951,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Put tags on a reported message.",
     graphql: "mutation AddTags($id: String!, $tags: [String!]!) {\n  phisherTagsCreate(id: $id, tags: $tags) {\n    errors { field placeholders reason recordId }\n    nodes { name type }\n  }\n}\n",
+    contract: "so3h_8cu",
     parameters: {
       id: { in: "variable" },
       tags: { in: "variable" },
@@ -944,6 +971,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Take tags off a reported message.",
     graphql: "mutation RemoveTags($id: String!, $tags: [String!]!) {\n  phisherTagsDelete(id: $id, tags: $tags) {\n    errors { field placeholders reason recordId }\n    nodes { name type }\n  }\n}\n",
+    contract: "Af6X9-oA",
     parameters: {
       id: { in: "variable" },
       tags: { in: "variable" },

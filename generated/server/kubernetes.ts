@@ -25,7 +25,9 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
-const Namespace = once(() => z.string().min(1));
+const Namespace = once(() => z.string().min(1).max(63).regex(/^[a-z0-9][a-z0-9-]*$/u));
+
+const ObjectName = once(() => z.string().min(1).max(253).regex(/^[a-z0-9][a-z0-9.-]*$/u));
 
 const LabelSelector = once(() => z.string().min(1));
 
@@ -407,6 +409,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which version the cluster runs.",
+    contract: "mr7MrP0o",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -433,6 +436,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "LUkdOPvv",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -462,6 +466,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "txcBHKSQ",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -485,12 +490,13 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Keep new pods off a node or admit them.",
     headers: { "Content-Type": "application/merge-patch+json" },
+    contract: "JtvFVodm",
     parameters: {
       name: { in: "path" },
       patch: { in: "body", whole: true },
     },
     params: () => z.strictObject({
-      name: z.string().min(1),
+      name: ObjectName(),
       patch: z.strictObject({ spec: z.strictObject({ unschedulable: z.boolean() }) }),
     }),
     result: () => Node(),
@@ -510,6 +516,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "9qilb0-u",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -528,7 +535,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/v1/pods",
     scope: ["list pods"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List pods in all namespaces.",
@@ -539,6 +546,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "5Ufh1nTR",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -557,15 +565,16 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/v1/namespaces/{namespace}/pods/{name}",
     scope: ["get pods"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one pod with containers and state.",
+    contract: "EpYJ2tDl",
     parameters: {
       namespace: { in: "path" },
       name: { in: "path" },
     },
-    params: () => z.strictObject({ namespace: Namespace(), name: z.string().min(1) }),
+    params: () => z.strictObject({ namespace: Namespace(), name: ObjectName() }),
     result: () => Pod(),
   }),
   "pods:read_log": operation({
@@ -576,6 +585,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read what a container has printed.",
+    contract: "XD6BNI-g",
     parameters: {
       namespace: { in: "path" },
       name: { in: "path" },
@@ -588,7 +598,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       namespace: Namespace(),
-      name: z.string().min(1),
+      name: ObjectName(),
       container: z.string().min(1).exactOptional(),
       previous: z.boolean().exactOptional(),
       sinceSeconds: integer().min(1).exactOptional(),
@@ -607,6 +617,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Set or remove labels of a pod.",
     headers: { "Content-Type": "application/merge-patch+json" },
+    contract: "I86rBE1D",
     parameters: {
       namespace: { in: "path" },
       name: { in: "path" },
@@ -614,7 +625,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       namespace: Namespace(),
-      name: z.string().min(1),
+      name: ObjectName(),
       patch: z.strictObject({
         metadata: z.strictObject({ labels: z.record(z.string(), z.string().nullable()) }),
       }),
@@ -630,6 +641,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Evict a pod where disruption budgets allow.",
     fields: { apiVersion: "policy/v1", kind: "Eviction" },
+    contract: "4kbzHC_W",
     parameters: {
       namespace: { in: "path" },
       name: { in: "path" },
@@ -637,7 +649,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       namespace: Namespace(),
-      name: z.string().min(1),
+      name: ObjectName(),
       metadata: z.strictObject({ name: z.string().min(1), namespace: z.string().min(1) }),
     }),
     result: () => Status(),
@@ -650,6 +662,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Stop a pod and remove it.",
+    contract: "CL1a-5QM",
     parameters: {
       namespace: { in: "path" },
       name: { in: "path" },
@@ -657,7 +670,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       namespace: Namespace(),
-      name: z.string().min(1),
+      name: ObjectName(),
       gracePeriodSeconds: integer().min(0).exactOptional(),
     }),
     result: () => Pod(),
@@ -666,7 +679,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/apis/apps/v1/deployments",
     scope: ["list deployments.apps"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List deployments in all namespaces.",
@@ -677,6 +690,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "AT2jzwCI",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -700,6 +714,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Change how many pods a deployment runs.",
     headers: { "Content-Type": "application/merge-patch+json" },
+    contract: "BJslQifA",
     parameters: {
       namespace: { in: "path" },
       name: { in: "path" },
@@ -707,7 +722,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       namespace: Namespace(),
-      name: z.string().min(1),
+      name: ObjectName(),
       patch: z.strictObject({ spec: z.strictObject({ replicas: z.int().min(0).max(1000) }) }),
     }),
     result: () => z.looseObject({
@@ -725,6 +740,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Replace the pods of a deployment one by one.",
     headers: { "Content-Type": "application/merge-patch+json" },
+    contract: "UPg6nsQ6",
     parameters: {
       namespace: { in: "path" },
       name: { in: "path" },
@@ -732,7 +748,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       namespace: Namespace(),
-      name: z.string().min(1),
+      name: ObjectName(),
       patch: z.strictObject({
         spec: z.strictObject({
           template: z.strictObject({
@@ -749,7 +765,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/apis/batch/v1/cronjobs",
     scope: ["list cronjobs.batch"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List jobs that run by a clock.",
@@ -760,6 +776,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "uTivpRmm",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -783,6 +800,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Suspend a timed job or resume it.",
     headers: { "Content-Type": "application/merge-patch+json" },
+    contract: "maedsY0M",
     parameters: {
       namespace: { in: "path" },
       name: { in: "path" },
@@ -790,7 +808,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       namespace: Namespace(),
-      name: z.string().min(1),
+      name: ObjectName(),
       patch: z.strictObject({ spec: z.strictObject({ suspend: z.boolean() }) }),
     }),
     result: () => CronJob(),
@@ -810,6 +828,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "-C2aVceS",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -839,6 +858,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "OS-wXU2f",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -862,6 +882,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Restrict the traffic of pods with a label.",
     fields: { apiVersion: "networking.k8s.io/v1", kind: "NetworkPolicy" },
+    contract: "D8DNZmwu",
     parameters: {
       namespace: { in: "path" },
       metadata: { in: "body" },
@@ -889,11 +910,12 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a rule on traffic between pods.",
+    contract: "dlaBhaRa",
     parameters: {
       namespace: { in: "path" },
       name: { in: "path" },
     },
-    params: () => z.strictObject({ namespace: Namespace(), name: z.string().min(1) }),
+    params: () => z.strictObject({ namespace: Namespace(), name: ObjectName() }),
     result: () => Status(),
   }),
   "service_accounts:read": operation({
@@ -911,6 +933,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "aUxtv7a6",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -940,6 +963,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "_cPrmTFA",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -969,6 +993,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "GQNsj6kj",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -991,10 +1016,11 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a role across the cluster from its holders.",
+    contract: "Vzr20Fs2",
     parameters: {
       name: { in: "path" },
     },
-    params: () => z.strictObject({ name: z.string().min(1) }),
+    params: () => z.strictObject({ name: z.string().min(1).regex(/^[^./%][^/%]*$/u) }),
     result: () => Status(),
   }),
   "role_bindings:read": operation({
@@ -1012,6 +1038,7 @@ export const OPERATION_MAP = {
       more: "/metadata/continue",
       items: "/items",
     },
+    contract: "05HNPL_q",
     parameters: {
       labelSelector: { in: "query" },
       fieldSelector: { in: "query" },
@@ -1035,6 +1062,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell whether somebody may do something.",
     fields: { apiVersion: "authorization.k8s.io/v1", kind: "SubjectAccessReview" },
+    contract: "_fMrfx1f",
     parameters: {
       spec: { in: "body" },
     },
@@ -1069,11 +1097,12 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one secret with its values.",
+    contract: "vHDSgjLz",
     parameters: {
       namespace: { in: "path" },
       name: { in: "path" },
     },
-    params: () => z.strictObject({ namespace: Namespace(), name: z.string().min(1) }),
+    params: () => z.strictObject({ namespace: Namespace(), name: ObjectName() }),
     result: () => z.looseObject({
       metadata: Metadata().exactOptional(),
       type: z.string().exactOptional(),
@@ -1089,11 +1118,12 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a secret for good.",
+    contract: "jeupWaIh",
     parameters: {
       namespace: { in: "path" },
       name: { in: "path" },
     },
-    params: () => z.strictObject({ namespace: Namespace(), name: z.string().min(1) }),
+    params: () => z.strictObject({ namespace: Namespace(), name: ObjectName() }),
     result: () => Status(),
   }),
 };

@@ -23,13 +23,13 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
-const UserId = once(() => z.string().min(1));
+const UserId = once(() => z.string().min(1).regex(/^[A-Za-z0-9]+$/u));
 
-const TeamId = once(() => z.string().min(1));
+const TeamId = once(() => z.string().min(1).regex(/^[A-Za-z0-9]+$/u));
 
-const ChannelId = once(() => z.string().min(1));
+const ChannelId = once(() => z.string().min(1).regex(/^[A-Za-z0-9]+$/u));
 
-const PostId = once(() => z.string().min(1));
+const PostId = once(() => z.string().min(1).regex(/^[A-Za-z0-9]+$/u));
 
 const TokenId = once(() => z.string().min(1));
 
@@ -166,6 +166,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the people of the server.",
     pagination: { style: "page", page: "page", size: "per_page", items: "", first: 0 },
+    contract: "QPrAutOo",
     parameters: {
       page: { in: "query" },
       per_page: { in: "query" },
@@ -198,6 +199,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search people by name or address.",
+    contract: "4SNgYv6-",
     parameters: {
       term: { in: "body" },
       team_id: { in: "body" },
@@ -222,6 +224,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show one person with roles.",
+    contract: "iqbUvoqH",
     parameters: {
       user_id: { in: "path" },
     },
@@ -236,6 +239,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Deactivate a person or lift that.",
+    contract: "WMm8xSfl",
     parameters: {
       user_id: { in: "path" },
       active: { in: "body" },
@@ -251,6 +255,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set what a person may do.",
+    contract: "WksBpVfC",
     parameters: {
       user_id: { in: "path" },
       roles: { in: "body" },
@@ -266,6 +271,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List where a person is signed in.",
+    contract: "WjKDNrk3",
     parameters: {
       user_id: { in: "path" },
     },
@@ -280,6 +286,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Sign a person out everywhere.",
+    contract: "2tg9N28c",
     parameters: {
       user_id: { in: "path" },
     },
@@ -290,11 +297,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/v4/users/tokens",
     scope: ["manage_system"],
-    risk: "medium",
+    risk: "low",
     effect: "read",
     idempotent: true,
     description: "List personal access tokens of everybody.",
     pagination: { style: "page", page: "page", size: "per_page", items: "", first: 0 },
+    contract: "LZxc-RN6",
     parameters: {
       page: { in: "query" },
       per_page: { in: "query" },
@@ -315,6 +323,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Switch an access token off.",
+    contract: "cFd4gK77",
     parameters: {
       token_id: { in: "body" },
     },
@@ -330,6 +339,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what was done on the server.",
     pagination: { style: "page", page: "page", size: "per_page", items: "", first: 0 },
+    contract: "6eeLuibQ",
     parameters: {
       page: { in: "query" },
       per_page: { in: "query" },
@@ -346,6 +356,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what one person did.",
     pagination: { style: "page", page: "page", size: "per_page", items: "", first: 0 },
+    contract: "wjdDSArU",
     parameters: {
       user_id: { in: "path" },
       page: { in: "query" },
@@ -362,11 +373,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/v4/teams",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the teams of the server.",
     pagination: { style: "page", page: "page", size: "per_page", items: "", first: 0 },
+    contract: "af7LSkl2",
     parameters: {
       page: { in: "query" },
       per_page: { in: "query" },
@@ -390,6 +402,7 @@ export const OPERATION_MAP = {
       total: "/total_count",
       first: 0,
     },
+    contract: "-dElr708",
     parameters: {
       term: { in: "body" },
       team_ids: { in: "body" },
@@ -421,6 +434,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a channel in a team.",
+    contract: "F2uHOVIj",
     parameters: {
       team_id: { in: "body" },
       name: { in: "body" },
@@ -447,6 +461,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Archive a channel with its messages.",
+    contract: "4o26snIU",
     parameters: {
       channel_id: { in: "path" },
     },
@@ -462,6 +477,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the members of a channel.",
     pagination: { style: "page", page: "page", size: "per_page", items: "", first: 0 },
+    contract: "V9ARdLT6",
     parameters: {
       channel_id: { in: "path" },
       page: { in: "query" },
@@ -482,6 +498,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Let a person into a channel.",
+    contract: "PZtadS9C",
     parameters: {
       channel_id: { in: "path" },
       user_id: { in: "body" },
@@ -497,6 +514,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a person out of a channel.",
+    contract: "5FP5IV03",
     parameters: {
       channel_id: { in: "path" },
       user_id: { in: "path" },
@@ -512,6 +530,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Open a direct channel between two people.",
+    contract: "rYkt5miE",
     parameters: {
       user_ids: { in: "body", whole: true },
     },
@@ -527,6 +546,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List messages of a channel.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/order", first: 0 },
+    contract: "Kb4lIW0T",
     parameters: {
       channel_id: { in: "path" },
       page: { in: "query" },
@@ -551,6 +571,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what changed in a channel since a time.",
+    contract: "FJ3f3i0s",
     parameters: {
       channel_id: { in: "path" },
       since: { in: "query" },
@@ -566,6 +587,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search messages of a team.",
+    contract: "QmgykH3u",
     parameters: {
       team_id: { in: "path" },
       terms: { in: "body" },
@@ -598,6 +620,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show a message with its thread.",
+    contract: "LQuQX8hn",
     parameters: {
       post_id: { in: "path" },
       perPage: { in: "query" },
@@ -622,6 +645,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write a message into a channel.",
+    contract: "rhLknNr7",
     parameters: {
       channel_id: { in: "body" },
       message: { in: "body" },
@@ -649,6 +673,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a message away.",
+    contract: "RraSTpII",
     parameters: {
       post_id: { in: "path" },
     },
@@ -664,6 +689,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List webhooks that write into channels.",
     pagination: { style: "page", page: "page", size: "per_page", items: "", first: 0 },
+    contract: "pc7QGH57",
     parameters: {
       page: { in: "query" },
       per_page: { in: "query" },
@@ -694,10 +720,11 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a webhook that was leaked.",
+    contract: "fEV5qIIr",
     parameters: {
       hook_id: { in: "path" },
     },
-    params: () => z.strictObject({ hook_id: z.string().min(1) }),
+    params: () => z.strictObject({ hook_id: z.string().min(1).regex(/^[A-Za-z0-9]+$/u) }),
     result: () => StatusOk(),
   }),
   "bots:read": operation({
@@ -709,6 +736,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List bot accounts with their owners.",
     pagination: { style: "page", page: "page", size: "per_page", items: "", first: 0 },
+    contract: "WokyeXgH",
     parameters: {
       page: { in: "query" },
       per_page: { in: "query" },
@@ -731,10 +759,11 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Switch a bot account off.",
+    contract: "uFShJ1dw",
     parameters: {
       bot_user_id: { in: "path" },
     },
-    params: () => z.strictObject({ bot_user_id: z.string().min(1) }),
+    params: () => z.strictObject({ bot_user_id: z.string().min(1).regex(/^[A-Za-z0-9]+$/u) }),
     result: () => Bot(),
   }),
 };

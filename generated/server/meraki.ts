@@ -355,6 +355,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List organizations that the key can see.",
     pagination: { style: "link", params: ["startingAfter"], items: "" },
+    contract: "hK35XxqU",
     parameters: {
       perPage: { in: "query" },
       startingAfter: { in: "query" },
@@ -371,11 +372,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/organizations/{organizationId}/networks",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the networks of an organization.",
     pagination: { style: "link", params: ["startingAfter"], items: "" },
+    contract: "_xZzswkH",
     parameters: {
       organizationId: { in: "path" },
       tags: { in: "query", wire: "tags[]" },
@@ -405,6 +407,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the Meraki devices of an organization.",
     pagination: { style: "link", params: ["startingAfter"], items: "" },
+    contract: "sH-4vrJ4",
     parameters: {
       organizationId: { in: "path" },
       networkIds: { in: "query", wire: "networkIds[]" },
@@ -446,6 +449,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell which Meraki devices are online.",
     pagination: { style: "link", params: ["startingAfter"], items: "" },
+    contract: "OCRt4jFu",
     parameters: {
       organizationId: { in: "path" },
       networkIds: { in: "query", wire: "networkIds[]" },
@@ -480,6 +484,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Restart a Meraki device.",
+    contract: "UW-kGrom",
     parameters: {
       serial: { in: "path" },
     },
@@ -494,6 +499,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find a client by MAC address in all networks.",
+    contract: "RsEy6Bz2",
     parameters: {
       organizationId: { in: "path" },
       mac: { in: "query" },
@@ -524,6 +530,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List clients that used a network.",
     pagination: { style: "link", params: ["startingAfter"], items: "" },
+    contract: "4rRZRxlz",
     parameters: {
       networkId: { in: "path" },
       t0: { in: "query" },
@@ -564,6 +571,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one client of a network.",
+    contract: "ky9dpJFV",
     parameters: {
       networkId: { in: "path" },
       clientId: { in: "path" },
@@ -579,6 +587,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which policy holds for a client.",
+    contract: "4kDT78J5",
     parameters: {
       networkId: { in: "path" },
       clientId: { in: "path" },
@@ -594,6 +603,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Block a client or change its policy.",
+    contract: "ZcXFuct1",
     parameters: {
       networkId: { in: "path" },
       clientId: { in: "path" },
@@ -617,6 +627,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what intrusion and malware protection met.",
     pagination: { style: "link", params: ["startingAfter"], items: "" },
+    contract: "km6rAhjO",
     parameters: {
       organizationId: { in: "path" },
       t0: { in: "query" },
@@ -648,6 +659,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the event log of a network.",
     pagination: { style: "cursor", cursor: "endingBefore", next: "/pageStartAt", items: "/events" },
+    contract: "Tp0aLzZr",
     parameters: {
       networkId: { in: "path" },
       productType: { in: "query" },
@@ -690,6 +702,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List health alerts of devices and networks.",
     pagination: { style: "link", params: ["startingAfter"], items: "" },
+    contract: "JETnaRMW",
     parameters: {
       organizationId: { in: "path" },
       networkId: { in: "query" },
@@ -734,6 +747,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Dismiss health alerts that are dealt with.",
+    contract: "LH7Esvbh",
     parameters: {
       organizationId: { in: "path" },
       alertIds: { in: "body" },
@@ -752,6 +766,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List foreign and spoofed access points nearby.",
+    contract: "CGB516-2",
     parameters: {
       networkId: { in: "path" },
       t0: { in: "query" },
@@ -773,6 +788,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the log of configuration changes.",
     pagination: { style: "link", params: ["startingAfter"], items: "" },
+    contract: "BqlxMLGQ",
     parameters: {
       organizationId: { in: "path" },
       t0: { in: "query" },
@@ -805,6 +821,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List outbound firewall rules of a network.",
+    contract: "JwoP4SeQ",
     parameters: {
       networkId: { in: "path" },
     },
@@ -819,6 +836,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace all outbound firewall rules of a network.",
+    contract: "80EUCd5k",
     parameters: {
       networkId: { in: "path" },
       rules: { in: "body" },
@@ -839,6 +857,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which URLs a network blocks.",
+    contract: "XimnHAOn",
     parameters: {
       networkId: { in: "path" },
     },
@@ -853,6 +872,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the URL patterns that a network blocks.",
+    contract: "Flm_b_ON",
     parameters: {
       networkId: { in: "path" },
       blockedUrlPatterns: { in: "body" },
@@ -871,6 +891,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how intrusion detection is set up.",
+    contract: "NQH4IYQ6",
     parameters: {
       networkId: { in: "path" },
     },
@@ -893,6 +914,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the ports of a switch.",
+    contract: "kyXQ-aiS",
     parameters: {
       serial: { in: "path" },
     },
@@ -907,6 +929,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Switch a port off or move its VLAN.",
+    contract: "JJiZoH15",
     parameters: {
       serial: { in: "path" },
       portId: { in: "path" },
@@ -937,6 +960,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List administrators and what they may do.",
+    contract: "K3hvbBlo",
     parameters: {
       organizationId: { in: "path" },
       networkIds: { in: "query", wire: "networkIds[]" },
@@ -952,6 +976,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take all access from an administrator.",
+    contract: "1zXT--81",
     parameters: {
       organizationId: { in: "path" },
       adminId: { in: "path" },
@@ -968,6 +993,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List devices enrolled in Systems Manager.",
     pagination: { style: "link", params: ["startingAfter"], items: "" },
+    contract: "RdhyvYvF",
     parameters: {
       networkId: { in: "path" },
       fields: { in: "query", wire: "fields[]" },
@@ -1000,6 +1026,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lock enrolled devices that were lost.",
+    contract: "p1aBSXPj",
     parameters: {
       networkId: { in: "path" },
       ids: { in: "body" },
@@ -1020,6 +1047,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Erase an enrolled device for good.",
+    contract: "e21AjlTU",
     parameters: {
       networkId: { in: "path" },
       id: { in: "body" },

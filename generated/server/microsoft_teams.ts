@@ -36,13 +36,13 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
-const TeamId = once(() => z.string().min(1));
+const TeamId = once(() => z.string().min(1).regex(/^[^/().][^/()]*$/u));
 
-const ChannelId = once(() => z.string().min(1));
+const ChannelId = once(() => z.string().min(1).regex(/^[^/().][^/()]*$/u));
 
 const MessageId = once(() => z.string().min(1));
 
-const ChatId = once(() => z.string().min(1));
+const ChatId = once(() => z.string().min(1).regex(/^[^/().][^/()]*$/u));
 
 const MembershipId = once(() => z.string().min(1));
 
@@ -209,6 +209,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "JnUeUEtw",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -232,6 +233,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one team with its settings.",
+    contract: "r4DaQHUD",
     parameters: {
       team_id: { in: "path" },
     },
@@ -246,6 +248,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Archive a team so that nobody writes there.",
+    contract: "86IyHFYm",
     parameters: {
       team_id: { in: "path" },
       shouldSetSpoSiteReadOnlyForMembers: { in: "body" },
@@ -264,6 +267,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Open an archived team again.",
+    contract: "4fsAXQ79",
     parameters: {
       team_id: { in: "path" },
     },
@@ -285,6 +289,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "8wNt5oZV",
     parameters: {
       team_id: { in: "path" },
       filter: { in: "query", wire: "$filter" },
@@ -308,6 +313,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a channel, as for an incident.",
+    contract: "YoWn-tUg",
     parameters: {
       team_id: { in: "path" },
       displayName: { in: "body" },
@@ -334,6 +340,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a channel with its messages.",
+    contract: "A5WULQTe",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -356,6 +363,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "dDSJABbA",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -379,6 +387,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Post a message to a channel.",
+    contract: "qK6Skoaq",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -416,6 +425,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "KFXVX0GG",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -441,6 +451,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Reply to a message in a channel.",
+    contract: "a6A0dH1G",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -472,6 +483,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a message out of a channel.",
+    contract: "s1VTigmz",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -493,6 +505,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a deleted message back into its channel.",
+    contract: "m8372VQC",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -513,6 +526,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one chat without its messages.",
+    contract: "knqJwCP1",
     parameters: {
       chat_id: { in: "path" },
       expand: { in: "query", wire: "$expand", explode: false },
@@ -528,6 +542,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a chat between people.",
+    contract: "9e5BWs_-",
     parameters: {
       chatType: { in: "body" },
       members: { in: "body" },
@@ -557,6 +572,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "oEHucrOi",
     parameters: {
       chat_id: { in: "path" },
       $skiptoken: { in: "query" },
@@ -579,6 +595,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "rC2rNkcy",
     parameters: {
       chat_id: { in: "path" },
       top: { in: "query", wire: "$top" },
@@ -604,6 +621,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Send a message to a chat.",
+    contract: "Tm_dJsBL",
     parameters: {
       chat_id: { in: "path" },
       body: { in: "body" },
@@ -637,6 +655,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "aQoGXpcy",
     parameters: {
       team_id: { in: "path" },
       top: { in: "query", wire: "$top" },
@@ -659,6 +678,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put a person into a team.",
+    contract: "tUVtwmO2",
     parameters: {
       team_id: { in: "path" },
       member: { in: "body", whole: true },
@@ -681,6 +701,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a person out of a team.",
+    contract: "2Fq1PztC",
     parameters: {
       team_id: { in: "path" },
       membership_id: { in: "path" },
@@ -703,6 +724,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "7NFa4i28",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -730,6 +752,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "MuBYF5Q9",
     parameters: {
       team_id: { in: "path" },
       filter: { in: "query", wire: "$filter" },
@@ -760,6 +783,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put a notice into somebody's activity feed.",
+    contract: "HkEyipu0",
     parameters: {
       team_id: { in: "path" },
       activityType: { in: "body" },
@@ -802,6 +826,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "Nh3OUHcf",
     parameters: {
       team_id: { in: "path" },
       expand: { in: "query", wire: "$expand", explode: false },
@@ -838,6 +863,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Uninstall an app from a team.",
+    contract: "-sY8eN86",
     parameters: {
       team_id: { in: "path" },
       installation_id: { in: "path" },
@@ -860,6 +886,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "OPLyEUYE",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       expand: { in: "query", wire: "$expand", explode: false },
@@ -895,6 +922,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove an app from the tenant's catalogue.",
+    contract: "2Z5f4dvy",
     parameters: {
       app_id: { in: "path" },
     },

@@ -154,6 +154,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List clicks on rewritten links.",
+    contract: "8l55ElKk",
     parameters: {
       meta: { in: "body" },
       data: { in: "body" },
@@ -201,6 +202,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what was found in attachments.",
+    contract: "zxl9bLIc",
     parameters: {
       meta: { in: "body" },
       data: { in: "body" },
@@ -245,6 +247,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List messages that posed as somebody.",
+    contract: "lZ7Ig6Fo",
     parameters: {
       meta: { in: "body" },
       data: { in: "body" },
@@ -294,6 +297,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List events of the mail gateway.",
     pagination: { style: "cursor", cursor: "nextPage", next: "/@nextPage", items: "/value" },
+    contract: "1XGDNit8",
     parameters: {
       types: { in: "query" },
       dateRangeStartsAt: { in: "query" },
@@ -340,6 +344,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what administrators and sign-ins did.",
+    contract: "Rm4Dbuwo",
     parameters: {
       meta: { in: "body" },
       data: { in: "body" },
@@ -374,6 +379,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Track messages by id, sender or recipient.",
+    contract: "s4-RoDck",
     parameters: {
       data: { in: "body" },
     },
@@ -438,6 +444,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what became of a message.",
+    contract: "OfgYb47p",
     parameters: {
       data: { in: "body" },
     },
@@ -505,6 +512,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List messages that are held back.",
+    contract: "yJ8dNcoW",
     parameters: {
       meta: { in: "body" },
       data: { in: "body" },
@@ -550,6 +558,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count held messages by policy.",
+    contract: "PEjph4Ni",
     parameters: {
       data: { in: "body" },
     },
@@ -571,6 +580,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Deliver a message that was held.",
+    contract: "UOEx2zDz",
     parameters: {
       data: { in: "body" },
     },
@@ -589,6 +599,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Throw held messages away for good.",
+    contract: "BYo8bm56",
     parameters: {
       data: { in: "body" },
     },
@@ -620,6 +631,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List messages that are still on their way.",
+    contract: "F_cXaYAy",
     parameters: {
       meta: { in: "body" },
       data: { in: "body" },
@@ -669,6 +681,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Turn a rewritten link into what it was.",
+    contract: "Wn0Dw1cw",
     parameters: {
       data: { in: "body" },
     },
@@ -687,6 +700,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List links that are blocked or permitted.",
+    contract: "K6l2Vlp3",
     parameters: {
       meta: { in: "body" },
       data: { in: "body" },
@@ -713,6 +727,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Block or permit a link for everybody.",
+    contract: "7g3ThSkR",
     parameters: {
       data: { in: "body" },
     },
@@ -738,6 +753,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a rule on a link away.",
+    contract: "TmwJFerZ",
     parameters: {
       data: { in: "body" },
     },
@@ -756,6 +772,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Block a sender for one recipient.",
+    contract: "45NuKLjh",
     parameters: {
       data: { in: "body" },
     },
@@ -780,6 +797,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a sender past spam checks to one recipient.",
+    contract: "rF08x43G",
     parameters: {
       data: { in: "body" },
     },
@@ -804,6 +822,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List policies that block senders.",
+    contract: "QuiNqIa9",
     parameters: {
       data: { in: "body" },
     },
@@ -822,6 +841,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Block a sender by policy for everybody.",
+    contract: "uivkwVxL",
     parameters: {
       data: { in: "body" },
     },
@@ -872,6 +892,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List hunts for delivered messages.",
+    contract: "kiKSigLQ",
     parameters: {
       meta: { in: "body" },
       data: { in: "body" },
@@ -902,6 +923,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one hunt with its counts.",
+    contract: "WjwE_I0o",
     parameters: {
       data: { in: "body" },
     },
@@ -920,6 +942,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Take messages out of all mailboxes.",
+    contract: "02Ffcvqc",
     parameters: {
       data: { in: "body" },
     },
@@ -946,6 +969,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether files arrived by mail.",
+    contract: "BTOE67Db",
     parameters: {
       data: { in: "body" },
     },
@@ -969,6 +993,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List groups that policies go by.",
+    contract: "A-wx-SM6",
     parameters: {
       meta: { in: "body" },
       data: { in: "body" },
@@ -1004,6 +1029,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List addresses in a group.",
+    contract: "YM02ZOdE",
     parameters: {
       meta: { in: "body" },
       data: { in: "body" },
@@ -1035,6 +1061,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put an address or domain into a group.",
+    contract: "ZGgINjT0",
     parameters: {
       data: { in: "body" },
     },
@@ -1079,6 +1106,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Take an address or domain out of a group.",
+    contract: "sQGoWbMx",
     parameters: {
       data: { in: "body" },
     },

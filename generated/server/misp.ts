@@ -480,6 +480,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search events by value, tag, time or organisation.",
     pagination: { style: "page", page: "page", size: "limit", items: "/response" },
+    contract: "Trvv8tm6",
     parameters: {
       value: { in: "body" },
       type: { in: "body" },
@@ -538,6 +539,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one event with its attributes and objects.",
+    contract: "I-nUmIi9",
     parameters: {
       eventId: { in: "path" },
     },
@@ -552,6 +554,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an event to collect indicators in.",
+    contract: "nYuPKiP_",
     parameters: {
       info: { in: "body" },
       date: { in: "body" },
@@ -582,6 +585,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change title, level or reach of an event.",
+    contract: "-vWkvhbR",
     parameters: {
       eventId: { in: "path" },
       info: { in: "body" },
@@ -610,6 +614,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Publish an event to those it may reach.",
+    contract: "7X55BCbs",
     parameters: {
       eventId: { in: "path" },
     },
@@ -631,6 +636,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an event with everything in it.",
+    contract: "CeI7DUVl",
     parameters: {
       eventId: { in: "path" },
     },
@@ -645,6 +651,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a tag on an event.",
+    contract: "ei_elcec",
     parameters: {
       eventId: { in: "path" },
       tagId: { in: "path" },
@@ -665,6 +672,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Attach a written report to an event.",
+    contract: "nEGZ_MeD",
     parameters: {
       eventId: { in: "path" },
       name: { in: "body" },
@@ -690,6 +698,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search indicators across all visible events.",
     pagination: { style: "page", page: "page", size: "limit", items: "/response/Attribute" },
+    contract: "gZcb0dDG",
     parameters: {
       value: { in: "body" },
       type: { in: "body" },
@@ -788,6 +797,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add an indicator to an event.",
+    contract: "uzJtbE8n",
     parameters: {
       eventId: { in: "path" },
       type: { in: "body" },
@@ -824,6 +834,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change an indicator or its detection flag.",
+    contract: "zGGhXqer",
     parameters: {
       attributeId: { in: "path" },
       type: { in: "body" },
@@ -860,6 +871,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an indicator so that it can be restored.",
+    contract: "l7J20Tf1",
     parameters: {
       attributeId: { in: "path" },
     },
@@ -874,6 +886,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a tag on an indicator.",
+    contract: "fly5yQY7",
     parameters: {
       attributeId: { in: "path" },
       tagId: { in: "path" },
@@ -894,6 +907,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find tags whose name contains a text.",
+    contract: "iIxcJe8n",
     parameters: {
       tagSearchTerm: { in: "path" },
     },
@@ -917,6 +931,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who saw the indicators of an event.",
+    contract: "a19EBnTe",
     parameters: {
       eventId: { in: "path" },
     },
@@ -931,6 +946,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Report that values were seen in your network.",
+    contract: "Hrqn95xD",
     parameters: {
       values: { in: "body" },
       type: { in: "body" },
@@ -953,6 +969,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which values are known to be harmless.",
+    contract: "czvKEYXX",
     parameters: {
       values: { in: "body", whole: true },
     },
@@ -974,6 +991,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Turn warning lists on or off.",
+    contract: "5rJorXP-",
     parameters: {
       id: { in: "body" },
       name: { in: "body" },
@@ -981,7 +999,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       id: z.array(z.string().max(10).regex(/^\d+$/u)).max(20).exactOptional(),
-      name: z.array(z.string().min(1).max(255).regex(/^[^%]+$/u)).max(20).exactOptional(),
+      name: z.array(z.string().min(1).max(255).regex(/^[^%_]+$/u)).max(20).exactOptional(),
       enabled: z.boolean(),
     }),
     result: () => z.looseObject({
@@ -994,10 +1012,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/feeds",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the feeds that are set up.",
+    contract: "Zl6aJZt4",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({ Feed: Feed().exactOptional() })),
@@ -1010,6 +1029,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Turn a feed on for the instance.",
+    contract: "XXmd6gqD",
     parameters: {
       feedId: { in: "path" },
     },
@@ -1024,6 +1044,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Turn a feed off for the instance.",
+    contract: "wYXgOJZG",
     parameters: {
       feedId: { in: "path" },
     },
@@ -1038,6 +1059,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Pull all events of a feed now.",
+    contract: "C1bcmqQg",
     parameters: {
       feedId: { in: "path" },
     },
@@ -1052,6 +1074,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List accounts with role and organisation.",
+    contract: "rk_fgK0C",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -1068,6 +1091,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable an account or sign it out.",
+    contract: "atpOS94g",
     parameters: {
       userId: { in: "path" },
       disabled: { in: "body" },
@@ -1092,6 +1116,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Mail a new temporary password to a user.",
+    contract: "1C7YR85v",
     parameters: {
       userId: { in: "path" },
       firstTimeReset: { in: "path" },
@@ -1111,6 +1136,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an account for good.",
+    contract: "qADTSsFk",
     parameters: {
       userId: { in: "path" },
     },
@@ -1125,6 +1151,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List API keys with owner and last use.",
+    contract: "HtzOLnO1",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -1140,6 +1167,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an API key and end its access.",
+    contract: "xxRU59lM",
     parameters: {
       authKeyId: { in: "path" },
     },
@@ -1155,6 +1183,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the instance's log of changes and logins.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
+    contract: "l6QdxfB_",
     parameters: {
       id: { in: "body" },
       title: { in: "body" },
@@ -1345,6 +1374,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the version of the instance.",
+    contract: "e54GVAwi",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({

@@ -421,6 +421,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search devices.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "kNgP5kGa",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -476,6 +477,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one device with its custom fields.",
+    contract: "xz04QUsV",
     parameters: {
       id: { in: "path" },
     },
@@ -490,6 +492,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change state, tags or comments of a device.",
+    contract: "XzbP-I-_",
     parameters: {
       id: { in: "path" },
       status: { in: "body" },
@@ -525,6 +528,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List interfaces of devices.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "3GY3zNDQ",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -569,6 +573,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search virtual machines.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "wnpH1xQP",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -616,6 +621,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one virtual machine by number.",
+    contract: "AWnbs3HO",
     parameters: {
       id: { in: "path" },
     },
@@ -631,6 +637,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List services that hosts are known to offer.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "3Miarz7Y",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -673,6 +680,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search addresses.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "qkd2e2Nd",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -722,6 +730,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one address by number.",
+    contract: "Mo3sNbR6",
     parameters: {
       id: { in: "path" },
     },
@@ -736,6 +745,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Record an address in the inventory.",
+    contract: "b3J5szTa",
     parameters: {
       address: { in: "body" },
       status: { in: "body" },
@@ -774,6 +784,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change the record of an address.",
+    contract: "QLMl75Hu",
     parameters: {
       id: { in: "path" },
       address: { in: "body" },
@@ -814,6 +825,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete the record of an address.",
+    contract: "amz84Wuf",
     parameters: {
       id: { in: "path" },
     },
@@ -829,6 +841,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List networks by their prefixes.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "NffbDfcg",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -876,6 +889,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List free addresses of a network.",
+    contract: "BdE27skB",
     parameters: {
       id: { in: "path" },
     },
@@ -895,6 +909,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List ranges of addresses.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "dtOu7Ruo",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -935,6 +950,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List VLANs with site and tenant.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "3ENiUj2H",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -979,6 +995,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List sites with their addresses.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "l0sXUHrO",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -1019,6 +1036,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List people to turn to.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "K6vjqj8S",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -1055,6 +1073,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell who answers for an object.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "bBapPF0u",
     parameters: {
       id: { in: "query" },
       role: { in: "query" },
@@ -1093,6 +1112,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List tags and how often they are used.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "U7Zer5UB",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -1125,6 +1145,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List journal entries on objects.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "7dpYqbaK",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -1162,6 +1183,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write a journal entry on an object.",
+    contract: "wlLjkUjp",
     parameters: {
       assigned_object_type: { in: "body" },
       assigned_object_id: { in: "body" },
@@ -1187,6 +1209,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the log of changes to objects.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "KNJMmAYA",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -1227,6 +1250,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the users of NetBox.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "hS_QJPxB",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -1264,6 +1288,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable a user or let the user back in.",
+    contract: "oKXu7P8w",
     parameters: {
       id: { in: "path" },
       is_active: { in: "body" },
@@ -1280,6 +1305,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who may do what with which objects.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "NulM2sza",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -1316,6 +1342,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List API tokens with their last use.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
+    contract: "FhyX95IK",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -1349,6 +1376,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an API token for good.",
+    contract: "WPUOrJCf",
     parameters: {
       id: { in: "path" },
     },

@@ -293,6 +293,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search alerts of all kinds.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/result" },
+    contract: "X5uQn6RI",
     parameters: {
       query: { in: "query" },
       fields: { in: "query" },
@@ -327,6 +328,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search what users did in apps and on the web.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/result" },
+    contract: "MNGNyXR2",
     parameters: {
       type: { in: "path" },
       query: { in: "query" },
@@ -363,6 +365,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search devices with the Netskope client.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/result" },
+    contract: "gW8kl8IV",
     parameters: {
       query: { in: "query" },
       fields: { in: "query" },
@@ -397,6 +400,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the log of what administrators did.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/result" },
+    contract: "xEZRXz6P",
     parameters: {
       query: { in: "query" },
       starttime: { in: "query" },
@@ -426,6 +430,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search DLP incidents with rules and files.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/result" },
+    contract: "peS3a1_i",
     parameters: {
       query: { in: "query" },
       fields: { in: "query" },
@@ -459,6 +464,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set status, severity or assignee of incidents.",
+    contract: "8Cy2szr9",
     parameters: {
       payload: { in: "body" },
     },
@@ -486,6 +492,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the notes on a DLP incident.",
+    contract: "4T1YcJc4",
     parameters: {
       dlp_incident_id: { in: "path" },
     },
@@ -500,6 +507,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write a note on a DLP incident.",
+    contract: "aEyYxNu6",
     parameters: {
       dlp_incident_id: { in: "path" },
       content: { in: "body" },
@@ -515,6 +523,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the content that a DLP rule met.",
+    contract: "0BURcRRf",
     parameters: {
       dlp_incident_id: { in: "path" },
     },
@@ -537,6 +546,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get how far a user is trusted.",
+    contract: "w1Wxgn-O",
     parameters: {
       user: { in: "body" },
       fromTime: { in: "body" },
@@ -555,6 +565,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Lower the score of a risky user.",
+    contract: "BpYruLey",
     parameters: {
       user: { in: "body" },
       score: { in: "body" },
@@ -580,6 +591,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List unusual behaviour of users.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/totalCount" },
+    contract: "nwqATzXR",
     parameters: {
       users: { in: "body" },
       timeframe: { in: "body" },
@@ -609,6 +621,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Allow an anomaly and give the points back.",
+    contract: "MfJ9gvHT",
     parameters: {
       anomalyId: { in: "path" },
       reason: { in: "body" },
@@ -624,6 +637,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List URL lists with their entries.",
+    contract: "DbVe-gap",
     parameters: {
       pending: { in: "query" },
       field: { in: "query" },
@@ -642,6 +656,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one URL list by number.",
+    contract: "RyODDel2",
     parameters: {
       id: { in: "path" },
     },
@@ -656,6 +671,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a URL list for policies.",
+    contract: "F4Ia0zEu",
     parameters: {
       name: { in: "body" },
       data: { in: "body" },
@@ -671,6 +687,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add entries to a URL list.",
+    contract: "eK5RFQ78",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -691,6 +708,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace all entries of a URL list.",
+    contract: "t_mmcIbs",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -711,6 +729,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Put all pending URL lists in force.",
+    contract: "GQZdmAtz",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(UrlList()),
@@ -723,6 +742,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a URL list with its entries.",
+    contract: "UYOtnibK",
     parameters: {
       id: { in: "path" },
     },
@@ -737,6 +757,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List publishers and whether they are connected.",
+    contract: "wLiAjpMR",
     parameters: {
       fields: { in: "query" },
     },
@@ -756,6 +777,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List private applications and their publishers.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data/private_apps" },
+    contract: "3c3wlcrU",
     parameters: {
       fields: { in: "query" },
       limit: { in: "query" },
@@ -788,6 +810,7 @@ export const OPERATION_MAP = {
       total: "/totalResults",
       first: 1,
     },
+    contract: "vQqSxXNr",
     parameters: {
       filter: { in: "query" },
       startIndex: { in: "query" },
@@ -813,6 +836,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Deactivate a person or make active again.",
+    contract: "l1Vw8khO",
     parameters: {
       id: { in: "path" },
       schemas: { in: "body" },
@@ -837,6 +861,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a person from the tenant.",
+    contract: "SSU55mD0",
     parameters: {
       id: { in: "path" },
     },
@@ -859,6 +884,7 @@ export const OPERATION_MAP = {
       total: "/totalResults",
       first: 1,
     },
+    contract: "LK8BpW6u",
     parameters: {
       filter: { in: "query" },
       startIndex: { in: "query" },
@@ -884,6 +910,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add people to a group or take them out.",
+    contract: "dvYpHVha",
     parameters: {
       id: { in: "path" },
       schemas: { in: "body" },

@@ -255,6 +255,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search the people of the org.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "h8McIUJ4",
     parameters: {
       search: { in: "query" },
       filter: { in: "query" },
@@ -283,6 +284,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one person by id or login.",
+    contract: "196WkWPs",
     parameters: {
       id: { in: "path" },
     },
@@ -298,6 +300,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the groups that a person is in.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "1ok2U-px",
     parameters: {
       id: { in: "path" },
       limit: { in: "query" },
@@ -318,6 +321,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Suspend an account so that it cannot sign in.",
+    contract: "WuMfjuWb",
     parameters: {
       id: { in: "path" },
     },
@@ -332,6 +336,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lift the suspension of an account.",
+    contract: "m1HnJuzg",
     parameters: {
       id: { in: "path" },
     },
@@ -346,6 +351,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Deactivate an account and deprovision its apps.",
+    contract: "wFjbNBGl",
     parameters: {
       id: { in: "path" },
       sendEmail: { in: "query" },
@@ -366,6 +372,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Unlock an account after too many failed logins.",
+    contract: "0RK90nlO",
     parameters: {
       id: { in: "path" },
     },
@@ -381,6 +388,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Mail a person a link to choose a new password.",
     query: { sendEmail: true },
+    contract: "9LxXqvTV",
     parameters: {
       id: { in: "path" },
       revokeSessions: { in: "query" },
@@ -399,6 +407,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "End every Okta session of a person.",
+    contract: "NbsZQO76",
     parameters: {
       userId: { in: "path" },
       oauthTokens: { in: "query" },
@@ -419,6 +428,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the second factors that a person enrolled.",
+    contract: "JqdsrIj0",
     parameters: {
       userId: { in: "path" },
     },
@@ -452,6 +462,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Remove all second factors of a person.",
+    contract: "BOiN1epg",
     parameters: {
       id: { in: "path" },
     },
@@ -466,6 +477,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove one second factor of a person.",
+    contract: "KZqYC8bC",
     parameters: {
       userId: { in: "path" },
       factorId: { in: "path" },
@@ -487,6 +499,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search the groups of the org.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "0nRVX6VZ",
     parameters: {
       search: { in: "query" },
       filter: { in: "query" },
@@ -516,6 +529,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the people in a group.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "avG62MQM",
     parameters: {
       groupId: { in: "path" },
       limit: { in: "query" },
@@ -536,6 +550,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a person into a group.",
+    contract: "sz0xRQN5",
     parameters: {
       groupId: { in: "path" },
       userId: { in: "path" },
@@ -551,6 +566,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a person out of a group.",
+    contract: "up4fTB4q",
     parameters: {
       groupId: { in: "path" },
       userId: { in: "path" },
@@ -567,6 +583,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Query the events of the system log.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "iodAhS8U",
     parameters: {
       since: { in: "query" },
       until: { in: "query" },
@@ -596,6 +613,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the apps that are set up in the org.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "3Yvv7Nmg",
     parameters: {
       q: { in: "query" },
       filter: { in: "query" },
@@ -646,6 +664,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the people who are assigned to an app.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "RwKrTHQ9",
     parameters: {
       appId: { in: "path" },
       q: { in: "query" },
@@ -686,6 +705,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an app away from a person.",
+    contract: "2PyQjEZ7",
     parameters: {
       appId: { in: "path" },
       userId: { in: "path" },
@@ -706,6 +726,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the admin roles that a person holds.",
+    contract: "sOPVW6-5",
     parameters: {
       userId: { in: "path" },
     },
@@ -730,6 +751,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an admin role away from a person.",
+    contract: "FbNgoe-m",
     parameters: {
       userId: { in: "path" },
       roleAssignmentId: { in: "path" },
@@ -746,6 +768,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the policies of one kind.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "8p2SCfvY",
     parameters: {
       type: { in: "query" },
       status: { in: "query" },
@@ -801,6 +824,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List network zones and blocked addresses.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "xR-F2q52",
     parameters: {
       filter: { in: "query" },
       limit: { in: "query" },
@@ -821,6 +845,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the addresses of an IP zone.",
+    contract: "TgpJrm51",
     parameters: {
       zoneId: { in: "path" },
       type: { in: "body" },
@@ -850,6 +875,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the custom authorization servers of the org.",
     pagination: { style: "link", params: ["after"], items: "" },
+    contract: "W-R-SsR8",
     parameters: {
       q: { in: "query" },
       limit: { in: "query" },

@@ -133,6 +133,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or filter users of the account.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
+    contract: "N9FovpcP",
     parameters: {
       email: { in: "query" },
       username: { in: "query" },
@@ -171,6 +172,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user with all fields.",
+    contract: "YP0b-Olh",
     parameters: {
       user_id: { in: "path" },
     },
@@ -185,6 +187,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Suspend a user, or make one active again.",
+    contract: "7FTUpvxy",
     parameters: {
       user_id: { in: "path" },
       status: { in: "body" },
@@ -200,6 +203,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Lock a user for some minutes.",
+    contract: "o51fGpir",
     parameters: {
       user_id: { in: "path" },
       locked_until: { in: "body" },
@@ -215,6 +219,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End all sessions of a user.",
+    contract: "26VWPvd8",
     parameters: {
       user_id: { in: "path" },
     },
@@ -229,6 +234,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Set a new password for a user.",
+    contract: "fRSgaLve",
     parameters: {
       user_id: { in: "path" },
       password: { in: "body", sensitive: true },
@@ -251,6 +257,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a user for good.",
+    contract: "KQFkkCfg",
     parameters: {
       user_id: { in: "path" },
     },
@@ -265,6 +272,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the applications that a user has.",
+    contract: "Av5Y1Ris",
     parameters: {
       user_id: { in: "path" },
       ignore_visibility: { in: "query" },
@@ -288,6 +296,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the roles that a user has.",
+    contract: "zQ7tRLhw",
     parameters: {
       user_id: { in: "path" },
     },
@@ -305,6 +314,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the factors that a user enrolled.",
+    contract: "ILhCLTWY",
     parameters: {
       user_id: { in: "path" },
     },
@@ -325,6 +335,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a factor of a user.",
+    contract: "M-ARhtOz",
     parameters: {
       user_id: { in: "path" },
       device_id: { in: "path" },
@@ -340,6 +351,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Ask a user to answer with a factor.",
+    contract: "7zarx1zb",
     parameters: {
       user_id: { in: "path" },
       device_id: { in: "body" },
@@ -367,6 +379,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how a user answered with a factor.",
+    contract: "hDnRjS1g",
     parameters: {
       user_id: { in: "path" },
       verification_id: { in: "path" },
@@ -386,6 +399,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make a code that stands in for a factor.",
+    contract: "J0U0tgI6",
     parameters: {
       user_id: { in: "path" },
       expires_in: { in: "body" },
@@ -407,6 +421,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List roles with applications and users.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
+    contract: "2YE3d9kf",
     parameters: {
       role_name: { in: "query" },
       app_id: { in: "query" },
@@ -432,6 +447,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the users who hold a role.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
+    contract: "qtDDtxmT",
     parameters: {
       role_id: { in: "path" },
       name: { in: "query" },
@@ -461,6 +477,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give a role to some users.",
+    contract: "IkQMDtVz",
     parameters: {
       role_id: { in: "path" },
       user_ids: { in: "body", whole: true },
@@ -476,6 +493,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a role from some users.",
+    contract: "Tht6Ved9",
     parameters: {
       role_id: { in: "path" },
       user_ids: { in: "body", whole: true },
@@ -492,6 +510,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who administers a role.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
+    contract: "kELW2zI9",
     parameters: {
       role_id: { in: "path" },
       limit: { in: "query" },
@@ -520,6 +539,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the applications of the account.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
+    contract: "XIZazIPl",
     parameters: {
       name: { in: "query" },
       connector_id: { in: "query" },
@@ -554,6 +574,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the users who have an application.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
+    contract: "HmBawziT",
     parameters: {
       app_id: { in: "path" },
       limit: { in: "query" },
@@ -580,6 +601,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the admin privileges and their actions.",
+    contract: "226ti0Il",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -604,6 +626,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who holds an admin privilege directly.",
+    contract: "hKq1I6WJ",
     parameters: {
       privilege_id: { in: "path" },
     },
@@ -625,6 +648,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an admin privilege from a user.",
+    contract: "Y-5TxuTm",
     parameters: {
       privilege_id: { in: "path" },
       user_id: { in: "path" },
@@ -640,6 +664,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List addresses and countries with a rule.",
+    contract: "KtGCpASQ",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(RiskRule()),
@@ -652,6 +677,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Rate sign-ins from some addresses as risky.",
+    contract: "oR0Hj3j3",
     parameters: {
       name: { in: "body" },
       description: { in: "body" },
@@ -677,6 +703,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what happened in the account.",
     pagination: { style: "cursor", cursor: "after_cursor", next: "/pagination/after_cursor", items: "/data" },
+    contract: "h3Y66AI1",
     parameters: {
       event_type_id: { in: "query" },
       user_id: { in: "query" },
@@ -710,6 +737,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the types that events have.",
+    contract: "zl1PjAr7",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({

@@ -254,6 +254,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which events the token may read.",
+    contract: "0gTyEhgV",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -272,6 +273,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who signed in or failed to.",
     pagination: { style: "cursor", cursor: "cursor", next: "/cursor", more: "/has_more", items: "/items" },
+    contract: "MyWrYULd",
     parameters: {
       cursor: { in: "body" },
       limit: { in: "body" },
@@ -310,6 +312,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who used which item of shared vaults.",
     pagination: { style: "cursor", cursor: "cursor", next: "/cursor", more: "/has_more", items: "/items" },
+    contract: "2l1d_qSH",
     parameters: {
       cursor: { in: "body" },
       limit: { in: "body" },
@@ -347,6 +350,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who changed what in the account.",
     pagination: { style: "cursor", cursor: "cursor", next: "/cursor", more: "/has_more", items: "/items" },
+    contract: "EQ0grSmt",
     parameters: {
       cursor: { in: "body" },
       limit: { in: "body" },
@@ -394,6 +398,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether the Connect server works.",
+    contract: "j2Ugsyio",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -416,6 +421,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what was asked of the Connect server.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "M8rYqeR0",
     parameters: {
       limit: { in: "query" },
       offset: { in: "query" },
@@ -453,6 +459,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the vaults that the token may use.",
+    contract: "GpZns4Pc",
     parameters: {
       filter: { in: "query" },
     },
@@ -468,6 +475,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one vault by its id.",
+    contract: "UqoNSiDj",
     parameters: {
       vaultUuid: { in: "path" },
     },
@@ -483,6 +491,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the items of a vault without secrets.",
+    contract: "ktcQBpXU",
     parameters: {
       vaultUuid: { in: "path" },
       filter: { in: "query" },
@@ -499,6 +508,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read an item with its secrets.",
+    contract: "01X-JHxC",
     parameters: {
       vaultUuid: { in: "path" },
       itemUuid: { in: "path" },
@@ -515,6 +525,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put a new item into a vault.",
+    contract: "XgombvPS",
     parameters: {
       vaultUuid: { in: "path" },
       vault: { in: "body" },
@@ -548,6 +559,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace an item with all its fields.",
+    contract: "QCtSwXBj",
     parameters: {
       vaultUuid: { in: "path" },
       itemUuid: { in: "path" },
@@ -587,6 +599,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Change single fields of an item.",
+    contract: "LPDUDbIl",
     parameters: {
       vaultUuid: { in: "path" },
       itemUuid: { in: "path" },
@@ -612,6 +625,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an item with its secrets.",
+    contract: "wQKkptDO",
     parameters: {
       vaultUuid: { in: "path" },
       itemUuid: { in: "path" },
@@ -629,6 +643,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the files of an item without content.",
     query: { inline_files: false },
+    contract: "FsXaV7yn",
     parameters: {
       vaultUuid: { in: "path" },
       itemUuid: { in: "path" },
@@ -646,6 +661,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the content of one file.",
     query: { inline_files: true },
+    contract: "tvx4EETK",
     parameters: {
       vaultUuid: { in: "path" },
       itemUuid: { in: "path" },

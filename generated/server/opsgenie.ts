@@ -218,6 +218,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search alerts, the newest first.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "MB9-5p19",
     parameters: {
       query: { in: "query" },
       searchIdentifier: { in: "query" },
@@ -272,6 +273,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count the alerts that match a query.",
+    contract: "ImUqe0R9",
     parameters: {
       query: { in: "query" },
       searchIdentifier: { in: "query" },
@@ -296,6 +298,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert with description and details.",
+    contract: "wMTeG12Y",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -318,6 +321,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Raise an alert and notify its responders.",
+    contract: "2kQkgpvc",
     parameters: {
       message: { in: "body" },
       alias: { in: "body" },
@@ -358,6 +362,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Acknowledge an alert so that paging stops.",
+    contract: "GM9ifdAo",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -382,6 +387,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Close an alert that is dealt with.",
+    contract: "V3SrD8EB",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -406,6 +412,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Silence an alert until a given moment.",
+    contract: "gjxHEpDE",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -432,6 +439,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Hand an alert to the next escalation.",
+    contract: "Px940DLU",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -447,7 +455,7 @@ export const OPERATION_MAP = {
         type: z.literal("escalation"),
         id: z.string().exactOptional(),
         name: z.string().exactOptional(),
-      }),
+      }).check(keyCount({ min: 2 })),
       user: z.string().max(100).exactOptional(),
       source: z.string().max(100).exactOptional(),
       note: z.string().max(25000).exactOptional(),
@@ -462,6 +470,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Make somebody the owner of an alert.",
+    contract: "rX2z1ek2",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -477,7 +486,7 @@ export const OPERATION_MAP = {
         type: z.literal("user"),
         id: z.string().exactOptional(),
         username: z.string().exactOptional(),
-      }),
+      }).check(keyCount({ min: 2 })),
       user: z.string().max(100).exactOptional(),
       source: z.string().max(100).exactOptional(),
       note: z.string().max(25000).exactOptional(),
@@ -492,6 +501,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change how urgent an alert is.",
+    contract: "cSK8B0Eo",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -512,6 +522,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Bring another responder into an alert.",
+    contract: "ES5fwl3a",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -538,6 +549,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put tags on an alert.",
+    contract: "OhC-i6VW",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -565,6 +577,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the notes of an alert.",
     pagination: { style: "link", next: "/paging/next", params: ["offset", "direction"], items: "/data" },
+    contract: "hXCLj34c",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -601,6 +614,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a note to an alert.",
+    contract: "hjH3P7Es",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -626,6 +640,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read what happened to an alert so far.",
     pagination: { style: "link", next: "/paging/next", params: ["offset", "direction"], items: "/data" },
+    contract: "Ej7Xr1Y-",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -663,6 +678,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an alert with its whole history.",
+    contract: "z_EUgiIf",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -685,6 +701,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell what became of an accepted request.",
+    contract: "-G7nQ8kW",
     parameters: {
       requestId: { in: "path" },
     },
@@ -712,6 +729,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search incidents, the newest first.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "jng2ZxSU",
     parameters: {
       query: { in: "query" },
       offset: { in: "query" },
@@ -741,6 +759,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one incident by id or number.",
+    contract: "xXK3eMYW",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -763,6 +782,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open an incident and notify its responders.",
+    contract: "PCFYT2X5",
     parameters: {
       message: { in: "body" },
       description: { in: "body" },
@@ -793,6 +813,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Close an incident that is over.",
+    contract: "d7ebv8JI",
     parameters: {
       identifier: { in: "path" },
       identifierType: { in: "query" },
@@ -813,6 +834,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell what became of a request about incidents.",
+    contract: "HAsZEoik",
     parameters: {
       requestId: { in: "path" },
     },
@@ -839,6 +861,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is on call in every schedule.",
+    contract: "pbtp6jg-",
     parameters: {
       flat: { in: "query" },
       date: { in: "query" },
@@ -858,6 +881,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List on-call schedules with their owners.",
+    contract: "LW9uovvj",
     parameters: {
       expand: { in: "query", explode: false },
     },
@@ -897,6 +921,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put somebody else on call for a time.",
+    contract: "_QY8l1K4",
     parameters: {
       identifier: { in: "path" },
       scheduleIdentifierType: { in: "query" },
@@ -913,7 +938,7 @@ export const OPERATION_MAP = {
       startDate: z.string(),
       endDate: z.string(),
       alias: z.string().exactOptional(),
-      rotations: z.array(z.strictObject({ id: z.string().exactOptional(), name: z.string().exactOptional() })).exactOptional(),
+      rotations: z.array(z.strictObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).check(keyCount({ min: 1 }))).exactOptional(),
     }), { scheduleIdentifierType: "id" }),
     result: () => z.looseObject({
       requestId: z.string(),
@@ -930,6 +955,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List users of the account.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/totalCount" },
+    contract: "mZR_cnHv",
     parameters: {
       query: { in: "query" },
       limit: { in: "query" },
@@ -959,6 +985,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a user of the account.",
+    contract: "MtsBUnky",
     parameters: {
       identifier: { in: "path" },
     },
@@ -973,6 +1000,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List teams of the account.",
+    contract: "g0fh-a_9",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -993,6 +1021,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List integrations that alerts come from.",
+    contract: "6us2-HJM",
     parameters: {
       type: { in: "query" },
       teamId: { in: "query" },
@@ -1017,6 +1046,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Switch a source of alerts off.",
+    contract: "X4ryXR4H",
     parameters: {
       id: { in: "path" },
     },
@@ -1035,6 +1065,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Silence integrations or policies for a time.",
+    contract: "s0wUfCCj",
     parameters: {
       description: { in: "body" },
       time: { in: "body" },

@@ -222,6 +222,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Send an alert event to an integration.",
+    contract: "znzrqxhW",
     parameters: {
       routing_key: { in: "body", sensitive: true },
       event_action: { in: "body" },
@@ -265,11 +266,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/change_events",
     scope: ["change_events.read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List recent change events of the account.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/change_events" },
+    contract: "E-rhPtEv",
     parameters: {
       since: { in: "query" },
       until: { in: "query" },
@@ -309,6 +311,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List incidents by status and service.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/incidents", more: "/more" },
+    contract: "SkWOHjwn",
     parameters: {
       statuses: { in: "query", wire: "statuses[]" },
       service_ids: { in: "query", wire: "service_ids[]" },
@@ -337,14 +340,13 @@ export const OPERATION_MAP = {
       until: z.string().exactOptional(),
       date_range: z.literal("all").exactOptional(),
       time_zone: z.string().exactOptional(),
-      sort_by: z.array(z.string()).max(2).exactOptional(),
+      sort_by: z.array(z.string().regex(/^[^,]+$/u)).max(2).exactOptional(),
       include: z.array(z.enum([
         "acknowledgers",
         "agents",
         "assignees",
         "conference_bridge",
         "escalation_policies",
-        "first_trigger_log_entries",
         "priorities",
         "services",
         "teams",
@@ -370,6 +372,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one incident by its id.",
+    contract: "5Xk_pn2B",
     parameters: {
       id: { in: "path" },
       include: { in: "query", wire: "include[]" },
@@ -383,7 +386,6 @@ export const OPERATION_MAP = {
         "conference_bridge",
         "custom_fields",
         "escalation_policies",
-        "first_trigger_log_entries",
         "priorities",
         "services",
         "teams",
@@ -400,6 +402,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an incident on a service.",
+    contract: "GKBHK7jl",
     parameters: {
       from: { in: "header", wire: "From" },
       incident: { in: "body" },
@@ -430,6 +433,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Acknowledge, resolve, reassign or escalate one incident.",
+    contract: "boFC0Yuj",
     parameters: {
       id: { in: "path" },
       from: { in: "header", wire: "From" },
@@ -462,6 +466,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change up to 250 incidents in one call.",
+    contract: "-3Ve9yUo",
     parameters: {
       from: { in: "header", wire: "From" },
       incidents: { in: "body" },
@@ -491,6 +496,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Merge other incidents into this one.",
+    contract: "SUHZOUbn",
     parameters: {
       id: { in: "path" },
       from: { in: "header", wire: "From" },
@@ -511,6 +517,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Snooze an incident for a while.",
+    contract: "JLd8tcXx",
     parameters: {
       id: { in: "path" },
       from: { in: "header", wire: "From" },
@@ -532,6 +539,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the alerts of an incident.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/alerts", more: "/more" },
+    contract: "1JNj4H7L",
     parameters: {
       id: { in: "path" },
       alert_key: { in: "query" },
@@ -553,7 +561,7 @@ export const OPERATION_MAP = {
         "resolved_at:asc",
         "resolved_at:desc",
       ])).max(2).exactOptional(),
-      include: z.array(z.enum(["services", "first_trigger_log_entries", "incidents"])).exactOptional(),
+      include: z.array(z.enum(["services", "incidents"])).exactOptional(),
       limit: integer().min(1).exactOptional(),
       offset: integer().min(0).exactOptional(),
     }),
@@ -573,6 +581,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Resolve an alert or move it to another incident.",
+    contract: "i703EFtE",
     parameters: {
       id: { in: "path" },
       alert_id: { in: "path" },
@@ -598,6 +607,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the notes on an incident.",
+    contract: "p9huYqbW",
     parameters: {
       id: { in: "path" },
     },
@@ -612,6 +622,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a note to an incident.",
+    contract: "SRTjx3yh",
     parameters: {
       id: { in: "path" },
       from: { in: "header", wire: "From" },
@@ -632,6 +643,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Publish a status update to subscribers.",
+    contract: "lJzIeXYR",
     parameters: {
       id: { in: "path" },
       from: { in: "header", wire: "From" },
@@ -665,6 +677,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Ask more people to join an incident.",
+    contract: "UVnRl-Y-",
     parameters: {
       id: { in: "path" },
       requester_id: { in: "body" },
@@ -708,6 +721,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the timeline of an incident.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/log_entries", more: "/more" },
+    contract: "7jUyef2R",
     parameters: {
       id: { in: "path" },
       since: { in: "query" },
@@ -724,7 +738,7 @@ export const OPERATION_MAP = {
       until: z.string().exactOptional(),
       is_overview: z.boolean().exactOptional(),
       time_zone: z.string().exactOptional(),
-      include: z.array(z.enum(["incidents", "services", "channels", "teams"])).exactOptional(),
+      include: z.array(z.enum(["incidents", "services", "teams"])).exactOptional(),
       limit: integer().min(1).exactOptional(),
       offset: integer().min(0).exactOptional(),
     }),
@@ -760,6 +774,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List services and their current state.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/services", more: "/more" },
+    contract: "BPDd2_Ll",
     parameters: {
       query: { in: "query" },
       name: { in: "query" },
@@ -794,6 +809,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change, disable or re-enable a service.",
+    contract: "BlESn8mo",
     parameters: {
       id: { in: "path" },
       service: { in: "body" },
@@ -824,6 +840,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Silence services for a maintenance window.",
+    contract: "s_rorEx1",
     parameters: {
       from: { in: "header", wire: "From" },
       maintenance_window: { in: "body" },
@@ -862,6 +879,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who is on call.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/oncalls", more: "/more" },
+    contract: "EoPHQ1cc",
     parameters: {
       schedule_ids: { in: "query", wire: "schedule_ids[]" },
       escalation_policy_ids: { in: "query", wire: "escalation_policy_ids[]" },
@@ -910,6 +928,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the on-call schedules.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/schedules", more: "/more" },
+    contract: "Ycs5xkTE",
     parameters: {
       query: { in: "query" },
       team_ids: { in: "query", wire: "team_ids[]" },
@@ -946,6 +965,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put somebody else on call for a time.",
+    contract: "AitEYrZ3",
     parameters: {
       id: { in: "path" },
       overrides: { in: "body" },
@@ -984,6 +1004,7 @@ export const OPERATION_MAP = {
       items: "/escalation_policies",
       more: "/more",
     },
+    contract: "go8nNRi9",
     parameters: {
       query: { in: "query" },
       user_ids: { in: "query", wire: "user_ids[]" },
@@ -1036,6 +1057,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the users of the account.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/users", more: "/more" },
+    contract: "wztAAh3K",
     parameters: {
       query: { in: "query" },
       team_ids: { in: "query", wire: "team_ids[]" },
@@ -1062,10 +1084,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/users/{id}",
     scope: ["users.read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one user by the id.",
+    contract: "jfXtiST1",
     parameters: {
       id: { in: "path" },
       include: { in: "query", wire: "include[]" },
@@ -1084,6 +1107,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a user from the account.",
+    contract: "wmd2fwiS",
     parameters: {
       id: { in: "path" },
     },

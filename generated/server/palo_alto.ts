@@ -302,6 +302,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the security rules of a folder.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
+    contract: "9LASVLrh",
     parameters: {
       position: { in: "query" },
       folder: { in: "query" },
@@ -335,6 +336,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one security rule by UUID.",
+    contract: "bgdJXoCu",
     parameters: {
       id: { in: "path" },
     },
@@ -349,6 +351,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a security rule to a rulebase.",
+    contract: "Dd667bMY",
     parameters: {
       position: { in: "query" },
       name: { in: "body" },
@@ -417,6 +420,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace a security rule as a whole.",
+    contract: "rKhbjgyh",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -485,6 +489,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Change the place of a security rule.",
+    contract: "TqfdtrZ9",
     parameters: {
       id: { in: "path" },
       destination: { in: "body" },
@@ -507,6 +512,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a security rule from its rulebase.",
+    contract: "FtM1plf0",
     parameters: {
       id: { in: "path" },
     },
@@ -522,6 +528,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the address objects of a folder.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
+    contract: "QRss0x5_",
     parameters: {
       folder: { in: "query" },
       snippet: { in: "query" },
@@ -553,6 +560,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an address object for rules.",
+    contract: "NLKI3uZv",
     parameters: {
       name: { in: "body" },
       folder: { in: "body" },
@@ -587,6 +595,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an address object by UUID.",
+    contract: "zmmuUpX-",
     parameters: {
       id: { in: "path" },
     },
@@ -602,6 +611,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List address groups with their members.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
+    contract: "QKJBRkgD",
     parameters: {
       folder: { in: "query" },
       snippet: { in: "query" },
@@ -633,6 +643,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the members of an address group.",
+    contract: "9HaQWu0B",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -664,6 +675,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List custom URL categories with their entries.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
+    contract: "wycyo-3I",
     parameters: {
       folder: { in: "query" },
       snippet: { in: "query" },
@@ -695,6 +707,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the entries of a URL category.",
+    contract: "whGw9_SI",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -726,6 +739,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List external dynamic lists and their sources.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
+    contract: "PGbWIy27",
     parameters: {
       folder: { in: "query" },
       snippet: { in: "query" },
@@ -770,6 +784,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List devices that are in quarantine.",
+    contract: "aIfQg7Ee",
     parameters: {
       host_id: { in: "query" },
       serial_number: { in: "query" },
@@ -788,6 +803,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put a device into quarantine.",
+    contract: "QC3mE6IR",
     parameters: {
       host_id: { in: "body" },
       serial_number: { in: "body" },
@@ -803,6 +819,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Let a device out of quarantine.",
+    contract: "ATFY_Zf3",
     parameters: {
       host_id: { in: "query" },
     },
@@ -813,12 +830,13 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/config/setup/v1/devices",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the managed firewalls and their state.",
     query: { pagination: true },
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
+    contract: "09kV7wOy",
     parameters: {
       name: { in: "query" },
       offset: { in: "query" },
@@ -845,6 +863,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List folders that configuration is kept in.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
+    contract: "o7gVxv53",
     parameters: {
       name: { in: "query" },
       offset: { in: "query" },
@@ -878,6 +897,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List pushed configuration versions with their authors.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
+    contract: "PSdcDMu_",
     parameters: {
       offset: { in: "query" },
       limit: { in: "query" },
@@ -898,6 +918,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Send the candidate configuration to firewalls.",
+    contract: "N7lqJBiA",
     parameters: {
       folder: { in: "body" },
       devices: { in: "body" },
@@ -924,6 +945,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Throw away the candidate configuration of everyone.",
+    contract: "GnhSocWV",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.null(),
@@ -936,6 +958,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how a configuration job stands.",
+    contract: "KGl7ynGa",
     parameters: {
       id: { in: "path" },
     },
@@ -951,6 +974,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search the threat signatures of Threat Vault.",
+    contract: "r9TqYgNA",
     parameters: {
       id: { in: "query" },
       name: { in: "query" },
@@ -988,6 +1012,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Look up several signatures or samples together.",
+    contract: "GFhrMup2",
     parameters: {
       id: { in: "body" },
       name: { in: "body" },
@@ -1013,6 +1038,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether signatures cover a CVE.",
+    contract: "GWZr7XXD",
     parameters: {
       cve_id: { in: "query" },
     },
@@ -1044,6 +1070,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell whether an address is on a feed.",
     pagination: { style: "link", next: "/link/next", params: ["offset", "limit"], items: "/data" },
+    contract: "SXy23rv8",
     parameters: {
       name: { in: "query" },
       ipaddr: { in: "query" },
@@ -1087,6 +1114,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get Advanced Threat Prevention reports by id.",
+    contract: "HWIG7SRF",
     parameters: {
       id: { in: "body" },
     },

@@ -240,6 +240,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List alerts by state and severity.",
     pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
+    contract: "syQ5Xh9p",
     parameters: {
       type: { in: "query" },
       status: { in: "query" },
@@ -289,6 +290,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert with its deliveries.",
+    contract: "Tz8wmgRw",
     parameters: {
       id: { in: "path" },
     },
@@ -304,6 +306,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the events behind an alert.",
     pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
+    contract: "R2aluttw",
     parameters: {
       id: { in: "path" },
       cursor: { in: "query" },
@@ -327,6 +330,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change state or assignee of an alert.",
+    contract: "kF8bKUqe",
     parameters: {
       id: { in: "path" },
       status: { in: "body" },
@@ -347,6 +351,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change state or assignee of several alerts.",
+    contract: "nhggHNZ2",
     parameters: {
       ids: { in: "body" },
       status: { in: "body" },
@@ -368,6 +373,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the comments on an alert.",
     pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
+    contract: "jAwR8yL1",
     parameters: {
       "alert-id": { in: "query" },
       cursor: { in: "query" },
@@ -388,6 +394,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write a comment on an alert.",
+    contract: "rjPXQnNs",
     parameters: {
       alertId: { in: "body" },
       body: { in: "body" },
@@ -409,6 +416,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List rules on streaming logs.",
     pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
+    contract: "GSicPHf-",
     parameters: {
       "name-contains": { in: "query" },
       state: { in: "query" },
@@ -441,6 +449,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one rule with its code.",
+    contract: "Rba-w0KL",
     parameters: {
       id: { in: "path" },
     },
@@ -455,6 +464,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a rule in Python.",
+    contract: "1ltikkCA",
     parameters: {
       id: { in: "body" },
       body: { in: "body" },
@@ -503,6 +513,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace a rule as a whole.",
+    contract: "IoKqY8fj",
     parameters: {
       id: { in: "path" },
       rule_id: { in: "body", wire: "id" },
@@ -557,6 +568,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a rule by its id.",
+    contract: "nraY9bPR",
     parameters: {
       id: { in: "path" },
     },
@@ -572,6 +584,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List rules on scheduled queries.",
     pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
+    contract: "gP_xIfl4",
     parameters: {
       "name-contains": { in: "query" },
       state: { in: "query" },
@@ -607,6 +620,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one scheduled rule with its code.",
+    contract: "BSljiFRX",
     parameters: {
       id: { in: "path" },
     },
@@ -622,6 +636,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List policies on cloud resources.",
     pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
+    contract: "MVGjuMi_",
     parameters: {
       "compliance-status": { in: "query" },
       "name-contains": { in: "query" },
@@ -656,6 +671,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one policy with its code.",
+    contract: "nwk_NNUi",
     parameters: {
       id: { in: "path" },
     },
@@ -671,6 +687,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List code that rules share.",
     pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
+    contract: "GDd4fCIh",
     parameters: {
       "name-contains": { in: "query" },
       "created-by": { in: "query" },
@@ -706,6 +723,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List saved queries and their schedules.",
     pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
+    contract: "Cb4STxch",
     parameters: {
       cursor: { in: "query" },
       limit: { in: "query" },
@@ -721,6 +739,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one saved query by id.",
+    contract: "J16EK_hz",
     parameters: {
       id: { in: "path" },
     },
@@ -735,6 +754,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Save a query and schedule it.",
+    contract: "tVodgEEN",
     parameters: {
       name: { in: "body" },
       sql: { in: "body" },
@@ -757,6 +777,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a saved query and its schedule.",
+    contract: "4Dw721-7",
     parameters: {
       id: { in: "path" },
     },
@@ -772,6 +793,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the users of Panther.",
     pagination: { style: "cursor", cursor: "cursor", next: "/next", more: "/next", items: "/results" },
+    contract: "Jl9VwaYo",
     parameters: {
       contains: { in: "query" },
       email: { in: "query" },
@@ -798,6 +820,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user with the role.",
+    contract: "xv-F9GVv",
     parameters: {
       id: { in: "path" },
     },
@@ -812,6 +835,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a user for good.",
+    contract: "g4JqnFhw",
     parameters: {
       id: { in: "path" },
     },
@@ -826,6 +850,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List roles and what they permit.",
+    contract: "BXeVU7z4",
     parameters: {
       "name-contains": { in: "query" },
       name: { in: "query" },
@@ -855,10 +880,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api-tokens",
     scope: ["OrganizationAPITokenRead"],
-    risk: "medium",
+    risk: "low",
     effect: "read",
     idempotent: true,
     description: "List API tokens without their secrets.",
+    contract: "1A7H19DW",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ results: z.array(Token()), next: Next().exactOptional() }),
@@ -871,6 +897,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an API token for good.",
+    contract: "6WnGZ59b",
     parameters: {
       id: { in: "path" },
     },

@@ -223,6 +223,7 @@ export const OPERATION_MAP = {
       params: ["cursor"],
       items: "/_embedded/environments",
     },
+    contract: "LBZ0wIL2",
     parameters: {
       filter: { in: "query" },
       limit: { in: "query" },
@@ -249,6 +250,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search users of an environment.",
     pagination: { style: "link", next: "/_links/next/href", params: ["cursor"], items: "/_embedded/users" },
+    contract: "H4-6gEYN",
     parameters: {
       environmentID: { in: "path" },
       filter: { in: "query" },
@@ -276,6 +278,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user by UUID.",
+    contract: "0jrIJu_9",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -296,6 +299,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable a user, or enable one again.",
+    contract: "taICO7Yr",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -316,6 +320,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a user for good.",
+    contract: "xtBN_Fzi",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -331,6 +336,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell the state of a password.",
+    contract: "uIrpNTEG",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -352,6 +358,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Make a user choose a new password.",
     headers: { "Content-Type": "application/vnd.pingidentity.password.forceChange" },
+    contract: "x2bTw3Ns",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -371,6 +378,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Ask a user for a second factor.",
+    contract: "n-jLnlKM",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -397,6 +405,7 @@ export const OPERATION_MAP = {
       params: ["cursor"],
       items: "/_embedded/populations",
     },
+    contract: "6pEGcmik",
     parameters: {
       environmentID: { in: "path" },
       filter: { in: "query" },
@@ -424,6 +433,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the latest sessions of a user.",
+    contract: "41sQDypE",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -452,6 +462,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "End one session of a user.",
+    contract: "G-wo4oXf",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -472,6 +483,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the second factors of a user.",
+    contract: "5m0e3KVO",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -502,6 +514,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a second factor of a user.",
+    contract: "0-I1m8bN",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -523,6 +536,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search groups of an environment.",
     pagination: { style: "link", next: "/_links/next/href", params: ["cursor"], items: "/_embedded/groups" },
+    contract: "O567F7kQ",
     parameters: {
       environmentID: { in: "path" },
       filter: { in: "query" },
@@ -550,6 +564,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one group by UUID.",
+    contract: "ZTXwpAI7",
     parameters: {
       environmentID: { in: "path" },
       groupID: { in: "path" },
@@ -576,6 +591,7 @@ export const OPERATION_MAP = {
       params: ["cursor"],
       items: "/_embedded/groupMemberships",
     },
+    contract: "ppEYuZwa",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -605,6 +621,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a user into a group.",
+    contract: "u-zUX_g4",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -625,6 +642,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a user out of a group.",
+    contract: "BdIlMVdN",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -645,6 +663,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the admin roles that PingOne has.",
+    contract: "TriSYiiN",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -662,6 +681,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the admin roles of a user.",
+    contract: "B2eTGrw-",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -677,6 +697,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make a user an administrator.",
+    contract: "lxbkzCc_",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -702,6 +723,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an admin role from a user.",
+    contract: "NXc-zMCO",
     parameters: {
       environmentID: { in: "path" },
       userID: { in: "path" },
@@ -722,6 +744,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the admin roles of an application.",
+    contract: "FV440yfL",
     parameters: {
       environmentID: { in: "path" },
       applicationID: { in: "path" },
@@ -737,6 +760,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the applications of an environment.",
+    contract: "fPgwjQX5",
     parameters: {
       environmentID: { in: "path" },
     },
@@ -756,6 +780,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the policies for signing on.",
+    contract: "iCtIC7Z7",
     parameters: {
       environmentID: { in: "path" },
     },
@@ -775,6 +800,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search the audit events of an environment.",
+    contract: "sPZfKHB0",
     parameters: {
       environmentID: { in: "path" },
       filter: { in: "query" },
@@ -800,6 +826,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one rating of a sign-on.",
+    contract: "rERLvQOH",
     parameters: {
       environmentID: { in: "path" },
       riskEvaluationID: { in: "path" },

@@ -225,6 +225,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search alerts by time and filters.",
     pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/items" },
+    contract: "_yw4K2dw",
     parameters: {
       timeRange: { in: "body" },
       detailed: { in: "body" },
@@ -257,6 +258,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert with policy and resource.",
+    contract: "8ly-NHMo",
     parameters: {
       id: { in: "path" },
       detailed: { in: "query" },
@@ -272,6 +274,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Dismiss or snooze alerts with a note.",
+    contract: "t74-t-Gz",
     parameters: {
       alerts: { in: "body" },
       filter: { in: "body" },
@@ -294,6 +297,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Open dismissed or snoozed alerts again.",
+    contract: "TFjv4ugW",
     parameters: {
       alerts: { in: "body" },
       filter: { in: "body" },
@@ -309,6 +313,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the commands that would repair alerts.",
+    contract: "rSuS3QSM",
     parameters: {
       alerts: { in: "body" },
       filter: { in: "body" },
@@ -329,6 +334,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Run the repair of an alert in the cloud.",
+    contract: "RY4ZIdlU",
     parameters: {
       id: { in: "path" },
     },
@@ -343,6 +349,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the policies that raise alerts.",
+    contract: "NtxgV3sw",
     parameters: {
       "policy.name": { in: "query" },
       "policy.severity": { in: "query" },
@@ -371,6 +378,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one policy with its rule.",
+    contract: "jq8sJppl",
     parameters: {
       id: { in: "path" },
     },
@@ -385,6 +393,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Switch a policy on or off.",
+    contract: "F--Rwjn6",
     parameters: {
       id: { in: "path" },
       enabled: { in: "path" },
@@ -400,6 +409,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List rules on what becomes an alert.",
+    contract: "1Ncc-El-",
     parameters: {
       enabled: { in: "query" },
     },
@@ -426,6 +436,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List compliance standards and their policies' number.",
+    contract: "CCiT6xW6",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -446,6 +457,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how resources fare under compliance standards.",
+    contract: "OGws8kD6",
     parameters: {
       timeType: { in: "query" },
       timeAmount: { in: "query" },
@@ -489,10 +501,11 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/uai/v1/asset",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one cloud asset with its settings.",
+    contract: "1dqZu6eN",
     parameters: {
       assetId: { in: "body" },
       type: { in: "body" },
@@ -527,10 +540,11 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/search/api/v2/config",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Search cloud resources by their configuration.",
+    contract: "FyM3Nzub",
     parameters: {
       query: { in: "body" },
       startTime: { in: "body" },
@@ -554,11 +568,12 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/search/config/page",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get further pages of a configuration search.",
     pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/items" },
+    contract: "w7ZQh3NS",
     parameters: {
       pageToken: { in: "body" },
       limit: { in: "body" },
@@ -583,6 +598,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search what was done in cloud accounts.",
+    contract: "qSaLpjOp",
     parameters: {
       query: { in: "body" },
       timeRange: { in: "body" },
@@ -633,6 +649,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get further pages of an event search.",
     pagination: { style: "cursor", cursor: "pageToken", next: "/nextPageToken", items: "/items" },
+    contract: "5B7CT4rt",
     parameters: {
       pageToken: { in: "body" },
       limit: { in: "body" },
@@ -653,6 +670,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search who may do what in clouds.",
     pagination: { style: "cursor", cursor: "nextPageToken", next: "/data/nextPageToken", items: "/data/items" },
+    contract: "XyqunBT2",
     parameters: {
       query: { in: "body" },
       limit: { in: "query" },
@@ -713,6 +731,7 @@ export const OPERATION_MAP = {
     description: "Search vulnerabilities over code, images and hosts.",
     query: { view: "cve" },
     pagination: { style: "cursor", cursor: "page_token", next: "/data/nextPageToken", items: "/data/items" },
+    contract: "_ldXfj26",
     parameters: {
       query: { in: "body" },
       page_token: { in: "query" },
@@ -755,6 +774,7 @@ export const OPERATION_MAP = {
       next: "/assetSearchResultData/nextPageToken",
       items: "/assetSearchResultData/items",
     },
+    contract: "N3jTgifu",
     parameters: {
       query: { in: "body" },
       page_token: { in: "query" },
@@ -794,6 +814,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell what a CVE means for the tenant.",
+    contract: "Mv4l1KEM",
     parameters: {
       cveId: { in: "body" },
       severities: { in: "body" },
@@ -834,6 +855,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the cloud accounts that are watched.",
+    contract: "HojL4ayE",
     parameters: {
       excludeAccountGroupDetails: { in: "query" },
     },
@@ -861,6 +883,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Start or stop watching a cloud account.",
+    contract: "7px2_K-w",
     parameters: {
       id: { in: "path" },
       enabled: { in: "path" },
@@ -876,6 +899,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List users and service accounts.",
+    contract: "dsJ-JHGr",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -900,6 +924,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Let a user in or shut one out.",
+    contract: "oZdaGYNB",
     parameters: {
       id: { in: "path" },
       enabled: { in: "path" },
@@ -915,6 +940,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List access keys without their secrets.",
+    contract: "Ch_lRN7x",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -937,6 +963,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Activate or deactivate an access key.",
+    contract: "Y_ePYdB6",
     parameters: {
       id: { in: "path" },
       status: { in: "path" },
@@ -953,6 +980,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what people did in Prisma Cloud.",
     pagination: { style: "cursor", cursor: "nextPageToken", next: "/nextPageToken", items: "/value" },
+    contract: "I7_zsqnZ",
     parameters: {
       timeRange: { in: "body" },
       filters: { in: "body" },
@@ -989,6 +1017,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List runtime incidents on hosts and containers.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "riEUo2J4",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -1020,6 +1049,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Archive a runtime incident or bring it back.",
+    contract: "Z6VvUqYl",
     parameters: {
       id: { in: "path" },
       acknowledged: { in: "body" },
@@ -1032,11 +1062,12 @@ export const OPERATION_MAP = {
     path: "/api/v34.04/images",
     server: "compute",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List scanned images with their vulnerabilities.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "WoXQQsWq",
     parameters: {
       name: { in: "query" },
       id: { in: "query" },

@@ -217,6 +217,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List messages and clicks with threats.",
     query: { format: "json" },
+    contract: "etz5hebQ",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -248,6 +249,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List threats that reached people.",
     query: { format: "json" },
+    contract: "4TyUAQRg",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -277,6 +279,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List clicks on bad links that went through.",
     query: { format: "json" },
+    contract: "H7h0DA86",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -303,6 +306,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List clicks on bad links that were stopped.",
     query: { format: "json" },
+    contract: "iZ9DPXAi",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -329,6 +333,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List messages with threats that were delivered.",
     query: { format: "json" },
+    contract: "i3KAWGMv",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -357,6 +362,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List messages with threats that were stopped.",
     query: { format: "json" },
+    contract: "4DgbAhoi",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -386,6 +392,7 @@ export const OPERATION_MAP = {
     description: "List campaigns that were active in a span.",
     query: { format: "json" },
     pagination: { style: "page", page: "page", size: "size", items: "/campaigns" },
+    contract: "D-LduAmu",
     parameters: {
       interval: { in: "query" },
       page: { in: "query" },
@@ -408,6 +415,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get a campaign with actors, malware and techniques.",
+    contract: "GDdA4ppY",
     parameters: {
       campaignId: { in: "path" },
     },
@@ -441,6 +449,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what is known of a threat.",
+    contract: "lkqQxLEj",
     parameters: {
       threatId: { in: "path" },
     },
@@ -470,6 +479,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the evidence behind a threat or campaign.",
+    contract: "oMm9Fb_e",
     parameters: {
       threatId: { in: "query" },
       campaignId: { in: "query" },
@@ -522,6 +532,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Turn rewritten links into what they were.",
+    contract: "7_G6pTjN",
     parameters: {
       urls: { in: "body" },
     },
@@ -546,6 +557,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the people who are attacked most.",
     pagination: { style: "page", page: "page", size: "size", items: "/users", total: "/totalVapUsers" },
+    contract: "HFe1Fi9v",
     parameters: {
       window: { in: "query" },
       size: { in: "query" },
@@ -579,6 +591,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the people who click on threats most.",
     pagination: { style: "page", page: "page", size: "size", items: "/users", total: "/totalTopClickers" },
+    contract: "pq3JKMPV",
     parameters: {
       window: { in: "query" },
       size: { in: "query" },
@@ -610,6 +623,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search incidents of Cloud Threat Response.",
+    contract: "ACuZxmsJ",
     parameters: {
       filters: { in: "body" },
       startRow: { in: "body" },
@@ -645,6 +659,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get an incident with its history.",
+    contract: "lp9m875L",
     parameters: {
       incidentId: { in: "path" },
     },
@@ -685,6 +700,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open an incident by hand.",
+    contract: "S_gOQc3O",
     parameters: {
       title: { in: "body" },
       description: { in: "body" },
@@ -710,6 +726,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Add a message to an incident.",
+    contract: "CUKBpJcp",
     parameters: {
       incident_id: { in: "body" },
       message: { in: "body" },
@@ -739,6 +756,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search messages that Threat Response handles.",
+    contract: "dnWz3MBD",
     parameters: {
       filters: { in: "body" },
       startRow: { in: "body" },
@@ -767,6 +785,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one message of Threat Response.",
+    contract: "54VnMFrj",
     parameters: {
       messageId: { in: "path" },
     },
@@ -782,6 +801,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List workflows that can be run by hand.",
+    contract: "heZqLg5O",
     parameters: {
       enabled: { in: "query" },
       type: { in: "query" },
@@ -804,6 +824,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run a workflow on incidents or messages.",
+    contract: "fX8fZ-4s",
     parameters: {
       workflowId: { in: "path" },
       targetIds: { in: "body" },
@@ -823,6 +844,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how a workflow run went.",
+    contract: "k_8715vk",
     parameters: {
       runId: { in: "path" },
     },
@@ -838,6 +860,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List senders that are blocked for everybody.",
+    contract: "rp6ITvNc",
     parameters: {
       clusterId: { in: "query" },
     },
@@ -854,6 +877,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Block a sender for everybody.",
     fields: { action: "add" },
+    contract: "7TAe2ZvW",
     parameters: {
       clusterId: { in: "query" },
       attribute: { in: "body" },
@@ -880,6 +904,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Let a blocked sender in again.",
     fields: { action: "delete" },
+    contract: "bmPz5C_F",
     parameters: {
       clusterId: { in: "query" },
       attribute: { in: "body" },
@@ -903,6 +928,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List senders that are trusted for everybody.",
+    contract: "MeKTxWM6",
     parameters: {
       clusterId: { in: "query" },
     },
@@ -919,6 +945,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Trust a sender for everybody.",
     fields: { action: "add" },
+    contract: "UcXCQm3B",
     parameters: {
       clusterId: { in: "query" },
       attribute: { in: "body" },
@@ -945,6 +972,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Stop trusting a sender.",
     fields: { action: "delete" },
+    contract: "fN-zbmAX",
     parameters: {
       clusterId: { in: "query" },
       attribute: { in: "body" },

@@ -180,6 +180,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "PUWV-e9I",
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
@@ -202,6 +203,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one eDiscovery case.",
+    contract: "YJawtc-J",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
     },
@@ -217,6 +219,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Open a new eDiscovery case.",
     fields: { "@odata.type": "#microsoft.graph.security.ediscoveryCase" },
+    contract: "WB4qAuhL",
     parameters: {
       displayName: { in: "body" },
       description: { in: "body" },
@@ -238,6 +241,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Rename or describe an eDiscovery case.",
     fields: { "@odata.type": "#microsoft.graph.security.ediscoveryCase" },
+    contract: "zfRXcGwp",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       displayName: { in: "body" },
@@ -260,6 +264,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Close a case and lift its holds.",
+    contract: "xnFPSb2z",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
     },
@@ -274,6 +279,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Open a closed eDiscovery case again.",
+    contract: "MgYqWHfw",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
     },
@@ -295,6 +301,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "Yd2QWHju",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
@@ -324,6 +331,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "I5S96ipx",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
@@ -347,6 +355,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Add a person to a case.",
     fields: { "@odata.type": "#microsoft.graph.security.ediscoveryCustodian" },
+    contract: "u52CeKc7",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       email: { in: "body" },
@@ -369,6 +378,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "Ny-BfhHR",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       "ediscoveryCustodian-id": { in: "path" },
@@ -394,6 +404,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Put mailbox or site of a custodian into a case.",
     fields: { "@odata.type": "#microsoft.graph.security.userSource" },
+    contract: "yygpjCyd",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       "ediscoveryCustodian-id": { in: "path" },
@@ -416,6 +427,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Keep the data of custodians from deletion.",
+    contract: "G1J3jYj-",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       ids: { in: "body" },
@@ -431,6 +443,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lift the hold on custodians.",
+    contract: "PjZ9QPo2",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       ids: { in: "body" },
@@ -453,6 +466,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "Q4aYXoqp",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
@@ -493,6 +507,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "mugEWsbK",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
@@ -516,6 +531,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Create a search over mail and files.",
     fields: { "@odata.type": "#microsoft.graph.security.ediscoverySearch" },
+    contract: "oFg2pqnL",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       displayName: { in: "body" },
@@ -546,6 +562,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Count what a search would find.",
+    contract: "beNZnFpo",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       "ediscoverySearch-id": { in: "path" },
@@ -561,6 +578,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how much a search found.",
+    contract: "eYkrRJg5",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       "ediscoverySearch-id": { in: "path" },
@@ -593,6 +611,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Export mail and files that a search found.",
+    contract: "QlpFWptu",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       "ediscoverySearch-id": { in: "path" },
@@ -627,6 +646,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Delete what a search found from mailboxes or Teams.",
+    contract: "UPgQyFO8",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       "ediscoverySearch-id": { in: "path" },
@@ -656,6 +676,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "2hQpEAa2",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
@@ -679,6 +700,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Create a review set in a case.",
     fields: { "@odata.type": "#microsoft.graph.security.ediscoveryReviewSet" },
+    contract: "v-_Kd-9J",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       displayName: { in: "body" },
@@ -694,6 +716,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Copy what a search found into a review set.",
+    contract: "9ZvBo9Ek",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       "ediscoveryReviewSet-id": { in: "path" },
@@ -717,6 +740,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Start a search of the audit log.",
     fields: { "@odata.type": "#microsoft.graph.security.auditLogQuery" },
+    contract: "WAjpGhHy",
     parameters: {
       displayName: { in: "body" },
       filterStartDateTime: { in: "body" },
@@ -751,6 +775,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far an audit search is.",
+    contract: "hG4rR6o1",
     parameters: {
       "auditLogQuery-id": { in: "path" },
     },
@@ -772,6 +797,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "P8omWbUr",
     parameters: {
       "auditLogQuery-id": { in: "path" },
       $top: { in: "query" },
@@ -816,6 +842,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
+    contract: "dWc3nXYZ",
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
@@ -840,6 +867,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get one assessment with its verdicts.",
     query: { $expand: "results" },
+    contract: "iuvESEep",
     parameters: {
       "threatAssessmentRequest-id": { in: "path" },
     },

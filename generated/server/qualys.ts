@@ -132,6 +132,7 @@ export const OPERATION_MAP = {
       params: ["id_min"],
       items: "/RESPONSE/HOST_LIST/HOST",
     },
+    contract: "H-SGDAjh",
     parameters: {
       details: { in: "query" },
       ips: { in: "query" },
@@ -209,6 +210,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List hosts with the vulnerabilities found on them.",
     query: { action: "list" },
+    contract: "642JK9rR",
     parameters: {
       ips: { in: "query" },
       ids: { in: "query" },
@@ -311,6 +313,7 @@ export const OPERATION_MAP = {
     description: "Delete the findings of hosts for good.",
     body: "form",
     fields: { action: "purge" },
+    contract: "Tbs1gMau",
     parameters: {
       ids: { in: "body" },
       data_scope: { in: "body" },
@@ -338,6 +341,7 @@ export const OPERATION_MAP = {
     description: "Ignore vulnerabilities on named hosts.",
     body: "form",
     fields: { action: "ignore" },
+    contract: "U1Yb32df",
     parameters: {
       qids: { in: "body" },
       ips: { in: "body" },
@@ -367,6 +371,7 @@ export const OPERATION_MAP = {
     description: "Let ignored vulnerabilities count again.",
     body: "form",
     fields: { action: "restore" },
+    contract: "uJ3-Hynl",
     parameters: {
       qids: { in: "body" },
       ips: { in: "body" },
@@ -393,6 +398,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Look up vulnerabilities by number or CVE.",
     query: { action: "list" },
+    contract: "RwrQh5_N",
     parameters: {
       details: { in: "query" },
       ids: { in: "query" },
@@ -461,6 +467,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get risk scores of CVEs and their reasons.",
     query: { action: "list" },
+    contract: "GMv5a7Z4",
     parameters: {
       cve: { in: "query" },
       details: { in: "query" },
@@ -505,6 +512,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List vulnerability scans and their state.",
     query: { action: "list" },
+    contract: "UN-rH-Th",
     parameters: {
       scan_ref: { in: "query" },
       state: { in: "query" },
@@ -559,6 +567,7 @@ export const OPERATION_MAP = {
     description: "Start a vulnerability scan of hosts or groups.",
     body: "form",
     fields: { action: "launch" },
+    contract: "EWWa_rda",
     parameters: {
       scan_title: { in: "body" },
       option_id: { in: "body" },
@@ -595,6 +604,7 @@ export const OPERATION_MAP = {
     description: "Pause a scan that is running.",
     body: "form",
     fields: { action: "pause" },
+    contract: "svOwVhxU",
     parameters: {
       scan_ref: { in: "body" },
     },
@@ -611,6 +621,7 @@ export const OPERATION_MAP = {
     description: "Go on with a paused scan.",
     body: "form",
     fields: { action: "resume" },
+    contract: "xP6hXjWh",
     parameters: {
       scan_ref: { in: "body" },
     },
@@ -627,6 +638,7 @@ export const OPERATION_MAP = {
     description: "Stop a scan before its end.",
     body: "form",
     fields: { action: "cancel" },
+    contract: "FkUbHtzx",
     parameters: {
       scan_ref: { in: "body" },
     },
@@ -643,6 +655,7 @@ export const OPERATION_MAP = {
     description: "Delete a scan with its results.",
     body: "form",
     fields: { action: "delete" },
+    contract: "qfk13Khh",
     parameters: {
       scan_ref: { in: "body" },
     },
@@ -658,6 +671,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get what a finished scan found.",
     query: { action: "fetch", output_format: "json" },
+    contract: "XLyto2r6",
     parameters: {
       scan_ref: { in: "query" },
       ips: { in: "query" },
@@ -686,6 +700,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List reports and their state.",
     query: { action: "list" },
+    contract: "yDao9bv4",
     parameters: {
       id: { in: "query" },
       state: { in: "query" },
@@ -727,6 +742,7 @@ export const OPERATION_MAP = {
     description: "Make a report from a template.",
     body: "form",
     fields: { action: "launch" },
+    contract: "U2g55wT8",
     parameters: {
       template_id: { in: "body" },
       output_format: { in: "body" },
@@ -757,6 +773,7 @@ export const OPERATION_MAP = {
     description: "Delete a report that was made.",
     body: "form",
     fields: { action: "delete" },
+    contract: "IPvPIpOz",
     parameters: {
       id: { in: "body" },
     },
@@ -771,6 +788,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List templates that reports are made from.",
+    contract: "gb6RB4F_",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -799,6 +817,7 @@ export const OPERATION_MAP = {
       params: ["id_min"],
       items: "/RESPONSE/ASSET_GROUP_LIST/ASSET_GROUP",
     },
+    contract: "LA7aFiDX",
     parameters: {
       ids: { in: "query" },
       title: { in: "query" },
@@ -842,6 +861,7 @@ export const OPERATION_MAP = {
     description: "Make a new group of hosts.",
     body: "form",
     fields: { action: "add" },
+    contract: "jyGASDhq",
     parameters: {
       title: { in: "body" },
       comments: { in: "body" },
@@ -866,6 +886,7 @@ export const OPERATION_MAP = {
     description: "Add addresses to a group or take some out.",
     body: "form",
     fields: { action: "edit" },
+    contract: "29Pe8ltK",
     parameters: {
       id: { in: "body" },
       add_ips: { in: "body" },
@@ -891,6 +912,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List addresses that the subscription may scan.",
     query: { action: "list" },
+    contract: "lDnd-SJD",
     parameters: {
       ips: { in: "query" },
       tracking_method: { in: "query" },
@@ -915,6 +937,7 @@ export const OPERATION_MAP = {
     description: "Add addresses that may be scanned from now on.",
     body: "form",
     fields: { action: "add" },
+    contract: "g4JAwE3X",
     parameters: {
       ips: { in: "body" },
       enable_vm: { in: "body" },
@@ -940,6 +963,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List addresses that no scan touches.",
     query: { action: "list" },
+    contract: "llH0zmE4",
     parameters: {
       ips: { in: "query" },
     },
@@ -958,6 +982,7 @@ export const OPERATION_MAP = {
     description: "Keep scans away from addresses.",
     body: "form",
     fields: { action: "add" },
+    contract: "-cxFhA4l",
     parameters: {
       ips: { in: "body" },
       comment: { in: "body" },
@@ -980,6 +1005,7 @@ export const OPERATION_MAP = {
     description: "Let scans reach excluded addresses again.",
     body: "form",
     fields: { action: "remove" },
+    contract: "_1vORRdN",
     parameters: {
       ips: { in: "body" },
       comment: { in: "body" },
@@ -991,11 +1017,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/2.0/fo/appliance/",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List scanner appliances and whether they are up.",
     query: { action: "list" },
+    contract: "KRaO-4QX",
     parameters: {
       output_mode: { in: "query" },
       name: { in: "query" },
@@ -1035,6 +1062,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List users of the subscription with their roles.",
+    contract: "q3z-FSOf",
     parameters: {
       external_id_contains: { in: "query" },
     },

@@ -266,6 +266,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "1GVdkZAS",
     parameters: {
       match: { in: "body" },
       filters: { in: "body" },
@@ -305,6 +306,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "2oPleaHp",
     parameters: {
       page: { in: "query" },
       size: { in: "query" },
@@ -325,6 +327,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one asset with services and software.",
+    contract: "qBPJD01h",
     parameters: {
       id: { in: "path" },
     },
@@ -339,6 +342,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an asset with its history.",
+    contract: "3SqVKTDo",
     parameters: {
       id: { in: "path" },
     },
@@ -361,6 +365,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "ehRYtxPq",
     parameters: {
       id: { in: "path" },
       page: { in: "query" },
@@ -386,6 +391,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what mends a vulnerability on an asset.",
+    contract: "TaG9smhg",
     parameters: {
       id: { in: "path" },
       vulnerabilityId: { in: "path" },
@@ -401,6 +407,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a tag on an asset.",
+    contract: "GQToGjPR",
     parameters: {
       id: { in: "path" },
       tagId: { in: "path" },
@@ -416,6 +423,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a tag off an asset.",
+    contract: "FHkzKlNY",
     parameters: {
       id: { in: "path" },
       tagId: { in: "path" },
@@ -439,6 +447,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "BPdQpdAz",
     parameters: {
       name: { in: "query" },
       type: { in: "query" },
@@ -474,6 +483,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one vulnerability with scores and CVEs.",
+    contract: "Ra4QdZUj",
     parameters: {
       id: { in: "path" },
     },
@@ -488,6 +498,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List numbers of assets that have a vulnerability.",
+    contract: "A4fSZaec",
     parameters: {
       id: { in: "path" },
     },
@@ -513,6 +524,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "DbgvLLF1",
     parameters: {
       id: { in: "path" },
       page: { in: "query" },
@@ -551,6 +563,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "0jUzZ4U6",
     parameters: {
       id: { in: "path" },
       page: { in: "query" },
@@ -580,6 +593,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one solution with its steps.",
+    contract: "2pV4lMlI",
     parameters: {
       id: { in: "path" },
     },
@@ -602,6 +616,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "_qJTMis_",
     parameters: {
       page: { in: "query" },
       size: { in: "query" },
@@ -630,6 +645,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "XPfePxPF",
     parameters: {
       id: { in: "path" },
       page: { in: "query" },
@@ -652,6 +668,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a site with its scans and settings.",
+    contract: "7jYaF-VH",
     parameters: {
       id: { in: "path" },
     },
@@ -674,6 +691,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "8XYPiCXu",
     parameters: {
       active: { in: "query" },
       page: { in: "query" },
@@ -696,6 +714,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get state and outcome of one scan.",
+    contract: "MNUqkgLP",
     parameters: {
       id: { in: "path" },
     },
@@ -710,6 +729,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Scan a site, or some of its hosts, now.",
+    contract: "HIKcsKuR",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -738,6 +758,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Pause, stop or resume a scan.",
+    contract: "4heiFJve",
     parameters: {
       id: { in: "path" },
       status: { in: "path" },
@@ -761,6 +782,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "v4JFBurO",
     parameters: {
       page: { in: "query" },
       size: { in: "query" },
@@ -784,6 +806,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Ask for a vulnerability to be excepted.",
+    contract: "Rvs7o8Iz",
     parameters: {
       state: { in: "body" },
       expires: { in: "body" },
@@ -821,6 +844,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Approve, reject or recall an exception.",
+    contract: "R5o7ubrS",
     parameters: {
       id: { in: "path" },
       status: { in: "path" },
@@ -836,6 +860,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an exception so that findings return.",
+    contract: "dNLYhZSr",
     parameters: {
       id: { in: "path" },
     },
@@ -846,7 +871,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/reports",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the reports that are set up.",
@@ -858,6 +883,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "d9QgyMB0",
     parameters: {
       page: { in: "query" },
       size: { in: "query" },
@@ -888,6 +914,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Generate a report that is set up.",
+    contract: "TPR03jZf",
     parameters: {
       id: { in: "path" },
     },
@@ -902,6 +929,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List scan engines and whether they answer.",
+    contract: "8E9hE4x_",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -935,6 +963,7 @@ export const OPERATION_MAP = {
       total: "/page/totalResources",
       first: 0,
     },
+    contract: "ePSovrA6",
     parameters: {
       page: { in: "query" },
       size: { in: "query" },
@@ -978,6 +1007,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a console account for good.",
+    contract: "4BSpbgxa",
     parameters: {
       id: { in: "path" },
     },
@@ -992,6 +1022,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run a command on the Security Console.",
+    contract: "V8jNRhVv",
     parameters: {
       command: { in: "body", whole: true },
     },

@@ -191,6 +191,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get risk and evidence of an address.",
+    contract: "e0zZHxd5",
     parameters: {
       ip: { in: "path" },
       fields: { in: "query", explode: false },
@@ -206,6 +207,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get risk and evidence of a domain.",
+    contract: "J45JfYFF",
     parameters: {
       domain: { in: "path" },
       fields: { in: "query", explode: false },
@@ -221,6 +223,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get risk and evidence of a URL.",
+    contract: "nkYsZY9o",
     parameters: {
       url: { in: "path" },
       fields: { in: "query", explode: false },
@@ -236,6 +239,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get risk and evidence of a file.",
+    contract: "ts0JYk5O",
     parameters: {
       hash: { in: "path" },
       fields: { in: "query", explode: false },
@@ -251,6 +255,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get risk and evidence of a vulnerability.",
+    contract: "mJN8HD8_",
     parameters: {
       id: { in: "path" },
       fields: { in: "query", explode: false },
@@ -266,6 +271,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get risk and evidence of a malware family.",
+    contract: "bZnLMZS5",
     parameters: {
       id: { in: "path" },
       fields: { in: "query", explode: false },
@@ -281,6 +287,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the risk of many indicators at once.",
+    contract: "rd_cFRgL",
     parameters: {
       ip: { in: "body" },
       domain: { in: "body" },
@@ -320,6 +327,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find ids of entities by their name.",
+    contract: "YnAyQs3p",
     parameters: {
       name: { in: "body" },
       type: { in: "body" },
@@ -341,6 +349,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search triggered alerts of own alert rules.",
     pagination: { style: "offset", offset: "from", limit: "limit", items: "/data", total: "/counts/total" },
+    contract: "vh0IpYcC",
     parameters: {
       triggered: { in: "query" },
       statusInPortal: { in: "query" },
@@ -378,6 +387,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one triggered alert with its hits.",
+    contract: "daXwxJwc",
     parameters: {
       id: { in: "path" },
       fields: { in: "query", explode: false },
@@ -398,6 +408,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set status, assignee or note of alerts.",
+    contract: "vaBkwJI3",
     parameters: {
       updates: { in: "body", whole: true },
     },
@@ -422,6 +433,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List rules that trigger alerts.",
+    contract: "GLFeLCAB",
     parameters: {
       freetext: { in: "query" },
       limit: { in: "query" },
@@ -452,6 +464,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search alerts about lookalike domains, leaks and exposures.",
     pagination: { style: "offset", offset: "from", limit: "limit", items: "/data", total: "/counts/total" },
+    contract: "D7GC4TJe",
     parameters: {
       statuses: { in: "body" },
       priority: { in: "body" },
@@ -509,6 +522,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what all kinds of playbook alerts have.",
+    contract: "aWXGtNQt",
     parameters: {
       playbook_alert_id: { in: "path" },
     },
@@ -538,6 +552,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get evidence on a lookalike domain.",
+    contract: "bCfkOeWS",
     parameters: {
       playbook_alert_id: { in: "path" },
       panels: { in: "body" },
@@ -574,6 +589,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get evidence on a vulnerability of watched products.",
+    contract: "1MC_wzJu",
     parameters: {
       playbook_alert_id: { in: "path" },
       panels: { in: "body" },
@@ -609,6 +625,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get evidence on a leak in a code repository.",
+    contract: "DanXNOPQ",
     parameters: {
       playbook_alert_id: { in: "path" },
       panels: { in: "body" },
@@ -644,6 +661,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get evidence on a stolen account.",
+    contract: "p5vRTpHN",
     parameters: {
       playbook_alert_id: { in: "path" },
       panels: { in: "body" },
@@ -690,6 +708,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set status, priority or assignee of a playbook alert.",
+    contract: "6Ijd-A5K",
     parameters: {
       playbook_alert_id: { in: "path" },
       status: { in: "body" },
@@ -716,6 +735,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search watch lists by their name.",
+    contract: "-p0cJirC",
     parameters: {
       name: { in: "body" },
       type: { in: "body" },
@@ -736,6 +756,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what a watch list contains.",
+    contract: "G_SN1skI",
     parameters: {
       list_id: { in: "path" },
     },
@@ -754,6 +775,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a watch list.",
+    contract: "PoshPKYf",
     parameters: {
       name: { in: "body" },
       type: { in: "body" },
@@ -769,6 +791,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put an entity on a watch list.",
+    contract: "OMNvfelR",
     parameters: {
       list_id: { in: "path" },
       entity: { in: "body" },
@@ -784,6 +807,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Take an entity off a watch list.",
+    contract: "d9oMAKFZ",
     parameters: {
       list_id: { in: "path" },
       entity: { in: "body" },
@@ -806,6 +830,7 @@ export const OPERATION_MAP = {
       more: "/next_offset",
       items: "/result",
     },
+    contract: "HRGBxM9y",
     parameters: {
       filter: { in: "body" },
       limit: { in: "body" },
@@ -848,6 +873,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search notes of analysts.",
     pagination: { style: "cursor", cursor: "from", next: "/next_offset", more: "/next_offset", items: "/data" },
+    contract: "pnx1NbXS",
     parameters: {
       published: { in: "body" },
       entity: { in: "body" },
@@ -882,6 +908,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one note with its text.",
+    contract: "CpbFh1mC",
     parameters: {
       note_id: { in: "path" },
       tagged_text: { in: "body" },
@@ -897,6 +924,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Publish a note for the own organization.",
+    contract: "P0IVmLN9",
     parameters: {
       attributes: { in: "body" },
     },

@@ -255,6 +255,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the latest event of each series.",
+    contract: "dsnLylT5",
     parameters: {
       limit: { in: "query" },
       event_status: { in: "query" },
@@ -342,6 +343,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get all events of one job.",
+    contract: "CqHhr5xk",
     parameters: {
       id: { in: "path" },
     },
@@ -383,6 +385,7 @@ export const OPERATION_MAP = {
       more: "/hasMore",
       items: "/jobMonitoringInfoList",
     },
+    contract: "Qgwoishw",
     parameters: {
       limit: { in: "query" },
       after_id: { in: "query" },
@@ -454,6 +457,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List changes of the cluster's configuration.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", more: "/hasMore" },
+    contract: "iX_3zjez",
     parameters: {
       api_user: { in: "query" },
       namespace: { in: "query" },
@@ -499,6 +503,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count objects that were backed up within a day.",
+    contract: "UwgtblwD",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -519,6 +524,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List SLA domains with frequency and retention.",
+    contract: "Kp5cpRow",
     parameters: {
       primary_cluster_id: { in: "query" },
       name: { in: "query" },
@@ -542,6 +548,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List VMware machines and how they are protected.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", more: "/hasMore" },
+    contract: "0dcWDXeT",
     parameters: {
       name: { in: "query" },
       effective_sla_domain_id: { in: "query" },
@@ -574,6 +581,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one machine with its protection.",
+    contract: "DJ4Wo5Qj",
     parameters: {
       id: { in: "path" },
     },
@@ -588,6 +596,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find a file in the snapshots of a machine.",
+    contract: "MtlxYreT",
     parameters: {
       id: { in: "path" },
       path: { in: "query" },
@@ -612,6 +621,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List physical hosts and whether they answer.",
+    contract: "NvjNjbXp",
     parameters: {
       name: { in: "query" },
       operating_system_type: { in: "query" },
@@ -646,6 +656,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List filesets and how they are protected.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", more: "/hasMore" },
+    contract: "Gx3xB7xW",
     parameters: {
       name: { in: "query" },
       host_name: { in: "query" },
@@ -697,6 +708,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Back up a fileset now.",
+    contract: "uwTdMwtd",
     parameters: {
       id: { in: "path" },
       slaId: { in: "body" },
@@ -712,6 +724,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far a fileset's backup is.",
+    contract: "E9EWjW5g",
     parameters: {
       id: { in: "path" },
     },
@@ -726,6 +739,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the snapshots of a machine.",
+    contract: "chjqcizp",
     parameters: {
       id: { in: "path" },
     },
@@ -744,6 +758,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Back up a machine now.",
+    contract: "xQh_G5G2",
     parameters: {
       id: { in: "path" },
       slaId: { in: "body" },
@@ -759,6 +774,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one snapshot of a machine.",
+    contract: "a9xzU_5N",
     parameters: {
       id: { in: "path" },
     },
@@ -793,6 +809,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the files in a snapshot.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", more: "/hasMore" },
+    contract: "3qYSW6L9",
     parameters: {
       id: { in: "path" },
       path: { in: "query" },
@@ -827,6 +844,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Make a file of a snapshot ready to download.",
+    contract: "ivFjqqfQ",
     parameters: {
       id: { in: "path" },
       path: { in: "body" },
@@ -842,6 +860,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Start a new machine from a snapshot.",
+    contract: "RefyggJE",
     parameters: {
       id: { in: "path" },
       vmName: { in: "body" },
@@ -870,6 +889,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Replace a machine by one from a snapshot.",
+    contract: "oGtVjdB_",
     parameters: {
       id: { in: "path" },
       vmName: { in: "body" },
@@ -898,6 +918,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far a backup or recovery is.",
+    contract: "yzwt-db-",
     parameters: {
       id: { in: "path" },
     },
@@ -913,6 +934,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List machines that run from snapshots.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", more: "/hasMore" },
+    contract: "2oqoYatt",
     parameters: {
       vm_id: { in: "query" },
       limit: { in: "query" },
@@ -949,6 +971,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a machine that runs from a snapshot.",
+    contract: "Aw8UD4YV",
     parameters: {
       id: { in: "path" },
     },
@@ -963,6 +986,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Check that snapshots can be restored.",
+    contract: "kAWV4NWA",
     parameters: {
       objectId: { in: "body" },
       snapshotIdsOpt: { in: "body" },
@@ -981,6 +1005,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how a check of snapshots went.",
+    contract: "2VU6xaiF",
     parameters: {
       id: { in: "path" },
     },
@@ -996,6 +1021,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List snapshots under legal hold.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", more: "/hasMore" },
+    contract: "pido_0Bh",
     parameters: {
       object_id: { in: "query" },
       object_name: { in: "query" },
@@ -1026,6 +1052,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Keep a snapshot from expiring.",
+    contract: "m5e-U2BS",
     parameters: {
       snapshotId: { in: "body" },
       holdConfig: { in: "body" },
@@ -1044,6 +1071,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lift the legal hold on snapshots.",
+    contract: "zxUZyrmA",
     parameters: {
       id: { in: "path" },
       snapshotIds: { in: "body" },
@@ -1063,6 +1091,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List users and groups with their roles.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", more: "/hasMore" },
+    contract: "1s9o23aR",
     parameters: {
       name: { in: "query" },
       principal_type: { in: "query" },
@@ -1111,6 +1140,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a user try to sign in again.",
+    contract: "llZ2WDco",
     parameters: {
       id: { in: "path" },
     },

@@ -48,13 +48,13 @@ const PageSize = once(() => integer().min(1));
 
 const StartKey = once(() => z.string().min(1));
 
-const AssetId = once(() => z.string());
+const AssetId = once(() => z.string().regex(/^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/u));
 
 const SiteId = once(() => z.string().min(1));
 
-const TaskId = once(() => z.string());
+const TaskId = once(() => z.string().min(36).max(36));
 
-const UserId = once(() => z.string());
+const UserId = once(() => z.string().min(36).max(36));
 
 const Asset = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -338,10 +338,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/org/assets",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the assets that match a search.",
+    contract: "LYHrVdRA",
     parameters: {
       _oid: { in: "query" },
       search: { in: "query" },
@@ -363,6 +364,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List matching assets page by page.",
     pagination: { style: "cursor", cursor: "start_key", next: "/next_key", items: "/assets" },
+    contract: "mmOxd1cq",
     parameters: {
       _oid: { in: "query" },
       search: { in: "query" },
@@ -390,6 +392,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get everything known about one asset.",
+    contract: "z5VHJiNy",
     parameters: {
       _oid: { in: "query" },
       asset_id: { in: "path" },
@@ -405,6 +408,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add tags to an asset or remove them.",
+    contract: "0tCB_97u",
     parameters: {
       _oid: { in: "query" },
       asset_id: { in: "path" },
@@ -425,6 +429,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Write a comment onto an asset.",
+    contract: "H5Giivim",
     parameters: {
       _oid: { in: "query" },
       asset_id: { in: "path" },
@@ -445,6 +450,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Tell how critical an asset is.",
+    contract: "fWHk0v1q",
     parameters: {
       _oid: { in: "query" },
       asset_id: { in: "path" },
@@ -465,6 +471,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set who owns an asset.",
+    contract: "wObgjxKh",
     parameters: {
       _oid: { in: "query" },
       asset_id: { in: "path" },
@@ -485,6 +492,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an asset with its history.",
+    contract: "im4L8NBu",
     parameters: {
       _oid: { in: "query" },
       asset_id: { in: "path" },
@@ -496,10 +504,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/org/services",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the services that match a search.",
+    contract: "lqcNeM5Y",
     parameters: {
       _oid: { in: "query" },
       search: { in: "query" },
@@ -516,6 +525,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List matching services page by page.",
     pagination: { style: "cursor", cursor: "start_key", next: "/next_key", items: "/services" },
+    contract: "dTGewFPg",
     parameters: {
       _oid: { in: "query" },
       search: { in: "query" },
@@ -544,6 +554,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List installed software page by page.",
     pagination: { style: "cursor", cursor: "start_key", next: "/next_key", items: "/software" },
+    contract: "DD6AW3O-",
     parameters: {
       _oid: { in: "query" },
       search: { in: "query" },
@@ -572,6 +583,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List vulnerabilities of assets page by page.",
     pagination: { style: "cursor", cursor: "start_key", next: "/next_key", items: "/vulnerabilities" },
+    contract: "cG4GMWEU",
     parameters: {
       _oid: { in: "query" },
       search: { in: "query" },
@@ -599,6 +611,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List findings with their number of assets.",
+    contract: "ZUNjgz2H",
     parameters: {
       _oid: { in: "query" },
       search: { in: "query" },
@@ -610,10 +623,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/export/org/certificates.json",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List certificates seen on services.",
+    contract: "lFBEFagm",
     parameters: {
       _oid: { in: "query" },
       search: { in: "query" },
@@ -625,10 +639,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/org/wireless",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List wireless networks in reach of explorers.",
+    contract: "PTpd9iuH",
     parameters: {
       _oid: { in: "query" },
       search: { in: "query" },
@@ -644,6 +659,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List people that directories know, all at once.",
+    contract: "LlFEdEsJ",
     parameters: {
       _oid: { in: "query" },
       search: { in: "query" },
@@ -664,6 +680,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List sites with their address ranges.",
+    contract: "wxjn7hpp",
     parameters: {
       _oid: { in: "query" },
     },
@@ -678,6 +695,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a site to scan later.",
+    contract: "D2QqGw_z",
     parameters: {
       _oid: { in: "query" },
       name: { in: "body" },
@@ -703,6 +721,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Start a scan of a site once.",
     fields: { "scan-frequency": "once" },
+    contract: "oMLUPADo",
     parameters: {
       _oid: { in: "query" },
       site_id: { in: "path" },
@@ -739,10 +758,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/org/tasks",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the last thousand scans and other tasks.",
+    contract: "Ou1Y5gOT",
     parameters: {
       _oid: { in: "query" },
       status: { in: "query" },
@@ -759,10 +779,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/org/tasks/{task_id}",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Tell how a task stands.",
+    contract: "R5vKPf13",
     parameters: {
       _oid: { in: "query" },
       task_id: { in: "path" },
@@ -778,6 +799,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop a task or cancel its schedule.",
+    contract: "FtVNWMQi",
     parameters: {
       _oid: { in: "query" },
       task_id: { in: "path" },
@@ -793,6 +815,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List explorers and whether they are connected.",
+    contract: "aiipDo1r",
     parameters: {
       _oid: { in: "query" },
     },
@@ -807,6 +830,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the users of the console.",
+    contract: "72u81_U4",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(ConsoleUser()),
@@ -819,6 +843,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Mail a user a link for a new password.",
+    contract: "wo8hPR88",
     parameters: {
       user_id: { in: "path" },
     },
@@ -833,6 +858,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Remove the second factors of a user.",
+    contract: "MeOl7Y1-",
     parameters: {
       user_id: { in: "path" },
     },
@@ -847,6 +873,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a locked out user sign in again.",
+    contract: "VD-yquM-",
     parameters: {
       user_id: { in: "path" },
     },
@@ -861,6 +888,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a user of the console.",
+    contract: "5M4d-wTd",
     parameters: {
       user_id: { in: "path" },
     },
@@ -876,6 +904,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the audit log page by page.",
     pagination: { style: "cursor", cursor: "start_key", next: "/next_key", items: "/events" },
+    contract: "HhQpSQCS",
     parameters: {
       search: { in: "query" },
       fields: { in: "query" },

@@ -203,6 +203,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List identities by a filter.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "ACCPh9nl",
     parameters: {
       filters: { in: "query" },
       defaultFilter: { in: "query" },
@@ -227,6 +228,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one identity by id.",
+    contract: "A1T2gCcm",
     parameters: {
       id: { in: "path" },
     },
@@ -242,6 +244,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search identities with all that they have.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "gKdEJQ9D",
     parameters: {
       indices: { in: "body" },
       query: { in: "body" },
@@ -315,6 +318,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Keep an identity from signing in to SailPoint.",
+    contract: "heRgasLA",
     parameters: {
       id: { in: "path" },
     },
@@ -329,6 +333,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let an identity sign in to SailPoint again.",
+    contract: "zRaY6j6l",
     parameters: {
       id: { in: "path" },
     },
@@ -343,6 +348,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Move an identity to another lifecycle state.",
+    contract: "dlYcmbf7",
     parameters: {
       "identity-id": { in: "path" },
       lifecycleStateId: { in: "body" },
@@ -359,6 +365,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the entitlements of an identity.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "R6jCrbsh",
     parameters: {
       id: { in: "path" },
       limit: { in: "query" },
@@ -379,6 +386,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the roles of an identity.",
+    contract: "ZmGQWX-9",
     parameters: {
       identityId: { in: "path" },
       roleId: { in: "query" },
@@ -409,6 +417,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List accounts on all sources.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "7MaubNao",
     parameters: {
       filters: { in: "query" },
       detailLevel: { in: "query" },
@@ -433,6 +442,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one account by id.",
+    contract: "5LQsP61t",
     parameters: {
       id: { in: "path" },
     },
@@ -447,6 +457,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Disable an account on its source.",
+    contract: "CTnRSd-D",
     parameters: {
       id: { in: "path" },
       forceProvisioning: { in: "body" },
@@ -462,6 +473,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Enable an account on its source.",
+    contract: "0k13zT7d",
     parameters: {
       id: { in: "path" },
       forceProvisioning: { in: "body" },
@@ -477,6 +489,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Unlock an account on its source.",
+    contract: "VU_E6Ck2",
     parameters: {
       id: { in: "path" },
       unlockIDNAccount: { in: "body" },
@@ -498,6 +511,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the entitlements of an account.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "qH6y36yb",
     parameters: {
       id: { in: "path" },
       limit: { in: "query" },
@@ -519,6 +533,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what was provisioned, and for whom.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "jFkPcUra",
     parameters: {
       "requested-for": { in: "query" },
       "requested-by": { in: "query" },
@@ -548,6 +563,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List requests for access with their state.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "m5Td0Sqm",
     parameters: {
       "requested-for": { in: "query" },
       "requested-by": { in: "query" },
@@ -608,6 +624,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Ask for access to be taken away.",
     fields: { requestType: "REVOKE_ACCESS" },
+    contract: "R102BLKo",
     parameters: {
       requestedFor: { in: "body" },
       requestedItems: { in: "body" },
@@ -634,6 +651,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Ask for access to be given.",
     fields: { requestType: "GRANT_ACCESS" },
+    contract: "AIF55p6a",
     parameters: {
       requestedFor: { in: "body" },
       requestedItems: { in: "body" },
@@ -659,6 +677,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List approvals that are still open.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "s9-h_rLo",
     parameters: {
       "owner-id": { in: "query" },
       filters: { in: "query" },
@@ -710,6 +729,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Approve that someone gets access.",
+    contract: "W70DISKC",
     parameters: {
       approvalId: { in: "path" },
       comment: { in: "body" },
@@ -728,6 +748,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Reject that someone gets access.",
+    contract: "5anetMaJ",
     parameters: {
       approvalId: { in: "path" },
       comment: { in: "body" },
@@ -747,6 +768,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List roles with what they contain.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "d2MYw45-",
     parameters: {
       filters: { in: "query" },
       sorters: { in: "query" },
@@ -783,6 +805,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the identities that hold a role.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "QZlwchfn",
     parameters: {
       id: { in: "path" },
       filters: { in: "query" },
@@ -809,11 +832,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/sources",
     scope: ["idn:sources:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List sources that accounts come from.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "R5wAB5BG",
     parameters: {
       filters: { in: "query" },
       sorters: { in: "query" },
@@ -851,6 +875,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List reviews of who has which access.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "657bmN7A",
     parameters: {
       "reviewer-identity": { in: "query" },
       filters: { in: "query" },
@@ -903,6 +928,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the audit events of the tenant.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "sieETSnm",
     parameters: {
       indices: { in: "body" },
       query: { in: "body" },
@@ -945,6 +971,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List personal tokens without their secrets.",
+    contract: "-V9gvYLS",
     parameters: {
       "owner-id": { in: "query" },
       filters: { in: "query" },
@@ -974,6 +1001,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a personal token for good.",
+    contract: "Q9p-rNBh",
     parameters: {
       id: { in: "path" },
     },

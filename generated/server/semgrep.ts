@@ -190,6 +190,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the organizations that the token sees.",
+    contract: "oBhtRVQC",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -209,6 +210,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the people of an organization.",
+    contract: "JPz3484S",
     parameters: {
       deploymentId: { in: "path" },
       showActive: { in: "query" },
@@ -237,6 +239,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which rules are on for code and secrets.",
+    contract: "-RWhPz5P",
     parameters: {
       deploymentId: { in: "path" },
     },
@@ -256,6 +259,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List code or supply chain findings.",
     pagination: { style: "page", page: "page", size: "page_size", items: "/findings", first: 0 },
+    contract: "Yhq4GIb-",
     parameters: {
       deploymentSlug: { in: "path" },
       issue_type: { in: "query" },
@@ -300,6 +304,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set the state of findings, or note on them.",
+    contract: "WzIME9sP",
     parameters: {
       deploymentSlug: { in: "path" },
       issue_type: { in: "body" },
@@ -326,6 +331,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one finding with its data flow and history.",
+    contract: "fB0Kqji8",
     parameters: {
       deploymentId: { in: "path" },
       issueId: { in: "path" },
@@ -393,6 +399,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List leaked secrets without their values.",
     pagination: { style: "cursor", cursor: "cursor", next: "/cursor", items: "/findings" },
+    contract: "lMoIFemC",
     parameters: {
       deploymentId: { in: "path" },
       since: { in: "query" },
@@ -439,6 +446,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count an advisory's findings by project and branch.",
+    contract: "1me6xCwk",
     parameters: {
       deploymentId: { in: "path" },
       advisoryId: { in: "path" },
@@ -476,6 +484,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open Jira tickets for findings.",
+    contract: "Wj7i8032",
     parameters: {
       deploymentSlug: { in: "path" },
       issue_type: { in: "body" },
@@ -515,6 +524,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Tie findings to a ticket that exists.",
+    contract: "Sm5b8om9",
     parameters: {
       deploymentId: { in: "path" },
       issue_ids: { in: "body" },
@@ -541,6 +551,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Take findings off their ticket.",
+    contract: "K0S6MeWd",
     parameters: {
       deploymentId: { in: "path" },
       issue_ids: { in: "body" },
@@ -557,6 +568,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the projects that were scanned.",
     pagination: { style: "page", page: "page", size: "page_size", items: "/projects", first: 0 },
+    contract: "4L21krav",
     parameters: {
       deploymentSlug: { in: "path" },
       page: { in: "query" },
@@ -577,6 +589,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one project with its tags.",
+    contract: "ObYsoijf",
     parameters: {
       deploymentSlug: { in: "path" },
       projectName: { in: "path" },
@@ -592,6 +605,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put tags on a project.",
+    contract: "-aUl6pTI",
     parameters: {
       deploymentSlug: { in: "path" },
       projectName: { in: "path" },
@@ -612,6 +626,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Take tags off a project.",
+    contract: "OxXDvEsI",
     parameters: {
       deploymentSlug: { in: "path" },
       projectName: { in: "path" },
@@ -632,6 +647,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Have a project scanned from now on.",
+    contract: "-9hmE4al",
     parameters: {
       deploymentSlug: { in: "path" },
       projectName: { in: "path" },
@@ -655,6 +671,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List scans by project, state and time.",
     pagination: { style: "cursor", cursor: "cursor", next: "/cursor", items: "/scans" },
+    contract: "-raCNvE5",
     parameters: {
       deploymentId: { in: "path" },
       repository_id: { in: "body" },
@@ -713,6 +730,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one scan with counts of findings.",
+    contract: "MviJyAlP",
     parameters: {
       deploymentId: { in: "path" },
       scanId: { in: "path" },
@@ -748,6 +766,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run failed managed scans again.",
+    contract: "8eM9x0Bd",
     parameters: {
       deploymentId: { in: "path" },
       scanIds: { in: "body" },
@@ -780,6 +799,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Find which projects use a package.",
     pagination: { style: "cursor", cursor: "cursor", next: "/cursor", more: "/hasMore", items: "/dependencies" },
+    contract: "OvGubWnv",
     parameters: {
       deploymentId: { in: "path" },
       dependencyFilter: { in: "body" },
@@ -829,6 +849,7 @@ export const OPERATION_MAP = {
       more: "/hasMore",
       items: "/repositorySummaries",
     },
+    contract: "NgDYxsMc",
     parameters: {
       deploymentId: { in: "path" },
       dependencyFilter: { in: "body" },
@@ -860,6 +881,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Start to export a project's components.",
+    contract: "qvDoeq8k",
     parameters: {
       deploymentId: { in: "path" },
       repositoryId: { in: "body" },
@@ -882,6 +904,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether an export is ready.",
+    contract: "TdByRyxd",
     parameters: {
       deploymentId: { in: "path" },
       taskToken: { in: "path" },

@@ -611,6 +611,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List incidents of a workspace.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
+    contract: "eRMIee5Y",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -642,6 +643,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one incident by its id.",
+    contract: "1Irq4bqR",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -664,6 +666,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Create an incident or replace its fields.",
+    contract: "jP9KWUt-",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -707,6 +710,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an incident for good.",
+    contract: "ySt4Bd5P",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -729,6 +733,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run a playbook on an incident.",
+    contract: "qJzf1uM3",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -755,6 +760,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the alerts behind an incident.",
+    contract: "OJNOgB8k",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -805,6 +811,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List hosts, accounts and addresses in an incident.",
+    contract: "m8PWajft",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -837,6 +844,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the comments on an incident.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
+    contract: "EzkA5l0W",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -870,6 +878,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Add a comment to an incident.",
+    contract: "5VJO25UV",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -899,6 +908,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the tasks of an incident.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
+    contract: "QoIvS95i",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -923,6 +933,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add a task to an incident or tick it off.",
+    contract: "dgjjHHgy",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -956,6 +967,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the detection rules of a workspace.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
+    contract: "G9OoGiqo",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -981,6 +993,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Create, change or disable a scheduled detection rule.",
+    contract: "sg-Pxrte",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1044,6 +1057,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the automation rules of a workspace.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
+    contract: "Aq_ZDjnd",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1069,6 +1083,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Create or replace an automation rule.",
+    contract: "xQdexrLK",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1128,6 +1143,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List watchlists without their items.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
+    contract: "oLH-38ji",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1154,6 +1170,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the items of a watchlist.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
+    contract: "ew3Mii99",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1181,6 +1198,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add an item to a watchlist or replace it.",
+    contract: "rfXvJtAP",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1213,6 +1231,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List hunting bookmarks of a workspace.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
+    contract: "bG_cMaPG",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1238,6 +1257,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Keep a query result as a bookmark.",
+    contract: "NOOE2LDS",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1277,6 +1297,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List threat intelligence indicators of a workspace.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
+    contract: "GUNuDkQN",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1308,6 +1329,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search indicators by keyword, source or confidence.",
+    contract: "8OfrnR25",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1360,6 +1382,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add an indicator to threat intelligence.",
+    contract: "DxRl9obc",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1404,6 +1427,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a threat intelligence indicator.",
+    contract: "c0uJjDPU",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1426,6 +1450,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Look up who registered a domain.",
+    contract: "7gH8JZ_4",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1470,11 +1495,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}/providers/Microsoft.SecurityInsights/dataConnectors",
     scope: ["Microsoft.SecurityInsights/dataConnectors/read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the data connectors of a workspace.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
+    contract: "kr9se7Ok",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1507,6 +1533,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Disconnect a source of logs.",
+    contract: "F05GgVB4",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },

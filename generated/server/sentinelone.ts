@@ -26,7 +26,7 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
-const AgentId = once(() => z.string().min(1));
+const AgentId = once(() => z.string().min(1).regex(/^[0-9]+$/u));
 
 const ThreatId = once(() => z.string().min(1));
 
@@ -268,6 +268,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the threats of the console.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data" },
+    contract: "YwdC_bDn",
     parameters: {
       ids: { in: "query", explode: false },
       query: { in: "query" },
@@ -331,6 +332,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the endpoint events behind a threat.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data" },
+    contract: "IxrF8-Kq",
     parameters: {
       threat_id: { in: "path" },
       eventTypes: { in: "query", explode: false },
@@ -379,6 +381,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the notes on a threat.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data" },
+    contract: "gm5L1zjT",
     parameters: {
       threat_id: { in: "path" },
       limit: { in: "query" },
@@ -410,6 +413,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write one note on several threats.",
+    contract: "fW-dv2HW",
     parameters: {
       filter: { in: "body" },
       data: { in: "body" },
@@ -425,6 +429,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Record the analyst's verdict on threats.",
+    contract: "Yp3zmU9f",
     parameters: {
       filter: { in: "body" },
       data: { in: "body" },
@@ -440,6 +445,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set investigation state and verdict of threats.",
+    contract: "7YsuXBvs",
     parameters: {
       filter: { in: "body" },
       data: { in: "body" },
@@ -458,6 +464,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Kill or quarantine threats on their endpoints.",
+    contract: "G0qo3n02",
     parameters: {
       action: { in: "path" },
       filter: { in: "body" },
@@ -476,6 +483,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Undo a threat's changes or roll back.",
+    contract: "cg-KkUDi",
     parameters: {
       action: { in: "path" },
       filter: { in: "body" },
@@ -494,6 +502,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Put the hash of threats on the blocklist.",
+    contract: "8ySEOIym",
     parameters: {
       filter: { in: "body" },
       data: { in: "body" },
@@ -518,6 +527,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search endpoints and their agents.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data" },
+    contract: "m47lBwWk",
     parameters: {
       ids: { in: "query", explode: false },
       uuids: { in: "query", explode: false },
@@ -565,6 +575,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Cut endpoints off from the network.",
+    contract: "8-J3VN5W",
     parameters: {
       filter: { in: "body" },
     },
@@ -579,6 +590,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let isolated endpoints back into the network.",
+    contract: "lHhLHPJ2",
     parameters: {
       filter: { in: "body" },
     },
@@ -593,6 +605,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Start a full disk scan on endpoints.",
+    contract: "AwcKWdyp",
     parameters: {
       filter: { in: "body" },
     },
@@ -607,6 +620,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Have an agent upload files by path.",
+    contract: "SGlG7vFK",
     parameters: {
       agent_id: { in: "path" },
       data: { in: "body", sensitive: true },
@@ -629,6 +643,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the passphrase that unlocks an agent.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data" },
+    contract: "PHYpqNHQ",
     parameters: {
       ids: { in: "query", explode: false },
       limit: { in: "query" },
@@ -659,6 +674,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the programs installed on an endpoint.",
+    contract: "k-30Dtue",
     parameters: {
       ids: { in: "query", explode: false },
     },
@@ -682,6 +698,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List alerts of custom detection rules.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data" },
+    contract: "FTprLnF8",
     parameters: {
       ids: { in: "query", explode: false },
       query: { in: "query" },
@@ -725,6 +742,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set the investigation state of alerts.",
+    contract: "FuVNhdX_",
     parameters: {
       filter: { in: "body" },
       data: { in: "body" },
@@ -740,6 +758,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Record the analyst's verdict on alerts.",
+    contract: "EBuaZOXz",
     parameters: {
       filter: { in: "body" },
       data: { in: "body" },
@@ -756,6 +775,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the hashes that are blocked.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data" },
+    contract: "Y_LI3yNc",
     parameters: {
       value: { in: "query" },
       query: { in: "query" },
@@ -793,6 +813,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Block a file hash in some scopes.",
+    contract: "BAIdLgE2",
     parameters: {
       filter: { in: "body" },
       data: { in: "body" },
@@ -820,6 +841,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take hashes off the blocklist.",
+    contract: "vDqFSt3V",
     parameters: {
       data: { in: "body" },
     },
@@ -839,6 +861,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add indicators for the agents to match.",
+    contract: "jEg6NGOz",
     parameters: {
       filter: { in: "body" },
       data: { in: "body" },
@@ -887,6 +910,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the scripts of the library.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data" },
+    contract: "D1QtDR65",
     parameters: {
       query: { in: "query" },
       scriptType: { in: "query", explode: false },
@@ -932,6 +956,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run a library script on endpoints.",
+    contract: "LbQL4JA6",
     parameters: {
       filter: { in: "body" },
       data: { in: "body", sensitive: true },
@@ -967,6 +992,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell how a script's tasks are going.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data" },
+    contract: "c_TWUbPv",
     parameters: {
       parentTaskId: { in: "query" },
       limit: { in: "query" },
@@ -1004,6 +1030,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the audit log of the console.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data" },
+    contract: "bancpfiY",
     parameters: {
       activityTypes: { in: "query", explode: false },
       agentIds: { in: "query", explode: false },
@@ -1056,11 +1083,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/web/api/v2.1/sites",
     scope: ["Sites.view"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the sites of the console.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data/sites" },
+    contract: "xgwI4YJd",
     parameters: {
       query: { in: "query" },
       name: { in: "query" },

@@ -498,6 +498,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search for incidents with an encoded query.",
     pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
+    contract: "IDI6dgzZ",
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -524,6 +525,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one incident by its sys_id.",
+    contract: "bpTnPQRL",
     parameters: {
       sys_id: { in: "path" },
       sysparm_fields: { in: "query" },
@@ -546,6 +548,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a new incident record.",
+    contract: "uACRYM_V",
     parameters: {
       short_description: { in: "body" },
       description: { in: "body" },
@@ -606,6 +609,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Change an incident or add a note to it.",
+    contract: "Gv3JoTH9",
     parameters: {
       sys_id: { in: "path" },
       short_description: { in: "body" },
@@ -666,6 +670,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an incident record for good.",
+    contract: "LB7zl5r8",
     parameters: {
       sys_id: { in: "path" },
     },
@@ -681,6 +686,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search for security incidents with an encoded query.",
     pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
+    contract: "Spl8Cj-r",
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -707,6 +713,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one security incident by its sys_id.",
+    contract: "iPuaWJk4",
     parameters: {
       sys_id: { in: "path" },
       sysparm_fields: { in: "query" },
@@ -729,6 +736,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a new security incident record.",
+    contract: "d0ofNsZW",
     parameters: {
       short_description: { in: "body" },
       description: { in: "body" },
@@ -791,6 +799,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Change a security incident or add a note.",
+    contract: "EEWuTybg",
     parameters: {
       sys_id: { in: "path" },
       short_description: { in: "body" },
@@ -856,6 +865,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search for change requests with an encoded query.",
     pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
+    contract: "ZMZYlEof",
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -882,6 +892,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a new change request.",
+    contract: "hGp0ak8L",
     parameters: {
       short_description: { in: "body" },
       description: { in: "body" },
@@ -941,6 +952,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search for problem records with an encoded query.",
     pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
+    contract: "DTPQKOFJ",
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -967,6 +979,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a new problem record.",
+    contract: "EwfxhZny",
     parameters: {
       short_description: { in: "body" },
       description: { in: "body" },
@@ -1006,6 +1019,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search for configuration items of any class.",
     pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
+    contract: "Ad6Mr6Ps",
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -1032,6 +1046,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get a configuration item with its relations.",
+    contract: "EVHo3IA8",
     parameters: {
       className: { in: "path" },
       sys_id: { in: "path" },
@@ -1047,6 +1062,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change attributes of a configuration item.",
+    contract: "gwL1AII0",
     parameters: {
       className: { in: "path" },
       sys_id: { in: "path" },
@@ -1070,6 +1086,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search for user records with an encoded query.",
     pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
+    contract: "fajF3bOD",
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -1096,6 +1113,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change a user record or lock it out.",
+    contract: "06lllBDg",
     parameters: {
       sys_id: { in: "path" },
       active: { in: "body" },
@@ -1143,6 +1161,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search for user groups with an encoded query.",
     pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
+    contract: "fsayqH3C",
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -1169,6 +1188,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a user to a group.",
+    contract: "YPck8Oa4",
     parameters: {
       user: { in: "body" },
       group: { in: "body" },
@@ -1194,6 +1214,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search for catalog tasks with an encoded query.",
     pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
+    contract: "grLbK3gZ",
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -1221,6 +1242,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List comments and work notes of a record.",
     pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
+    contract: "csv6LmvK",
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_fields: { in: "query" },
@@ -1254,6 +1276,7 @@ export const OPERATION_MAP = {
       items: "/result/articles",
       total: "/result/meta/count",
     },
+    contract: "tF6BaWFd",
     parameters: {
       query: { in: "query" },
       filter: { in: "query" },
@@ -1288,6 +1311,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List metadata of attached files.",
     pagination: { style: "link", params: ["sysparm_offset"], items: "/result" },
+    contract: "tFwQ2wD-",
     parameters: {
       sysparm_query: { in: "query" },
       sysparm_limit: { in: "query" },
@@ -1308,6 +1332,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Load one record through an import set.",
+    contract: "kuqC4ecN",
     parameters: {
       stagingTableName: { in: "path" },
       row: { in: "body", whole: true },
@@ -1330,6 +1355,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Send several REST calls in one request.",
+    contract: "lGXNkevx",
     parameters: {
       batch_request_id: { in: "body" },
       rest_requests: { in: "body" },

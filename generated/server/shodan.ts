@@ -161,6 +161,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get all services of one address.",
+    contract: "EwtmN8_3",
     parameters: {
       ip: { in: "path" },
       history: { in: "query" },
@@ -182,6 +183,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search services of the whole internet.",
     pagination: { style: "page", page: "page", items: "/matches", total: "/total" },
+    contract: "9K6XahNI",
     parameters: {
       query: { in: "query" },
       facets: { in: "query" },
@@ -210,6 +212,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count services without spending credits.",
+    contract: "pBB2FdtY",
     parameters: {
       query: { in: "query" },
       facets: { in: "query" },
@@ -225,6 +228,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List properties that can be counted by.",
+    contract: "2lgtFeis",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.string()),
@@ -237,6 +241,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List filters that searches can have.",
+    contract: "-_q6CPVK",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.string()),
@@ -250,6 +255,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get ports and weaknesses of an address without a key.",
+    contract: "N-3qXRJL",
     parameters: {
       ip: { in: "path" },
     },
@@ -272,6 +278,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one vulnerability with scores.",
+    contract: "IPLeX1Xk",
     parameters: {
       cve_id: { in: "path" },
     },
@@ -288,6 +295,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List vulnerabilities of a product.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "/cves" },
+    contract: "F_WAxrvn",
     parameters: {
       product: { in: "query" },
       cpe23: { in: "query" },
@@ -319,6 +327,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List subdomains and records of a domain.",
     pagination: { style: "page", page: "page", items: "/data", more: "/more" },
+    contract: "nztmS7Rf",
     parameters: {
       domain: { in: "path" },
       history: { in: "query" },
@@ -352,10 +361,11 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Resolve names to addresses.",
+    contract: "KCfl0-pI",
     parameters: {
       hostnames: { in: "query", explode: false },
     },
-    params: () => z.strictObject({ hostnames: z.array(z.string().min(1)).min(1).max(100) }),
+    params: () => z.strictObject({ hostnames: z.array(z.string().min(1).regex(/^[^,]+$/u)).min(1).max(100) }),
     result: () => z.record(z.string(), z.string().nullable()),
   }),
   "dns:reverse": operation({
@@ -366,10 +376,11 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find the names of addresses.",
+    contract: "h6niikKv",
     parameters: {
       ips: { in: "query", explode: false },
     },
-    params: () => z.strictObject({ ips: z.array(z.string().min(2)).min(1).max(100) }),
+    params: () => z.strictObject({ ips: z.array(z.string().min(2).regex(/^[^,]+$/u)).min(1).max(100) }),
     result: () => z.record(z.string(), z.array(z.string()).nullable()),
   }),
   "scans:write": operation({
@@ -381,6 +392,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Have addresses or networks scanned again.",
     body: "form",
+    contract: "xuWBABga",
     parameters: {
       ips: { in: "body" },
     },
@@ -401,6 +413,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how a scan gets on.",
+    contract: "6NcDdnSu",
     parameters: {
       id: { in: "path" },
     },
@@ -416,6 +429,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List scans that were asked for.",
     pagination: { style: "page", page: "page", items: "/matches", total: "/total" },
+    contract: "LksgKtci",
     parameters: {
       page: { in: "query" },
     },
@@ -440,6 +454,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List networks that are watched.",
+    contract: "HnrZvMJW",
     parameters: {
       include_expired: { in: "query" },
     },
@@ -454,6 +469,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one network alert.",
+    contract: "IhXxYQ5W",
     parameters: {
       id: { in: "path" },
     },
@@ -468,6 +484,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Watch addresses or networks.",
+    contract: "Gt3xYXsn",
     parameters: {
       name: { in: "body" },
       filters: { in: "body" },
@@ -488,6 +505,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the networks that an alert watches.",
+    contract: "3rsPO0Hl",
     parameters: {
       id: { in: "path" },
       filters: { in: "body" },
@@ -506,6 +524,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Stop watching and delete the alert.",
+    contract: "m5B_oImU",
     parameters: {
       id: { in: "path" },
     },
@@ -520,6 +539,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List triggers that alerts can have.",
+    contract: "tqNKiexN",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -536,6 +556,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Let an alert tell of one kind of event.",
+    contract: "iB8IK6d-",
     parameters: {
       id: { in: "path" },
       trigger: { in: "path" },
@@ -551,6 +572,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Let an alert pass over one kind of event.",
+    contract: "PScCrZhy",
     parameters: {
       id: { in: "path" },
       trigger: { in: "path" },
@@ -566,6 +588,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Have a trigger ignore one service.",
+    contract: "65Ra6qA0",
     parameters: {
       id: { in: "path" },
       trigger: { in: "path" },
@@ -586,6 +609,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Have a trigger heed a service again.",
+    contract: "TBaEQEeC",
     parameters: {
       id: { in: "path" },
       trigger: { in: "path" },
@@ -606,6 +630,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List where notifications can be sent.",
+    contract: "S52oln37",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -621,6 +646,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Send the events of an alert to a notifier.",
+    contract: "r5g5YRlN",
     parameters: {
       id: { in: "path" },
       notifier_id: { in: "path" },
@@ -636,6 +662,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Send no more events of an alert to a notifier.",
+    contract: "D4MdjTj-",
     parameters: {
       id: { in: "path" },
       notifier_id: { in: "path" },
@@ -651,6 +678,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell what the plan allows and how many credits are left.",
+    contract: "NC6MSHY3",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({

@@ -178,6 +178,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whose token this is and for which workspace.",
+    contract: "0eRS1_Rl",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -199,6 +200,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Post a message or a thread reply to a channel.",
+    contract: "FfaxALv7",
     parameters: {
       channel: { in: "body" },
       text: { in: "body" },
@@ -240,6 +242,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the content of an earlier message.",
+    contract: "DopcEiCV",
     parameters: {
       channel: { in: "body" },
       ts: { in: "body" },
@@ -272,6 +275,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a message for good.",
+    contract: "nTXGFNSD",
     parameters: {
       channel: { in: "body" },
       ts: { in: "body" },
@@ -291,6 +295,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the web link of one message.",
+    contract: "YpMNRN2Q",
     parameters: {
       channel: { in: "query" },
       message_ts: { in: "query" },
@@ -317,6 +322,7 @@ export const OPERATION_MAP = {
       items: "/messages/matches",
       total: "/messages/paging/total",
     },
+    contract: "c45nGpN7",
     parameters: {
       query: { in: "query" },
       count: { in: "query" },
@@ -375,6 +381,7 @@ export const OPERATION_MAP = {
       more: "/response_metadata/next_cursor",
       items: "/channels",
     },
+    contract: "Sfx0_IaD",
     parameters: {
       types: { in: "query", explode: false },
       exclude_archived: { in: "query" },
@@ -401,6 +408,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the properties of one channel.",
+    contract: "3qnm3kZG",
     parameters: {
       channel: { in: "query" },
       include_num_members: { in: "query" },
@@ -426,6 +434,7 @@ export const OPERATION_MAP = {
       more: "/has_more",
       items: "/messages",
     },
+    contract: "gog-QiXS",
     parameters: {
       channel: { in: "query" },
       oldest: { in: "query" },
@@ -465,6 +474,7 @@ export const OPERATION_MAP = {
       more: "/has_more",
       items: "/messages",
     },
+    contract: "9oA42oVC",
     parameters: {
       channel: { in: "query" },
       ts: { in: "query" },
@@ -505,6 +515,7 @@ export const OPERATION_MAP = {
       more: "/response_metadata/next_cursor",
       items: "/members",
     },
+    contract: "XpIk7bnC",
     parameters: {
       channel: { in: "query" },
       limit: { in: "query" },
@@ -529,6 +540,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a public or private channel.",
+    contract: "ya_i-AYF",
     parameters: {
       name: { in: "body" },
       is_private: { in: "body" },
@@ -547,6 +559,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Bring members into a channel.",
+    contract: "Kh1Cn4gV",
     parameters: {
       channel: { in: "body" },
       users: { in: "body" },
@@ -562,6 +575,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Put a member out of a channel.",
+    contract: "73j_rt1k",
     parameters: {
       channel: { in: "body" },
       user: { in: "body" },
@@ -577,6 +591,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Archive a channel for all its members.",
+    contract: "hOslCZHO",
     parameters: {
       channel: { in: "body" },
     },
@@ -591,6 +606,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change the topic line of a channel.",
+    contract: "ARthuZbE",
     parameters: {
       channel: { in: "body" },
       topic: { in: "body" },
@@ -606,6 +622,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Open a direct message with one or more members.",
+    contract: "-haYEp_5",
     parameters: {
       users: { in: "body" },
       channel: { in: "body" },
@@ -638,6 +655,7 @@ export const OPERATION_MAP = {
       more: "/response_metadata/next_cursor",
       items: "/members",
     },
+    contract: "0CGnD3Y8",
     parameters: {
       limit: { in: "query" },
       cursor: { in: "query" },
@@ -663,6 +681,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one member by id.",
+    contract: "G-6l77tI",
     parameters: {
       user: { in: "query" },
       include_locale: { in: "query" },
@@ -681,6 +700,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find the member who has an email address.",
+    contract: "Suj-mSM2",
     parameters: {
       email: { in: "query" },
     },
@@ -696,6 +716,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List files by channel, member or date.",
     pagination: { style: "page", page: "page", size: "count", items: "/files", total: "/paging/total" },
+    contract: "pacRoLsW",
     parameters: {
       channel: { in: "query" },
       user: { in: "query" },
@@ -728,6 +749,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a file everywhere it was shared.",
+    contract: "R4PPXpax",
     parameters: {
       file: { in: "body" },
     },
@@ -742,6 +764,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Put an emoji reaction on a message.",
+    contract: "u3aFk138",
     parameters: {
       channel: { in: "body" },
       timestamp: { in: "body" },
@@ -762,6 +785,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List user groups such as on-call handles.",
+    contract: "wc7MBamU",
     parameters: {
       include_users: { in: "query" },
       include_count: { in: "query" },
@@ -804,6 +828,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read who logged in from which address and client.",
     pagination: { style: "page", page: "page", size: "count", items: "/logins", total: "/paging/total" },
+    contract: "Smr9nlJx",
     parameters: {
       before: { in: "query" },
       count: { in: "query" },
@@ -839,6 +864,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Sign a member out on every device.",
+    contract: "x2rD5oCO",
     parameters: {
       user_id: { in: "body" },
       mobile_only: { in: "body" },

@@ -3,6 +3,7 @@ import {
   type ConnectorInfo,
   type Typed,
   integer,
+  keyCount,
   once,
   operation,
   typed,
@@ -323,6 +324,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the issues of an organization.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
+    contract: "6BuRUfwm",
     parameters: {
       org_id: { in: "path" },
       scan_item_id: { in: "query", wire: "scan_item.id" },
@@ -367,6 +369,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one issue by its id.",
+    contract: "jWIwYCWn",
     parameters: {
       org_id: { in: "path" },
       issue_id: { in: "path" },
@@ -387,6 +390,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List issues across all organizations of a group.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
+    contract: "dMAO8YHb",
     parameters: {
       group_id: { in: "path" },
       scan_item_id: { in: "query", wire: "scan_item.id" },
@@ -432,6 +436,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List known vulnerabilities of a package version.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "PB7sn6JM",
     parameters: {
       org_id: { in: "path" },
       purl: { in: "path" },
@@ -511,6 +516,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the projects of an organization.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
+    contract: "IfrhEma9",
     parameters: {
       org_id: { in: "path" },
       ids: { in: "query", explode: false },
@@ -559,6 +565,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one project by its id.",
+    contract: "w-XvAjZl",
     parameters: {
       org_id: { in: "path" },
       project_id: { in: "path" },
@@ -586,6 +593,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Change owner, tags or attributes of a project.",
     headers: { "Content-Type": "application/vnd.api+json" },
+    contract: "0gvrnuGd",
     parameters: {
       org_id: { in: "path" },
       project_id: { in: "path" },
@@ -625,6 +633,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a project with its history.",
+    contract: "fV2BTlYe",
     parameters: {
       org_id: { in: "path" },
       project_id: { in: "path" },
@@ -641,6 +650,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop testing and monitoring a project.",
+    contract: "5yaS9x6k",
     parameters: {
       orgId: { in: "path" },
       projectId: { in: "path" },
@@ -657,6 +667,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Resume testing and monitoring of a project.",
+    contract: "GqAgEAsx",
     parameters: {
       orgId: { in: "path" },
       projectId: { in: "path" },
@@ -672,6 +683,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the bill of materials of a project.",
+    contract: "9mCll54o",
     parameters: {
       org_id: { in: "path" },
       project_id: { in: "path" },
@@ -721,6 +733,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List repositories, images and other targets.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
+    contract: "CdBTzP__",
     parameters: {
       org_id: { in: "path" },
       display_name: { in: "query" },
@@ -778,6 +791,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Find which projects use a package.",
     pagination: { style: "page", page: "page", size: "perPage", items: "/results" },
+    contract: "9a7Wg-jO",
     parameters: {
       orgId: { in: "path" },
       filters: { in: "body" },
@@ -835,6 +849,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the ignored issues of a project.",
+    contract: "pvtr-ury",
     parameters: {
       orgId: { in: "path" },
       projectId: { in: "path" },
@@ -851,6 +866,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Ignore an issue of a project.",
+    contract: "hOSFidno",
     parameters: {
       orgId: { in: "path" },
       projectId: { in: "path" },
@@ -882,6 +898,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove all ignores of an issue.",
+    contract: "OO34y8ji",
     parameters: {
       orgId: { in: "path" },
       projectId: { in: "path" },
@@ -903,6 +920,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List ignore policies and requests of an organization.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
+    contract: "nUTn_2h5",
     parameters: {
       org_id: { in: "path" },
       search: { in: "query" },
@@ -942,6 +960,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Ignore a code finding across the organization.",
     headers: { "Content-Type": "application/vnd.api+json" },
+    contract: "ee-YKuJl",
     parameters: {
       org_id: { in: "path" },
       data: { in: "body" },
@@ -986,6 +1005,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a Jira issue for a vulnerability.",
+    contract: "zUsW5lkj",
     parameters: {
       orgId: { in: "path" },
       projectId: { in: "path" },
@@ -997,8 +1017,8 @@ export const OPERATION_MAP = {
       projectId: ProjectId(),
       issueId: z.string().min(1),
       fields: z.strictObject({
-        project: z.strictObject({ id: z.string().exactOptional(), key: z.string().exactOptional() }),
-        issuetype: z.strictObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }),
+        project: z.strictObject({ id: z.string().exactOptional(), key: z.string().exactOptional() }).check(keyCount({ min: 1 })),
+        issuetype: z.strictObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).check(keyCount({ min: 1 })),
         summary: z.string().exactOptional(),
       }),
     }),
@@ -1015,6 +1035,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the organizations the token can see.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
+    contract: "4jkeSkmo",
     parameters: {
       group_id: { in: "query" },
       is_personal: { in: "query" },
@@ -1058,6 +1079,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who belongs to an organization.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
+    contract: "9n3gdr9z",
     parameters: {
       org_id: { in: "path" },
       email: { in: "query" },
@@ -1115,6 +1137,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Give a member another role.",
     headers: { "Content-Type": "application/vnd.api+json" },
+    contract: "shGCjR_M",
     parameters: {
       org_id: { in: "path" },
       membership_id: { in: "path" },
@@ -1141,6 +1164,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a member from an organization.",
+    contract: "_56MgsA8",
     parameters: {
       org_id: { in: "path" },
       membership_id: { in: "path" },
@@ -1157,6 +1181,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the service accounts of an organization.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
+    contract: "5nSUCg2J",
     parameters: {
       org_id: { in: "path" },
       limit: { in: "query" },
@@ -1195,6 +1220,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a service account and its credential.",
+    contract: "cpG01S3y",
     parameters: {
       org_id: { in: "path" },
       serviceaccount_id: { in: "path" },
@@ -1211,6 +1237,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the audit log of an organization.",
     pagination: { style: "link", next: "/links/next", params: ["cursor"], items: "/data/items" },
+    contract: "6SHbueDT",
     parameters: {
       org_id: { in: "path" },
       from: { in: "query" },

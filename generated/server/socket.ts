@@ -207,6 +207,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the organizations of the token.",
+    contract: "lV8PgGRA",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -227,6 +228,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how many calls are left.",
+    contract: "voQ4-8iO",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -243,6 +245,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell what the policy does about each kind of alert.",
+    contract: "mwW0wIqw",
     parameters: {
       org_slug: { in: "path" },
       custom_rules_only: { in: "query" },
@@ -265,6 +268,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who did what in the organization.",
     pagination: { style: "cursor", cursor: "page", next: "/nextPage", items: "/results" },
+    contract: "3lx2Vb99",
     parameters: {
       org_slug: { in: "path" },
       type: { in: "query" },
@@ -305,6 +309,7 @@ export const OPERATION_MAP = {
     description: "List API tokens without their values.",
     query: { token_values: "omit" },
     pagination: { style: "page", page: "page", size: "per_page", items: "/tokens", more: "/nextPage" },
+    contract: "FzbCvfFx",
     parameters: {
       org_slug: { in: "path" },
       direction: { in: "query" },
@@ -340,6 +345,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Revoke an API token for good.",
+    contract: "vpz02O_Q",
     parameters: {
       org_slug: { in: "path" },
       uuid: { in: "body" },
@@ -356,6 +362,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the webhooks with their secrets.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/results", more: "/nextPage" },
+    contract: "L-LCai7E",
     parameters: {
       org_slug: { in: "path" },
       per_page: { in: "query" },
@@ -396,6 +403,7 @@ export const OPERATION_MAP = {
       more: "/endCursor",
       items: "/items",
     },
+    contract: "ax1GDXcJ",
     parameters: {
       org_slug: { in: "path" },
       "filters.alertStatus": { in: "query" },
@@ -449,6 +457,7 @@ export const OPERATION_MAP = {
       more: "/endCursor",
       items: "/items",
     },
+    contract: "TnnJMz0g",
     parameters: {
       org_slug: { in: "path" },
       alertKey: { in: "query" },
@@ -485,6 +494,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the decisions on alerts.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/results", more: "/nextPage" },
+    contract: "GIQxz0JM",
     parameters: {
       org_slug: { in: "path" },
       sort: { in: "query" },
@@ -509,6 +519,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Decide to block, warn about or ignore alerts.",
+    contract: "pce00JR3",
     parameters: {
       org_slug: { in: "path" },
       alertTriage: { in: "body" },
@@ -536,6 +547,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a decision on alerts back.",
+    contract: "RTb0JnXA",
     parameters: {
       org_slug: { in: "path" },
       uuid: { in: "path" },
@@ -552,6 +564,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List alerts that somebody resolved.",
     pagination: { style: "cursor", cursor: "startAfterCursor", next: "/endCursor", items: "/items" },
+    contract: "DzizjrxU",
     parameters: {
       org_slug: { in: "path" },
       direction: { in: "query" },
@@ -590,6 +603,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Explain kinds of alerts in words.",
+    contract: "YJeHbI36",
     parameters: {
       types: { in: "body", whole: true },
       language: { in: "query" },
@@ -615,6 +629,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get scores and alerts of a package.",
     query: { alerts: true },
+    contract: "Hu-KAVeA",
     parameters: {
       org_slug: { in: "path" },
       components: { in: "body" },
@@ -654,6 +669,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List packages that Socket found malicious.",
     pagination: { style: "cursor", cursor: "page_cursor", next: "/nextPageCursor", items: "/results" },
+    contract: "O_F6YjNB",
     parameters: {
       org_slug: { in: "path" },
       filter: { in: "query" },
@@ -724,6 +740,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Find which repositories use packages.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/rows" },
+    contract: "5ovDxuhn",
     parameters: {
       purls: { in: "body" },
       limit: { in: "body" },
@@ -760,6 +777,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the repositories of an organization.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/results", more: "/nextPage" },
+    contract: "ABFjVbYj",
     parameters: {
       org_slug: { in: "path" },
       sort: { in: "query" },
@@ -788,6 +806,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one repository and its newest scan.",
+    contract: "RF3LwNF1",
     parameters: {
       org_slug: { in: "path" },
       repo_slug: { in: "path" },
@@ -809,6 +828,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the scans of whole repositories.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/results", more: "/nextPage" },
+    contract: "Waw8LOCQ",
     parameters: {
       org_slug: { in: "path" },
       repo: { in: "query" },
@@ -847,6 +867,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what is known about one scan.",
+    contract: "5OaBNYdA",
     parameters: {
       org_slug: { in: "path" },
       full_scan_id: { in: "path" },
@@ -862,6 +883,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Scan the same files once more.",
+    contract: "esEqPiz6",
     parameters: {
       org_slug: { in: "path" },
       full_scan_id: { in: "path" },
@@ -883,6 +905,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List comparisons of two scans.",
     pagination: { style: "cursor", cursor: "cursor", next: "/next_cursor", items: "/results" },
+    contract: "puBtckCA",
     parameters: {
       org_slug: { in: "path" },
       repository_id: { in: "query" },
@@ -922,6 +945,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Compare two scans of a repository.",
+    contract: "3UpDlqgb",
     parameters: {
       org_slug: { in: "path" },
       before: { in: "query" },
@@ -944,6 +968,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which packages came, went and changed.",
+    contract: "X3PxM_av",
     parameters: {
       org_slug: { in: "path" },
       diff_scan_id: { in: "path" },
@@ -987,6 +1012,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Export a scan's components in CycloneDX.",
+    contract: "z1Um8Ddr",
     parameters: {
       org_slug: { in: "path" },
       id: { in: "path" },

@@ -305,6 +305,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List applications, or find them by public id.",
+    contract: "1XCNfVZM",
     parameters: {
       publicId: { in: "query" },
       includeCategories: { in: "query" },
@@ -323,6 +324,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List organizations, or find them by name.",
+    contract: "AY2hCTOc",
     parameters: {
       organizationName: { in: "query" },
     },
@@ -349,6 +351,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List an application's newest report of each stage.",
+    contract: "gC9UVwcu",
     parameters: {
       applicationId: { in: "path" },
     },
@@ -363,6 +366,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the reports of an application over time.",
+    contract: "0gWDTuzd",
     parameters: {
       applicationId: { in: "path" },
       stage: { in: "query" },
@@ -386,6 +390,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get a report's components with their violations.",
+    contract: "fE3OB_PR",
     parameters: {
       applicationPublicId: { in: "path" },
       scanId: { in: "path" },
@@ -451,6 +456,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the policies with their threat levels.",
+    contract: "ao6Y-tgz",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -472,6 +478,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the violations of policies in all applications.",
+    contract: "4GOp0XGK",
     parameters: {
       p: { in: "query" },
       type: { in: "query" },
@@ -499,6 +506,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which violations came and went between commits.",
+    contract: "Ft1eLlRC",
     parameters: {
       applicationPublicId: { in: "path" },
       fromCommit: { in: "query" },
@@ -533,6 +541,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the waivers of an application or organization.",
+    contract: "N-heMG71",
     parameters: {
       ownerType: { in: "path" },
       ownerId: { in: "path" },
@@ -548,6 +557,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the reasons that a waiver can name.",
+    contract: "wMCQNS4v",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -564,6 +574,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Waive one violation in one application.",
+    contract: "wgxl_98a",
     parameters: {
       ownerType: { in: "path" },
       ownerId: { in: "path" },
@@ -594,6 +605,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "End a waiver so that the violation counts again.",
+    contract: "8N_z3CpO",
     parameters: {
       ownerType: { in: "path" },
       ownerId: { in: "path" },
@@ -614,6 +626,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List waivers that no longer apply to anything.",
+    contract: "QDCnAsm7",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -651,6 +664,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Ask somebody to waive a violation.",
+    contract: "L1q8WPDS",
     parameters: {
       ownerType: { in: "path" },
       ownerId: { in: "path" },
@@ -704,6 +718,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get licences and vulnerabilities of components.",
+    contract: "pUOgwptc",
     parameters: {
       components: { in: "body" },
     },
@@ -718,6 +733,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the versions that would fix a component.",
+    contract: "r1ow_URQ",
     parameters: {
       ownerType: { in: "path" },
       ownerId: { in: "path" },
@@ -752,6 +768,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find which applications use a component.",
+    contract: "MPCfIT4d",
     parameters: {
       stageId: { in: "query" },
       packageUrl: { in: "query" },
@@ -784,6 +801,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether components are malware.",
+    contract: "iPLKSLnC",
     parameters: {
       components: { in: "body" },
       format: { in: "body" },
@@ -810,6 +828,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Explain a vulnerability and how to fix it.",
+    contract: "Ywg3-DxS",
     parameters: {
       refId: { in: "path" },
     },
@@ -843,6 +862,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Have components judged by an application's policies.",
+    contract: "me-av1xl",
     parameters: {
       applicationId: { in: "path" },
       components: { in: "body" },
@@ -863,6 +883,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what an evaluation of components found.",
+    contract: "EX5DWRGW",
     parameters: {
       applicationId: { in: "path" },
       resultId: { in: "path" },
@@ -885,6 +906,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Scan the repository of an application.",
+    contract: "ws7Fl1JG",
     parameters: {
       applicationId: { in: "path" },
       stageId: { in: "body" },
@@ -907,6 +929,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether a scan of a repository is done.",
+    contract: "cMmwRbnW",
     parameters: {
       applicationId: { in: "path" },
       statusId: { in: "path" },
@@ -930,6 +953,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List components that the firewall holds back.",
     pagination: { style: "page", page: "page", size: "pageSize", items: "/results", total: "/total" },
+    contract: "3cNz8-MJ",
     parameters: {
       policyId: { in: "query" },
       componentName: { in: "query" },
@@ -976,6 +1000,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List all quarantined components with their violations.",
+    contract: "vWvGGKaG",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -995,6 +1020,7 @@ export const OPERATION_MAP = {
     description: "Let a quarantined component through.",
     body: "text",
     headers: { "Content-Type": "text/plain" },
+    contract: "VBHGWMud",
     parameters: {
       quarantineId: { in: "path" },
       comment: { in: "body", whole: true },
@@ -1010,6 +1036,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who has which role at an owner.",
+    contract: "25XT_Z-n",
     parameters: {
       ownerType: { in: "path" },
       internalOwnerId: { in: "path" },
@@ -1038,6 +1065,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a role at an application from someone.",
+    contract: "VvKAxkuN",
     parameters: {
       ownerType: { in: "path" },
       internalOwnerId: { in: "path" },
@@ -1062,6 +1090,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the tokens of users of one realm.",
+    contract: "z2LfKOWY",
     parameters: {
       createdAfter: { in: "query" },
       createdBefore: { in: "query" },
@@ -1089,6 +1118,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke a token by its user code.",
+    contract: "WuvvRete",
     parameters: {
       userCode: { in: "path" },
     },

@@ -170,6 +170,7 @@ export const OPERATION_MAP = {
     body: "form",
     query: { output_mode: "json" },
     fields: { check_risky_command: true },
+    contract: "88Orhogb",
     parameters: {
       search: { in: "body" },
       earliest_time: { in: "body" },
@@ -219,6 +220,7 @@ export const OPERATION_MAP = {
     body: "form",
     query: { output_mode: "json" },
     fields: { check_risky_command: false },
+    contract: "XRP54IT5",
     parameters: {
       search: { in: "body" },
       earliest_time: { in: "body" },
@@ -246,6 +248,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get the state and progress of one search job.",
     query: { output_mode: "json" },
+    contract: "U1iOP5Xz",
     parameters: {
       sid: { in: "path" },
     },
@@ -273,6 +276,7 @@ export const OPERATION_MAP = {
     description: "Get the rows that a finished search job found.",
     query: { output_mode: "json" },
     pagination: { style: "offset", offset: "offset", limit: "count", items: "/results" },
+    contract: "RPzrbjhy",
     parameters: {
       sid: { in: "path" },
       count: { in: "query" },
@@ -303,6 +307,7 @@ export const OPERATION_MAP = {
     description: "Pause, resume, finalize, cancel or keep a search job.",
     body: "form",
     query: { output_mode: "json" },
+    contract: "HhOtEHZC",
     parameters: {
       sid: { in: "path" },
       action: { in: "body" },
@@ -338,6 +343,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Delete one search job with its artifacts.",
     query: { output_mode: "json" },
+    contract: "Zrdg1SnP",
     parameters: {
       sid: { in: "path" },
     },
@@ -348,12 +354,13 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/servicesNS/{owner}/{app}/saved/searches",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List saved searches, reports and alert rules.",
     query: { output_mode: "json" },
     pagination: { style: "offset", offset: "offset", limit: "count", items: "/entry", total: "/paging/total" },
+    contract: "qiZMTEjH",
     parameters: {
       owner: { in: "path" },
       app: { in: "path" },
@@ -384,6 +391,7 @@ export const OPERATION_MAP = {
     description: "Create a saved search, scheduled or as an alert rule.",
     body: "form",
     query: { output_mode: "json" },
+    contract: "JEW1PY9s",
     parameters: {
       owner: { in: "path" },
       app: { in: "path" },
@@ -440,6 +448,7 @@ export const OPERATION_MAP = {
     description: "Change, enable or disable a saved search.",
     body: "form",
     query: { output_mode: "json" },
+    contract: "OlBBYQ9x",
     parameters: {
       owner: { in: "path" },
       app: { in: "path" },
@@ -482,6 +491,7 @@ export const OPERATION_MAP = {
     description: "Replace the SPL or alert actions of a saved search.",
     body: "form",
     query: { output_mode: "json" },
+    contract: "gSZFM5GY",
     parameters: {
       owner: { in: "path" },
       app: { in: "path" },
@@ -509,6 +519,7 @@ export const OPERATION_MAP = {
     body: "form",
     query: { output_mode: "json" },
     fields: { trigger_actions: false },
+    contract: "sUqIT5b3",
     parameters: {
       owner: { in: "path" },
       app: { in: "path" },
@@ -537,6 +548,7 @@ export const OPERATION_MAP = {
     description: "List alert rules that have fired, with counts.",
     query: { output_mode: "json" },
     pagination: { style: "offset", offset: "offset", limit: "count", items: "/entry", total: "/paging/total" },
+    contract: "7CjMTekc",
     parameters: {
       search: { in: "query" },
       count: { in: "query" },
@@ -577,6 +589,7 @@ export const OPERATION_MAP = {
     description: "List the firings of one alert rule.",
     query: { output_mode: "json" },
     pagination: { style: "offset", offset: "offset", limit: "count", items: "/entry", total: "/paging/total" },
+    contract: "1-bVcJ6o",
     parameters: {
       name: { in: "path" },
       count: { in: "query" },
@@ -618,6 +631,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Set status, owner, urgency or comment of notable events.",
     body: "form",
+    contract: "Y9KBGMht",
     parameters: {
       rule_uids: { in: "body", wire: "ruleUIDs" },
       status: { in: "body" },
@@ -650,6 +664,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List Enterprise Security findings by time and triage state.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/items", total: "/total" },
+    contract: "a3GboMFP",
     parameters: {
       earliest: { in: "query" },
       latest: { in: "query" },
@@ -711,6 +726,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List Enterprise Security investigations by state and time.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "Tc6fNSkT",
     parameters: {
       ids: { in: "query", explode: false },
       status: { in: "query" },
@@ -769,6 +785,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open an Enterprise Security investigation, with findings if given.",
+    contract: "BvEDg5Lu",
     parameters: {
       name: { in: "body" },
       description: { in: "body" },
@@ -801,6 +818,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change status, owner or other fields of an investigation.",
+    contract: "chaeyw9N",
     parameters: {
       id: { in: "path" },
       description: { in: "body" },
@@ -831,6 +849,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a note to an investigation or finding.",
+    contract: "rqLSZd9F",
     parameters: {
       id: { in: "path" },
       content: { in: "body" },
@@ -856,6 +875,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Query the records of a KV store collection.",
     pagination: { style: "offset", offset: "skip", limit: "limit", items: "" },
+    contract: "Yyfl5NQE",
     parameters: {
       owner: { in: "path" },
       app: { in: "path" },
@@ -886,6 +906,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Insert or replace several records of a KV store collection.",
+    contract: "eivTbeGn",
     parameters: {
       owner: { in: "path" },
       app: { in: "path" },
@@ -908,6 +929,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete every record of a collection that matches a condition.",
+    contract: "GBR53cP4",
     parameters: {
       owner: { in: "path" },
       app: { in: "path" },
@@ -932,6 +954,7 @@ export const OPERATION_MAP = {
     description: "List indexes with their sizes and retention.",
     query: { output_mode: "json" },
     pagination: { style: "offset", offset: "offset", limit: "count", items: "/entry", total: "/paging/total" },
+    contract: "uJ7yJDOx",
     parameters: {
       datatype: { in: "query" },
       search: { in: "query" },
@@ -976,6 +999,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get version, roles and health of the server.",
     query: { output_mode: "json" },
+    contract: "g4dupMvG",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -1011,6 +1035,7 @@ export const OPERATION_MAP = {
     description: "List Splunk accounts with roles and lock state.",
     query: { output_mode: "json" },
     pagination: { style: "offset", offset: "offset", limit: "count", items: "/entry", total: "/paging/total" },
+    contract: "CmErXsZk",
     parameters: {
       search: { in: "query" },
       count: { in: "query" },
@@ -1037,6 +1062,7 @@ export const OPERATION_MAP = {
     description: "Change the mail address, name or lock of an account.",
     body: "form",
     query: { output_mode: "json" },
+    contract: "pKKqdccv",
     parameters: {
       name: { in: "path" },
       email: { in: "body" },
@@ -1063,6 +1089,7 @@ export const OPERATION_MAP = {
     description: "Replace the roles of an account.",
     body: "form",
     query: { output_mode: "json" },
+    contract: "nBqheJBA",
     parameters: {
       name: { in: "path" },
       roles: { in: "body" },
@@ -1079,6 +1106,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the networks that may reach a Splunk Cloud feature.",
+    contract: "KqV8yDZ-",
     parameters: {
       feature: { in: "path" },
     },
@@ -1096,6 +1124,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a network off the allow list of a feature.",
+    contract: "ugBVaM3G",
     parameters: {
       feature: { in: "path" },
       subnet: { in: "path" },

@@ -323,6 +323,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search violations of policies.",
     pagination: { style: "offset", offset: "pagination.offset", limit: "pagination.limit", items: "/alerts" },
+    contract: "nhVkKRqZ",
     parameters: {
       query: { in: "query" },
       "pagination.limit": { in: "query" },
@@ -343,6 +344,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count violations by policy.",
+    contract: "qmw__FJM",
     parameters: {
       query: { in: "query" },
     },
@@ -362,10 +364,11 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one violation with processes and reasons.",
+    contract: "UZYetgCg",
     parameters: {
       id: { in: "path" },
     },
-    params: () => z.strictObject({ id: z.string().min(1) }),
+    params: () => z.strictObject({ id: z.string().min(1).regex(/^[0-9A-Fa-f-]+$/u) }),
     result: () => Alert(),
   }),
   "alerts:resolve": operation({
@@ -376,10 +379,11 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Mark a violation as resolved.",
+    contract: "bDRVXdxw",
     parameters: {
       id: { in: "path" },
     },
-    params: () => z.strictObject({ id: z.string().min(1) }),
+    params: () => z.strictObject({ id: z.string().min(1).regex(/^[0-9A-Fa-f-]+$/u) }),
     result: () => Empty(),
   }),
   "policies:read": operation({
@@ -391,6 +395,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the security policies.",
     pagination: { style: "offset", offset: "pagination.offset", limit: "pagination.limit", items: "/policies" },
+    contract: "5iqcoKMM",
     parameters: {
       query: { in: "query" },
       "pagination.limit": { in: "query" },
@@ -424,6 +429,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one policy with criteria and scope.",
+    contract: "7HL0j7dz",
     parameters: {
       id: { in: "path" },
     },
@@ -438,6 +444,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Switch a policy off or on.",
+    contract: "6xYLLcbJ",
     parameters: {
       id: { in: "path" },
       disabled: { in: "body" },
@@ -453,6 +460,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Check an image against build policies.",
+    contract: "rupvvuyW",
     parameters: {
       imageName: { in: "body" },
       force: { in: "body" },
@@ -481,6 +489,7 @@ export const OPERATION_MAP = {
       limit: "pagination.limit",
       items: "/deployments",
     },
+    contract: "pTSSDn3Y",
     parameters: {
       query: { in: "query" },
       "pagination.limit": { in: "query" },
@@ -511,6 +520,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one deployment with its containers.",
+    contract: "1Cyed40i",
     parameters: {
       id: { in: "path" },
     },
@@ -525,6 +535,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how risky a deployment is and why.",
+    contract: "7s-upDIq",
     parameters: {
       id: { in: "path" },
     },
@@ -551,6 +562,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search images with their CVE counts.",
     pagination: { style: "offset", offset: "pagination.offset", limit: "pagination.limit", items: "/images" },
+    contract: "qqzRreJe",
     parameters: {
       query: { in: "query" },
       "pagination.limit": { in: "query" },
@@ -567,10 +579,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/v1/images/{id}",
     scope: ["Image READ_ACCESS"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one image with its vulnerabilities.",
+    contract: "v462azbT",
     parameters: {
       id: { in: "path" },
       includeSnoozed: { in: "query" },
@@ -591,6 +604,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Scan an image by its name.",
+    contract: "L7LjPi-5",
     parameters: {
       imageName: { in: "body" },
       force: { in: "body" },
@@ -613,6 +627,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what ran in a deployment.",
+    contract: "FzQfn0VI",
     parameters: {
       deploymentId: { in: "path" },
     },
@@ -636,6 +651,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the processes that count as usual.",
+    contract: "fGrH8ZEG",
     parameters: {
       "key.deploymentId": { in: "query" },
       "key.containerName": { in: "query" },
@@ -658,6 +674,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Lock baselines of processes or unlock them.",
+    contract: "C_mP5iPb",
     parameters: {
       keys: { in: "body" },
       locked: { in: "body" },
@@ -684,6 +701,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List secured clusters and their health.",
+    contract: "CVYmdXXk",
     parameters: {
       query: { in: "query" },
     },
@@ -698,6 +716,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the nodes of a cluster.",
+    contract: "t4Tof53b",
     parameters: {
       clusterId: { in: "path" },
     },
@@ -729,6 +748,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell who talks to whom in a cluster.",
+    contract: "BH3mjfM5",
     parameters: {
       clusterId: { in: "path" },
       query: { in: "query" },
@@ -777,6 +797,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List network policies with their YAML.",
+    contract: "q1QBm0cN",
     parameters: {
       clusterId: { in: "query" },
       namespace: { in: "query" },
@@ -808,6 +829,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Propose network policies from observed traffic.",
+    contract: "tmpgrvOj",
     parameters: {
       clusterId: { in: "path" },
       query: { in: "query" },
@@ -837,6 +859,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Apply and delete network policies in a cluster.",
+    contract: "5pzQFm6E",
     parameters: {
       clusterId: { in: "path" },
       applyYaml: { in: "body" },
@@ -858,6 +881,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List secrets of clusters without their values.",
     pagination: { style: "offset", offset: "pagination.offset", limit: "pagination.limit", items: "/secrets" },
+    contract: "LEsM8zvH",
     parameters: {
       query: { in: "query" },
       "pagination.limit": { in: "query" },
@@ -888,6 +912,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search everything that Central knows.",
+    contract: "kbvSieY_",
     parameters: {
       query: { in: "query" },
       categories: { in: "query" },
@@ -932,6 +957,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List errors and warnings of Central itself.",
     pagination: { style: "offset", offset: "pagination.offset", limit: "pagination.limit", items: "/events" },
+    contract: "tLAnGSvg",
     parameters: {
       "filter.from": { in: "query" },
       "filter.until": { in: "query" },
@@ -981,6 +1007,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List API tokens without the tokens themselves.",
+    contract: "CPXHgmkk",
     parameters: {
       revoked: { in: "query" },
     },
@@ -1004,6 +1031,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Revoke an API token for good.",
+    contract: "WmGvrvzM",
     parameters: {
       id: { in: "path" },
     },

@@ -164,6 +164,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Start a search over logs.",
+    contract: "Vkqad-L2",
     parameters: {
       query: { in: "body" },
       from: { in: "body" },
@@ -195,6 +196,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far a search is.",
+    contract: "3daRsyr0",
     parameters: {
       searchJobId: { in: "path" },
     },
@@ -216,6 +218,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the raw logs that a search found.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/messages" },
+    contract: "J1FsYYbQ",
     parameters: {
       searchJobId: { in: "path" },
       offset: { in: "query" },
@@ -240,6 +243,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the rows of an aggregating search.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/records" },
+    contract: "gGm4fVPc",
     parameters: {
       searchJobId: { in: "path" },
       offset: { in: "query" },
@@ -263,6 +267,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "End a search and drop its results.",
+    contract: "AE6Ebx3s",
     parameters: {
       searchJobId: { in: "path" },
     },
@@ -278,6 +283,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Find monitors by name, state or creator.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "" },
+    contract: "CHUaBZJu",
     parameters: {
       query: { in: "query" },
       limit: { in: "query" },
@@ -298,6 +304,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one monitor with queries and triggers.",
+    contract: "gRx4MxmE",
     parameters: {
       id: { in: "path" },
     },
@@ -312,10 +319,11 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Stop monitors from alerting.",
+    contract: "okS_1ufI",
     parameters: {
       ids: { in: "query", explode: false },
     },
-    params: () => z.strictObject({ ids: z.array(z.string().min(1)).min(1).max(10) }),
+    params: () => z.strictObject({ ids: z.array(z.string().min(1).regex(/^[^,]+$/u)).min(1).max(10) }),
     result: () => z.looseObject({
       monitors: z.record(z.string(), Monitor()).exactOptional(),
       warnings: z.array(z.looseObject({ code: z.string().exactOptional(), message: z.string().exactOptional() })).exactOptional(),
@@ -329,6 +337,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get columns and size of a lookup table.",
+    contract: "aaf4IWn8",
     parameters: {
       id: { in: "path" },
     },
@@ -357,6 +366,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add or replace a row of a lookup table.",
+    contract: "W7iSuoe7",
     parameters: {
       id: { in: "path" },
       row: { in: "body" },
@@ -372,6 +382,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a row out of a lookup table.",
+    contract: "o7GtjMqf",
     parameters: {
       id: { in: "path" },
       primaryKey: { in: "body" },
@@ -388,6 +399,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List collectors and whether they live.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/collectors" },
+    contract: "wAXtSrXv",
     parameters: {
       filter: { in: "query" },
       limit: { in: "query" },
@@ -404,10 +416,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/v1/collectors/{collectorId}/sources",
     scope: ["viewCollectors"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List what a collector gathers.",
+    contract: "sEjfH1Mp",
     parameters: {
       collectorId: { in: "path" },
     },
@@ -437,6 +450,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a collector with its sources.",
+    contract: "cmX7gW-i",
     parameters: {
       id: { in: "path" },
     },
@@ -452,6 +466,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List open problems of collectors and sources.",
     pagination: { style: "cursor", cursor: "token", next: "/next", items: "/data" },
+    contract: "7oc5l1mL",
     parameters: {
       limit: { in: "query" },
       token: { in: "query" },
@@ -487,6 +502,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List partitions with retention and size.",
     pagination: { style: "cursor", cursor: "token", next: "/next", items: "/data" },
+    contract: "q90B3etg",
     parameters: {
       viewTypes: { in: "query", explode: false },
       limit: { in: "query" },
@@ -521,6 +537,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List people with roles and lock state.",
     pagination: { style: "cursor", cursor: "token", next: "/next", items: "/data" },
+    contract: "WzHu-Y97",
     parameters: {
       email: { in: "query" },
       sortBy: { in: "query" },
@@ -546,6 +563,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Deactivate a person, or replace all their roles.",
+    contract: "DFGocR_b",
     parameters: {
       id: { in: "path" },
       isActive: { in: "body" },
@@ -570,6 +588,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Unlock an account after failed logins.",
+    contract: "-hJ358DS",
     parameters: {
       id: { in: "path" },
     },
@@ -584,6 +603,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Make a person set a new password.",
+    contract: "NwU8S2Tk",
     parameters: {
       id: { in: "path" },
     },
@@ -598,6 +618,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a person and hand on their content.",
+    contract: "V6YBGDXA",
     parameters: {
       id: { in: "path" },
       transferTo: { in: "query" },
@@ -619,6 +640,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List roles with capabilities and people.",
     pagination: { style: "cursor", cursor: "token", next: "/next", items: "/data" },
+    contract: "9qVXnJNt",
     parameters: {
       name: { in: "query" },
       sortBy: { in: "query" },
@@ -644,6 +666,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a role from a person.",
+    contract: "iuHcFfLV",
     parameters: {
       roleId: { in: "path" },
       userId: { in: "path" },
@@ -655,11 +678,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/v1/accessKeys",
     scope: ["manageAccessKeys"],
-    risk: "medium",
+    risk: "low",
     effect: "read",
     idempotent: true,
     description: "List access keys without their secret.",
     pagination: { style: "cursor", cursor: "token", next: "/next", items: "/data" },
+    contract: "HuGIzSdA",
     parameters: {
       limit: { in: "query" },
       token: { in: "query" },
@@ -678,6 +702,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable an access key or enable it.",
+    contract: "mZQ33XYe",
     parameters: {
       id: { in: "path" },
       disabled: { in: "body" },
@@ -698,6 +723,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an access key for good.",
+    contract: "lTfbXano",
     parameters: {
       id: { in: "path" },
     },
@@ -712,6 +738,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Turn the account's audit records on or off.",
+    contract: "R_ubJoEA",
     parameters: {
       enabled: { in: "body" },
     },
@@ -726,6 +753,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List networks that may reach the account.",
+    contract: "L8D-L5pu",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ data: z.array(CidrResult()).exactOptional() }),
@@ -738,6 +766,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take networks off the allow list.",
+    contract: "ucT1tEKj",
     parameters: {
       data: { in: "body" },
     },
@@ -752,6 +781,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Stop looking at the address of whoever comes.",
+    contract: "nzEy-UEv",
     parameters: {
       allowlistType: { in: "query" },
     },

@@ -204,6 +204,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the devices of a tailnet.",
+    contract: "B03tBGZG",
     parameters: {
       tailnet: { in: "path" },
       fields: { in: "query" },
@@ -232,6 +233,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one device with its state.",
+    contract: "awBldDrz",
     parameters: {
       deviceId: { in: "path" },
       fields: { in: "query" },
@@ -247,6 +249,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Let a device in, or keep it out.",
+    contract: "piww5tDu",
     parameters: {
       deviceId: { in: "path" },
       authorized: { in: "body" },
@@ -262,6 +265,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Make the key of a device expire now.",
+    contract: "B0ecjZqj",
     parameters: {
       deviceId: { in: "path" },
     },
@@ -276,6 +280,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a device from its tailnet.",
+    contract: "Z8mZqZhE",
     parameters: {
       deviceId: { in: "path" },
     },
@@ -290,6 +295,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set all the tags of a device.",
+    contract: "QMG_LIbM",
     parameters: {
       deviceId: { in: "path" },
       tags: { in: "body" },
@@ -308,6 +314,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the subnets behind a device.",
+    contract: "dqHNz5VR",
     parameters: {
       deviceId: { in: "path" },
     },
@@ -322,6 +329,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set which subnets a device may serve.",
+    contract: "nsn5pqmQ",
     parameters: {
       deviceId: { in: "path" },
       routes: { in: "body" },
@@ -337,6 +345,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what is known of a device's posture.",
+    contract: "wzgT_FGn",
     parameters: {
       deviceId: { in: "path" },
     },
@@ -351,6 +360,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set a posture attribute of a device.",
+    contract: "9sJ72UlW",
     parameters: {
       deviceId: { in: "path" },
       attributeKey: { in: "path" },
@@ -375,6 +385,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a posture attribute of a device.",
+    contract: "ShcdUUS6",
     parameters: {
       deviceId: { in: "path" },
       attributeKey: { in: "path" },
@@ -390,6 +401,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the users of a tailnet.",
+    contract: "vSp4iuzX",
     parameters: {
       tailnet: { in: "path" },
       type: { in: "query" },
@@ -419,6 +431,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user of the tailnet.",
+    contract: "N-96ynF7",
     parameters: {
       userId: { in: "path" },
     },
@@ -433,6 +446,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Suspend a user with all devices.",
+    contract: "J1YuQdlj",
     parameters: {
       userId: { in: "path" },
     },
@@ -447,6 +461,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a suspended user in again.",
+    contract: "BdRX_Qmt",
     parameters: {
       userId: { in: "path" },
     },
@@ -461,6 +476,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a user and all devices.",
+    contract: "zJU687oI",
     parameters: {
       userId: { in: "path" },
     },
@@ -475,6 +491,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the keys without their secrets.",
+    contract: "MpaBMHvZ",
     parameters: {
       tailnet: { in: "path" },
       all: { in: "query" },
@@ -490,6 +507,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one key without its secret.",
+    contract: "kt5CF3Qt",
     parameters: {
       tailnet: { in: "path" },
       keyId: { in: "path" },
@@ -505,6 +523,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a key for good.",
+    contract: "AdgsxsFt",
     parameters: {
       tailnet: { in: "path" },
       keyId: { in: "path" },
@@ -521,6 +540,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get the access policy of a tailnet.",
     headers: { Accept: "application/json" },
+    contract: "3ghFZ81w",
     parameters: {
       tailnet: { in: "path" },
     },
@@ -535,6 +555,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Check a policy without putting it in force.",
+    contract: "2RuRGT7E",
     parameters: {
       tailnet: { in: "path" },
       policy: { in: "body", whole: true },
@@ -558,6 +579,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Replace the access policy of a tailnet.",
     headers: { Accept: "application/json" },
+    contract: "NUPW7b94",
     parameters: {
       tailnet: { in: "path" },
       "If-Match": { in: "header" },
@@ -578,6 +600,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the settings of a tailnet.",
+    contract: "rVYDH1m-",
     parameters: {
       tailnet: { in: "path" },
     },
@@ -604,6 +627,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get name servers and domains of a tailnet.",
+    contract: "L1Y82cXo",
     parameters: {
       tailnet: { in: "path" },
     },
@@ -626,6 +650,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List webhooks without their secrets.",
+    contract: "NlVJx0p8",
     parameters: {
       tailnet: { in: "path" },
     },
@@ -650,6 +675,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who changed what in a tailnet.",
+    contract: "T0lSvF8j",
     parameters: {
       tailnet: { in: "path" },
       start: { in: "query" },
@@ -705,6 +731,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List which devices talked to which.",
+    contract: "FvDhJazG",
     parameters: {
       tailnet: { in: "path" },
       start: { in: "query" },
@@ -736,6 +763,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell where a log is sent.",
+    contract: "t-GObgAt",
     parameters: {
       tailnet: { in: "path" },
       logType: { in: "path" },

@@ -199,6 +199,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List vulnerabilities by how often they were found.",
+    contract: "VPzzAPqz",
     parameters: {
       severity: { in: "query" },
       age: { in: "query" },
@@ -248,6 +249,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one vulnerability with remedy and scores.",
+    contract: "k6NfMnax",
     parameters: {
       plugin_id: { in: "path" },
       date_range: { in: "query" },
@@ -314,6 +316,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read what a check saw and on which assets.",
+    contract: "M83cDtj0",
     parameters: {
       plugin_id: { in: "path" },
       date_range: { in: "query" },
@@ -360,6 +363,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what is known of a check.",
+    contract: "UK9ych1N",
     parameters: {
       id: { in: "path" },
     },
@@ -382,6 +386,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List assets with names and addresses.",
+    contract: "uVj4G2Uq",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ assets: z.array(Asset()).exactOptional(), total: integer().exactOptional() }),
@@ -394,6 +399,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one asset with tags and interfaces.",
+    contract: "b52N5OrT",
     parameters: {
       asset_uuid: { in: "path" },
     },
@@ -408,6 +414,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List vulnerabilities of one asset.",
+    contract: "MfcvbtYi",
     parameters: {
       asset_id: { in: "path" },
       date_range: { in: "query" },
@@ -446,6 +453,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Delete an asset with all its findings.",
     deprecated: "Tenable advises its bulk deletion of assets, which takes a query and is not offered here.",
+    contract: "XyGr2uzR",
     parameters: {
       asset_uuid: { in: "path" },
     },
@@ -460,6 +468,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the tags of one asset.",
+    contract: "mLz_N2FV",
     parameters: {
       asset_uuid: { in: "path" },
     },
@@ -484,6 +493,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add tags to assets or remove them.",
+    contract: "qDR8XqoJ",
     parameters: {
       action: { in: "body" },
       assets: { in: "body" },
@@ -511,6 +521,7 @@ export const OPERATION_MAP = {
       items: "/values",
       total: "/pagination/total",
     },
+    contract: "kO3V5SXO",
     parameters: {
       f: { in: "query" },
       ft: { in: "query" },
@@ -550,6 +561,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Start an export of vulnerability findings.",
+    contract: "QkFgZKkp",
     parameters: {
       num_assets: { in: "body" },
       include_unlicensed: { in: "body" },
@@ -581,6 +593,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far an export of findings is.",
+    contract: "C9WFhhGw",
     parameters: {
       export_uuid: { in: "path" },
     },
@@ -595,6 +608,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one part of an export of findings.",
+    contract: "mFjzg8i6",
     parameters: {
       export_uuid: { in: "path" },
       chunk_id: { in: "path" },
@@ -610,6 +624,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Start an export of assets.",
+    contract: "kq2XeAQc",
     parameters: {
       chunk_size: { in: "body" },
       filters: { in: "body" },
@@ -636,6 +651,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far an export of assets is.",
+    contract: "txkAPwfh",
     parameters: {
       export_uuid: { in: "path" },
     },
@@ -650,6 +666,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one part of an export of assets.",
+    contract: "GHBI9c_a",
     parameters: {
       export_uuid: { in: "path" },
       chunk_id: { in: "path" },
@@ -665,6 +682,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List scans that the caller may see.",
+    contract: "d3kGVmd9",
     parameters: {
       folder_id: { in: "query" },
       last_modification_date: { in: "query" },
@@ -701,6 +719,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the results of a scan.",
+    contract: "ealQcPDn",
     parameters: {
       scan_id: { in: "path" },
       history_id: { in: "query" },
@@ -762,6 +781,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far a scan is.",
+    contract: "Xj0_ONwv",
     parameters: {
       scan_id: { in: "path" },
     },
@@ -776,6 +796,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Start a scan, of other targets if wanted.",
+    contract: "dBo1ah5B",
     parameters: {
       scan_id: { in: "path" },
       alt_targets: { in: "body" },
@@ -796,6 +817,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop a scan that is running.",
+    contract: "zZ8HeSoy",
     parameters: {
       scan_id: { in: "path" },
     },
@@ -810,6 +832,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List scanners with version and state.",
+    contract: "ePVcudLi",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -848,6 +871,7 @@ export const OPERATION_MAP = {
       items: "/agents",
       total: "/pagination/total",
     },
+    contract: "BIRoA496",
     parameters: {
       scanner_id: { in: "path" },
       f: { in: "query" },
@@ -898,6 +922,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Unlink an agent from its scanner.",
+    contract: "E1umxmxk",
     parameters: {
       scanner_id: { in: "path" },
       agent_id: { in: "path" },
@@ -913,6 +938,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List users of the account.",
+    contract: "eDsqucyk",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ users: z.array(User()).exactOptional() }),
@@ -925,6 +951,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable or enable a user account.",
+    contract: "7BDcHI0v",
     parameters: {
       user_id: { in: "path" },
       enabled: { in: "body" },
@@ -947,6 +974,7 @@ export const OPERATION_MAP = {
       items: "/events",
       total: "/pagination/total",
     },
+    contract: "Sc6IOSSS",
     parameters: {
       f: { in: "query" },
       ft: { in: "query" },

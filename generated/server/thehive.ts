@@ -341,6 +341,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search cases, alerts, observables or tasks in steps.",
+    contract: "WBVVA_6F",
     parameters: {
       query: { in: "body" },
       excludeFields: { in: "body" },
@@ -359,6 +360,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert by id.",
+    contract: "BJ9pk8aP",
     parameters: {
       alertId: { in: "path" },
     },
@@ -373,6 +375,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Raise an alert with its observables.",
+    contract: "MHiPXluc",
     parameters: {
       type: { in: "body" },
       source: { in: "body" },
@@ -421,6 +424,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change, assign or close an alert.",
+    contract: "SoNJkOjr",
     parameters: {
       alertId: { in: "path" },
       status: { in: "body" },
@@ -461,6 +465,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make a case out of an alert.",
+    contract: "z9ucmR3y",
     parameters: {
       alertId: { in: "path" },
       title: { in: "body" },
@@ -487,6 +492,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Add an alert to a case that exists.",
+    contract: "DVhe0b9v",
     parameters: {
       alertId: { in: "path" },
       caseId: { in: "path" },
@@ -502,6 +508,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an alert for good.",
+    contract: "fNUISsS7",
     parameters: {
       alertId: { in: "path" },
     },
@@ -516,6 +523,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add an observable to an alert.",
+    contract: "sGLADyjb",
     parameters: {
       alertId: { in: "path" },
       dataType: { in: "body" },
@@ -548,6 +556,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List observables that an alert shares with another.",
+    contract: "M7SKYkGD",
     parameters: {
       alertId: { in: "path" },
       alertOrCaseId: { in: "path" },
@@ -563,6 +572,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one case by id or number.",
+    contract: "5ENIBdIy",
     parameters: {
       idOrName: { in: "path" },
     },
@@ -577,6 +587,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a case, from a template if wanted.",
+    contract: "64pPhB7O",
     parameters: {
       title: { in: "body" },
       description: { in: "body" },
@@ -617,6 +628,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change, assign or close a case.",
+    contract: "iHRDeyic",
     parameters: {
       idOrName: { in: "path" },
       status: { in: "body" },
@@ -661,6 +673,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a case with everything in it.",
+    contract: "ZdTjtHJ4",
     parameters: {
       idOrName: { in: "path" },
     },
@@ -675,6 +688,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read what happened in a case and when.",
+    contract: "7f38wu6H",
     parameters: {
       caseId: { in: "path" },
     },
@@ -698,6 +712,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a comment to a case.",
+    contract: "QMuD6upF",
     parameters: {
       caseId: { in: "path" },
       message: { in: "body" },
@@ -713,6 +728,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a comment to an alert.",
+    contract: "3HhUASxN",
     parameters: {
       alertId: { in: "path" },
       message: { in: "body" },
@@ -728,6 +744,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Note an attack technique on a case.",
+    contract: "qj9d_79s",
     parameters: {
       caseId: { in: "path" },
       patternId: { in: "body" },
@@ -762,6 +779,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add an observable to a case.",
+    contract: "EVBOing2",
     parameters: {
       caseId: { in: "path" },
       dataType: { in: "body" },
@@ -796,6 +814,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one observable with its reports.",
+    contract: "xq63dp50",
     parameters: {
       observableId: { in: "path" },
     },
@@ -810,6 +829,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change what is said of an observable.",
+    contract: "IvF0cjFF",
     parameters: {
       observableId: { in: "path" },
       message: { in: "body" },
@@ -842,6 +862,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a task to a case.",
+    contract: "0iHUZrpj",
     parameters: {
       caseId: { in: "path" },
       title: { in: "body" },
@@ -872,6 +893,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change, assign or finish a task.",
+    contract: "Wh8lamlZ",
     parameters: {
       taskId: { in: "path" },
       status: { in: "body" },
@@ -900,6 +922,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write down what was done for a task.",
+    contract: "LqtAiZ8N",
     parameters: {
       taskId: { in: "path" },
       message: { in: "body" },
@@ -929,6 +952,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List analyzers that Cortex offers.",
+    contract: "9y2QYhfn",
     parameters: {
       range: { in: "query" },
     },
@@ -943,6 +967,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run an analyzer on an observable.",
+    contract: "1T2qw2bx",
     parameters: {
       analyzerId: { in: "body" },
       cortexId: { in: "body" },
@@ -965,6 +990,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the report of an analyzer run.",
+    contract: "JeXG-a8e",
     parameters: {
       jobId: { in: "path" },
     },
@@ -979,6 +1005,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List responders that fit an object.",
+    contract: "_gGfIkL2",
     parameters: {
       entityType: { in: "path" },
       entityId: { in: "path" },
@@ -994,6 +1021,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run a responder on an object.",
+    contract: "d-pu7Kg8",
     parameters: {
       responderId: { in: "body" },
       cortexId: { in: "body" },
@@ -1033,6 +1061,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user by id or login.",
+    contract: "9Js4y9x6",
     parameters: {
       userId: { in: "path" },
     },
@@ -1060,6 +1089,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Lock or unlock a user of TheHive.",
+    contract: "bcd2gAYm",
     parameters: {
       userId: { in: "path" },
       locked: { in: "body" },

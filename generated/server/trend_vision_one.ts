@@ -233,6 +233,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List Workbench alerts of a time range.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
+    contract: "Us31s6ep",
     parameters: {
       "TMV1-Filter": { in: "header" },
       startDateTime: { in: "query" },
@@ -264,6 +265,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert with rules and indicators.",
+    contract: "SO2xhZDV",
     parameters: {
       id: { in: "path" },
     },
@@ -278,6 +280,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set status and finding of an alert.",
+    contract: "PAY8e6V6",
     parameters: {
       id: { in: "path" },
       "If-Match": { in: "header" },
@@ -307,6 +310,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the notes on an alert.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
+    contract: "qwNSbU9D",
     parameters: {
       id: { in: "path" },
       "TMV1-Filter": { in: "header" },
@@ -344,6 +348,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write a note on an alert.",
+    contract: "6lCZNexF",
     parameters: {
       id: { in: "path" },
       content: { in: "body" },
@@ -366,6 +371,7 @@ export const OPERATION_MAP = {
       items: "/items",
       more: "/nextLink",
     },
+    contract: "OF5wOEGj",
     parameters: {
       "TMV1-Filter": { in: "header" },
       detectedStartDateTime: { in: "query" },
@@ -420,6 +426,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List endpoints with agent and isolation state.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
+    contract: "N54iX6dQ",
     parameters: {
       "TMV1-Filter": { in: "header" },
       orderBy: { in: "query" },
@@ -447,6 +454,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one endpoint with its interfaces.",
+    contract: "Eb1Ne9qX",
     parameters: {
       id: { in: "path" },
     },
@@ -487,6 +495,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Cut endpoints off from the network.",
+    contract: "YvQl-JOI",
     parameters: {
       endpoints: { in: "body", whole: true },
     },
@@ -501,6 +510,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let isolated endpoints back into the network.",
+    contract: "MzRAz9TR",
     parameters: {
       endpoints: { in: "body", whole: true },
     },
@@ -515,6 +525,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Fetch files from endpoints into the console.",
+    contract: "F31Hb7IJ",
     parameters: {
       files: { in: "body", whole: true },
     },
@@ -548,6 +559,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End the processes that run from a file.",
+    contract: "rziAVGL_",
     parameters: {
       processes: { in: "body", whole: true },
     },
@@ -584,6 +596,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run an uploaded script on endpoints.",
+    contract: "f8YQYxT4",
     parameters: {
       scripts: { in: "body", whole: true },
     },
@@ -621,6 +634,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the scripts that were uploaded.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
+    contract: "kIbXb5dY",
     parameters: {
       filter: { in: "query" },
       skipToken: { in: "query" },
@@ -648,6 +662,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search what happened on endpoints.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
+    contract: "ZP8npNs9",
     parameters: {
       "TMV1-Query": { in: "header" },
       startDateTime: { in: "query" },
@@ -699,6 +714,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Sign people out and lock their accounts.",
+    contract: "THnytwCl",
     parameters: {
       accounts: { in: "body", whole: true },
     },
@@ -713,6 +729,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let people with locked accounts sign in.",
+    contract: "HsgpPXvs",
     parameters: {
       accounts: { in: "body", whole: true },
     },
@@ -727,6 +744,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End all sessions of accounts.",
+    contract: "SGaO1NYQ",
     parameters: {
       accounts: { in: "body", whole: true },
     },
@@ -741,6 +759,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Sign people out and demand new passwords.",
+    contract: "lb-OqtHD",
     parameters: {
       accounts: { in: "body", whole: true },
     },
@@ -755,6 +774,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Move messages from mailboxes to quarantine.",
+    contract: "rG972OcT",
     parameters: {
       messages: { in: "body", whole: true },
     },
@@ -769,6 +789,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Put quarantined messages back into mailboxes.",
+    contract: "Tu-QG-ba",
     parameters: {
       messages: { in: "body", whole: true },
     },
@@ -783,6 +804,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete messages from mailboxes for good.",
+    contract: "ydrnO4nL",
     parameters: {
       messages: { in: "body", whole: true },
     },
@@ -797,6 +819,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Block files, addresses and senders everywhere.",
+    contract: "fgaNLUEK",
     parameters: {
       objects: { in: "body", whole: true },
     },
@@ -811,6 +834,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take objects off the block list.",
+    contract: "WQBGM5SR",
     parameters: {
       objects: { in: "body", whole: true },
     },
@@ -826,6 +850,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List objects that are blocked or logged.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" },
+    contract: "FfbKyrGh",
     parameters: {
       "TMV1-Filter": { in: "header" },
       startDateTime: { in: "query" },
@@ -869,6 +894,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Have the sandbox open some URLs.",
+    contract: "cvKf9EMj",
     parameters: {
       urls: { in: "body", whole: true },
     },
@@ -894,6 +920,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether the sandbox is done with a submission.",
+    contract: "q3aEr14z",
     parameters: {
       id: { in: "path" },
     },
@@ -922,6 +949,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the sandbox's verdict on a submission.",
+    contract: "lkUIWLaG",
     parameters: {
       id: { in: "path" },
     },
@@ -949,6 +977,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how a response action went.",
+    contract: "ckCVeryS",
     parameters: {
       id: { in: "path" },
     },

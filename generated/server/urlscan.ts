@@ -210,6 +210,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Have a page visited and analysed.",
+    contract: "oEQg5bcl",
     parameters: {
       url: { in: "body" },
       visibility: { in: "body" },
@@ -244,6 +245,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what a scan found.",
+    contract: "_0i0zuJX",
     parameters: {
       uuid: { in: "path" },
     },
@@ -258,6 +260,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the page as it was after scripts had run.",
+    contract: "7jLHVmgs",
     parameters: {
       uuid: { in: "path" },
     },
@@ -272,6 +275,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List scans whose page is built alike.",
+    contract: "WzIzFpFE",
     parameters: {
       uuid: { in: "path" },
       q: { in: "query" },
@@ -294,6 +298,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Make an own scan private.",
+    contract: "GC2cfzve",
     parameters: {
       uuid: { in: "path" },
       visibility: { in: "body" },
@@ -309,6 +314,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Show an own scan to whom it was shown at first.",
+    contract: "Lur7i8AU",
     parameters: {
       uuid: { in: "path" },
     },
@@ -323,6 +329,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search past scans and other data.",
+    contract: "CpbhgDFd",
     parameters: {
       q: { in: "query" },
       size: { in: "query" },
@@ -348,6 +355,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what was seen of a hostname day by day.",
     pagination: { style: "cursor", cursor: "pageState", next: "/pageState", items: "/results" },
+    contract: "XvWAZBeH",
     parameters: {
       hostname: { in: "path" },
       limit: { in: "query" },
@@ -378,6 +386,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how often something was seen in malicious scans.",
+    contract: "xUZtdoRT",
     parameters: {
       type: { in: "path" },
       value: { in: "path" },
@@ -399,6 +408,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Watch a site for changes.",
+    contract: "pO3Yrz61",
     parameters: {
       incident: { in: "body" },
     },
@@ -413,6 +423,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one incident with its settings.",
+    contract: "pq_z3LYD",
     parameters: {
       incidentId: { in: "path" },
     },
@@ -427,6 +438,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the settings of an incident.",
+    contract: "qnC5n2YX",
     parameters: {
       incidentId: { in: "path" },
       incident: { in: "body" },
@@ -442,6 +454,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop watching the site of an incident.",
+    contract: "_t6eob2O",
     parameters: {
       incidentId: { in: "path" },
     },
@@ -456,6 +469,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Watch the site of a closed incident again.",
+    contract: "-aky7ujr",
     parameters: {
       incidentId: { in: "path" },
     },
@@ -470,6 +484,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List saved searches that can be used.",
+    contract: "Aiyz5xaW",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ searches: z.array(SavedSearch()).exactOptional() }),
@@ -482,6 +497,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Save a search that new data is held against.",
+    contract: "lk80dzD5",
     parameters: {
       search: { in: "body" },
     },
@@ -496,6 +512,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace a saved search.",
+    contract: "wPZKI5TF",
     parameters: {
       searchId: { in: "path" },
       search: { in: "body" },
@@ -511,6 +528,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a saved search.",
+    contract: "0ms95i4p",
     parameters: {
       searchId: { in: "path" },
     },
@@ -525,6 +543,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is told of which searches.",
+    contract: "pSoHqjf6",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ subscriptions: z.array(Subscription()).exactOptional() }),
@@ -537,6 +556,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Have matches of saved searches sent to people.",
+    contract: "geAf0FCW",
     parameters: {
       subscription: { in: "body" },
     },
@@ -563,6 +583,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a subscription so that nobody is told.",
+    contract: "Ph8DLylx",
     parameters: {
       subscriptionId: { in: "path" },
     },
@@ -577,6 +598,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List where notifications are sent.",
+    contract: "9t997O0a",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -599,6 +621,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Start a scan that is kept only for a time.",
+    contract: "fXM31Hom",
     parameters: {
       scannerId: { in: "path" },
       task: { in: "body" },
@@ -622,6 +645,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what a live scan found.",
+    contract: "d_TfyUhA",
     parameters: {
       scannerId: { in: "path" },
       resourceId: { in: "path" },
@@ -637,6 +661,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how many calls are left.",
+    contract: "z4viJuRU",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({

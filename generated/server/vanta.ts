@@ -280,6 +280,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "P6dr59-B",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -325,6 +326,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show one vulnerability with its deadline.",
+    contract: "pQGDiSGd",
     parameters: {
       vulnerabilityId: { in: "path" },
     },
@@ -339,6 +341,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop watching vulnerabilities that are accepted.",
+    contract: "N8vD4lVv",
     parameters: {
       updates: { in: "body" },
     },
@@ -360,6 +363,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Watch accepted vulnerabilities again.",
+    contract: "_8jkjuu-",
     parameters: {
       updates: { in: "body" },
     },
@@ -381,6 +385,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "7psHg-9I",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -422,6 +427,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Explain why deadlines were missed.",
+    contract: "JU-FPKhG",
     parameters: {
       updates: { in: "body" },
     },
@@ -445,6 +451,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "tRz3UuU3",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -486,6 +493,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show one asset with its scanners.",
+    contract: "uSbr4TFS",
     parameters: {
       vulnerableAssetId: { in: "path" },
     },
@@ -507,6 +515,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "J0VdMnoK",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -541,6 +550,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show one test and how to pass it.",
+    contract: "_PKzp6A7",
     parameters: {
       testId: { in: "path" },
     },
@@ -562,6 +572,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "PsbacChH",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -597,6 +608,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop testing one thing.",
+    contract: "qAtzIr2W",
     parameters: {
       testId: { in: "path" },
       entityId: { in: "path" },
@@ -619,6 +631,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Test a thing again that was passed over.",
+    contract: "qe5XCR2K",
     parameters: {
       testId: { in: "path" },
       entityId: { in: "path" },
@@ -641,6 +654,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "d_Tn0d_T",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -666,6 +680,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show one control and how far it is.",
+    contract: "FtjgM4CU",
     parameters: {
       controlId: { in: "path" },
     },
@@ -687,6 +702,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "Y3dopwp3",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -718,6 +734,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show the checks of one computer.",
+    contract: "PELPMmre",
     parameters: {
       computerId: { in: "path" },
     },
@@ -739,6 +756,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "Vhkyd2gp",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -790,6 +808,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show how one person stands.",
+    contract: "-jTqi4CI",
     parameters: {
       personId: { in: "path" },
     },
@@ -804,6 +823,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Take accounts out of the checks of people.",
+    contract: "bkhcvMey",
     parameters: {
       updates: { in: "body" },
     },
@@ -820,6 +840,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Treat accounts as people again.",
+    contract: "eyd6orOI",
     parameters: {
       updates: { in: "body" },
     },
@@ -834,6 +855,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Record that people have left.",
+    contract: "_X9HFyp-",
     parameters: {
       updates: { in: "body" },
     },
@@ -857,6 +879,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "4TF2vBei",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -884,6 +907,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change a vendor's risk and notes.",
+    contract: "50y36s5g",
     parameters: {
       vendorId: { in: "path" },
       inherentRiskLevel: { in: "body" },
@@ -919,6 +943,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "haIT6REv",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -966,6 +991,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "8U6xssmu",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -999,6 +1025,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show one risk with its treatment.",
+    contract: "nZtf2U1N",
     parameters: {
       riskScenarioId: { in: "path" },
     },
@@ -1020,6 +1047,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
+    contract: "1aCMdjdK",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },

@@ -323,6 +323,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what is known of a file by its hash.",
+    contract: "bGlf1LiY",
     parameters: {
       id: { in: "path" },
     },
@@ -337,6 +338,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Analyse a known file once more.",
+    contract: "x54hfBvn",
     parameters: {
       id: { in: "path" },
     },
@@ -351,6 +353,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what a file did in all sandboxes together.",
+    contract: "4SEcnALL",
     parameters: {
       id: { in: "path" },
     },
@@ -408,6 +411,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List ATT&CK techniques that each sandbox saw.",
+    contract: "ZD8d26Nx",
     parameters: {
       id: { in: "path" },
     },
@@ -440,6 +444,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List objects that a file is related to.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "1bjRgt9w",
     parameters: {
       id: { in: "path" },
       relationship: { in: "path" },
@@ -488,6 +493,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what the community wrote about a file.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "ImVnxi6Y",
     parameters: {
       id: { in: "path" },
       limit: { in: "query" },
@@ -508,10 +514,11 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/files/{id}/comments",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "create",
     idempotent: false,
     description: "Comment on a file in public.",
+    contract: "NyY0jv4M",
     parameters: {
       id: { in: "path" },
       data: { in: "body" },
@@ -529,10 +536,11 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/files/{id}/votes",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "create",
     idempotent: false,
     description: "Vote a file harmless or malicious.",
+    contract: "iWwqJZ7p",
     parameters: {
       id: { in: "path" },
       data: { in: "body" },
@@ -560,11 +568,12 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/urls",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "action",
     idempotent: false,
     description: "Have a URL visited and analysed.",
     body: "form",
+    contract: "VQMITRbW",
     parameters: {
       url: { in: "body" },
     },
@@ -579,6 +588,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what is known of a URL.",
+    contract: "fJbG0RAi",
     parameters: {
       id: { in: "path" },
     },
@@ -594,6 +604,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List objects that a URL is related to.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "VtAKGmEd",
     parameters: {
       id: { in: "path" },
       relationship: { in: "path" },
@@ -631,6 +642,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what is known of a domain.",
+    contract: "1lxqGtRO",
     parameters: {
       domain: { in: "path" },
     },
@@ -646,6 +658,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List objects that a domain is related to.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "KgFkjKSE",
     parameters: {
       domain: { in: "path" },
       relationship: { in: "path" },
@@ -687,6 +700,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what is known of an address.",
+    contract: "IUYNh5qI",
     parameters: {
       ip: { in: "path" },
     },
@@ -702,6 +716,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List objects that an address is related to.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "e3dLARFT",
     parameters: {
       ip: { in: "path" },
       relationship: { in: "path" },
@@ -736,6 +751,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how an analysis went so far.",
+    contract: "nhSDpt1P",
     parameters: {
       id: { in: "path" },
     },
@@ -771,6 +787,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Look up a hash, URL, domain, address or tag.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "alVtQXA_",
     parameters: {
       query: { in: "query" },
       limit: { in: "query" },
@@ -792,6 +809,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the whole corpus with modifiers.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "4J-uVwKG",
     parameters: {
       query: { in: "query" },
       order: { in: "query" },
@@ -817,6 +835,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search threat actors, malware, campaigns and collections.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "ZntfaiDV",
     parameters: {
       filter: { in: "query" },
       order: { in: "query" },
@@ -844,6 +863,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List indicators of a collection or actor.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "4OkY9BtW",
     parameters: {
       id: { in: "path" },
       relationship: { in: "path" },
@@ -867,6 +887,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List matches of own hunting rules and subscriptions.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "_ZfgYsdh",
     parameters: {
       filter: { in: "query" },
       order: { in: "query" },
@@ -925,6 +946,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List own rulesets that watch new files.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "b6h651ZH",
     parameters: {
       filter: { in: "query" },
       order: { in: "query" },
@@ -951,6 +973,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a ruleset that watches new files.",
+    contract: "Vo7qfsoH",
     parameters: {
       data: { in: "body" },
     },
@@ -976,6 +999,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change a ruleset, or switch it on or off.",
+    contract: "iotpsg_8",
     parameters: {
       id: { in: "path" },
       data: { in: "body" },
@@ -1003,6 +1027,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Search past files with YARA rules.",
+    contract: "RzILer2u",
     parameters: {
       data: { in: "body" },
     },
@@ -1030,6 +1055,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List own searches of past files.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "FnEgutEk",
     parameters: {
       filter: { in: "query" },
       limit: { in: "query" },
@@ -1055,6 +1081,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List files that a search of the past found.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
+    contract: "yKh6wKSw",
     parameters: {
       id: { in: "path" },
       limit: { in: "query" },
@@ -1079,6 +1106,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how much of the quotas is left.",
+    contract: "371dagWw",
     parameters: {
       id: { in: "path" },
     },

@@ -149,6 +149,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
+    contract: "RhYsiYEi",
     parameters: {
       agents_list: { in: "query", explode: false },
       status: { in: "query", explode: false },
@@ -199,6 +200,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count agents by their state.",
+    contract: "OFN7NMOC",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -220,6 +222,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
+    contract: "SwUQ1YU3",
     parameters: {
       offset: { in: "query" },
       limit: { in: "query" },
@@ -254,6 +257,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the secret key of an agent.",
+    contract: "llcKyxms",
     parameters: {
       agent_id: { in: "path" },
     },
@@ -276,6 +280,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Restart the Wazuh agent on a machine.",
+    contract: "9gG6wieu",
     parameters: {
       agent_id: { in: "path" },
     },
@@ -295,6 +300,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Install another version of the agent.",
+    contract: "v15uuauw",
     parameters: {
       agents_list: { in: "query", explode: false },
       upgrade_version: { in: "query" },
@@ -325,6 +331,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove agents from the manager.",
+    contract: "HD4TokCG",
     parameters: {
       agents_list: { in: "query", explode: false },
       status: { in: "query", explode: false },
@@ -362,6 +369,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
+    contract: "RguPQ5MY",
     parameters: {
       groups_list: { in: "query", explode: false },
       offset: { in: "query" },
@@ -405,6 +413,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
+    contract: "Ue4Za0FT",
     parameters: {
       group_id: { in: "path" },
       status: { in: "query", explode: false },
@@ -439,7 +448,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/groups/{group_id}/configuration",
     scope: ["group:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get the configuration that a group hands out.",
@@ -450,6 +459,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
+    contract: "jOEps9Wc",
     parameters: {
       group_id: { in: "path" },
       offset: { in: "query" },
@@ -482,6 +492,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make an empty group of agents.",
+    contract: "llDPGdZN",
     parameters: {
       group_id: { in: "body" },
     },
@@ -496,6 +507,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete groups with their configuration.",
+    contract: "VrS5a1XL",
     parameters: {
       groups_list: { in: "query", explode: false },
     },
@@ -518,6 +530,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put an agent into a group.",
+    contract: "hq4RFluJ",
     parameters: {
       agent_id: { in: "path" },
       group_id: { in: "path" },
@@ -538,6 +551,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an agent out of a group.",
+    contract: "AgWeAzEr",
     parameters: {
       agent_id: { in: "path" },
       group_id: { in: "path" },
@@ -553,6 +567,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count agents by group, system, state and version.",
+    contract: "2Ue8_JPC",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -580,6 +595,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether the cluster is running.",
+    contract: "8DObyxeJ",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ data: z.looseObject({ running: z.string().exactOptional() }).exactOptional() }),
@@ -599,6 +615,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
+    contract: "8Qis4hJB",
     parameters: {
       node_id: { in: "path" },
       offset: { in: "query" },
@@ -639,10 +656,11 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Restart nodes of the cluster.",
+    contract: "eJzkaeYA",
     parameters: {
       nodes_list: { in: "query", explode: false },
     },
-    params: () => z.strictObject({ nodes_list: z.array(z.string().min(1)).min(1).max(100) }),
+    params: () => z.strictObject({ nodes_list: z.array(z.string().min(1).regex(/^[^,*]+$/u)).min(1).max(100) }),
     result: () => z.looseObject({
       message: z.string().exactOptional(),
       data: z.looseObject({
@@ -668,6 +686,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
+    contract: "tIJtOegO",
     parameters: {
       technique_ids: { in: "query", explode: false },
       offset: { in: "query" },
@@ -708,6 +727,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
+    contract: "wcz0LddD",
     parameters: {
       user_ids: { in: "query", explode: false },
       offset: { in: "query" },
@@ -744,6 +764,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell who the caller is.",
+    contract: "1xloptzg",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -764,6 +785,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete users of the API.",
+    contract: "VFzoU1xm",
     parameters: {
       user_ids: { in: "query", explode: false },
     },
@@ -793,6 +815,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
+    contract: "exh9ahhF",
     parameters: {
       role_ids: { in: "query", explode: false },
       offset: { in: "query" },
@@ -829,6 +852,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take roles away from a user.",
+    contract: "DE6tkYzZ",
     parameters: {
       user_id: { in: "path" },
       role_ids: { in: "query", explode: false },
@@ -852,6 +876,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End every session of the API.",
+    contract: "dTdrG2y-",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ message: z.string().exactOptional() }),

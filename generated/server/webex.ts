@@ -163,6 +163,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List people of the organisation.",
+    contract: "29AoVZ1y",
     parameters: {
       email: { in: "query" },
       displayName: { in: "query" },
@@ -194,6 +195,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Show one person with licences and roles.",
+    contract: "3ZU5_w8k",
     parameters: {
       personId: { in: "path" },
     },
@@ -216,6 +218,7 @@ export const OPERATION_MAP = {
       total: "/totalResults",
       first: 1,
     },
+    contract: "7M5WZNbq",
     parameters: {
       orgId: { in: "path" },
       filter: { in: "query" },
@@ -251,6 +254,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Deactivate an account or lift that.",
+    contract: "b8reuTO6",
     parameters: {
       orgId: { in: "path" },
       userId: { in: "path" },
@@ -277,6 +281,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List licences and their use.",
+    contract: "m4NVEFcO",
     parameters: {
       orgId: { in: "query" },
     },
@@ -303,6 +308,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give licences to a person or take them.",
+    contract: "qltZsRYh",
     parameters: {
       personId: { in: "body" },
       email: { in: "body" },
@@ -337,6 +343,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List roles of administrators.",
+    contract: "oWBaUVJa",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -351,6 +358,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List organisations that the token sees.",
+    contract: "BW8safJW",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -369,6 +377,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List apps that hold tokens of a person.",
+    contract: "zid2Xz6F",
     parameters: {
       personId: { in: "query" },
       personEmail: { in: "query" },
@@ -397,6 +406,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke one token of a person.",
+    contract: "Zh_uTtS7",
     parameters: {
       authorizationId: { in: "path" },
     },
@@ -411,6 +421,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke an app for the whole organisation.",
+    contract: "xd1Gl8Mm",
     parameters: {
       clientId: { in: "query" },
       orgId: { in: "query" },
@@ -427,6 +438,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what administrators did.",
     pagination: { style: "offset", offset: "offset", limit: "max", items: "/items" },
+    contract: "ru9P42ek",
     parameters: {
       orgId: { in: "query" },
       from: { in: "query" },
@@ -477,6 +489,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List sign-ins and sign-outs of people.",
+    contract: "WFo8eNGM",
     parameters: {
       orgId: { in: "query" },
       startTime: { in: "query" },
@@ -520,6 +533,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what people wrote and changed.",
+    contract: "9Tdo64Ya",
     parameters: {
       resource: { in: "query" },
       type: { in: "query" },
@@ -583,6 +597,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List rooms that the account is in.",
+    contract: "PWoDPBvw",
     parameters: {
       teamId: { in: "query" },
       type: { in: "query" },
@@ -611,6 +626,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a room for an incident.",
+    contract: "vgX32HRk",
     parameters: {
       title: { in: "body" },
       description: { in: "body" },
@@ -639,6 +655,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Rename, lock or open a room.",
+    contract: "La6emLR0",
     parameters: {
       roomId: { in: "path" },
       title: { in: "body" },
@@ -671,6 +688,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is in which room.",
+    contract: "sIiRq67v",
     parameters: {
       roomId: { in: "query" },
       personId: { in: "query" },
@@ -693,6 +711,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Let a person into a room.",
+    contract: "1QT-NXOB",
     parameters: {
       roomId: { in: "body" },
       personId: { in: "body" },
@@ -715,6 +734,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a person out of a room.",
+    contract: "_IhykQLv",
     parameters: {
       membershipId: { in: "path" },
     },
@@ -730,6 +750,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List messages of a room.",
     pagination: { style: "link", params: ["beforeMessage"], items: "/items" },
+    contract: "dmUI-_g9",
     parameters: {
       roomId: { in: "query" },
       parentId: { in: "query" },
@@ -756,6 +777,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write to a room or a person.",
+    contract: "Ncvbxn1D",
     parameters: {
       roomId: { in: "body" },
       toPersonId: { in: "body" },
@@ -784,6 +806,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a message away.",
+    contract: "SnuZLa1h",
     parameters: {
       messageId: { in: "path" },
     },
@@ -798,6 +821,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List webhooks with their targets.",
+    contract: "lL08Qi3-",
     parameters: {
       max: { in: "query" },
       ownedBy: { in: "query" },
@@ -826,6 +850,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a webhook that leaks.",
+    contract: "MwNeDVZK",
     parameters: {
       webhookId: { in: "path" },
     },
@@ -840,6 +865,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List recordings of everybody's meetings.",
+    contract: "5Qc3gVFD",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -890,6 +916,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who saw or downloaded a recording.",
+    contract: "289jDfWq",
     parameters: {
       recordingId: { in: "query" },
       hostEmail: { in: "query" },
@@ -920,6 +947,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Move recordings into the recycle bin.",
+    contract: "E1WWXFMY",
     parameters: {
       hostEmail: { in: "query" },
       recordingIds: { in: "body" },

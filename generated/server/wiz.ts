@@ -255,6 +255,7 @@ export const OPERATION_MAP = {
       more: "/data/issues/pageInfo/hasNextPage",
       items: "/data/issues/nodes",
     },
+    contract: "tK8moZap",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -310,6 +311,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get one issue with its resource and comments.",
     graphql: "query GetIssue($id: ID!) {\n  issue(id: $id) {\n    id\n    type\n    status\n    severity\n    description\n    createdAt\n    updatedAt\n    dueAt\n    resolvedAt\n    statusChangedAt\n    resolutionReason\n    sourceRules { id name description }\n    projects { id name }\n    entitySnapshot {\n      id\n      type\n      nativeType\n      name\n      cloudPlatform\n      cloudProviderURL\n      region\n      subscriptionExternalId\n      subscriptionName\n    }\n    serviceTickets { id externalId name url }\n    notes { id text createdAt user { name email } serviceAccount { name } }\n  }\n}\n",
+    contract: "GwYPMZig",
     parameters: {
       id: { in: "variable" },
     },
@@ -350,6 +352,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Change an issue's status, due date or resolution.",
     graphql: "mutation UpdateIssue($issueId: ID!, $patch: UpdateIssuePatch, $override: UpdateIssuePatch) {\n  updateIssue(input: { id: $issueId, patch: $patch, override: $override }) {\n    issue {\n      id\n      status\n      dueAt\n      resolutionReason\n      notes { id text createdAt updatedAt }\n    }\n  }\n}\n",
+    contract: "NmP7yQ2s",
     parameters: {
       issueId: { in: "variable" },
       patch: { in: "variable" },
@@ -393,6 +396,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Add a comment to an issue.",
     graphql: "mutation CreateIssueComment($input: CreateIssueNoteInput!) {\n  createIssueNote(input: $input) {\n    issueNote {\n      id\n      text\n      createdAt\n      user { id email }\n    }\n  }\n}\n",
+    contract: "Kti6EO_d",
     parameters: {
       input: { in: "variable" },
     },
@@ -412,6 +416,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Delete one comment of an issue.",
     graphql: "mutation DeleteIssueNote($input: DeleteIssueNoteInput!) {\n  deleteIssueNote(input: $input) {\n    _stub\n  }\n}\n",
+    contract: "Oe-eM5wu",
     parameters: {
       input: { in: "variable" },
     },
@@ -431,6 +436,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Link a ticket of another system to an issue.",
     graphql: "mutation AssociateServiceTicket($input: AssociateServiceTicketInput!) {\n  associateServiceTicket(input: $input) {\n    serviceTicket {\n      id\n      externalId\n      name\n      url\n    }\n  }\n}\n",
+    contract: "g0XjGcMX",
     parameters: {
       input: { in: "variable" },
     },
@@ -456,6 +462,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get the automatic analysis of a threat issue.",
     graphql: "query ThreatAnalysis($issueId: ID!) {\n  issue(id: $issueId) {\n    threatDetectionDetails {\n      aiAnalysis {\n        id\n        status\n        verdict\n        analyzedAt\n        severity\n        confidenceLevel\n        conclusion\n      }\n    }\n  }\n}\n",
+    contract: "UM4xE0Pg",
     parameters: {
       issueId: { in: "variable" },
     },
@@ -494,6 +501,7 @@ export const OPERATION_MAP = {
       more: "/data/detections/pageInfo/hasNextPage",
       items: "/data/detections/nodes",
     },
+    contract: "mNp3Farn",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -571,6 +579,7 @@ export const OPERATION_MAP = {
       more: "/data/vulnerabilityFindings/pageInfo/hasNextPage",
       items: "/data/vulnerabilityFindings/nodes",
     },
+    contract: "RA1HFGRl",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -618,6 +627,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get one vulnerability finding by its id.",
     graphql: "query VulnerabilityFinding($id: ID!) {\n  vulnerabilityFinding(id: $id) {\n    id\n    name\n    portalUrl\n    detailedName\n    version\n    fixedVersion\n    CVEDescription\n    CVSSSeverity\n    score\n    vendorSeverity\n    status\n    hasExploit\n    hasCisaKevExploit\n    epssSeverity\n    epssProbability\n    firstDetectedAt\n    lastDetectedAt\n    resolvedAt\n    remediation\n    detectionMethod\n    locationPath\n    projects { id name }\n    vulnerableAsset {\n      ... on VulnerableAssetBase {\n        id\n        type\n        name\n        region\n        providerUniqueId\n        cloudPlatform\n        status\n        subscriptionName\n        subscriptionExternalId\n      }\n      ... on VulnerableAssetVirtualMachine { operatingSystem ipAddresses }\n    }\n  }\n}\n",
+    contract: "FE6IZP-N",
     parameters: {
       id: { in: "variable" },
     },
@@ -642,6 +652,7 @@ export const OPERATION_MAP = {
       more: "/data/configurationFindings/pageInfo/hasNextPage",
       items: "/data/configurationFindings/nodes",
     },
+    contract: "Y4qQ_5Xz",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -724,6 +735,7 @@ export const OPERATION_MAP = {
       more: "/data/cloudConfigurationRules/pageInfo/hasNextPage",
       items: "/data/cloudConfigurationRules/nodes",
     },
+    contract: "8eGY4BX0",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -783,6 +795,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Turn configuration rules on or off, or change their severity.",
     graphql: "mutation UpdateCloudConfigurationRules($input: UpdateCloudConfigurationRulesInput!) {\n  updateCloudConfigurationRules(input: $input) {\n    successCount\n    failCount\n    errors {\n      reason\n      rule { id }\n    }\n  }\n}\n",
+    contract: "DyBQ51V-",
     parameters: {
       input: { in: "variable" },
     },
@@ -826,6 +839,7 @@ export const OPERATION_MAP = {
       more: "/data/cloudResourcesV2/pageInfo/hasNextPage",
       items: "/data/cloudResourcesV2/nodes",
     },
+    contract: "wWHEMFzG",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -903,6 +917,7 @@ export const OPERATION_MAP = {
       more: "/data/graphSearch/pageInfo/hasNextPage",
       items: "/data/graphSearch/nodes",
     },
+    contract: "jjoBZp5p",
     parameters: {
       query: { in: "variable" },
       projectId: { in: "variable" },
@@ -950,6 +965,7 @@ export const OPERATION_MAP = {
       more: "/data/projects/pageInfo/hasNextPage",
       items: "/data/projects/nodes",
     },
+    contract: "7VVhlqIA",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -1009,6 +1025,7 @@ export const OPERATION_MAP = {
       more: "/data/cloudAccounts/pageInfo/hasNextPage",
       items: "/data/cloudAccounts/nodes",
     },
+    contract: "SVd85fC0",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -1073,6 +1090,7 @@ export const OPERATION_MAP = {
       more: "/data/users/pageInfo/hasNextPage",
       items: "/data/users/nodes",
     },
+    contract: "VowH0hSE",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -1120,6 +1138,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Suspend a Wiz user or change the projects.",
     graphql: "mutation UpdateUser($input: UpdateUserInput!) {\n  updateUser(input: $input) {\n    user {\n      id\n    }\n  }\n}\n",
+    contract: "1QGl9h0S",
     parameters: {
       input: { in: "variable" },
     },
@@ -1156,6 +1175,7 @@ export const OPERATION_MAP = {
       more: "/data/serviceAccounts/pageInfo/hasNextPage",
       items: "/data/serviceAccounts/nodes",
     },
+    contract: "Rr85FyIS",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -1194,6 +1214,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Delete a service account and end its access.",
     graphql: "mutation DeleteServiceAccount($input: DeleteServiceAccountInput!) {\n  deleteServiceAccount(input: $input) {\n    _stub\n  }\n}\n",
+    contract: "fAqyriRS",
     parameters: {
       input: { in: "variable" },
     },
@@ -1220,6 +1241,7 @@ export const OPERATION_MAP = {
       more: "/data/auditLogEntries/pageInfo/hasNextPage",
       items: "/data/auditLogEntries/nodes",
     },
+    contract: "dAbOSCph",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -1273,6 +1295,7 @@ export const OPERATION_MAP = {
       more: "/data/reports/pageInfo/hasNextPage",
       items: "/data/reports/nodes",
     },
+    contract: "uJMEvOxn",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -1313,6 +1336,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Run a report again to get a fresh file.",
     graphql: "mutation RerunReport($reportId: ID!) {\n  rerunReport(input: { id: $reportId }) {\n    report {\n      id\n    }\n  }\n}\n",
+    contract: "WJQ94E6-",
     parameters: {
       reportId: { in: "variable" },
     },
@@ -1334,6 +1358,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get the download link of a report's last run.",
     graphql: "query ReportDownloadUrl($reportId: ID!) {\n  report(id: $reportId) {\n    id\n    name\n    lastRun { url status runAt }\n  }\n}\n",
+    contract: "9hJHhwva",
     parameters: {
       reportId: { in: "variable" },
     },

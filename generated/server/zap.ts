@@ -100,6 +100,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell which version of ZAP runs.",
+    contract: "6OWWIMjs",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ version: z.string().exactOptional() }),
@@ -112,6 +113,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the sites that ZAP has reached.",
+    contract: "FHjHncID",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ sites: z.array(z.string()).exactOptional() }),
@@ -124,6 +126,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the addresses that ZAP has reached.",
+    contract: "ibsoDOpE",
     parameters: {
       baseurl: { in: "query" },
     },
@@ -139,6 +142,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List requests with their answers.",
     pagination: { style: "offset", offset: "start", limit: "count", items: "/messages", first: 1 },
+    contract: "IwcDFugI",
     parameters: {
       baseurl: { in: "query" },
       start: { in: "query" },
@@ -159,6 +163,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one request with its answer.",
+    contract: "jUXjEfF1",
     parameters: {
       id: { in: "query" },
     },
@@ -174,6 +179,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the alerts of the session.",
     pagination: { style: "offset", offset: "start", limit: "count", items: "/alerts", first: 1 },
+    contract: "v8g6Zbp4",
     parameters: {
       baseurl: { in: "query" },
       riskId: { in: "query" },
@@ -196,6 +202,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List all alerts within a context.",
+    contract: "Yp4mQ4GR",
     parameters: {
       contextName: { in: "query" },
       baseurl: { in: "query" },
@@ -216,6 +223,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one alert by its id.",
+    contract: "iN7NO7Mz",
     parameters: {
       id: { in: "query" },
     },
@@ -230,6 +238,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count the alerts by risk.",
+    contract: "66p-4QL2",
     parameters: {
       baseurl: { in: "query" },
     },
@@ -251,6 +260,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count the alerts that match.",
+    contract: "buwwMwTK",
     parameters: {
       baseurl: { in: "query" },
       riskId: { in: "query" },
@@ -266,6 +276,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Mark alerts as confirmed or false positives.",
+    contract: "6IdlI9HW",
     parameters: {
       ids: { in: "query", explode: false },
       confidenceId: { in: "query" },
@@ -281,6 +292,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set the risk of alerts by hand.",
+    contract: "BXmScS8K",
     parameters: {
       ids: { in: "query", explode: false },
       riskId: { in: "query" },
@@ -296,6 +308,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the names of contexts.",
+    contract: "Dr9huzG_",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ contextList: z.array(z.string()).exactOptional() }),
@@ -308,6 +321,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one context with what it covers.",
+    contract: "bUEk6hQW",
     parameters: {
       contextName: { in: "query" },
     },
@@ -336,6 +350,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make an empty context to scan within.",
+    contract: "6_KArE4T",
     parameters: {
       contextName: { in: "query" },
     },
@@ -350,6 +365,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Let a context cover more addresses.",
+    contract: "2htZwjfH",
     parameters: {
       contextName: { in: "query" },
       regex: { in: "query" },
@@ -365,6 +381,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Crawl a site from an address.",
+    contract: "rw9Dyz7j",
     parameters: {
       url: { in: "query" },
       maxChildren: { in: "query" },
@@ -389,6 +406,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far a crawl is.",
+    contract: "lIc0De1o",
     parameters: {
       scanId: { in: "query" },
     },
@@ -403,6 +421,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the addresses that a crawl found.",
+    contract: "k8JqDzJT",
     parameters: {
       scanId: { in: "query" },
     },
@@ -417,6 +436,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End one crawl before its time.",
+    contract: "1QbaQ_n5",
     parameters: {
       scanId: { in: "query" },
     },
@@ -431,6 +451,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count messages that wait for passive rules.",
+    contract: "2oTg3tTz",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ recordsToScan: z.string().exactOptional() }),
@@ -443,6 +464,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Attack a site to find vulnerabilities.",
+    contract: "3APb70De",
     parameters: {
       url: { in: "query" },
       recurse: { in: "query" },
@@ -467,6 +489,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List active scans with their counts.",
+    contract: "wEwn2vWC",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -488,6 +511,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far an active scan is.",
+    contract: "9MAndOqR",
     parameters: {
       scanId: { in: "query" },
     },
@@ -502,6 +526,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the ids of an active scan's alerts.",
+    contract: "Na3RGztK",
     parameters: {
       scanId: { in: "query" },
     },
@@ -516,6 +541,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Hold one active scan for a while.",
+    contract: "PEj0F0XV",
     parameters: {
       scanId: { in: "query" },
     },
@@ -530,6 +556,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Go on with an active scan that was paused.",
+    contract: "exGlOW8H",
     parameters: {
       scanId: { in: "query" },
     },
@@ -544,6 +571,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End one active scan before its time.",
+    contract: "zoOXDLZO",
     parameters: {
       scanId: { in: "query" },
     },
@@ -558,6 +586,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the names of scan policies.",
+    contract: "Ztz3efq-",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ scanPolicyNames: z.array(z.string()).exactOptional() }),
@@ -570,6 +599,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the templates that reports can have.",
+    contract: "qD62__7r",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ templates: z.array(z.string()).exactOptional() }),
@@ -582,6 +612,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write a report of alerts on ZAP's machine.",
+    contract: "shXwUcNQ",
     parameters: {
       title: { in: "query" },
       template: { in: "query" },

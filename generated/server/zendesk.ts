@@ -54,13 +54,13 @@ const TicketPriority = once(() => z.enum(["urgent", "high", "normal", "low"]));
 const TicketType = once(() => z.enum(["problem", "incident", "question", "task"]));
 
 const CustomFields = once(() => z.array(z.strictObject({
-  id: integer().exactOptional(),
-  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable().exactOptional(),
+  id: integer(),
+  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable(),
 })));
 
 const CustomFieldsResult = once(() => z.array(z.looseObject({
-  id: integer().exactOptional(),
-  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable().exactOptional(),
+  id: integer(),
+  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable(),
 })));
 
 const NewComment = once(() => z.strictObject({
@@ -218,6 +218,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search tickets, people, groups and organizations.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/results", total: "/count" },
+    contract: "B-W4Tnf9",
     parameters: {
       query: { in: "query" },
       sort_by: { in: "query" },
@@ -262,6 +263,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one ticket without its comments.",
+    contract: "8i6Ucx2S",
     parameters: {
       ticket_id: { in: "path" },
     },
@@ -272,7 +274,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/v2/tickets/{ticket_id}/audits",
     scope: ["tickets:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List who changed what on a ticket.",
@@ -283,6 +285,7 @@ export const OPERATION_MAP = {
       more: "/meta/has_more",
       items: "/audits",
     },
+    contract: "fL0i6x87",
     parameters: {
       ticket_id: { in: "path" },
       size: { in: "query", wire: "page[size]" },
@@ -321,6 +324,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a ticket with its first comment.",
+    contract: "3uka9-rN",
     parameters: {
       ticket: { in: "body" },
     },
@@ -356,6 +360,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Change a ticket or add a comment to it.",
+    contract: "7bQ5ZfHT",
     parameters: {
       ticket_id: { in: "path" },
       ticket: { in: "body" },
@@ -397,6 +402,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Merge other tickets into this one.",
+    contract: "8M-d0YHG",
     parameters: {
       ticket_id: { in: "path" },
       ids: { in: "body" },
@@ -423,6 +429,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Call a ticket spam and suspend its requester.",
+    contract: "lTjERpxS",
     parameters: {
       ticket_id: { in: "path" },
     },
@@ -437,6 +444,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Put a ticket among the deleted ones.",
+    contract: "_RHXYfbs",
     parameters: {
       ticket_id: { in: "path" },
     },
@@ -451,6 +459,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Bring a deleted ticket back.",
+    contract: "YXLCurR-",
     parameters: {
       ticket_id: { in: "path" },
     },
@@ -465,6 +474,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Erase a deleted ticket for good.",
+    contract: "NhRl8TjN",
     parameters: {
       ticket_id: { in: "path" },
     },
@@ -475,7 +485,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/v2/tickets/{ticket_id}/comments",
     scope: ["tickets:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the comments of a ticket.",
@@ -486,6 +496,7 @@ export const OPERATION_MAP = {
       more: "/meta/has_more",
       items: "/comments",
     },
+    contract: "AJOzPcp5",
     parameters: {
       ticket_id: { in: "path" },
       include_inline_images: { in: "query" },
@@ -516,6 +527,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Turn a public comment into an internal note.",
+    contract: "z2qwWK1l",
     parameters: {
       ticket_id: { in: "path" },
       ticket_comment_id: { in: "path" },
@@ -527,10 +539,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/v2/attachments/{attachment_id}",
     scope: ["tickets:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get what is known of an attached file.",
+    contract: "fcAo3EYB",
     parameters: {
       attachment_id: { in: "path" },
     },
@@ -545,6 +558,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List ticket fields with their options.",
+    contract: "xmbVlK_Y",
     parameters: {
       locale: { in: "query" },
       creator: { in: "query" },
@@ -579,6 +593,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the tickets that a view shows.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/tickets", total: "/count" },
+    contract: "4afWcSuP",
     parameters: {
       view_id: { in: "path" },
       sort_by: { in: "query" },
@@ -603,7 +618,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/v2/suspended_tickets",
     scope: ["tickets:read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List mail that was held back as suspicious.",
@@ -614,6 +629,7 @@ export const OPERATION_MAP = {
       more: "/meta/has_more",
       items: "/suspended_tickets",
     },
+    contract: "AnXpBQnb",
     parameters: {
       sort_by: { in: "query" },
       sort_order: { in: "query" },
@@ -639,6 +655,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Let a held-back mail become a ticket.",
+    contract: "3-q7b1qg",
     parameters: {
       id: { in: "path" },
     },
@@ -653,6 +670,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Throw a held-back mail away for good.",
+    contract: "LPqDGokX",
     parameters: {
       id: { in: "path" },
     },
@@ -668,6 +686,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Find people by name, address or search.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/users", total: "/count" },
+    contract: "jufK6sal",
     parameters: {
       query: { in: "query" },
       external_id: { in: "query" },
@@ -694,6 +713,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one person by number.",
+    contract: "WLcImTTh",
     parameters: {
       user_id: { in: "path" },
     },
@@ -708,6 +728,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Suspend a person, or change notes and tags.",
+    contract: "iFP_489y",
     parameters: {
       user_id: { in: "path" },
       user: { in: "body" },
@@ -732,6 +753,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a person with what belongs to them.",
+    contract: "PExRiD02",
     parameters: {
       user_id: { in: "path" },
     },
@@ -753,6 +775,7 @@ export const OPERATION_MAP = {
       more: "/meta/has_more",
       items: "/sessions",
     },
+    contract: "074NZttM",
     parameters: {
       size: { in: "query", wire: "page[size]" },
       after: { in: "query", wire: "page[after]" },
@@ -777,6 +800,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Sign a person out everywhere.",
+    contract: "q2VWfdIZ",
     parameters: {
       user_id: { in: "path" },
     },
@@ -798,6 +822,7 @@ export const OPERATION_MAP = {
       more: "/meta/has_more",
       items: "/tokens",
     },
+    contract: "KXOfm9Ce",
     parameters: {
       client_id: { in: "query" },
       global_client_id: { in: "query" },
@@ -834,6 +859,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke one OAuth token at once.",
+    contract: "tnpDCCQO",
     parameters: {
       oauth_token_id: { in: "path" },
     },
@@ -855,6 +881,7 @@ export const OPERATION_MAP = {
       more: "/meta/has_more",
       items: "/groups",
     },
+    contract: "X-L_4VC4",
     parameters: {
       exclude_deleted: { in: "query" },
       size: { in: "query", wire: "page[size]" },
@@ -894,6 +921,7 @@ export const OPERATION_MAP = {
       more: "/meta/has_more",
       items: "/audit_logs",
     },
+    contract: "a90EakwP",
     parameters: {
       source_type: { in: "query", wire: "filter[source_type]" },
       source_id: { in: "query", wire: "filter[source_id]" },
@@ -941,6 +969,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how far a background job is.",
+    contract: "XpC7MjG5",
     parameters: {
       job_status_id: { in: "path" },
     },

@@ -152,6 +152,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the users of the account.",
     pagination: { style: "cursor", cursor: "next_page_token", next: "/next_page_token", items: "/users" },
+    contract: "0D-fT1iO",
     parameters: {
       status: { in: "query" },
       role_id: { in: "query" },
@@ -179,6 +180,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user by id or address.",
+    contract: "5XB0b4ry",
     parameters: {
       userId: { in: "path" },
     },
@@ -193,6 +195,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Deactivate a user, or activate one again.",
+    contract: "VXTT7fKR",
     parameters: {
       userId: { in: "path" },
       action: { in: "body" },
@@ -208,6 +211,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Revoke the sign-in of a user.",
+    contract: "uC_YKzF3",
     parameters: {
       userId: { in: "path" },
     },
@@ -222,6 +226,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Set a new password for a user.",
+    contract: "RY2yrPbW",
     parameters: {
       userId: { in: "path" },
       password: { in: "body", sensitive: true },
@@ -237,6 +242,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a user from the account.",
+    contract: "lNZI5Pxs",
     parameters: {
       userId: { in: "path" },
       action: { in: "query" },
@@ -263,6 +269,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the roles of the account.",
+    contract: "TvEmzdwa",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -284,6 +291,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who holds a role.",
     pagination: { style: "cursor", cursor: "next_page_token", next: "/next_page_token", items: "/members" },
+    contract: "c9g5BDri",
     parameters: {
       roleId: { in: "path" },
       page_size: { in: "query" },
@@ -309,6 +317,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give a role to some users.",
+    contract: "IZoWcdKN",
     parameters: {
       roleId: { in: "path" },
       members: { in: "body" },
@@ -324,6 +333,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a role from a user.",
+    contract: "9COcBhR9",
     parameters: {
       roleId: { in: "path" },
       memberId: { in: "path" },
@@ -339,6 +349,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the groups of users.",
+    contract: "KvU5eJHg",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -359,6 +370,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the members of a group.",
     pagination: { style: "cursor", cursor: "next_page_token", next: "/next_page_token", items: "/members" },
+    contract: "UheLG3yw",
     parameters: {
       groupId: { in: "path" },
       page_size: { in: "query" },
@@ -384,6 +396,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put some users into a group.",
+    contract: "EmejgDAS",
     parameters: {
       groupId: { in: "path" },
       members: { in: "body" },
@@ -399,6 +412,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a user out of a group.",
+    contract: "042KQSvQ",
     parameters: {
       groupId: { in: "path" },
       memberId: { in: "path" },
@@ -415,6 +429,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the meetings of a user.",
     pagination: { style: "cursor", cursor: "next_page_token", next: "/next_page_token", items: "/meetings" },
+    contract: "G_16gZY6",
     parameters: {
       userId: { in: "path" },
       type: { in: "query" },
@@ -442,6 +457,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one meeting with its passcode.",
+    contract: "KcKuci-y",
     parameters: {
       meetingId: { in: "path" },
       occurrence_id: { in: "query" },
@@ -485,6 +501,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End a meeting that is running.",
+    contract: "BVrKvNdK",
     parameters: {
       meetingId: { in: "path" },
       action: { in: "body" },
@@ -500,6 +517,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a meeting that was planned.",
+    contract: "nKSACM26",
     parameters: {
       meetingId: { in: "path" },
       occurrence_id: { in: "query" },
@@ -521,6 +539,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List meetings of the account that run or ran.",
     pagination: { style: "cursor", cursor: "next_page_token", next: "/next_page_token", items: "/meetings" },
+    contract: "vf41bDa-",
     parameters: {
       type: { in: "query" },
       from: { in: "query" },
@@ -569,6 +588,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List participants with address and device.",
     pagination: { style: "cursor", cursor: "next_page_token", next: "/next_page_token", items: "/participants" },
+    contract: "XX85n52J",
     parameters: {
       meetingId: { in: "path" },
       type: { in: "query" },
@@ -617,6 +637,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who was in a meeting, and how long.",
     pagination: { style: "cursor", cursor: "next_page_token", next: "/next_page_token", items: "/participants" },
+    contract: "8_tNvGlv",
     parameters: {
       meetingId: { in: "path" },
       page_size: { in: "query" },
@@ -653,6 +674,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the cloud recordings of a user.",
     pagination: { style: "cursor", cursor: "next_page_token", next: "/next_page_token", items: "/meetings" },
+    contract: "LPiP3HjZ",
     parameters: {
       userId: { in: "path" },
       from: { in: "query" },
@@ -686,6 +708,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the cloud recordings of a meeting.",
+    contract: "ugwPJiJy",
     parameters: {
       meetingId: { in: "path" },
     },
@@ -700,6 +723,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Share recordings of a meeting inside or with nobody.",
+    contract: "PL5ktqjn",
     parameters: {
       meetingId: { in: "path" },
       share_recording: { in: "body" },
@@ -715,6 +739,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Move recordings of a meeting to the trash.",
+    contract: "tDoqbxrK",
     parameters: {
       meetingId: { in: "path" },
       action: { in: "query" },
@@ -731,6 +756,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the chat messages of a user.",
     pagination: { style: "cursor", cursor: "next_page_token", next: "/next_page_token", items: "/messages" },
+    contract: "AVyWLZiQ",
     parameters: {
       userId: { in: "path" },
       to_contact: { in: "query" },
@@ -778,6 +804,7 @@ export const OPERATION_MAP = {
       next: "/next_page_token",
       items: "/activity_logs",
     },
+    contract: "JRDkjEaP",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -819,6 +846,7 @@ export const OPERATION_MAP = {
       next: "/next_page_token",
       items: "/operation_logs",
     },
+    contract: "odyRguJU",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },

@@ -316,6 +316,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell the categories of URLs.",
+    contract: "6504JSFo",
     parameters: {
       urls: { in: "body", whole: true },
     },
@@ -330,6 +331,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List URL categories with their own entries.",
+    contract: "-G_-9-Ra",
     parameters: {
       customOnly: { in: "query" },
       includeOnlyUrlKeywordCounts: { in: "query" },
@@ -350,6 +352,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one URL category by id.",
+    contract: "bV-YYwPC",
     parameters: {
       categoryId: { in: "path" },
     },
@@ -364,6 +367,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add entries to a URL category or take them off.",
+    contract: "ePp3ULhc",
     parameters: {
       categoryId: { in: "path" },
       action: { in: "query" },
@@ -390,6 +394,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List URLs blocked as malicious for everyone.",
+    contract: "6D0eI4k1",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ maliciousUrls: z.array(z.string()).exactOptional() }),
@@ -402,6 +407,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Block URLs as malicious or free them.",
+    contract: "Ou63hWA8",
     parameters: {
       action: { in: "query" },
       maliciousUrls: { in: "body" },
@@ -420,6 +426,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List URLs that threat protection passes by.",
+    contract: "DcoOqFrB",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ bypassUrls: z.array(z.string()).exactOptional() }),
@@ -432,6 +439,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List URLs whose content is not scanned.",
+    contract: "P7O5JJbE",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ whitelistUrls: z.array(z.string()).exactOptional() }),
@@ -444,6 +452,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List URLs that are denied to everyone.",
+    contract: "SNrcOqdY",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ blacklistUrls: z.array(z.string()).exactOptional() }),
@@ -456,6 +465,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add URLs to the denylist or take them off.",
+    contract: "C0Up_3HN",
     parameters: {
       action: { in: "query" },
       blacklistUrls: { in: "body" },
@@ -474,6 +484,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List groups of destination addresses.",
+    contract: "39WlWdj1",
     parameters: {
       excludeType: { in: "query" },
     },
@@ -490,6 +501,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the addresses of a destination group or add some.",
+    contract: "CTFiwzSj",
     parameters: {
       ipGroupId: { in: "path" },
       override: { in: "query" },
@@ -521,6 +533,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List URL filtering rules in order.",
     pagination: { style: "page", page: "page", size: "pageSize", items: "" },
+    contract: "PTpn8uV2",
     parameters: {
       page: { in: "query" },
       pageSize: { in: "query" },
@@ -540,6 +553,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List firewall filtering rules in order.",
     pagination: { style: "page", page: "page", size: "pageSize", items: "" },
+    contract: "jG_-akHj",
     parameters: {
       ruleName: { in: "query" },
       ruleLabel: { in: "query" },
@@ -568,6 +582,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what the sandbox found in a file.",
+    contract: "cr0y4AJg",
     parameters: {
       md5Hash: { in: "path" },
       details: { in: "query" },
@@ -589,6 +604,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether changes wait for activation.",
+    contract: "zE7CcFHu",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ status: z.string().exactOptional() }),
@@ -601,6 +617,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Put all waiting ZIA changes in force.",
+    contract: "eOocGu3s",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ status: z.string().exactOptional() }),
@@ -614,6 +631,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search ZIA users.",
     pagination: { style: "page", page: "page", size: "pageSize", items: "" },
+    contract: "IJ_FEt1g",
     parameters: {
       name: { in: "query" },
       dept: { in: "query" },
@@ -638,6 +656,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one ZIA user by number.",
+    contract: "lnXrcu6S",
     parameters: {
       userId: { in: "path" },
     },
@@ -652,6 +671,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a ZIA user for good.",
+    contract: "IXG37Pys",
     parameters: {
       userId: { in: "path" },
     },
@@ -667,6 +687,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List devices with owner and system.",
     pagination: { style: "page", page: "page", size: "pageSize", items: "" },
+    contract: "S5xtpV_I",
     parameters: {
       name: { in: "query" },
       includeAll: { in: "query" },
@@ -689,6 +710,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Start an export of the audit log.",
+    contract: "yDJlECNv",
     parameters: {
       startTime: { in: "body" },
       endTime: { in: "body" },
@@ -715,6 +737,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how the audit export gets on.",
+    contract: "5AgpIsFd",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -734,6 +757,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Download the finished audit export.",
     headers: { Accept: "*/*" },
+    contract: "vC7OK6tD",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.string(),
@@ -747,6 +771,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List private application segments.",
     pagination: { style: "page", page: "page", size: "pagesize", items: "/list" },
+    contract: "ENJiotPf",
     parameters: {
       customerId: { in: "path" },
       search: { in: "query" },
@@ -776,6 +801,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List rules of a private access policy.",
     pagination: { style: "page", page: "page", size: "pagesize", items: "/list" },
+    contract: "fJt7vD1n",
     parameters: {
       customerId: { in: "path" },
       policyType: { in: "path" },
@@ -820,6 +846,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List app connectors and their state.",
     pagination: { style: "page", page: "page", size: "pagesize", items: "/list" },
+    contract: "ciPkff6b",
     parameters: {
       customerId: { in: "path" },
       search: { in: "query" },
@@ -849,6 +876,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List people with emergency access.",
     pagination: { style: "cursor", cursor: "pageId", next: "/nextPage", items: "/items" },
+    contract: "eeQ2noiv",
     parameters: {
       customerId: { in: "path" },
       pageSize: { in: "query" },
@@ -884,6 +912,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End the emergency access of a user.",
+    contract: "IFs0iY2g",
     parameters: {
       customerId: { in: "path" },
       userId: { in: "path" },
