@@ -244,12 +244,12 @@ export class CortexXsoarConnector<const M extends Risk = "critical"> extends SDK
     params: ReportsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", ReportsReadResult>;
-  /** Make a new edition of a report. `POST /report/{id}/{requestId}/execute` @risk high */
+  /** Make a new edition of a report. `POST /report/{id}/{requestId}/execute` @risk critical */
   execute(
-    operation: OperationId<"reports:execute", "high", M>,
+    operation: OperationId<"reports:execute", "critical", M>,
     params: ReportsExecuteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", ReportsExecuteResult>;
+  ): GovernedCall<"critical", ReportsExecuteResult>;
   /** Revoke all keys of a user. `POST /apikeys/revoke/user/{username}` @risk critical */
   execute(
     operation: OperationId<"api_keys:revoke", "critical", M>,
@@ -297,7 +297,7 @@ export interface CortexXsoarOperations {
   "automations:search": { risk: "low"; params: AutomationsSearchParams; result: AutomationsSearchResult; item: AutomationsSearchItem };
   "audits:search": { risk: "medium"; params: AuditsSearchParams; result: AuditsSearchResult; item: AuditsSearchItem };
   "reports:read": { risk: "medium"; params: ReportsReadParams; result: ReportsReadResult };
-  "reports:execute": { risk: "high"; params: ReportsExecuteParams; result: ReportsExecuteResult };
+  "reports:execute": { risk: "critical"; params: ReportsExecuteParams; result: ReportsExecuteResult };
   "api_keys:revoke": { risk: "critical"; params: ApiKeysRevokeParams; result: ApiKeysRevokeResult };
 }
 
@@ -1101,36 +1101,36 @@ const CONNECTOR = {
     low: {
       "incidents:search": ["_6hTAShP"],
       "evidence:search": ["VM-aSR1V"],
-      "indicators:search": ["6P-BC-Ob", { page: "page", size: "size", items: "/iocObjects", total: "/total" }],
-      "automations:search": ["_yQoSgxp", { page: "page", size: "size", items: "/scripts" }],
+      "indicators:search": ["4hjrjjkx", { page: "page", size: "size", items: "/iocObjects", total: "/total", first: 0 }],
+      "automations:search": ["zdHW-Xnl", { page: "page", size: "size", items: "/scripts", first: 0 }],
     },
     medium: {
       "incidents:write": ["VRA3RV4J"],
-      "incidents:update": ["ANWH5ymV"],
+      "incidents:update": ["0UqKYkMS"],
       "incidents:close": ["64V07pdx"],
-      "investigations:search": ["TzwPE0He", { page: "page", size: "size", items: "/data", total: "/total" }],
+      "investigations:search": ["0es_PNSS", { page: "page", size: "size", items: "/data", total: "/total", first: 0 }],
       "entries:write": ["mQ0cLvVw"],
       "entries:mark_note": ["4eGyMita"],
-      "entries:tag": ["db8McmsQ"],
+      "entries:tag": ["fnOmwl8B"],
       "evidence:write": ["As5glKGx"],
       "indicators:write": ["MaKYROFg"],
       "indicators:update": ["2-deHfQM"],
       "tasks:assign": ["xDfvQYBs"],
       "tasks:add_note": ["Zt5oKBb1"],
       "tasks:write": ["EejEAqA5"],
-      "audits:search": ["AMXlqCQk", { page: "page", size: "size", items: "/audits", total: "/total" }],
-      "reports:read": ["j7LTCaY5"],
+      "audits:search": ["S_QWMwpf", { page: "page", size: "size", items: "/audits", total: "/total", first: 0 }],
+      "reports:read": ["Oqxkjyyh"],
     },
     high: {
       "evidence:delete": ["Sz1zQjw7"],
       "indicators:exclude": ["J0gu4lVR"],
       "indicators:delete": ["lqhq0v_0"],
-      "reports:execute": ["6np3_uG5"],
     },
     critical: {
       "incidents:delete": ["oMHB5Zd4"],
       "commands:execute": ["pjFUOueJ"],
       "tasks:complete": ["5ydtzoje"],
+      "reports:execute": ["wfZ_lwPv"],
       "api_keys:revoke": ["JUNMPFzI"],
     },
   },

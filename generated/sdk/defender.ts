@@ -91,9 +91,14 @@ export class DefenderConnector<const M extends Risk = "critical"> extends SDKCon
     return this.call("machines:read_details", { id: params.machineId }, options);
   }
 
-  /** Put a tag on a machine. Risk: medium. Scope: Machine.ReadWrite.All. */
-  tagMachine(params: TagMachineParams, options?: ExecuteOptions): GovernedCall<"medium", MachineTagsWriteResult> {
+  /** Put a tag on a machine. Risk: high. Scope: Machine.ReadWrite.All. May be escalated to a reviewer. */
+  tagMachine(params: TagMachineParams, options?: ExecuteOptions): GovernedCall<"high", MachineTagsWriteResult> {
     return this.call("machine_tags:write", { id: params.machineId, Value: params.tag, Action: "Add" }, options);
+  }
+
+  /** Take a tag off a machine. Risk: high. Scope: Machine.ReadWrite.All. May be escalated to a reviewer. */
+  untagMachine(params: UntagMachineParams, options?: ExecuteOptions): GovernedCall<"high", MachineTagsWriteResult> {
+    return this.call("machine_tags:write", { id: params.machineId, Value: params.tag, Action: "Remove" }, options);
   }
 
   /**
@@ -242,12 +247,12 @@ export class DefenderConnector<const M extends Risk = "critical"> extends SDKCon
     params: VulnerableMachinesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", VulnerableMachinesReadResult>;
-  /** Add a tag to a machine or remove it. `POST /api/machines/{id}/tags` @risk medium */
+  /** Add a tag to a machine or remove it. `POST /api/machines/{id}/tags` @risk high */
   execute(
-    operation: OperationId<"machine_tags:write", "medium", M>,
+    operation: OperationId<"machine_tags:write", "high", M>,
     params: MachineTagsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", MachineTagsWriteResult>;
+  ): GovernedCall<"high", MachineTagsWriteResult>;
   /** Cut a machine off from the network. `POST /api/machines/{id}/isolate` @risk high */
   execute(
     operation: OperationId<"machines:isolate", "high", M>,
@@ -385,7 +390,7 @@ export interface DefenderOperations {
   "machine_users:read": { risk: "low"; params: MachineUsersReadParams; result: MachineUsersReadResult };
   "machine_vulnerabilities:read": { risk: "low"; params: MachineVulnerabilitiesReadParams; result: MachineVulnerabilitiesReadResult };
   "vulnerable_machines:read": { risk: "low"; params: VulnerableMachinesReadParams; result: VulnerableMachinesReadResult };
-  "machine_tags:write": { risk: "medium"; params: MachineTagsWriteParams; result: MachineTagsWriteResult };
+  "machine_tags:write": { risk: "high"; params: MachineTagsWriteParams; result: MachineTagsWriteResult };
   "machines:isolate": { risk: "high"; params: MachinesIsolateParams; result: MachinesIsolateResult };
   "machines:unisolate": { risk: "high"; params: MachinesUnisolateParams; result: MachinesUnisolateResult };
   "machines:restrict_execution": { risk: "high"; params: MachinesRestrictExecutionParams; result: MachinesRestrictExecutionResult };
@@ -416,7 +421,8 @@ export interface DefenderMethods {
   hunt: "medium";
   getMachines: "low";
   getMachine: "low";
-  tagMachine: "medium";
+  tagMachine: "high";
+  untagMachine: "high";
   isolateMachine: "high";
   releaseMachine: "high";
   scanMachine: "medium";
@@ -768,6 +774,13 @@ export type MachineTagsWriteResult = Machine;
 
 /** Arguments of `tagMachine`. */
 export interface TagMachineParams {
+  machineId: MachineId;
+  /** Text of the tag. @minLength 1 */
+  tag: string;
+}
+
+/** Arguments of `untagMachine`. */
+export interface UntagMachineParams {
   machineId: MachineId;
   /** Text of the tag. @minLength 1 */
   tag: string;
@@ -1418,13 +1431,13 @@ const CONNECTOR = {
       "indicators:read": ["HChDUddt", OFFSET_PAGES_2],
     },
     medium: {
-      "incidents:update": ["ExjVooSj"],
+      "incidents:update": ["2jx-z7pe"],
       "alerts:update": ["7J68Ge3-"],
       "hunting:query": ["4yCzEETJ"],
-      "machine_tags:write": ["ObwcJ5jp"],
       "machines:scan": ["F_OSHO6W"],
     },
     high: {
+      "machine_tags:write": ["RxthaH1Z"],
       "machines:isolate": ["G6hDg_GG"],
       "machines:unisolate": ["yFYAJIgn"],
       "machines:restrict_execution": ["eRlXXZwE"],

@@ -1225,7 +1225,7 @@ export type ActionAnswer = {
   data?: Action;
 };
 
-const PAGE_PAGES = { page: "page", size: "pageSize", items: "/data", total: "/total" } as const;
+const PAGE_PAGES = { page: "page", size: "pageSize", items: "/data", total: "/total", first: 0 } as const;
 
 const CONNECTOR = {
   name: "elastic_security",
@@ -1237,9 +1237,9 @@ const CONNECTOR = {
       "cases:search": ["7MJ5RbEA", { page: "page", size: "perPage", items: "/cases", total: "/total" }],
       "cases:read": ["lmai8qHv"],
       "cases:read_by_alert": ["ytcyJnnw"],
-      "endpoints:read": ["fzDSk_Ju", PAGE_PAGES],
+      "endpoints:read": ["3GKP8qMu", PAGE_PAGES],
       "endpoints:read_details": ["K3Kdhg1p"],
-      "actions:read": ["20fehT3L", PAGE_PAGES],
+      "actions:read": ["GkBOSpUx", PAGE_PAGES],
     },
     medium: {
       "alerts:update_status": ["dlTUE5PB"],

@@ -1557,7 +1557,7 @@ const CONNECTOR = {
       "alerts:read_details": ["TlVazbIi"],
     },
     medium: {
-      "activities:read": ["rtPyypxc", CURSOR_PAGES],
+      "activities:read": ["0w0eKoa8", CURSOR_PAGES],
       "matters:write": ["PhobX9bz"],
     },
     high: {

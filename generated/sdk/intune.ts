@@ -37,10 +37,7 @@ export class IntuneConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("managed_devices:read", { $top: params.limit, $filter: "complianceState eq 'noncompliant'" }, options);
   }
 
-  /**
-   * Get one device with its pending actions.
-   * Risk: medium. Scope: DeviceManagementManagedDevices.Read.All.
-   */
+  /** Get one device with its remote actions. Risk: medium. Scope: DeviceManagementManagedDevices.Read.All. */
   getManagedDevice(params: GetManagedDeviceParams, options?: ExecuteOptions): GovernedCall<"medium", ManagedDevicesReadDetailsResult> {
     return this.call("managed_devices:read_details", { "managedDevice-id": params.deviceId }, options);
   }
@@ -143,7 +140,7 @@ export class IntuneConnector<const M extends Risk = "critical"> extends SDKConne
     options?: ExecuteOptions,
   ): GovernedPages<"low", ManagedDevicesReadResult, ManagedDevicesReadItem>;
   /**
-   * Get one device with its pending actions. `GET /deviceManagement/managedDevices/{managedDevice-id}`
+   * Get one device with its remote actions. `GET /deviceManagement/managedDevices/{managedDevice-id}`
    * @risk medium
    */
   execute(
@@ -455,10 +452,9 @@ export interface IntuneMethods {
 export interface ManagedDevicesReadParams {
   /** OData filter, such as complianceState eq 'noncompliant'. @minLength 1 */
   $filter?: string;
-  /** Only these fields of the devices. */
-  $select?: DeviceField[];
   $top?: Top;
   $skiptoken?: SkipToken;
+  $skip?: Skip;
   /** Count all devices that match. */
   $count?: boolean;
 }
@@ -520,6 +516,7 @@ export interface ManagedDevicesReadComplianceParams {
   "managedDevice-id": DeviceId;
   $top?: Top;
   $skiptoken?: SkipToken;
+  $skip?: Skip;
 }
 
 /** Result of `managed_devices:read_compliance`. */
@@ -538,6 +535,7 @@ export interface ManagedDevicesReadConfigurationParams {
   "managedDevice-id": DeviceId;
   $top?: Top;
   $skiptoken?: SkipToken;
+  $skip?: Skip;
 }
 
 /** Result of `managed_devices:read_configuration`. */
@@ -551,6 +549,7 @@ export interface ManagedDevicesReadUsersParams {
   "managedDevice-id": DeviceId;
   $top?: Top;
   $skiptoken?: SkipToken;
+  $skip?: Skip;
 }
 
 /** Result of `managed_devices:read_users`. */
@@ -717,6 +716,7 @@ export interface CompliancePoliciesReadParams {
   $filter?: Filter;
   $top?: Top;
   $skiptoken?: SkipToken;
+  $skip?: Skip;
 }
 
 /** Result of `compliance_policies:read`. */
@@ -732,6 +732,7 @@ export interface CompliancePoliciesReadDevicesParams {
   $filter?: Filter;
   $top?: Top;
   $skiptoken?: SkipToken;
+  $skip?: Skip;
 }
 
 /** Result of `compliance_policies:read_devices`. */
@@ -784,6 +785,7 @@ export interface ConfigurationProfilesReadParams {
   $filter?: Filter;
   $top?: Top;
   $skiptoken?: SkipToken;
+  $skip?: Skip;
 }
 
 /** Result of `configuration_profiles:read`. */
@@ -798,6 +800,7 @@ export interface DetectedAppsReadParams {
   $filter?: Filter;
   $top?: Top;
   $skiptoken?: SkipToken;
+  $skip?: Skip;
 }
 
 /** Result of `detected_apps:read`. */
@@ -832,6 +835,7 @@ export interface DetectedAppsReadDevicesParams {
   "detectedApp-id": string;
   $top?: Top;
   $skiptoken?: SkipToken;
+  $skip?: Skip;
 }
 
 /** Result of `detected_apps:read_devices`. */
@@ -851,6 +855,7 @@ export interface GetDevicesWithAppParams {
 export interface ThreatConnectorsReadParams {
   $top?: Top;
   $skiptoken?: SkipToken;
+  $skip?: Skip;
 }
 
 /** Result of `threat_connectors:read`. */
@@ -881,6 +886,7 @@ export interface AuditEventsReadParams {
   $orderby?: ("activityDateTime" | "activityDateTime desc" | "activity" | "activity desc")[];
   $top?: Top;
   $skiptoken?: SkipToken;
+  $skip?: Skip;
 }
 
 /** Result of `audit_events:read`. */
@@ -953,6 +959,9 @@ export type Top = number;
 
 /** Opaque place to go on from. @minLength 1 */
 export type SkipToken = string;
+
+/** How many to pass over first. @integer @minimum 0 */
+export type Skip = number;
 
 /** OData filter, such as operatingSystem eq 'iOS'. @minLength 1 */
 export type Filter = string;
@@ -1073,6 +1082,16 @@ export type Device = {
 export type ActionResult = {
   actionName?: string | null;
   actionState?: "none" | "pending" | "canceled" | "active" | "done" | "failed" | "notSupported" | (string & {});
+  /** New passcode of a device that was reset. */
+  passcode?: string | null;
+  /** Code that unlocks a device that was locked. */
+  unlockPin?: string | null;
+  /** Where a located device was. */
+  deviceLocation?: {
+    latitude?: number | string | null;
+    longitude?: number | string | null;
+    lastCollectedDateTime?: Moment;
+  } | null;
   startDateTime?: Moment;
   lastUpdatedDateTime?: Moment;
 } | null;
@@ -1131,39 +1150,45 @@ export type ExportJob = {
   expirationDateTime?: Moment;
 };
 
-const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value", more: "/@odata.nextLink" } as const;
+const LINK_PAGES = {
+  next: "/@odata.nextLink",
+  params: ["$skiptoken", "$skip"],
+  items: "/value",
+  more: "/@odata.nextLink",
+  numbers: ["$skip"],
+} as const;
 
 const CONNECTOR = {
   name: "intune",
   operations: {
     low: {
-      "managed_devices:read": ["ukCVWMK9", LINK_PAGES],
-      "managed_devices:read_compliance": ["8SmFtVq2", LINK_PAGES],
-      "managed_devices:read_configuration": ["JOltT-Px", LINK_PAGES],
-      "managed_devices:read_users": ["oYq_SI_O", LINK_PAGES],
-      "compliance_policies:read": ["IGZKqNeK", LINK_PAGES],
-      "compliance_policies:read_devices": ["9XayQ6f4", LINK_PAGES],
+      "managed_devices:read": ["zTMbUdGV", LINK_PAGES],
+      "managed_devices:read_compliance": ["SPgx0gNT", LINK_PAGES],
+      "managed_devices:read_configuration": ["715w6nIp", LINK_PAGES],
+      "managed_devices:read_users": ["OnWaBkXT", LINK_PAGES],
+      "compliance_policies:read": ["wj2FXqXx", LINK_PAGES],
+      "compliance_policies:read_devices": ["YJ4VeJZO", LINK_PAGES],
       "compliance:summarize": ["9tGvKPmf"],
-      "detected_apps:read": ["SV3yBre6", LINK_PAGES],
-      "detected_apps:read_devices": ["jUInD-fS", LINK_PAGES],
-      "threat_connectors:read": ["p8CTmtkI", LINK_PAGES],
+      "detected_apps:read": ["ejj2Mdfz", LINK_PAGES],
+      "detected_apps:read_devices": ["lzmvT5Mz", LINK_PAGES],
+      "threat_connectors:read": ["FDKC1yTk", LINK_PAGES],
     },
     medium: {
-      "managed_devices:read_details": ["psTmh4Tn"],
-      "managed_devices:update": ["RuYpr8Eh"],
+      "managed_devices:read_details": ["vK0yqTiX"],
+      "managed_devices:update": ["nH0lFzyM"],
       "managed_devices:sync": ["5GBTHQnH"],
       "managed_devices:scan": ["23ejK2I7"],
       "managed_devices:update_signatures": ["gcNtvIWb"],
-      "managed_devices:locate": ["LlYEe0C-"],
-      "configuration_profiles:read": ["TvSELTt0", LINK_PAGES],
-      "audit_events:read": ["Tj1DI9Ze", LINK_PAGES],
+      "managed_devices:locate": ["ucICHO4V"],
+      "configuration_profiles:read": ["ukgvfLJ2", LINK_PAGES],
+      "audit_events:read": ["f6PWMLJW", LINK_PAGES],
       "export_jobs:write": ["eTO4OCV9"],
       "export_jobs:read": ["1vw3lEqU"],
     },
     high: {
       "managed_devices:lock": ["AtNS4Khu"],
       "managed_devices:disable_lost_mode": ["f2KxL4Qq"],
-      "managed_devices:reset_passcode": ["9x0xxAHZ"],
+      "managed_devices:reset_passcode": ["XPDl6w_M"],
       "managed_devices:reboot": ["K3f-Vrb8"],
       "managed_devices:shut_down": ["GkkViMw4"],
     },

@@ -1370,7 +1370,7 @@ export type LinkedIssue = {
   fields?: {
     summary?: string;
     status?: Status;
-    priority?: NamedItem;
+    priority?: NamedItem | null;
     issuetype?: IssueType;
   };
 };
@@ -1575,9 +1575,17 @@ const CONNECTOR = {
   name: "jira",
   operations: {
     low: {
-      "issues:search": ["dL1zTh4V", { cursor: "nextPageToken", next: "/nextPageToken", items: "/issues" }],
-      "issues:read": ["0bJCXUXu", { offset: "startAt", limit: "maxResults", items: "/issues", total: "/total" }],
-      "issues:read_details": ["T8qujre9"],
+      "issues:search": [
+        "giXVDTom",
+        {
+          cursor: "nextPageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/issues",
+        },
+      ],
+      "issues:read": ["vIWqA_Ax", { offset: "startAt", limit: "maxResults", items: "/issues", total: "/total" }],
+      "issues:read_details": ["hi1FdJ4U"],
       "issue_changes:read": ["Pwx27tKq", OFFSET_PAGES],
       "transitions:read": ["Tjivh4Co"],
       "comments:read": ["PzG4aCsH", { offset: "startAt", limit: "maxResults", items: "/comments", total: "/total" }],
@@ -1591,10 +1599,10 @@ const CONNECTOR = {
     medium: {
       "issues:write": ["SROdaKsU"],
       "issues:update": ["6NX0e7w4"],
-      "issues:assign": ["Nj_8DEGA"],
+      "issues:assign": ["evwK0MFL"],
       "issues:notify": ["PwhPOF0k"],
       "transitions:write": ["L76MR_82"],
-      "comments:write": ["t8BEvNmG"],
+      "comments:write": ["2UGt92CX"],
       "comments:update": ["Va5CoDJ9"],
       "watchers:write": ["Uz1TPabm"],
       "issue_links:write": ["gehHXB9M"],
@@ -1603,7 +1611,7 @@ const CONNECTOR = {
     },
     high: {
       "issues:bulk_write": ["3JfbyEZo"],
-      "group_members:write": ["Bk7IDOG6"],
+      "group_members:write": ["eKMbqxFG"],
       "group_members:delete": ["KrMlOS9W"],
     },
     critical: {

@@ -830,6 +830,8 @@ export type AlertsUpdateVerdictResult = Affected;
 
 /** Parameters of `blocklist:read`. */
 export interface BlocklistReadParams {
+  /** Whether to list what the whole console blocks. */
+  tenant?: boolean;
   /** Hash to look for exactly. @minLength 1 */
   value?: string;
   /** Text in value, description or user. @minLength 1 */
@@ -937,9 +939,9 @@ export interface IocsWriteParams {
     name?: string;
     /** Longer text about it. */
     description?: string;
-    /** When it stops to count. @format date-time */
+    /** When it stops to count, up to 30 or 180 days on. @format date-time */
     validUntil?: string;
-    /** How bad a match is. @integer */
+    /** How bad a match is, 7 worst. @integer @minimum 0 @maximum 7 */
     severity?: number;
     /** Words to find it by. */
     labels?: Ids;
@@ -1452,7 +1454,7 @@ const CONNECTOR = {
       "agents:read": ["m47lBwWk", CURSOR_PAGES],
       "agents:read_applications": ["k-30Dtue"],
       "alerts:read": ["FTprLnF8", CURSOR_PAGES],
-      "blocklist:read": ["Y_LI3yNc", CURSOR_PAGES],
+      "blocklist:read": ["wue4Iefl", CURSOR_PAGES],
       "scripts:read": ["D1QtDR65", CURSOR_PAGES],
       "script_tasks:read": ["c_TWUbPv", CURSOR_PAGES],
     },
@@ -1460,12 +1462,12 @@ const CONNECTOR = {
       "threats:add_note": ["fW-dv2HW"],
       "threats:update_verdict": ["Yp3zmU9f"],
       "threats:update_status": ["7YsuXBvs"],
-      "agents:scan": ["AwcKWdyp"],
+      "agents:scan": ["ynGLrm8o"],
       "agents:read_passphrase": ["PHYpqNHQ", CURSOR_PAGES],
       "alerts:update_status": ["FuVNhdX_"],
       "alerts:update_verdict": ["EBuaZOXz"],
       "activities:read": ["bancpfiY", CURSOR_PAGES],
-      "sites:read": ["xgwI4YJd", { cursor: "cursor", next: "/pagination/nextCursor", items: "/data/sites" }],
+      "sites:read": ["1cf9RjF2", { cursor: "cursor", next: "/pagination/nextCursor", items: "/data/sites" }],
     },
     high: {
       "threats:mitigate": ["G0qo3n02"],
@@ -1475,7 +1477,7 @@ const CONNECTOR = {
       "agents:fetch_files": ["SGlG7vFK"],
       "blocklist:write": ["BAIdLgE2"],
       "blocklist:delete": ["vDqFSt3V"],
-      "iocs:write": ["jEg6NGOz"],
+      "iocs:write": ["LO1QYu30"],
     },
     critical: {
       "threats:remediate": ["cg-KkUDi"],

@@ -165,7 +165,7 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
     options?: ExecuteOptions,
   ): GovernedCall<"high", SavedSearchesWriteResult>;
   /**
-   * Replace the SPL or alert actions of a saved search. `POST
+   * Replace SPL, alert actions or schedule of a saved search. `POST
    * /servicesNS/{owner}/{app}/saved/searches/{name}`
    * @risk critical
    */
@@ -255,13 +255,13 @@ export class SplunkConnector<const M extends Risk = "critical"> extends SDKConne
   /**
    * Query the records of a KV store collection. `GET
    * /servicesNS/{owner}/{app}/storage/collections/data/{collection}`
-   * @risk low
+   * @risk medium
    */
   execute(
-    operation: OperationId<"kv_records:read", "low", M>,
+    operation: OperationId<"kv_records:read", "medium", M>,
     params: KvRecordsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", KvRecordsReadResult, KvRecordsReadItem>;
+  ): GovernedPages<"medium", KvRecordsReadResult, KvRecordsReadItem>;
   /**
    * Insert or replace several records of a KV store collection. `POST
    * /servicesNS/{owner}/{app}/storage/collections/data/{collection}/batch_save`
@@ -370,7 +370,7 @@ export interface SplunkOperations {
   "investigations:create": { risk: "medium"; params: InvestigationsCreateParams; result: InvestigationsCreateResult };
   "investigations:write": { risk: "medium"; params: InvestigationsWriteParams; result: InvestigationsWriteResult };
   "investigation_notes:create": { risk: "medium"; params: InvestigationNotesCreateParams; result: InvestigationNotesCreateResult };
-  "kv_records:read": { risk: "low"; params: KvRecordsReadParams; result: KvRecordsReadResult; item: KvRecordsReadItem };
+  "kv_records:read": { risk: "medium"; params: KvRecordsReadParams; result: KvRecordsReadResult; item: KvRecordsReadItem };
   "kv_records:write": { risk: "high"; params: KvRecordsWriteParams; result: KvRecordsWriteResult };
   "kv_records:delete": { risk: "critical"; params: KvRecordsDeleteParams; result: KvRecordsDeleteResult };
   "indexes:read": { risk: "low"; params: IndexesReadParams; result: IndexesReadResult; item: IndexesReadItem };
@@ -512,7 +512,7 @@ export type SearchJobsReadResultsResult = {
   /** Columns in their order. */
   fields?: { name?: string }[];
   /** One object per row. */
-  results?: { [key: string]: string | string[] }[];
+  results?: { [key: string]: string | string[] | null }[];
   messages?: FeedMessages;
 } | null;
 
@@ -644,9 +644,7 @@ export interface SavedSearchesWriteParams {
   description?: string;
   /** True to stop it and false to let it run. */
   disabled?: boolean;
-  /** Whether it runs by its schedule. */
-  is_scheduled?: boolean;
-  /** New five-field cron expression. */
+  /** New five-field cron expression of one that is scheduled. */
   cron_schedule?: string;
   /** New value to compare with. */
   alert_threshold?: string;
@@ -675,6 +673,10 @@ export interface SavedSearchesSetSearchParams {
   search?: string;
   /** Alert actions that replace the old ones, joined by commas. */
   actions?: string;
+  /** Whether it runs by its schedule. */
+  is_scheduled?: boolean;
+  /** New five-field cron expression. */
+  cron_schedule?: string;
 }
 
 /** Result of `saved_searches:set_search`. */
@@ -882,9 +884,9 @@ export type FindingsReadResult = {
     disposition_label?: string;
     owner?: string;
     /** Entity that the risk is counted for. */
-    risk_object?: string;
-    risk_object_type?: string;
-    risk_score?: number | string;
+    risk_object?: string | null;
+    risk_object_type?: string | null;
+    risk_score?: number | string | null;
   }[];
   /** @integer */
   total?: number;
@@ -1341,8 +1343,8 @@ export type SavedSearchContent = {
   description?: string;
   disabled?: boolean;
   is_scheduled?: boolean;
-  cron_schedule?: string;
-  next_scheduled_time?: string;
+  cron_schedule?: string | null;
+  next_scheduled_time?: string | null;
   /** Alert actions that run, joined by commas. */
   actions?: string;
   /** What is compared, such as always or number of events. */
@@ -1381,19 +1383,19 @@ export type DispatchAnswer = {
 };
 
 export type UserContent = {
-  realname?: string;
-  email?: string;
+  realname?: string | null;
+  email?: string | null;
   roles?: string[];
   /** What the roles allow in sum. */
   capabilities?: string[];
   /** Where the account is kept: Splunk, LDAP, SAML and so on. */
   type?: string;
-  defaultApp?: string;
-  tz?: string;
+  defaultApp?: string | null;
+  tz?: string | null;
   /** Locked after too many failed logins. */
   "locked-out"?: boolean;
   /** Epoch seconds. @integer */
-  last_successful_login?: number;
+  last_successful_login?: number | null;
 };
 
 export type UserFeed = {
@@ -1441,37 +1443,37 @@ const CONNECTOR = {
       "search_jobs:read_details": ["U1iOP5Xz"],
       "fired_alerts:read": ["7CjMTekc", OFFSET_PAGES],
       "fired_alerts:read_details": ["1-bVcJ6o", OFFSET_PAGES],
-      "findings:read": ["a3GboMFP", { offset: "offset", limit: "limit", items: "/items", total: "/total" }],
+      "findings:read": ["pb2nGVLq", { offset: "offset", limit: "limit", items: "/items", total: "/total" }],
       "investigations:read": ["Tc6fNSkT", { offset: "offset", limit: "limit", items: "" }],
-      "kv_records:read": ["Yyfl5NQE", { offset: "skip", limit: "limit", items: "" }],
       "indexes:read": ["uJ7yJDOx", OFFSET_PAGES],
       "server_info:read": ["g4dupMvG"],
-      "users:read": ["CmErXsZk", OFFSET_PAGES],
+      "users:read": ["bbfGIkhA", OFFSET_PAGES],
       "ip_allowlists:read": ["KqV8yDZ-"],
     },
     medium: {
       "search_jobs:create": ["88Orhogb"],
-      "search_jobs:read_results": ["RPzrbjhy", { offset: "offset", limit: "count", items: "/results" }],
+      "search_jobs:read_results": ["z1Zbl9Ok", { offset: "offset", limit: "count", items: "/results" }],
       "search_jobs:control": ["HhOtEHZC"],
       "search_jobs:delete": ["Zrdg1SnP"],
-      "saved_searches:read": ["qiZMTEjH", OFFSET_PAGES],
+      "saved_searches:read": ["-dsDP_b2", OFFSET_PAGES],
       "notable_events:write": ["Y9KBGMht"],
       "investigations:create": ["BvEDg5Lu"],
       "investigations:write": ["chaeyw9N"],
       "investigation_notes:create": ["rqLSZd9F"],
+      "kv_records:read": ["CPo3w2Ss", { offset: "skip", limit: "limit", items: "" }],
     },
     high: {
-      "saved_searches:write": ["OlBBYQ9x"],
+      "saved_searches:write": ["tz8U-vtN"],
       "kv_records:write": ["eivTbeGn"],
-      "users:write": ["pKKqdccv"],
+      "users:write": ["-sOsAl-Y"],
     },
     critical: {
       "search_jobs:create_unchecked": ["XRP54IT5"],
-      "saved_searches:create": ["JEW1PY9s"],
-      "saved_searches:set_search": ["gSZFM5GY"],
+      "saved_searches:create": ["K_Qqq_1V"],
+      "saved_searches:set_search": ["5XHlcn-4"],
       "saved_searches:dispatch": ["sUqIT5b3"],
       "kv_records:delete": ["GBR53cP4"],
-      "users:set_roles": ["nBqheJBA"],
+      "users:set_roles": ["uTkYIM1g"],
       "ip_allowlists:delete": ["ugBVaM3G"],
     },
   },

@@ -323,7 +323,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change status, owner, verdict or tags of an incident.",
-    contract: "ExjVooSj",
+    contract: "2jx-z7pe",
     parameters: {
       incident_id: { in: "path", wire: "incident-id" },
       odata_type: { in: "body", wire: "@odata.type" },
@@ -601,11 +601,11 @@ export const OPERATION_MAP = {
     path: "/api/machines/{id}/tags",
     server: "endpoint",
     scope: ["Machine.ReadWrite.All"],
-    risk: "medium",
+    risk: "high",
     effect: "update",
     idempotent: true,
     description: "Add a tag to a machine or remove it.",
-    contract: "ObwcJ5jp",
+    contract: "RxthaH1Z",
     parameters: {
       id: { in: "path" },
       Value: { in: "body" },

@@ -632,8 +632,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List hosts with Elastic Defend.",
-    pagination: { style: "page", page: "page", size: "pageSize", items: "/data", total: "/total" },
-    contract: "fzDSk_Ju",
+    pagination: { style: "page", page: "page", size: "pageSize", items: "/data", total: "/total", first: 0 },
+    contract: "3GKP8qMu",
     parameters: {
       hostStatuses: { in: "query" },
       kuery: { in: "query" },
@@ -862,8 +862,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List response actions, the newest first.",
-    pagination: { style: "page", page: "page", size: "pageSize", items: "/data", total: "/total" },
-    contract: "20fehT3L",
+    pagination: { style: "page", page: "page", size: "pageSize", items: "/data", total: "/total", first: 0 },
+    contract: "GkBOSpUx",
     parameters: {
       agentIds: { in: "query" },
       commands: { in: "query" },

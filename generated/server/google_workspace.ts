@@ -950,7 +950,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/items",
     },
-    contract: "rtPyypxc",
+    contract: "0w0eKoa8",
     parameters: {
       userKey: { in: "path" },
       applicationName: { in: "path" },

@@ -35,6 +35,8 @@ const Top = once(() => integer().min(0));
 
 const SkipToken = once(() => z.string().min(1));
 
+const Skip = once(() => integer().min(0));
+
 const Filter = once(() => z.string().min(1));
 
 const NextLink = once(() => z.string().nullable());
@@ -126,6 +128,13 @@ const Device = once(() => z.looseObject({
 const ActionResult = once(() => z.looseObject({
   actionName: z.string().nullable().exactOptional(),
   actionState: z.string().exactOptional(),
+  passcode: z.string().nullable().exactOptional(),
+  unlockPin: z.string().nullable().exactOptional(),
+  deviceLocation: z.looseObject({
+    latitude: z.union([z.number(), z.string()]).nullable().exactOptional(),
+    longitude: z.union([z.number(), z.string()]).nullable().exactOptional(),
+    lastCollectedDateTime: Moment().exactOptional(),
+  }).nullable().exactOptional(),
   startDateTime: Moment().exactOptional(),
   lastUpdatedDateTime: Moment().exactOptional(),
 }).nullable());
@@ -184,26 +193,29 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the devices that Intune manages.",
+    query: {
+      $select: "id,deviceName,managedDeviceName,userId,userPrincipalName,userDisplayName,emailAddress,azureADDeviceId,azureADRegistered,complianceState,complianceGracePeriodExpirationDateTime,deviceCategoryDisplayName,deviceRegistrationState,deviceEnrollmentType,enrolledDateTime,lastSyncDateTime,operatingSystem,osVersion,androidSecurityPatchLevel,isEncrypted,isSupervised,jailBroken,managedDeviceOwnerType,managementAgent,manufacturer,model,serialNumber,imei,wiFiMacAddress,partnerReportedThreatState,exchangeAccessState,freeStorageSpaceInBytes,totalStorageSpaceInBytes",
+    },
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
-      params: ["$skiptoken"],
+      params: ["$skiptoken", "$skip"],
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "ukCVWMK9",
+    contract: "zTMbUdGV",
     parameters: {
       $filter: { in: "query" },
-      $select: { in: "query", explode: false },
       $top: { in: "query" },
       $skiptoken: { in: "query" },
+      $skip: { in: "query" },
       $count: { in: "query" },
     },
     params: () => z.strictObject({
       $filter: z.string().min(1).exactOptional(),
-      $select: z.array(DeviceField()).exactOptional(),
       $top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
+      $skip: Skip().exactOptional(),
       $count: z.boolean().exactOptional(),
     }),
     result: () => Devices(),
@@ -215,8 +227,8 @@ export const OPERATION_MAP = {
     risk: "medium",
     effect: "read",
     idempotent: true,
-    description: "Get one device with its pending actions.",
-    contract: "psTmh4Tn",
+    description: "Get one device with its remote actions.",
+    contract: "vK0yqTiX",
     parameters: {
       "managedDevice-id": { in: "path" },
       $select: { in: "query", explode: false },
@@ -236,7 +248,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Change the notes or shown name of a device.",
     fields: { "@odata.type": "#microsoft.graph.managedDevice" },
-    contract: "RuYpr8Eh",
+    contract: "nH0lFzyM",
     parameters: {
       "managedDevice-id": { in: "path" },
       notes: { in: "body" },
@@ -260,20 +272,22 @@ export const OPERATION_MAP = {
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
-      params: ["$skiptoken"],
+      params: ["$skiptoken", "$skip"],
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "8SmFtVq2",
+    contract: "SPgx0gNT",
     parameters: {
       "managedDevice-id": { in: "path" },
       $top: { in: "query" },
       $skiptoken: { in: "query" },
+      $skip: { in: "query" },
     },
     params: () => z.strictObject({
       "managedDevice-id": DeviceId(),
       $top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
+      $skip: Skip().exactOptional(),
     }),
     result: () => DevicePolicyStates(),
   }),
@@ -288,20 +302,22 @@ export const OPERATION_MAP = {
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
-      params: ["$skiptoken"],
+      params: ["$skiptoken", "$skip"],
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "JOltT-Px",
+    contract: "715w6nIp",
     parameters: {
       "managedDevice-id": { in: "path" },
       $top: { in: "query" },
       $skiptoken: { in: "query" },
+      $skip: { in: "query" },
     },
     params: () => z.strictObject({
       "managedDevice-id": DeviceId(),
       $top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
+      $skip: Skip().exactOptional(),
     }),
     result: () => DevicePolicyStates(),
   }),
@@ -316,20 +332,22 @@ export const OPERATION_MAP = {
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
-      params: ["$skiptoken"],
+      params: ["$skiptoken", "$skip"],
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "oYq_SI_O",
+    contract: "OnWaBkXT",
     parameters: {
       "managedDevice-id": { in: "path" },
       $top: { in: "query" },
       $skiptoken: { in: "query" },
+      $skip: { in: "query" },
     },
     params: () => z.strictObject({
       "managedDevice-id": DeviceId(),
       $top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
+      $skip: Skip().exactOptional(),
     }),
     result: () => z.looseObject({
       "@odata.nextLink": NextLink().exactOptional(),
@@ -400,7 +418,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Ask a lost device where it is.",
-    contract: "LlYEe0C-",
+    contract: "ucICHO4V",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -445,7 +463,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Reset or remove the passcode of a device.",
-    contract: "9x0xxAHZ",
+    contract: "XPDl6w_M",
     parameters: {
       "managedDevice-id": { in: "path" },
     },
@@ -548,20 +566,22 @@ export const OPERATION_MAP = {
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
-      params: ["$skiptoken"],
+      params: ["$skiptoken", "$skip"],
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "IGZKqNeK",
+    contract: "wj2FXqXx",
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
       $skiptoken: { in: "query" },
+      $skip: { in: "query" },
     },
     params: () => z.strictObject({
       $filter: Filter().exactOptional(),
       $top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
+      $skip: Skip().exactOptional(),
     }),
     result: () => Policies(),
   }),
@@ -576,22 +596,24 @@ export const OPERATION_MAP = {
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
-      params: ["$skiptoken"],
+      params: ["$skiptoken", "$skip"],
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "9XayQ6f4",
+    contract: "YJ4VeJZO",
     parameters: {
       "deviceCompliancePolicy-id": { in: "path" },
       $filter: { in: "query" },
       $top: { in: "query" },
       $skiptoken: { in: "query" },
+      $skip: { in: "query" },
     },
     params: () => z.strictObject({
       "deviceCompliancePolicy-id": PolicyId(),
       $filter: Filter().exactOptional(),
       $top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
+      $skip: Skip().exactOptional(),
     }),
     result: () => z.looseObject({
       "@odata.nextLink": NextLink().exactOptional(),
@@ -642,20 +664,22 @@ export const OPERATION_MAP = {
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
-      params: ["$skiptoken"],
+      params: ["$skiptoken", "$skip"],
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "TvSELTt0",
+    contract: "ukgvfLJ2",
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
       $skiptoken: { in: "query" },
+      $skip: { in: "query" },
     },
     params: () => z.strictObject({
       $filter: Filter().exactOptional(),
       $top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
+      $skip: Skip().exactOptional(),
     }),
     result: () => Policies(),
   }),
@@ -670,20 +694,22 @@ export const OPERATION_MAP = {
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
-      params: ["$skiptoken"],
+      params: ["$skiptoken", "$skip"],
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "SV3yBre6",
+    contract: "ejj2Mdfz",
     parameters: {
       $filter: { in: "query" },
       $top: { in: "query" },
       $skiptoken: { in: "query" },
+      $skip: { in: "query" },
     },
     params: () => z.strictObject({
       $filter: Filter().exactOptional(),
       $top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
+      $skip: Skip().exactOptional(),
     }),
     result: () => z.looseObject({
       "@odata.nextLink": NextLink().exactOptional(),
@@ -706,23 +732,28 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the devices that have an app.",
+    query: {
+      $select: "id,deviceName,userId,userPrincipalName,emailAddress,operatingSystem,osVersion,lastSyncDateTime",
+    },
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
-      params: ["$skiptoken"],
+      params: ["$skiptoken", "$skip"],
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "jUInD-fS",
+    contract: "lzmvT5Mz",
     parameters: {
       "detectedApp-id": { in: "path" },
       $top: { in: "query" },
       $skiptoken: { in: "query" },
+      $skip: { in: "query" },
     },
     params: () => z.strictObject({
       "detectedApp-id": z.string().min(1),
       $top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
+      $skip: Skip().exactOptional(),
     }),
     result: () => Devices(),
   }),
@@ -737,16 +768,21 @@ export const OPERATION_MAP = {
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
-      params: ["$skiptoken"],
+      params: ["$skiptoken", "$skip"],
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "p8CTmtkI",
+    contract: "FDKC1yTk",
     parameters: {
       $top: { in: "query" },
       $skiptoken: { in: "query" },
+      $skip: { in: "query" },
     },
-    params: () => z.strictObject({ $top: Top().exactOptional(), $skiptoken: SkipToken().exactOptional() }),
+    params: () => z.strictObject({
+      $top: Top().exactOptional(),
+      $skiptoken: SkipToken().exactOptional(),
+      $skip: Skip().exactOptional(),
+    }),
     result: () => z.looseObject({
       "@odata.nextLink": NextLink().exactOptional(),
       value: z.array(z.looseObject({
@@ -773,22 +809,24 @@ export const OPERATION_MAP = {
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
-      params: ["$skiptoken"],
+      params: ["$skiptoken", "$skip"],
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "Tj1DI9Ze",
+    contract: "f6PWMLJW",
     parameters: {
       $filter: { in: "query" },
       $orderby: { in: "query", explode: false },
       $top: { in: "query" },
       $skiptoken: { in: "query" },
+      $skip: { in: "query" },
     },
     params: () => z.strictObject({
       $filter: Filter().exactOptional(),
       $orderby: z.array(z.enum(["activityDateTime", "activityDateTime desc", "activity", "activity desc"])).exactOptional(),
       $top: Top().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
+      $skip: Skip().exactOptional(),
     }),
     result: () => z.looseObject({
       "@odata.nextLink": NextLink().exactOptional(),

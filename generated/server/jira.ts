@@ -250,7 +250,7 @@ const LinkedIssue = once(() => z.looseObject({
   fields: z.looseObject({
     summary: z.string().exactOptional(),
     status: Status().exactOptional(),
-    priority: NamedItem().exactOptional(),
+    priority: NamedItem().nullable().exactOptional(),
     issuetype: IssueType().exactOptional(),
   }).exactOptional(),
 }));
@@ -409,8 +409,14 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search for issues with a JQL query.",
-    pagination: { style: "cursor", cursor: "nextPageToken", next: "/nextPageToken", items: "/issues" },
-    contract: "dL1zTh4V",
+    pagination: {
+      style: "cursor",
+      cursor: "nextPageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/issues",
+    },
+    contract: "giXVDTom",
     parameters: {
       jql: { in: "query" },
       nextPageToken: { in: "query" },
@@ -451,7 +457,7 @@ export const OPERATION_MAP = {
     description: "Search for issues by counting pages.",
     deprecated: "Use issues:search; Atlassian has withdrawn this search (CHANGE-2046), and Jira Cloud answers it with 410.",
     pagination: { style: "offset", offset: "startAt", limit: "maxResults", items: "/issues", total: "/total" },
-    contract: "0bJCXUXu",
+    contract: "vIWqA_Ax",
     parameters: {
       jql: { in: "query" },
       startAt: { in: "query" },
@@ -491,7 +497,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one issue with its fields.",
-    contract: "T8qujre9",
+    contract: "hi1FdJ4U",
     parameters: {
       issueIdOrKey: { in: "path" },
       fields: { in: "query", explode: false },
@@ -577,7 +583,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give an issue to a person, or to nobody.",
-    contract: "Nj_8DEGA",
+    contract: "evwK0MFL",
     parameters: {
       issueIdOrKey: { in: "path" },
       accountId: { in: "body" },
@@ -761,7 +767,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a comment to an issue.",
-    contract: "t8BEvNmG",
+    contract: "2UGt92CX",
     parameters: {
       issueIdOrKey: { in: "path" },
       body: { in: "body" },
@@ -1069,7 +1075,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a person into a group.",
-    contract: "Bk7IDOG6",
+    contract: "eKMbqxFG",
     parameters: {
       groupId: { in: "query" },
       groupname: { in: "query" },

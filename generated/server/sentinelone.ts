@@ -605,7 +605,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Start a full disk scan on endpoints.",
-    contract: "AwcKWdyp",
+    contract: "ynGLrm8o",
     parameters: {
       filter: { in: "body" },
     },
@@ -775,8 +775,9 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the hashes that are blocked.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data" },
-    contract: "Y_LI3yNc",
+    contract: "wue4Iefl",
     parameters: {
+      tenant: { in: "query" },
       value: { in: "query" },
       query: { in: "query" },
       osTypes: { in: "query", explode: false },
@@ -789,6 +790,7 @@ export const OPERATION_MAP = {
       cursor: { in: "query" },
     },
     params: () => z.strictObject({
+      tenant: z.boolean().exactOptional(),
       value: z.string().min(1).exactOptional(),
       query: z.string().min(1).exactOptional(),
       osTypes: OsTypes().exactOptional(),
@@ -861,7 +863,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add indicators for the agents to match.",
-    contract: "jEg6NGOz",
+    contract: "LO1QYu30",
     parameters: {
       filter: { in: "body" },
       data: { in: "body" },
@@ -881,7 +883,7 @@ export const OPERATION_MAP = {
         name: z.string().exactOptional(),
         description: z.string().exactOptional(),
         validUntil: z.string().exactOptional(),
-        severity: integer().exactOptional(),
+        severity: z.int().min(0).max(7).exactOptional(),
         labels: Ids().exactOptional(),
       })).min(1).max(100),
     }),
@@ -1088,7 +1090,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the sites of the console.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/nextCursor", items: "/data/sites" },
-    contract: "xgwI4YJd",
+    contract: "1cf9RjF2",
     parameters: {
       query: { in: "query" },
       name: { in: "query" },
