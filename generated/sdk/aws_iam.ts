@@ -68,6 +68,35 @@ export class AwsIamConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("roles:read_details", { RoleName: params.roleName }, options);
   }
 
+  /**
+   * Deny a role everything or the dangerous part.
+   * Risk: high. Scope: iam:AttachRolePolicy. May be escalated to a reviewer.
+   */
+  quarantineRole(params: QuarantineRoleParams, options?: ExecuteOptions): GovernedCall<"high", RolesQuarantineResult> {
+    return this.call("roles:quarantine", { RoleName: params.roleName, PolicyArn: "arn:aws:iam::aws:policy/AWSDenyAll" }, options);
+  }
+
+  /**
+   * End sessions of a role begun before a moment.
+   * Risk: high. Scope: iam:PutRolePolicy. May be escalated to a reviewer.
+   */
+  revokeRoleSessions(params: RevokeRoleSessionsParams, options?: ExecuteOptions): GovernedCall<"high", RolesRevokeSessionsResult> {
+    return this.call("roles:revoke_sessions", {
+      RoleName: params.roleName,
+      PolicyDocument: `{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["*"],"Resource":["*"],"Condition":{"DateLessThan":{"aws:TokenIssueTime":"${params.before}"}}}]}`,
+    }, options);
+  }
+
+  /** Get a managed policy with the version in force. Risk: low. Scope: iam:GetPolicy. */
+  getPolicy(params: GetPolicyParams, options?: ExecuteOptions): GovernedCall<"low", PoliciesReadDetailsResult> {
+    return this.call("policies:read_details", { PolicyArn: params.policyArn }, options);
+  }
+
+  /** Get the text of a managed policy. Risk: low. Scope: iam:GetPolicyVersion. */
+  getPolicyDocument(params: GetPolicyDocumentParams, options?: ExecuteOptions): GovernedCall<"low", PoliciesReadDocumentResult> {
+    return this.call("policies:read_document", { PolicyArn: params.policyArn, VersionId: params.versionId }, options);
+  }
+
   /** Tell whether a user or role may do something. Risk: low. Scope: iam:SimulatePrincipalPolicy. */
   simulateAccess(params: SimulateAccessParams, options?: ExecuteOptions): GovernedCall<"low", AccessSimulateResult> {
     return this.call("access:simulate", {
@@ -218,6 +247,12 @@ export class AwsIamConnector<const M extends Risk = "critical"> extends SDKConne
     params: RolesRevokeSessionsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", RolesRevokeSessionsResult>;
+  /** Get a managed policy with the version in force. `POST /#Action=GetPolicy` @risk low */
+  execute(
+    operation: OperationId<"policies:read_details", "low", M>,
+    params: PoliciesReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", PoliciesReadDetailsResult>;
   /** Get the text of a managed policy. `POST /#Action=GetPolicyVersion` @risk low */
   execute(
     operation: OperationId<"policies:read_document", "low", M>,
@@ -292,6 +327,7 @@ export interface AwsIamOperations {
   "role_policies:read": { risk: "low"; params: RolePoliciesReadParams; result: RolePoliciesReadResult; item: RolePoliciesReadItem };
   "roles:quarantine": { risk: "high"; params: RolesQuarantineParams; result: RolesQuarantineResult };
   "roles:revoke_sessions": { risk: "high"; params: RolesRevokeSessionsParams; result: RolesRevokeSessionsResult };
+  "policies:read_details": { risk: "low"; params: PoliciesReadDetailsParams; result: PoliciesReadDetailsResult };
   "policies:read_document": { risk: "low"; params: PoliciesReadDocumentParams; result: PoliciesReadDocumentResult };
   "access:simulate": { risk: "low"; params: AccessSimulateParams; result: AccessSimulateResult };
   "analyzers:read": { risk: "low"; params: AnalyzersReadParams; result: AnalyzersReadResult; item: AnalyzersReadItem };
@@ -309,6 +345,10 @@ export interface AwsIamMethods {
   getAccessKeyOwner: "low";
   disableAccessKey: "high";
   getRole: "low";
+  quarantineRole: "high";
+  revokeRoleSessions: "high";
+  getPolicy: "low";
+  getPolicyDocument: "low";
   simulateAccess: "low";
   listFindings: "low";
 }
@@ -664,6 +704,11 @@ export interface RolesQuarantineParams {
 /** Result of `roles:quarantine`. */
 export type RolesQuarantineResult = Done;
 
+/** Arguments of `quarantineRole`. */
+export interface QuarantineRoleParams {
+  roleName: RoleName;
+}
+
 /** Parameters of `roles:revoke_sessions`. */
 export interface RolesRevokeSessionsParams {
   RoleName: RoleName;
@@ -678,10 +723,57 @@ export interface RolesRevokeSessionsParams {
 /** Result of `roles:revoke_sessions`. */
 export type RolesRevokeSessionsResult = Done;
 
+/** Arguments of `revokeRoleSessions`. */
+export interface RevokeRoleSessionsParams {
+  roleName: RoleName;
+  /** Moment in ISO 8601 with Z, such as 2026-01-31T12:00:00Z. */
+  before: string;
+}
+
+/** Parameters of `policies:read_details`. */
+export interface PoliciesReadDetailsParams {
+  PolicyArn: PolicyArn;
+}
+
+/** Result of `policies:read_details`. */
+export type PoliciesReadDetailsResult = {
+  GetPolicyResult?: {
+    Policy?: {
+      PolicyName?: string;
+      PolicyId?: string;
+      Arn?: string;
+      Path?: string;
+      /** Version that is in force, for policies:read_document. */
+      DefaultVersionId?: string;
+      /** How many users, groups and roles have it. @integer */
+      AttachmentCount?: number;
+      /** How many it bounds. @integer */
+      PermissionsBoundaryUsageCount?: number;
+      IsAttachable?: boolean;
+      Description?: string;
+      /** @format date-time */
+      CreateDate?: string;
+      /** @format date-time */
+      UpdateDate?: string;
+      Tags?: Tags;
+    };
+  };
+  ResponseMetadata?: Metadata;
+};
+
+/** Arguments of `getPolicy`. */
+export interface GetPolicyParams {
+  policyArn: PolicyArn;
+}
+
 /** Parameters of `policies:read_document`. */
 export interface PoliciesReadDocumentParams {
   PolicyArn: PolicyArn;
-  /** Version of the policy, such as v1. @maxLength 64 @pattern ^v[1-9][0-9]*(\.[A-Za-z0-9-]*)?$ */
+  /**
+   * Version of the policy, DefaultVersionId of policies:read_details for the one in force.
+   * @maxLength 64
+   * @pattern ^v[1-9][0-9]*(\.[A-Za-z0-9-]*)?$
+   */
   VersionId: string;
 }
 
@@ -699,6 +791,17 @@ export type PoliciesReadDocumentResult = {
   };
   ResponseMetadata?: Metadata;
 };
+
+/** Arguments of `getPolicyDocument`. */
+export interface GetPolicyDocumentParams {
+  policyArn: PolicyArn;
+  /**
+   * Version of the policy, DefaultVersionId of policies:read_details for the one in force.
+   * @maxLength 64
+   * @pattern ^v[1-9][0-9]*(\.[A-Za-z0-9-]*)?$
+   */
+  versionId: string;
+}
 
 /** Parameters of `access:simulate`. */
 export interface AccessSimulateParams {
@@ -924,7 +1027,7 @@ export type AccessKeyId = string;
 export type PolicyArn = string;
 
 /** Policy of AWS that denies everything, or what leaked keys are abused for. */
-export type QuarantineArn = "arn:aws:iam::aws:policy/AWSDenyAll" | "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV4";
+export type QuarantineArn = "arn:aws:iam::aws:policy/AWSDenyAll" | "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3";
 
 /** Place to continue from, taken from Marker. @minLength 1 @maxLength 320 */
 export type Marker = string;
@@ -1047,7 +1150,7 @@ const CONNECTOR = {
         },
       ],
       "user_policies:read": [
-        "YH6uIcMQ",
+        "lamAP2zr",
         {
           cursor: "Marker",
           next: "/ListAttachedUserPoliciesResult/Marker",
@@ -1086,7 +1189,7 @@ const CONNECTOR = {
       ],
       "roles:read_details": ["1McbJHpv"],
       "role_policies:read": [
-        "f1_pnsXJ",
+        "9zsWPPEf",
         {
           cursor: "Marker",
           next: "/ListAttachedRolePoliciesResult/Marker",
@@ -1094,8 +1197,9 @@ const CONNECTOR = {
           items: "/ListAttachedRolePoliciesResult/AttachedPolicies/member",
         },
       ],
-      "policies:read_document": ["7QniR4kQ"],
-      "access:simulate": ["sKZl9fJL"],
+      "policies:read_details": ["_2HN49yk"],
+      "policies:read_document": ["6lMUiNUO"],
+      "access:simulate": ["KqQrw4JV"],
       "analyzers:read": [
         "W-Ut8K7c",
         { cursor: "nextToken", next: "/nextToken", more: "/nextToken", items: "/analyzers" },
@@ -1115,13 +1219,13 @@ const CONNECTOR = {
       "analyzer_findings:update": ["FdqD9s3B"],
     },
     high: {
-      "users:quarantine": ["xHdQhPFe"],
+      "users:quarantine": ["FtEz-xAx"],
       "group_members:delete": ["9hDu-j4E"],
       "access_keys:update": ["CCVnrM2s"],
-      "login_profiles:require_reset": ["r_XIPwWb"],
+      "login_profiles:require_reset": ["BrBqiPeK"],
       "login_profiles:delete": ["kBEh7Hpq"],
-      "roles:quarantine": ["0MY3Gd6r"],
-      "roles:revoke_sessions": ["ceDKoBV8"],
+      "roles:quarantine": ["9LVnGR_D"],
+      "roles:revoke_sessions": ["LXafDCp_"],
     },
     critical: {
       "user_policies:detach": ["t9qrz7do"],

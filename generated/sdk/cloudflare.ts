@@ -91,12 +91,28 @@ export class CloudflareConnector<const M extends Risk = "critical"> extends SDKC
     return this.call("members:read", { account_id: params.accountId, per_page: params.limit }, options);
   }
 
+  /** List who logged in to which app. Risk: medium. Scope: Access: Audit Logs Read. */
+  getAccessLogins(params: GetAccessLoginsParams, options?: ExecuteOptions): GovernedPages<"medium", AccessRequestsReadResult, AccessRequestsReadItem> {
+    return this.call("access_requests:read", {
+      account_id: params.accountId,
+      email: params.email,
+      since: params.since,
+      until: params.until,
+      per_page: params.limit,
+    }, options);
+  }
+
   /**
    * End every session of a Zero Trust user.
    * Risk: high. Scope: Access: Organizations Revoke. May be escalated to a reviewer.
    */
   revokeUserSessions(params: RevokeUserSessionsParams, options?: ExecuteOptions): GovernedCall<"high", AccessUsersRevokeResult> {
     return this.call("access_users:revoke", { account_id: params.accountId, email: params.email }, options);
+  }
+
+  /** Cut devices off from Zero Trust. Risk: high. Scope: Zero Trust Write. May be escalated to a reviewer. */
+  revokeDevices(params: RevokeDevicesParams, options?: ExecuteOptions): GovernedCall<"high", RegistrationsRevokeResult> {
+    return this.call("registrations:revoke", { account_id: params.accountId, id: params.registrationIds }, options);
   }
 
   /** List weaknesses that Cloudflare found. Risk: low. Scope: Account Security Center Insights Read. */
@@ -310,6 +326,15 @@ export class CloudflareConnector<const M extends Risk = "critical"> extends SDKC
     options?: ExecuteOptions,
   ): GovernedCall<"high", RegistrationsRevokeResult>;
   /**
+   * Let devices that were cut off in again. `POST /accounts/{account_id}/devices/registrations/unrevoke`
+   * @risk high
+   */
+  execute(
+    operation: OperationId<"registrations:unrevoke", "high", M>,
+    params: RegistrationsUnrevokeParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", RegistrationsUnrevokeResult>;
+  /**
    * List weaknesses that Cloudflare found. `GET /accounts/{account_id}/security-center/insights`
    * @risk low
    */
@@ -381,6 +406,7 @@ export interface CloudflareOperations {
   "access_users:revoke": { risk: "high"; params: AccessUsersRevokeParams; result: AccessUsersRevokeResult };
   "registrations:read": { risk: "low"; params: RegistrationsReadParams; result: RegistrationsReadResult; item: RegistrationsReadItem };
   "registrations:revoke": { risk: "high"; params: RegistrationsRevokeParams; result: RegistrationsRevokeResult };
+  "registrations:unrevoke": { risk: "high"; params: RegistrationsUnrevokeParams; result: RegistrationsUnrevokeResult };
   "insights:read": { risk: "low"; params: InsightsReadParams; result: InsightsReadResult; item: InsightsReadItem };
   "domains:read": { risk: "low"; params: DomainsReadParams; result: DomainsReadResult };
   "url_scans:write": { risk: "medium"; params: UrlScansWriteParams; result: UrlScansWriteResult };
@@ -398,7 +424,9 @@ export interface CloudflareMethods {
   addIpToList: "high";
   getAuditLogs: "medium";
   getMembers: "low";
+  getAccessLogins: "medium";
   revokeUserSessions: "high";
+  revokeDevices: "high";
   getInsights: "low";
   getDomain: "low";
   scanUrl: "medium";
@@ -971,6 +999,19 @@ export type AccessRequestsReadResult = {
 /** One item of the pages of `access_requests:read`. */
 export type AccessRequestsReadItem = NonNullable<AccessRequestsReadResult["result"]>[number];
 
+/** Arguments of `getAccessLogins`. */
+export interface GetAccessLoginsParams {
+  accountId: AccountId;
+  /** Text in the address of who logged in, such as \@example.com. @minLength 1 */
+  email?: string;
+  /** Earliest login to return. @format date-time */
+  since?: string;
+  /** Latest login to return. @format date-time */
+  until?: string;
+  /** How many logins per page. @integer @minimum 1 @default 25 */
+  limit?: number;
+}
+
 /** Parameters of `access_users:read`. */
 export interface AccessUsersReadParams {
   account_id: AccountId;
@@ -1060,6 +1101,25 @@ export interface RegistrationsRevokeParams {
 
 /** Result of `registrations:revoke`. */
 export type RegistrationsRevokeResult = {
+  success: boolean;
+};
+
+/** Arguments of `revokeDevices`. */
+export interface RevokeDevicesParams {
+  accountId: AccountId;
+  /** Ids of the registrations, from registrations:read. @minItems 1 @maxItems 100 */
+  registrationIds: string[];
+}
+
+/** Parameters of `registrations:unrevoke`. */
+export interface RegistrationsUnrevokeParams {
+  account_id: AccountId;
+  /** Ids of the revoked registrations, from registrations:read. @minItems 1 @maxItems 100 */
+  id: string[];
+}
+
+/** Result of `registrations:unrevoke`. */
+export type RegistrationsUnrevokeResult = {
   success: boolean;
 };
 
@@ -1418,10 +1478,10 @@ export type AuditLog = {
   };
   interface?: string;
   resource?: { id?: string; type?: string };
-  oldValue?: string;
-  newValue?: string;
+  oldValue?: string | null;
+  newValue?: string | null;
   /** Facts that depend on the action. */
-  metadata?: { [key: string]: Value };
+  metadata?: { [key: string]: Value } | null;
 };
 
 export type Member = {
@@ -1588,7 +1648,7 @@ const PAGE_PAGES = { page: "page", size: "per_page", items: "/result", total: "/
 
 const CURSOR_PAGES = { cursor: "cursor", next: "/result_info/cursors/after", items: "/result" } as const;
 
-const PAGE_PAGES_2 = { page: "page", size: "per_page", items: "/result" } as const;
+const PAGE_PAGES_2 = { page: "page", items: "/result" } as const;
 
 const CONNECTOR = {
   name: "cloudflare",
@@ -1615,20 +1675,21 @@ const CONNECTOR = {
       "url_scans:read": ["IpOlBvK9"],
     },
     medium: {
-      "audit_logs:read": ["NqpbFLlG", PAGE_PAGES_2],
-      "access_requests:read": ["kPZHfQDg", PAGE_PAGES_2],
+      "audit_logs:read": ["uVy7-bUR", PAGE_PAGES_2],
+      "access_requests:read": ["5afjjt1X", PAGE_PAGES_2],
       "url_scans:write": ["eoNzLYPb"],
     },
     high: {
       "security_level:set": ["MzX6zlsu"],
       "access_rules:write": ["LcON5PFv"],
       "access_rules:delete": ["DOby-i7d"],
-      "zone_access_rules:write": ["J7OiPBF0"],
+      "zone_access_rules:write": ["PswTFfFb"],
       "zone_access_rules:delete": ["zRJEvYCb"],
       "list_items:write": ["hhLA5-ku"],
       "list_items:delete": ["pEgRQOZc"],
       "access_users:revoke": ["01JndZ4g"],
-      "registrations:revoke": ["JV3DIdt9"],
+      "registrations:revoke": ["CwK8epT0"],
+      "registrations:unrevoke": ["w3HxdedU"],
     },
     critical: {
       "members:delete": ["hyIgNNv1"],

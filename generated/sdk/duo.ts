@@ -1005,6 +1005,7 @@ export type Group = {
   group_id?: string;
   name?: string;
   desc?: string;
+  /** Active, Bypass, where no factor is asked, or Disabled. */
   status?: string;
 };
 
@@ -1038,13 +1039,13 @@ export type User = {
   user_id?: string;
   username?: string;
   realname?: string | null;
-  firstname?: string;
-  lastname?: string;
-  email?: string;
+  firstname?: string | null;
+  lastname?: string | null;
+  email?: string | null;
   /** One of active, bypass, disabled, locked out and pending deletion. */
   status?: string;
   is_enrolled?: boolean;
-  notes?: string;
+  notes?: string | null;
   /** Moment in seconds since 1970. @integer */
   created?: number;
   /** @integer */
@@ -1065,12 +1066,12 @@ export type User = {
 
 export type BypassCode = {
   bypass_code_id?: string;
-  admin_email?: string;
+  admin_email?: string | null;
   /** @integer */
   created?: number;
-  /** @integer */
+  /** Moment in seconds since 1970, null for never. @integer */
   expiration?: number | null;
-  /** @integer */
+  /** How often it still works, null for any number. @integer */
   reuse_count?: number | null;
   user?: { user_id?: string; username?: string };
 };
@@ -1133,14 +1134,14 @@ const CONNECTOR = {
   name: "duo",
   operations: {
     low: {
-      "users:read": ["ADJ88iGu", CURSOR_PAGES],
-      "users:read_details": ["dSHMUCgx"],
+      "users:read": ["fvEIOy2_", CURSOR_PAGES],
+      "users:read_details": ["vbeatQu7"],
       "users:read_verification_push": ["iKknpudS"],
       "users:read_phones": ["hWvuc0Cn", CURSOR_PAGES],
       "users:read_webauthn": ["cBYKqU2n", CURSOR_PAGES],
-      "bypass_codes:read": ["Cz82-pM7", CURSOR_PAGES],
-      "user_bypass_codes:read": ["XKXIt9ck", CURSOR_PAGES],
-      "groups:read": ["6RNkd6Lm", CURSOR_PAGES],
+      "bypass_codes:read": ["1pIZb8Qn", CURSOR_PAGES],
+      "user_bypass_codes:read": ["y5bR0kmh", CURSOR_PAGES],
+      "groups:read": ["dl2kw9C3", CURSOR_PAGES],
       "group_users:read": ["KUssbQje", CURSOR_PAGES],
       "phones:read": ["wsrUaesX", CURSOR_PAGES],
       "endpoints:read": ["RBPLtTUC", CURSOR_PAGES],
@@ -1168,13 +1169,13 @@ const CONNECTOR = {
       ],
     },
     high: {
-      "users:update_status": ["McKt4Ta8"],
-      "users:delete_phone": ["mtUoO11R"],
-      "webauthn:delete": ["T6_AashS"],
+      "users:update_status": ["XP95BAMx"],
+      "users:delete_phone": ["Awhn7qcw"],
+      "webauthn:delete": ["dcT3_s7z"],
       "user_bypass_codes:write": ["zUbT6PPY"],
       "bypass_codes:delete": ["lrc541el"],
-      "user_groups:write": ["t41NNKnv"],
-      "user_groups:delete": ["efhXCaQp"],
+      "user_groups:write": ["5Z1vPijE"],
+      "user_groups:delete": ["lErjOG0L"],
       "admins:disable": ["uWuYA8y1"],
     },
     critical: {

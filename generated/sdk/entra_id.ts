@@ -32,6 +32,11 @@ export class EntraIdConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("users:read", { filter: params.filter, top: params.limit }, options);
   }
 
+  /** Find people by a part of their name or address. Risk: low. Scope: User.Read.All. */
+  searchUsers(params: SearchUsersParams = {}, options?: ExecuteOptions): GovernedPages<"low", UsersReadResult, UsersReadItem> {
+    return this.call("users:read", { search: params.search, top: params.limit, consistency_level: "eventual", count: true }, options);
+  }
+
   /** Get one person with sign-in state and directory facts. Risk: low. Scope: User.Read.All. */
   getUser(params: GetUserParams, options?: ExecuteOptions): GovernedCall<"low", UsersReadDetailsResult> {
     return this.call("users:read_details", {
@@ -47,6 +52,11 @@ export class EntraIdConnector<const M extends Risk = "critical"> extends SDKConn
         "department",
       ],
     }, options);
+  }
+
+  /** List groups and directory roles of a person. Risk: low. Scope: User.Read.All, GroupMember.Read.All. */
+  getUserGroups(params: GetUserGroupsParams, options?: ExecuteOptions): GovernedPages<"low", UserGroupsReadResult, UserGroupsReadItem> {
+    return this.call("user_groups:read", { user_id: params.userId, top: params.limit }, options);
   }
 
   /**
@@ -84,7 +94,7 @@ export class EntraIdConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("user_sessions:revoke", { user_id: params.userId }, options);
   }
 
-  /** List who is directly in a group. Risk: low. Scope: GroupMember.Read.All. */
+  /** List who is directly in a group. Risk: low. Scope: GroupMember.Read.All, User.Read.All. */
   getGroupMembers(params: GetGroupMembersParams, options?: ExecuteOptions): GovernedPages<"low", GroupMembersReadResult, GroupMembersReadItem> {
     return this.call("group_members:read", { group_id: params.groupId, top: params.limit }, options);
   }
@@ -113,7 +123,7 @@ export class EntraIdConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("role_assignments:read", { filter: params.filter, top: params.limit }, options);
   }
 
-  /** List sign-ins with place, device and risk. Risk: medium. Scope: AuditLog.Read.All. */
+  /** List interactive sign-ins with place, device and risk. Risk: medium. Scope: AuditLog.Read.All. */
   getSignIns(params: GetSignInsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", SignInsReadResult, SignInsReadItem> {
     return this.call("sign_ins:read", { filter: params.filter, top: params.limit }, options);
   }
@@ -232,6 +242,12 @@ export class EntraIdConnector<const M extends Risk = "critical"> extends SDKConn
     params: DirectoryRolesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", DirectoryRolesReadResult>;
+  /** List admin roles that can be granted. `GET /roleManagement/directory/roleDefinitions` @risk low */
+  execute(
+    operation: OperationId<"role_definitions:read", "low", M>,
+    params: RoleDefinitionsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", RoleDefinitionsReadResult, RoleDefinitionsReadItem>;
   /** List who holds which admin role. `GET /roleManagement/directory/roleAssignments` @risk low */
   execute(
     operation: OperationId<"role_assignments:read", "low", M>,
@@ -254,7 +270,7 @@ export class EntraIdConnector<const M extends Risk = "critical"> extends SDKConn
     params: RoleAssignmentsDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", RoleAssignmentsDeleteResult>;
-  /** List sign-ins with place, device and risk. `GET /auditLogs/signIns` @risk medium */
+  /** List interactive sign-ins with place, device and risk. `GET /auditLogs/signIns` @risk medium */
   execute(
     operation: OperationId<"sign_ins:read", "medium", M>,
     params: SignInsReadParams,
@@ -316,39 +332,40 @@ export class EntraIdConnector<const M extends Risk = "critical"> extends SDKConn
     params: ConditionalAccessPoliciesSetStateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", ConditionalAccessPoliciesSetStateResult>;
-  /** List app registrations and when their secrets end. `GET /applications` @risk low */
+  /** List app registrations and when their secrets end. `GET /applications` @risk medium */
   execute(
-    operation: OperationId<"applications:read", "low", M>,
+    operation: OperationId<"applications:read", "medium", M>,
     params: ApplicationsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ApplicationsReadResult, ApplicationsReadItem>;
-  /** List apps that can act in the tenant. `GET /servicePrincipals` @risk low */
+  ): GovernedPages<"medium", ApplicationsReadResult, ApplicationsReadItem>;
+  /** List apps that can act in the tenant. `GET /servicePrincipals` @risk medium */
   execute(
-    operation: OperationId<"service_principals:read", "low", M>,
+    operation: OperationId<"service_principals:read", "medium", M>,
     params: ServicePrincipalsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ServicePrincipalsReadResult, ServicePrincipalsReadItem>;
+  ): GovernedPages<"medium", ServicePrincipalsReadResult, ServicePrincipalsReadItem>;
   /** Disable or enable sign-in to an app. `PATCH /servicePrincipals/{servicePrincipal-id}` @risk high */
   execute(
     operation: OperationId<"service_principals:set_enabled", "high", M>,
     params: ServicePrincipalsSetEnabledParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ServicePrincipalsSetEnabledResult>;
-  /** List consents that people gave to apps. `GET /oauth2PermissionGrants` @risk low */
+  /** List delegated consents that apps were given. `GET /oauth2PermissionGrants` @risk low */
   execute(
     operation: OperationId<"permission_grants:read", "low", M>,
     params: PermissionGrantsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", PermissionGrantsReadResult, PermissionGrantsReadItem>;
   /**
-   * Withdraw the consent that an app was given. `DELETE /oauth2PermissionGrants/{oAuth2PermissionGrant-id}`
-   * @risk high
+   * Withdraw the consent of one person or of everybody. `DELETE
+   * /oauth2PermissionGrants/{oAuth2PermissionGrant-id}`
+   * @risk critical
    */
   execute(
-    operation: OperationId<"permission_grants:delete", "high", M>,
+    operation: OperationId<"permission_grants:delete", "critical", M>,
     params: PermissionGrantsDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", PermissionGrantsDeleteResult>;
+  ): GovernedCall<"critical", PermissionGrantsDeleteResult>;
   /** List devices that are registered in the tenant. `GET /devices` @risk low */
   execute(
     operation: OperationId<"devices:read", "low", M>,
@@ -384,6 +401,7 @@ export interface EntraIdOperations {
   "group_members:write": { risk: "high"; params: GroupMembersWriteParams; result: GroupMembersWriteResult };
   "group_members:delete": { risk: "high"; params: GroupMembersDeleteParams; result: GroupMembersDeleteResult };
   "directory_roles:read": { risk: "low"; params: DirectoryRolesReadParams; result: DirectoryRolesReadResult };
+  "role_definitions:read": { risk: "low"; params: RoleDefinitionsReadParams; result: RoleDefinitionsReadResult; item: RoleDefinitionsReadItem };
   "role_assignments:read": { risk: "low"; params: RoleAssignmentsReadParams; result: RoleAssignmentsReadResult; item: RoleAssignmentsReadItem };
   "role_assignments:write": { risk: "critical"; params: RoleAssignmentsWriteParams; result: RoleAssignmentsWriteResult };
   "role_assignments:delete": { risk: "critical"; params: RoleAssignmentsDeleteParams; result: RoleAssignmentsDeleteResult };
@@ -395,18 +413,20 @@ export interface EntraIdOperations {
   "risk_detections:read": { risk: "low"; params: RiskDetectionsReadParams; result: RiskDetectionsReadResult; item: RiskDetectionsReadItem };
   "conditional_access_policies:read": { risk: "low"; params: ConditionalAccessPoliciesReadParams; result: ConditionalAccessPoliciesReadResult; item: ConditionalAccessPoliciesReadItem };
   "conditional_access_policies:set_state": { risk: "critical"; params: ConditionalAccessPoliciesSetStateParams; result: ConditionalAccessPoliciesSetStateResult };
-  "applications:read": { risk: "low"; params: ApplicationsReadParams; result: ApplicationsReadResult; item: ApplicationsReadItem };
-  "service_principals:read": { risk: "low"; params: ServicePrincipalsReadParams; result: ServicePrincipalsReadResult; item: ServicePrincipalsReadItem };
+  "applications:read": { risk: "medium"; params: ApplicationsReadParams; result: ApplicationsReadResult; item: ApplicationsReadItem };
+  "service_principals:read": { risk: "medium"; params: ServicePrincipalsReadParams; result: ServicePrincipalsReadResult; item: ServicePrincipalsReadItem };
   "service_principals:set_enabled": { risk: "high"; params: ServicePrincipalsSetEnabledParams; result: ServicePrincipalsSetEnabledResult };
   "permission_grants:read": { risk: "low"; params: PermissionGrantsReadParams; result: PermissionGrantsReadResult; item: PermissionGrantsReadItem };
-  "permission_grants:delete": { risk: "high"; params: PermissionGrantsDeleteParams; result: PermissionGrantsDeleteResult };
+  "permission_grants:delete": { risk: "critical"; params: PermissionGrantsDeleteParams; result: PermissionGrantsDeleteResult };
   "devices:read": { risk: "low"; params: DevicesReadParams; result: DevicesReadResult; item: DevicesReadItem };
 }
 
 /** The risk of each convenience method. */
 export interface EntraIdMethods {
   getUsers: "low";
+  searchUsers: "low";
   getUser: "low";
+  getUserGroups: "low";
   disableUser: "high";
   enableUser: "high";
   resetUserPassword: "critical";
@@ -426,7 +446,7 @@ export interface EntraIdMethods {
 export interface UsersReadParams {
   /** OData filter, such as accountEnabled eq false. @minLength 1 */
   filter?: string;
-  /** Text to look for, such as "displayName:smith". @minLength 1 */
+  /** Text to look for, such as "displayName:smith"; needs consistency_level. @minLength 1 */
   search?: string;
   /** Only these fields of the people. */
   select?: string[];
@@ -453,6 +473,14 @@ export type UsersReadItem = UsersReadResult["value"][number];
 export interface GetUsersParams {
   /** OData filter, such as accountEnabled eq false. @minLength 1 */
   filter?: string;
+  /** How many people per page. */
+  limit?: Top;
+}
+
+/** Arguments of `searchUsers`. */
+export interface SearchUsersParams {
+  /** Text to look for, such as "displayName:smith"; needs consistency_level. @minLength 1 */
+  search?: string;
   /** How many people per page. */
   limit?: Top;
 }
@@ -495,6 +523,13 @@ export type UserGroupsReadResult = {
 
 /** One item of the pages of `user_groups:read`. */
 export type UserGroupsReadItem = UserGroupsReadResult["value"][number];
+
+/** Arguments of `getUserGroups`. */
+export interface GetUserGroupsParams {
+  userId: UserRef;
+  /** How many memberships per page. */
+  limit?: Top;
+}
 
 /** Parameters of `users:set_enabled`. */
 export interface UsersSetEnabledParams {
@@ -596,7 +631,7 @@ export type AuthenticationMethodsReadResult = {
 export interface GroupsReadParams {
   /** OData filter, such as startswith(displayName,'sec'). @minLength 1 */
   filter?: string;
-  /** Text to look for, such as "displayName:smith". @minLength 1 */
+  /** Text to look for, such as "displayName:smith"; needs consistency_level. @minLength 1 */
   search?: string;
   /** Only these fields of the groups. */
   select?: string[];
@@ -696,6 +731,40 @@ export interface DirectoryRolesReadParams {
 export type DirectoryRolesReadResult = {
   value: DirectoryRole[];
 };
+
+/** Parameters of `role_definitions:read`. */
+export interface RoleDefinitionsReadParams {
+  /** OData filter, such as isBuiltIn eq false. @minLength 1 */
+  filter?: string;
+  /** How many roles per page. */
+  top?: Top;
+  /** Page of roles to go on with. */
+  $skiptoken?: SkipToken;
+}
+
+/** Result of `role_definitions:read`. */
+export type RoleDefinitionsReadResult = {
+  "@odata.nextLink"?: NextLink;
+  value: {
+    /** Id to grant it by, roleDefinitionId of assignments. */
+    id?: string;
+    displayName?: string | null;
+    description?: string | null;
+    /** Whether it is one of Microsoft. */
+    isBuiltIn?: boolean | null;
+    /** Whether it can be granted. */
+    isEnabled?: boolean | null;
+    templateId?: string | null;
+    rolePermissions?: {
+      /** What the role may do. */
+      allowedResourceActions?: string[];
+      condition?: string | null;
+    }[];
+  }[];
+};
+
+/** One item of the pages of `role_definitions:read`. */
+export type RoleDefinitionsReadItem = RoleDefinitionsReadResult["value"][number];
 
 /** Parameters of `role_assignments:read`. */
 export interface RoleAssignmentsReadParams {
@@ -932,7 +1001,7 @@ export type ApplicationsReadItem = ApplicationsReadResult["value"][number];
 export interface ServicePrincipalsReadParams {
   /** OData filter, such as accountEnabled eq false. @minLength 1 */
   filter?: string;
-  /** Text to look for, such as "displayName:smith". @minLength 1 */
+  /** Text to look for, such as "displayName:smith"; needs consistency_level. @minLength 1 */
   search?: string;
   /** Only these fields of the service principals. */
   select?: string[];
@@ -1006,7 +1075,7 @@ export type PermissionGrantsDeleteResult = null;
 export interface DevicesReadParams {
   /** OData filter, such as operatingSystem eq 'Windows'. @minLength 1 */
   filter?: string;
-  /** Text to look for, such as "displayName:smith". @minLength 1 */
+  /** Text to look for, such as "displayName:smith"; needs consistency_level. @minLength 1 */
   search?: string;
   /** Only these fields of the devices. */
   select?: string[];
@@ -1224,6 +1293,8 @@ export type DirectoryAudit = {
   category?: string;
   operationType?: string | null;
   loggedByService?: string | null;
+  /** Further facts about what was done. */
+  additionalDetails?: ({ key?: string | null; value?: string | null } | null)[] | null;
   result?: "success" | "failure" | "timeout" | "unknownFutureValue" | (string & {}) | null;
   resultReason?: string | null;
   correlationId?: string | null;
@@ -1327,6 +1398,9 @@ export type ConditionalAccessPolicy = {
       includeRoles?: string[];
       excludeRoles?: string[];
     } | null;
+    /** Apps that it holds for in place of people. */
+    clientApplications?: { includeServicePrincipals?: string[]; excludeServicePrincipals?: string[] } | null;
+    platforms?: { includePlatforms?: string[]; excludePlatforms?: string[] } | null;
     applications?: {
       includeApplications?: string[];
       excludeApplications?: string[];
@@ -1351,13 +1425,27 @@ export type ConditionalAccessPolicy = {
     )[];
     termsOfUse?: string[];
   } | null;
+  /** What is asked of sessions that were let in. */
+  sessionControls?: {
+    disableResilienceDefaults?: boolean | null;
+    /** How often to sign in anew. */
+    signInFrequency?: {
+      isEnabled?: boolean | null;
+      type?: string | null;
+      /** @integer */
+      value?: number | null;
+    } | null;
+    /** Whether sessions outlast the browser. */
+    persistentBrowser?: { isEnabled?: boolean | null; mode?: string | null } | null;
+    cloudAppSecurity?: { isEnabled?: boolean | null; cloudAppSecurityType?: string | null } | null;
+  } | null;
 };
 
 /** A password of an app; its text is never given again. */
 export type Secret = {
   keyId?: string | null;
   displayName?: string | null;
-  /** First characters of the text. */
+  /** First three characters of the text. */
   hint?: string | null;
   startDateTime?: NullableMoment;
   endDateTime?: NullableMoment;
@@ -1381,6 +1469,17 @@ export type Application = {
   createdDateTime?: NullableMoment;
   publisherDomain?: string | null;
   signInAudience?: string | null;
+  /** Permissions that the app asks for. */
+  requiredResourceAccess?: {
+    /** Client id of the API. */
+    resourceAppId?: string;
+    resourceAccess?: {
+      /** Id of the permission. */
+      id?: string;
+      /** Scope for delegated permissions, Role for the app's own. */
+      type?: string | null;
+    }[];
+  }[];
   identifierUris?: string[];
   passwordCredentials?: Secret[];
   keyCredentials?: Certificate[];
@@ -1392,6 +1491,9 @@ export type ServicePrincipal = {
   displayName?: string | null;
   accountEnabled?: boolean | null;
   servicePrincipalType?: string | null;
+  /** Whether only those may use it whom it was assigned to. */
+  appRoleAssignmentRequired?: boolean;
+  verifiedPublisher?: { displayName?: string | null; verifiedPublisherId?: string | null } | null;
   /** Tenant that the app comes from. */
   appOwnerOrganizationId?: string | null;
   homepage?: string | null;
@@ -1439,42 +1541,43 @@ const CONNECTOR = {
   name: "entra_id",
   operations: {
     low: {
-      "users:read": ["a6ZTAVz7", LINK_PAGES],
+      "users:read": ["Gq6gp196", LINK_PAGES],
       "users:read_details": ["0KDIrvCE"],
-      "user_groups:read": ["LG7QlD9e", LINK_PAGES],
+      "user_groups:read": ["gJvnCJgk", LINK_PAGES],
       "authentication_methods:read": ["KPNlhu7L"],
-      "groups:read": ["GKOSyMJ9", LINK_PAGES],
-      "group_members:read": ["glh1YUKO", LINK_PAGES],
+      "groups:read": ["qIkme-tJ", LINK_PAGES],
+      "group_members:read": ["fExdfHT0", LINK_PAGES],
       "directory_roles:read": ["HIjJr2ea"],
-      "role_assignments:read": ["d_6pYJwJ", LINK_PAGES],
+      "role_definitions:read": ["1tTPIQUi", LINK_PAGES],
+      "role_assignments:read": ["IhZojRSl", LINK_PAGES],
       "risky_users:read": ["PsjpKJS6", LINK_PAGES],
       "risk_detections:read": ["zNANunc9", LINK_PAGES],
-      "conditional_access_policies:read": ["Ucr9ARCD", LINK_PAGES],
-      "applications:read": ["dfSqe6pq", LINK_PAGES],
-      "service_principals:read": ["nL31tEtm", LINK_PAGES],
-      "permission_grants:read": ["KZ72i53b", LINK_PAGES],
-      "devices:read": ["Ne5vbJAp", LINK_PAGES],
+      "conditional_access_policies:read": ["AjAnY-QH", LINK_PAGES],
+      "permission_grants:read": ["YOi8TyoZ", LINK_PAGES],
+      "devices:read": ["1GDrlhIX", LINK_PAGES],
     },
     medium: {
-      "sign_ins:read": ["TUMXCHtX", LINK_PAGES],
-      "directory_audits:read": ["Pc3NUgzJ", LINK_PAGES],
+      "sign_ins:read": ["qpVFdpwt", LINK_PAGES],
+      "directory_audits:read": ["TjZC3zTz", LINK_PAGES],
+      "applications:read": ["15EtW-gT", LINK_PAGES],
+      "service_principals:read": ["gCU7n-Dc", LINK_PAGES],
     },
     high: {
       "users:set_enabled": ["rq0Nbg_3"],
-      "user_sessions:revoke": ["t4lW7-DH"],
+      "user_sessions:revoke": ["eHO1brZo"],
       "group_members:write": ["mY1y2tZ_"],
       "group_members:delete": ["bMj0Ecq-"],
       "risky_users:confirm_compromised": ["qskzAfhX"],
       "risky_users:dismiss": ["hoVV3QxZ"],
-      "service_principals:set_enabled": ["z-3w_dCp"],
-      "permission_grants:delete": ["98rydSCQ"],
+      "service_principals:set_enabled": ["6g_eBLnR"],
     },
     critical: {
       "users:reset_password": ["adX9mt_m"],
       "users:delete": ["y_k-QodX"],
-      "role_assignments:write": ["9XUxtICS"],
+      "role_assignments:write": ["u7vKB3Rf"],
       "role_assignments:delete": ["Tz9BxMa4"],
       "conditional_access_policies:set_state": ["JBUYV4fs"],
+      "permission_grants:delete": ["7gcQg9Zo"],
     },
   },
 } as const satisfies ConnectorSpec;

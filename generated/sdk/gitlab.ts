@@ -67,7 +67,7 @@ export class GitLabConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("code:search", { id: params.projectId, search: params.text, ref: params.ref }, options);
   }
 
-  /** Protect a branch against direct pushes. Risk: high. Scope: api. May be escalated to a reviewer. */
+  /** Set who may push to a branch and merge. Risk: high. Scope: api. May be escalated to a reviewer. */
   protectBranch(params: ProtectBranchParams, options?: ExecuteOptions): GovernedCall<"high", ProtectedBranchesWriteResult> {
     return this.call("protected_branches:write", {
       id: params.projectId,
@@ -87,7 +87,17 @@ export class GitLabConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("users:block", { id: params.userId }, options);
   }
 
-  /** Remove a person from a group. Risk: high. Scope: api. May be escalated to a reviewer. */
+  /** Change a member's role, up to developer. Risk: high. Scope: api. May be escalated to a reviewer. */
+  setGroupMemberRole(params: SetGroupMemberRoleParams, options?: ExecuteOptions): GovernedCall<"high", GroupMembersUpdateResult> {
+    return this.call("group_members:update", {
+      id: params.groupId,
+      user_id: params.userId,
+      access_level: params.accessLevel,
+      expires_at: params.expiresAt,
+    }, options);
+  }
+
+  /** Remove a person from a group and those below. Risk: high. Scope: api. May be escalated to a reviewer. */
   removeGroupMember(params: RemoveGroupMemberParams, options?: ExecuteOptions): GovernedCall<"high", GroupMembersDeleteResult> {
     return this.call("group_members:delete", { id: params.groupId, user_id: params.userId }, options);
   }
@@ -194,7 +204,7 @@ export class GitLabConnector<const M extends Risk = "critical"> extends SDKConne
     params: ProtectedBranchesReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", ProtectedBranchesReadResult, ProtectedBranchesReadItem>;
-  /** Protect a branch against direct pushes. `POST /api/v4/projects/{id}/protected_branches` @risk high */
+  /** Set who may push to a branch and merge. `POST /api/v4/projects/{id}/protected_branches` @risk high */
   execute(
     operation: OperationId<"protected_branches:write", "high", M>,
     params: ProtectedBranchesWriteParams,
@@ -236,7 +246,10 @@ export class GitLabConnector<const M extends Risk = "critical"> extends SDKConne
     params: GroupMembersUpdateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", GroupMembersUpdateResult>;
-  /** Remove a person from a group. `DELETE /api/v4/groups/{id}/members/{user_id}` @risk high */
+  /**
+   * Remove a person from a group and those below. `DELETE /api/v4/groups/{id}/members/{user_id}`
+   * @risk high
+   */
   execute(
     operation: OperationId<"group_members:delete", "high", M>,
     params: GroupMembersDeleteParams,
@@ -354,6 +367,7 @@ export interface GitLabMethods {
   protectBranch: "high";
   findUsers: "low";
   blockUser: "high";
+  setGroupMemberRole: "high";
   removeGroupMember: "high";
   getPersonalAccessTokens: "low";
   revokePersonalAccessToken: "critical";
@@ -815,11 +829,20 @@ export interface GroupMembersUpdateParams {
 /** Result of `group_members:update`. */
 export type GroupMembersUpdateResult = Member;
 
+/** Arguments of `setGroupMemberRole`. */
+export interface SetGroupMemberRoleParams {
+  groupId: GroupId;
+  userId: UserId;
+  accessLevel: RoleLevel;
+  /** Day on which the membership ends. @format date */
+  expiresAt?: string;
+}
+
 /** Parameters of `group_members:delete`. */
 export interface GroupMembersDeleteParams {
   id: GroupId;
   user_id: UserId;
-  /** Keep memberships in the groups below. */
+  /** Keep memberships in the groups and projects below. */
   skip_subresources?: boolean;
   /** Take issues and merge requests away too. */
   unassign_issuables?: boolean;
@@ -960,14 +983,11 @@ export interface IssuesWriteParams {
   id: ProjectId;
   /** The issue in one line. @minLength 1 @maxLength 255 */
   title: string;
-  /** The whole story, in Markdown. */
-  description?: string;
+  description?: Markdown;
   /** Whether only the team sees it. */
   confidential?: boolean;
   /** Names of labels, joined with commas. */
   labels?: string;
-  /** Numbers of those who work on it. */
-  assignee_ids?: number[];
   /** Day by which it is due. @format date */
   due_date?: string;
 }
@@ -980,8 +1000,7 @@ export interface CreateIssueParams {
   projectId: ProjectId;
   /** The issue in one line. @minLength 1 @maxLength 255 */
   title: string;
-  /** The whole story, in Markdown. */
-  description?: string;
+  description?: Markdown;
   /** Names of labels, joined with commas. */
   labels?: string;
   /** Whether only the team sees it. */
@@ -992,8 +1011,8 @@ export interface CreateIssueParams {
 export interface IssueNotesWriteParams {
   id: ProjectId;
   issue_iid: IssueIid;
-  /** The comment, in Markdown. @minLength 1 */
-  body: string;
+  /** The comment, no line of it a quick action such as /close. @minLength 1 */
+  body: Markdown;
 }
 
 /** Result of `issue_notes:write`. */
@@ -1027,6 +1046,12 @@ export type UserId = number;
 
 /** Global id, as in gid://gitlab/Vulnerability/1234. @minLength 1 */
 export type VulnerabilityId = string;
+
+/**
+ * Text in Markdown, no line of it a quick action such as /close.
+ * @pattern ^[ \t\r]*(?:[^ \t\r\n/][^\n]*|/(?:[^A-Za-z_\r\n][^\n]*|[A-Za-z_]+[^A-Za-z_\s][^\n]*)?)?(?:\n[ \t\r]*(?:[^ \t\r\n/][^\n]*|/(?:[^A-Za-z_\r\n][^\n]*|[A-Za-z_]+[^A-Za-z_\s][^\n]*)?)?)*$
+ */
+export type Markdown = string;
 
 /** Number of the issue within its project. @integer @minimum 1 */
 export type IssueIid = number;
@@ -1069,6 +1094,8 @@ export type RoleLevel = 5 | 10 | 15 | 20 | 30;
 
 /** @format date-time */
 export type NullableMoment = string | null;
+
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
 
 export type Person = {
   /** @integer */
@@ -1158,7 +1185,7 @@ export type AuditEvent = {
   entity_id?: number;
   /** Project, Group, User or the instance. */
   entity_type?: string;
-  event_type?: string;
+  event_type?: string | null;
   /** @format date-time */
   created_at?: string;
   details?: {
@@ -1170,14 +1197,16 @@ export type AuditEvent = {
     remove?: string;
     /** Setting that was changed here. */
     change?: string;
-    from?: string | null;
-    to?: string | null;
-    author_name?: string;
-    author_email?: string;
+    /** What it was, text or the value of the setting. */
+    from?: Value;
+    /** What it is now. */
+    to?: Value;
+    author_name?: string | null;
+    author_email?: string | null;
     /** @integer */
     target_id?: string | number | null;
-    target_type?: string;
-    target_details?: string;
+    target_type?: string | null;
+    target_details?: string | null;
     ip_address?: string | null;
     entity_path?: string;
   };
@@ -1338,7 +1367,7 @@ const CONNECTOR = {
       "protected_branches:read": ["qW49rul-", PAGE_PAGES],
       "users:read": ["fD5CPyMm", PAGE_PAGES],
       "users:read_details": ["GZ4yAZ-Z"],
-      "group_members:read": ["ZmQ_ed9T", PAGE_PAGES],
+      "group_members:read": ["gC6eRTEN", PAGE_PAGES],
       "personal_access_tokens:read": ["IXnn0uwA", PAGE_PAGES],
       "project_access_tokens:read": ["sZhYn_tQ", PAGE_PAGES],
       "pipelines:read": ["MVRRPndn", PAGE_PAGES],
@@ -1348,18 +1377,18 @@ const CONNECTOR = {
       "vulnerabilities:confirm": ["E_nC7JYQ"],
       "vulnerabilities:resolve": ["LvMJRgUm"],
       "vulnerabilities:revert": ["u_v6QQAH"],
-      "group_audit_events:read": ["AiJB9kLf", LINK_PAGES],
-      "project_audit_events:read": ["B7CMzymB", LINK_PAGES],
-      "code:search": ["bSuDdLBU", PAGE_PAGES],
-      "issues:write": ["CmqMh9Re"],
-      "issue_notes:write": ["V12BkTxc"],
+      "group_audit_events:read": ["IbRYTiPG", LINK_PAGES],
+      "project_audit_events:read": ["qe9h2SLL", LINK_PAGES],
+      "code:search": ["Oyyf8DRA", { params: ["page"], items: "" }],
+      "issues:write": ["9raD-bUh"],
+      "issue_notes:write": ["6RNKUxjm"],
     },
     high: {
-      "protected_branches:write": ["fgXxfkYh"],
+      "protected_branches:write": ["KVqPmnZn"],
       "users:block": ["akgmUyhc"],
       "users:unblock": ["SndzHcJQ"],
-      "group_members:update": ["N-VrMNZK"],
-      "group_members:delete": ["tDA1-09P"],
+      "group_members:update": ["6nbz-gDh"],
+      "group_members:delete": ["LxVZHxdB"],
       "pipelines:cancel": ["RkO2XuFz"],
     },
     critical: {

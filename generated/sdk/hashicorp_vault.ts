@@ -51,8 +51,11 @@ export class HashicorpVaultConnector<const M extends Risk = "critical"> extends 
     return this.call("tokens:lookup", params, options);
   }
 
-  /** Revoke a token by its accessor. Risk: high. Scope: update. May be escalated to a reviewer. */
-  revokeToken(params: RevokeTokenParams, options?: ExecuteOptions): GovernedCall<"high", TokensRevokeResult> {
+  /**
+   * Revoke a token by its accessor.
+   * Risk: critical. Scope: update. Denied unless policy permits this agent.
+   */
+  revokeToken(params: RevokeTokenParams, options?: ExecuteOptions): GovernedCall<"critical", TokensRevokeResult> {
     return this.call("tokens:revoke", params, options);
   }
 
@@ -90,6 +93,11 @@ export class HashicorpVaultConnector<const M extends Risk = "critical"> extends 
     return this.call("secrets:list", { kv_v2_mount_path: params.mount, path: params.folder }, options);
   }
 
+  /** List the names of secrets at the top of a mount. Risk: low. Scope: list. */
+  listMountSecrets(params: ListMountSecretsParams, options?: ExecuteOptions): GovernedCall<"low", SecretsListMountResult> {
+    return this.call("secrets:list_mount", { kv_v2_mount_path: params.mount }, options);
+  }
+
   /** Read the values of a secret. Risk: medium. Scope: read. */
   readSecret(params: ReadSecretParams, options?: ExecuteOptions): GovernedCall<"medium", SecretsReadResult> {
     return this.call("secrets:read", { kv_v2_mount_path: params.mount, path: params.path, version: params.version }, options);
@@ -105,8 +113,16 @@ export class HashicorpVaultConnector<const M extends Risk = "critical"> extends 
     }, options);
   }
 
-  /** Revoke a certificate by serial number. Risk: high. Scope: update. May be escalated to a reviewer. */
-  revokeCertificate(params: RevokeCertificateParams, options?: ExecuteOptions): GovernedCall<"high", CertificatesRevokeResult> {
+  /** Hide versions of a secret for now. Risk: high. Scope: update. May be escalated to a reviewer. */
+  deleteSecretVersions(params: DeleteSecretVersionsParams, options?: ExecuteOptions): GovernedCall<"high", SecretsDeleteVersionsResult> {
+    return this.call("secrets:delete_versions", { kv_v2_mount_path: params.mount, path: params.path, versions: params.versions }, options);
+  }
+
+  /**
+   * Revoke a certificate by serial number.
+   * Risk: critical. Scope: update. Denied unless policy permits this agent.
+   */
+  revokeCertificate(params: RevokeCertificateParams, options?: ExecuteOptions): GovernedCall<"critical", CertificatesRevokeResult> {
     return this.call("certificates:revoke", { pki_mount_path: params.mount, serial_number: params.serialNumber }, options);
   }
 
@@ -197,12 +213,12 @@ export class HashicorpVaultConnector<const M extends Risk = "critical"> extends 
     params: TokensLookupParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", TokensLookupResult>;
-  /** Revoke a token by its accessor. `POST /auth/token/revoke-accessor` @risk high */
+  /** Revoke a token by its accessor. `POST /auth/token/revoke-accessor` @risk critical */
   execute(
-    operation: OperationId<"tokens:revoke", "high", M>,
+    operation: OperationId<"tokens:revoke", "critical", M>,
     params: TokensRevokeParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", TokensRevokeResult>;
+  ): GovernedCall<"critical", TokensRevokeResult>;
   /** Tell what a token may do on paths. `POST /sys/capabilities-accessor` @risk low */
   execute(
     operation: OperationId<"tokens:read_capabilities", "low", M>,
@@ -254,6 +270,12 @@ export class HashicorpVaultConnector<const M extends Risk = "critical"> extends 
     params: SecretsListParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", SecretsListResult>;
+  /** List the names of secrets at the top of a mount. `GET /{kv_v2_mount_path}/metadata/` @risk low */
+  execute(
+    operation: OperationId<"secrets:list_mount", "low", M>,
+    params: SecretsListMountParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", SecretsListMountResult>;
   /** Tell when a secret's versions were made. `GET /{kv_v2_mount_path}/metadata/{path}` @risk low */
   execute(
     operation: OperationId<"secrets:read_metadata", "low", M>,
@@ -278,12 +300,18 @@ export class HashicorpVaultConnector<const M extends Risk = "critical"> extends 
     params: SecretsDeleteVersionsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", SecretsDeleteVersionsResult>;
-  /** Revoke a certificate by serial number. `POST /{pki_mount_path}/revoke` @risk high */
+  /** Bring hidden versions of a secret back. `POST /{kv_v2_mount_path}/undelete/{path}` @risk high */
   execute(
-    operation: OperationId<"certificates:revoke", "high", M>,
+    operation: OperationId<"secrets:undelete_versions", "high", M>,
+    params: SecretsUndeleteVersionsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", SecretsUndeleteVersionsResult>;
+  /** Revoke a certificate by serial number. `POST /{pki_mount_path}/revoke` @risk critical */
+  execute(
+    operation: OperationId<"certificates:revoke", "critical", M>,
     params: CertificatesRevokeParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", CertificatesRevokeResult>;
+  ): GovernedCall<"critical", CertificatesRevokeResult>;
   /** Give a database account a new password. `POST /{database_mount_path}/rotate-role/{name}` @risk high */
   execute(
     operation: OperationId<"database_roles:rotate", "high", M>,
@@ -319,7 +347,7 @@ export interface HashicorpVaultOperations {
   "leases:revoke_prefix": { risk: "critical"; params: LeasesRevokePrefixParams; result: LeasesRevokePrefixResult };
   "token_accessors:read": { risk: "medium"; params: TokenAccessorsReadParams; result: TokenAccessorsReadResult };
   "tokens:lookup": { risk: "low"; params: TokensLookupParams; result: TokensLookupResult };
-  "tokens:revoke": { risk: "high"; params: TokensRevokeParams; result: TokensRevokeResult };
+  "tokens:revoke": { risk: "critical"; params: TokensRevokeParams; result: TokensRevokeResult };
   "tokens:read_capabilities": { risk: "low"; params: TokensReadCapabilitiesParams; result: TokensReadCapabilitiesResult };
   "entities:read": { risk: "low"; params: EntitiesReadParams; result: EntitiesReadResult };
   "entities:read_details": { risk: "low"; params: EntitiesReadDetailsParams; result: EntitiesReadDetailsResult };
@@ -328,11 +356,13 @@ export interface HashicorpVaultOperations {
   "locked_users:read": { risk: "low"; params: LockedUsersReadParams; result: LockedUsersReadResult };
   "locked_users:unlock": { risk: "high"; params: LockedUsersUnlockParams; result: LockedUsersUnlockResult };
   "secrets:list": { risk: "low"; params: SecretsListParams; result: SecretsListResult };
+  "secrets:list_mount": { risk: "low"; params: SecretsListMountParams; result: SecretsListMountResult };
   "secrets:read_metadata": { risk: "low"; params: SecretsReadMetadataParams; result: SecretsReadMetadataResult };
   "secrets:read": { risk: "medium"; params: SecretsReadParams; result: SecretsReadResult };
   "secrets:write": { risk: "high"; params: SecretsWriteParams; result: SecretsWriteResult };
   "secrets:delete_versions": { risk: "high"; params: SecretsDeleteVersionsParams; result: SecretsDeleteVersionsResult };
-  "certificates:revoke": { risk: "high"; params: CertificatesRevokeParams; result: CertificatesRevokeResult };
+  "secrets:undelete_versions": { risk: "high"; params: SecretsUndeleteVersionsParams; result: SecretsUndeleteVersionsResult };
+  "certificates:revoke": { risk: "critical"; params: CertificatesRevokeParams; result: CertificatesRevokeResult };
   "database_roles:rotate": { risk: "high"; params: DatabaseRolesRotateParams; result: DatabaseRolesRotateResult };
 }
 
@@ -343,16 +373,18 @@ export interface HashicorpVaultMethods {
   getPolicy: "low";
   revokeLease: "high";
   lookupToken: "low";
-  revokeToken: "high";
+  revokeToken: "critical";
   getEntity: "low";
   findEntity: "low";
   disableEntity: "high";
   enableEntity: "high";
   unlockUser: "high";
   listSecrets: "low";
+  listMountSecrets: "low";
   readSecret: "medium";
   writeSecret: "high";
-  revokeCertificate: "high";
+  deleteSecretVersions: "high";
+  revokeCertificate: "critical";
   rotateDatabaseRole: "high";
 }
 
@@ -506,7 +538,12 @@ export type LeasesLookupResult = {
 
 /** Parameters of `leases:revoke`. */
 export interface LeasesRevokeParams {
-  lease_id: LeaseId;
+  /**
+   * Id of the lease, as in database/creds/app/abcd; none below auth/.
+   * @minLength 1
+   * @not {"pattern":"^/*auth/"}
+   */
+  lease_id: string;
   /** Whether to wait until it is done. */
   sync?: boolean;
 }
@@ -516,7 +553,12 @@ export type LeasesRevokeResult = null;
 
 /** Arguments of `revokeLease`. */
 export interface RevokeLeaseParams {
-  leaseId: LeaseId;
+  /**
+   * Id of the lease, as in database/creds/app/abcd; none below auth/.
+   * @minLength 1
+   * @not {"pattern":"^/*auth/"}
+   */
+  leaseId: string;
 }
 
 /** Parameters of `leases:revoke_prefix`. */
@@ -699,9 +741,9 @@ export type LockedUsersReadResult = {
         mount_accessor?: string;
         /** @integer */
         counts?: number;
-        alias_identifiers?: string[];
-      }[];
-    }[];
+        alias_identifiers?: string[] | null;
+      }[] | null;
+    }[] | null;
   };
 };
 
@@ -739,6 +781,19 @@ export interface ListSecretsParams {
   mount: KvMount;
   /** Folder below the mount, as in app. @minLength 1 */
   folder: string;
+}
+
+/** Parameters of `secrets:list_mount`. */
+export interface SecretsListMountParams {
+  kv_v2_mount_path: KvMount;
+}
+
+/** Result of `secrets:list_mount`. */
+export type SecretsListMountResult = Keys;
+
+/** Arguments of `listMountSecrets`. */
+export interface ListMountSecretsParams {
+  mount: KvMount;
 }
 
 /** Parameters of `secrets:read_metadata`. */
@@ -792,7 +847,7 @@ export type SecretsReadResult = {
   warnings?: string[] | null;
   data?: {
     /** The secret's keys with their values. */
-    data?: { [key: string]: unknown } | null;
+    data?: { [key: string]: Value } | null;
     metadata?: VersionInfo;
   };
 };
@@ -810,7 +865,7 @@ export interface SecretsWriteParams {
   kv_v2_mount_path: KvMount;
   path: SecretPath;
   /** Every key of the secret with its value. */
-  data: { [key: string]: string };
+  data: { [key: string]: Value };
   /** Conditions for the new version. */
   options?: {
     /** Version that must be the current one, 0 for none. @integer @minimum 0 */
@@ -834,7 +889,7 @@ export interface WriteSecretParams {
   mount: KvMount;
   path: SecretPath;
   /** Every key of the secret with its value. */
-  values: { [key: string]: string };
+  values: { [key: string]: Value };
   /** Version that must be the current one, 0 for none. @integer @minimum 0 */
   expectedVersion?: number;
 }
@@ -849,6 +904,25 @@ export interface SecretsDeleteVersionsParams {
 
 /** Result of `secrets:delete_versions`. */
 export type SecretsDeleteVersionsResult = null;
+
+/** Arguments of `deleteSecretVersions`. */
+export interface DeleteSecretVersionsParams {
+  mount: KvMount;
+  path: SecretPath;
+  /** Numbers of versions to hide. @minItems 1 @maxItems 100 */
+  versions: number[];
+}
+
+/** Parameters of `secrets:undelete_versions`. */
+export interface SecretsUndeleteVersionsParams {
+  kv_v2_mount_path: KvMount;
+  path: SecretPath;
+  /** Numbers of versions to bring back. @minItems 1 @maxItems 100 */
+  versions: number[];
+}
+
+/** Result of `secrets:undelete_versions`. */
+export type SecretsUndeleteVersionsResult = null;
 
 /** Parameters of `certificates:revoke`. */
 export interface CertificatesRevokeParams {
@@ -933,6 +1007,8 @@ export type Keys = {
   warnings?: string[] | null;
   data?: { keys?: string[] };
 };
+
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
 
 export type StringMap = { [key: string]: string } | null;
 
@@ -1044,34 +1120,36 @@ const CONNECTOR = {
       "mounts:read": ["SKWJxr-T"],
       "policies:read": ["cGJYg-Ub"],
       "policies:read_details": ["RUmzjjdS"],
-      "leases:read": ["BBExKdZT"],
+      "leases:read": ["ZiRiZhf2"],
       "leases:lookup": ["qWSy7EG_"],
       "tokens:lookup": ["hekl3bfV"],
       "tokens:read_capabilities": ["CbRgTiDl"],
       "entities:read": ["9PfXqWH1"],
       "entities:read_details": ["5ivROxnK"],
       "entities:lookup": ["jNtgkFWF"],
-      "locked_users:read": ["d9nchgnX"],
-      "secrets:list": ["KZbJ5t31"],
+      "locked_users:read": ["ugqnva5n"],
+      "secrets:list": ["C3RnPkg4"],
+      "secrets:list_mount": ["ugEN77TJ"],
       "secrets:read_metadata": ["y8KEeM3h"],
     },
     medium: {
       "token_accessors:read": ["e9EPylY0"],
-      "secrets:read": ["0fmoo9NI"],
+      "secrets:read": ["OBYf0C6w"],
     },
     high: {
-      "leases:revoke": ["Wn-4-kET"],
-      "tokens:revoke": ["ChJzbD8X"],
+      "leases:revoke": ["yz_hiFZ4"],
       "entities:update": ["dFz-FXYS"],
       "locked_users:unlock": ["kn07g843"],
-      "secrets:write": ["ijEWZL7T"],
+      "secrets:write": ["idYfAzfe"],
       "secrets:delete_versions": ["Syrt-Tjt"],
-      "certificates:revoke": ["9qg9GvRD"],
+      "secrets:undelete_versions": ["HuZHyPS1"],
       "database_roles:rotate": ["itUlxDg5"],
     },
     critical: {
       "vault:seal": ["IlwicCHo"],
       "leases:revoke_prefix": ["CFy-PPEN"],
+      "tokens:revoke": ["Yqi5ZbfO"],
+      "certificates:revoke": ["shRNLoj6"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -66,9 +66,19 @@ export class JumpCloudConnector<const M extends Risk = "critical"> extends SDKCo
     return this.call("systems:read_details", { id: params.systemId }, options);
   }
 
+  /** List programs on Windows devices. Risk: low. Scope: none. */
+  listPrograms(params: ListProgramsParams = {}, options?: ExecuteOptions): GovernedPages<"low", SystemsReadProgramsResult, SystemsReadProgramsItem> {
+    return this.call("systems:read_programs", params, options);
+  }
+
   /** Lock a device against its user. Risk: high. Scope: none. May be escalated to a reviewer. */
   lockSystem(params: LockSystemParams, options?: ExecuteOptions): GovernedCall<"high", SystemsLockResult> {
     return this.call("systems:lock", { system_id: params.systemId }, options);
+  }
+
+  /** List commands with text and trigger. Risk: medium. Scope: none. */
+  listCommands(params: ListCommandsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", CommandsReadResult, CommandsReadItem> {
+    return this.call("commands:read", params, options);
   }
 
   /** Search sign-ins and changes of administrators. Risk: medium. Scope: none. */
@@ -199,12 +209,12 @@ export class JumpCloudConnector<const M extends Risk = "critical"> extends SDKCo
     params: SystemsWriteUsersParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", SystemsWriteUsersResult>;
-  /** Tell how policies fared on a device. `GET /api/v2/systems/{system_id}/policystatuses` @risk low */
+  /** Tell how policies fared on a device. `GET /api/v2/systems/{system_id}/policystatuses` @risk medium */
   execute(
-    operation: OperationId<"systems:read_policy_statuses", "low", M>,
+    operation: OperationId<"systems:read_policy_statuses", "medium", M>,
     params: SystemsReadPolicyStatusesParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", SystemsReadPolicyStatusesResult, SystemsReadPolicyStatusesItem>;
+  ): GovernedPages<"medium", SystemsReadPolicyStatusesResult, SystemsReadPolicyStatusesItem>;
   /** Read the recovery key of a disk. `GET /api/v2/systems/{system_id}/fdekey` @risk medium */
   execute(
     operation: OperationId<"systems:read_disk_key", "medium", M>,
@@ -235,6 +245,12 @@ export class JumpCloudConnector<const M extends Risk = "critical"> extends SDKCo
     params: CommandResultsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", CommandResultsReadResult, CommandResultsReadItem>;
+  /** List commands with text and trigger. `GET /api/commands` @risk medium */
+  execute(
+    operation: OperationId<"commands:read", "medium", M>,
+    params: CommandsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"medium", CommandsReadResult, CommandsReadItem>;
   /** Run the commands behind a trigger. `POST /api/command/trigger/{triggername}` @risk critical */
   execute(
     operation: OperationId<"commands:trigger", "critical", M>,
@@ -282,12 +298,13 @@ export interface JumpCloudOperations {
   "systems:read_details": { risk: "low"; params: SystemsReadDetailsParams; result: SystemsReadDetailsResult };
   "systems:read_users": { risk: "low"; params: SystemsReadUsersParams; result: SystemsReadUsersResult; item: SystemsReadUsersItem };
   "systems:write_users": { risk: "high"; params: SystemsWriteUsersParams; result: SystemsWriteUsersResult };
-  "systems:read_policy_statuses": { risk: "low"; params: SystemsReadPolicyStatusesParams; result: SystemsReadPolicyStatusesResult; item: SystemsReadPolicyStatusesItem };
+  "systems:read_policy_statuses": { risk: "medium"; params: SystemsReadPolicyStatusesParams; result: SystemsReadPolicyStatusesResult; item: SystemsReadPolicyStatusesItem };
   "systems:read_disk_key": { risk: "medium"; params: SystemsReadDiskKeyParams; result: SystemsReadDiskKeyResult };
   "systems:read_programs": { risk: "low"; params: SystemsReadProgramsParams; result: SystemsReadProgramsResult; item: SystemsReadProgramsItem };
   "systems:lock": { risk: "high"; params: SystemsLockParams; result: SystemsLockResult };
   "systems:erase": { risk: "critical"; params: SystemsEraseParams; result: SystemsEraseResult };
   "command_results:read": { risk: "medium"; params: CommandResultsReadParams; result: CommandResultsReadResult; item: CommandResultsReadItem };
+  "commands:read": { risk: "medium"; params: CommandsReadParams; result: CommandsReadResult; item: CommandsReadItem };
   "commands:trigger": { risk: "critical"; params: CommandsTriggerParams; result: CommandsTriggerResult };
   "events:search": { risk: "medium"; params: EventsSearchParams; result: EventsSearchResult; item: EventsSearchItem };
 }
@@ -302,7 +319,9 @@ export interface JumpCloudMethods {
   removeUserFromGroup: "high";
   listSystems: "low";
   getSystem: "low";
+  listPrograms: "low";
   lockSystem: "high";
+  listCommands: "medium";
   searchEvents: "medium";
 }
 
@@ -612,7 +631,8 @@ export type SystemsReadDiskKeyResult = {
 export interface SystemsReadProgramsParams {
   /** Conditions on system_id or name, such as name:eq:7-Zip. */
   filter?: Filters;
-  limit?: Limit;
+  /** How many programs to send, 10 unless told. @integer @minimum 1 @maximum 10000 */
+  limit?: number;
   skip?: Skip;
 }
 
@@ -631,6 +651,14 @@ export type SystemsReadProgramsResult = {
 
 /** One item of the pages of `systems:read_programs`. */
 export type SystemsReadProgramsItem = SystemsReadProgramsResult[number];
+
+/** Arguments of `listPrograms`. */
+export interface ListProgramsParams {
+  /** Conditions on system_id or name, such as name:eq:7-Zip. */
+  filter?: Filters;
+  /** How many programs to send, 10 unless told. @integer @minimum 1 @maximum 10000 */
+  limit?: number;
+}
 
 /** Parameters of `systems:lock`. */
 export interface SystemsLockParams {
@@ -670,9 +698,52 @@ export type CommandResultsReadResult = {
 /** One item of the pages of `command_results:read`. */
 export type CommandResultsReadItem = NonNullable<CommandResultsReadResult["results"]>[number];
 
+/** Parameters of `commands:read`. */
+export interface CommandsReadParams {
+  /** Field, operator and value, such as trigger:$eq:isolate. */
+  filter?: Filter;
+  fields?: Fields;
+  sort?: Sort;
+  limit?: Limit;
+  skip?: Skip;
+}
+
+/** Result of `commands:read`. */
+export type CommandsReadResult = {
+  results?: {
+    _id?: string;
+    name?: string;
+    description?: string;
+    /** Text of the command. */
+    command?: string;
+    /** System that it is for, such as linux. */
+    commandType?: string;
+    /** What starts it, such as trigger, manual or repeated. */
+    launchType?: string;
+    /** Name that commands:trigger pulls it by. */
+    trigger?: string;
+    schedule?: string;
+    scheduleRepeatType?: string;
+    listensTo?: string;
+    organization?: string;
+  }[];
+  /** @integer */
+  totalCount?: number;
+};
+
+/** One item of the pages of `commands:read`. */
+export type CommandsReadItem = NonNullable<CommandsReadResult["results"]>[number];
+
+/** Arguments of `listCommands`. */
+export interface ListCommandsParams {
+  /** Field, operator and value, such as trigger:$eq:isolate. */
+  filter?: Filter;
+  limit?: Limit;
+}
+
 /** Parameters of `commands:trigger`. */
 export interface CommandsTriggerParams {
-  /** Name of the trigger to pull. @minLength 1 */
+  /** Name of the trigger to pull, from commands:read. @minLength 1 */
   triggername: string;
 }
 
@@ -814,9 +885,9 @@ export type User = {
   _id?: string;
   username?: string;
   email?: string;
-  firstname?: string;
-  lastname?: string;
-  displayname?: string;
+  firstname?: string | null;
+  lastname?: string | null;
+  displayname?: string | null;
   /** STAGED, ACTIVATED or SUSPENDED by now. */
   state?: string;
   activated?: boolean;
@@ -827,8 +898,8 @@ export type User = {
   /** @integer */
   badLoginAttempts?: number;
   created?: string;
-  department?: string;
-  jobTitle?: string;
+  department?: string | null;
+  jobTitle?: string | null;
   password_expired?: boolean;
   password_expiration_date?: string | null;
   totp_enabled?: boolean;
@@ -871,12 +942,12 @@ export type System = {
   created?: string;
   agentVersion?: string;
   remoteIP?: string;
-  amazonInstanceID?: string;
+  amazonInstanceID?: string | null;
   allowSshRootLogin?: boolean;
   allowSshPasswordAuthentication?: boolean;
   allowMultiFactorAuthentication?: boolean;
   /** State of the encryption of the disk. */
-  fde?: { active?: boolean; keyPresent?: boolean };
+  fde?: { active?: boolean; keyPresent?: boolean } | null;
   networkInterfaces?: {
     name?: string;
     address?: string;
@@ -902,7 +973,7 @@ export type UserGroup = {
   name?: string;
   type?: string;
   description?: string;
-  /** STATIC, or DYNAMIC where a condition chooses the members. */
+  /** STATIC, or DYNAMIC_AUTOMATED and DYNAMIC_REVIEW_REQUIRED where a condition chooses the members. */
   membershipMethod?: string;
   attributes?: {
     sambaEnabled?: boolean;
@@ -944,39 +1015,40 @@ const CONNECTOR = {
   name: "jumpcloud",
   operations: {
     low: {
-      "users:read": ["lNlJjXEP", OFFSET_PAGES],
-      "users:read_details": ["Y4ejusPt"],
+      "users:read": ["TModba78", OFFSET_PAGES],
+      "users:read_details": ["cJR-LBOZ"],
       "users:read_systems": ["tQrXz2CA", OFFSET_PAGES_2],
       "users:read_applications": ["cPXR3V38", OFFSET_PAGES_2],
       "users:read_groups": ["FfGajZn0", OFFSET_PAGES_2],
       "user_ssh_keys:read": ["NdUX6DHB"],
-      "user_groups:read": ["dnjOqUox", OFFSET_PAGES_2],
+      "user_groups:read": ["Wm0jjvT5", OFFSET_PAGES_2],
       "user_group_members:read": ["odWO9wut", OFFSET_PAGES_2],
-      "systems:read": ["6bghiJB5", OFFSET_PAGES],
-      "systems:read_details": ["SlnNboT3"],
+      "systems:read": ["tfo2wNFu", OFFSET_PAGES],
+      "systems:read_details": ["fek3RYyv"],
       "systems:read_users": ["UbgPtVl8", OFFSET_PAGES_2],
-      "systems:read_policy_statuses": ["y5Brqy9o", OFFSET_PAGES_2],
-      "systems:read_programs": ["ecFlqErl", OFFSET_PAGES_2],
+      "systems:read_programs": ["YiUwTCPp", OFFSET_PAGES_2],
     },
     medium: {
+      "systems:read_policy_statuses": ["dx2Vz-Hn", OFFSET_PAGES_2],
       "systems:read_disk_key": ["oJCSaFwU"],
       "command_results:read": ["n8q8jVAa", OFFSET_PAGES],
-      "events:search": ["R6k3FqB-", OFFSET_PAGES_2],
+      "commands:read": ["r_64p843", OFFSET_PAGES],
+      "events:search": ["xMOEVQn5", OFFSET_PAGES_2],
     },
     high: {
-      "users:update_suspended": ["yyo-gd01"],
+      "users:update_suspended": ["-0p6yDIA"],
       "users:unlock": ["QeJoYBIJ"],
-      "users:reset_mfa": ["9a4SVNj4"],
+      "users:reset_mfa": ["KslbOGmN"],
       "users:expire_password": ["EvmVDFIQ"],
       "user_ssh_keys:delete": ["B_hBATvF"],
-      "user_group_members:write": ["z7CzR2fS"],
-      "systems:write_users": ["ybyTCAs3"],
-      "systems:lock": ["I6k-yLAp"],
+      "user_group_members:write": ["czBQg1lm"],
+      "systems:write_users": ["64UarIfs"],
+      "systems:lock": ["6xWEShJZ"],
     },
     critical: {
-      "users:delete": ["izhUcaMu"],
+      "users:delete": ["cUF6zXe0"],
       "systems:erase": ["PgATzHQ0"],
-      "commands:trigger": ["C9oW0TvJ"],
+      "commands:trigger": ["L_AoqDyf"],
     },
   },
 } as const satisfies ConnectorSpec;

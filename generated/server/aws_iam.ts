@@ -36,7 +36,7 @@ const PolicyArn = once(() => z.string().min(20).max(2048));
 
 const QuarantineArn = once(() => z.enum([
   "arn:aws:iam::aws:policy/AWSDenyAll",
-  "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV4",
+  "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3",
 ]));
 
 const Marker = once(() => z.string().min(1).max(320));
@@ -181,7 +181,7 @@ export const OPERATION_MAP = {
     description: "Deny a user everything or the dangerous part.",
     body: "form",
     fields: { Action: "AttachUserPolicy", Version: "2010-05-08" },
-    contract: "xHdQhPFe",
+    contract: "FtEz-xAx",
     parameters: {
       UserName: { in: "body" },
       PolicyArn: { in: "body" },
@@ -272,7 +272,7 @@ export const OPERATION_MAP = {
       more: "/ListAttachedUserPoliciesResult/IsTruncated",
       items: "/ListAttachedUserPoliciesResult/AttachedPolicies/member",
     },
-    contract: "YH6uIcMQ",
+    contract: "lamAP2zr",
     parameters: {
       UserName: { in: "body" },
       PathPrefix: { in: "body" },
@@ -499,7 +499,7 @@ export const OPERATION_MAP = {
     description: "Demand a new password at the next sign-in.",
     body: "form",
     fields: { Action: "UpdateLoginProfile", Version: "2010-05-08", PasswordResetRequired: true },
-    contract: "r_XIPwWb",
+    contract: "BrBqiPeK",
     parameters: {
       UserName: { in: "body" },
     },
@@ -637,7 +637,7 @@ export const OPERATION_MAP = {
       more: "/ListAttachedRolePoliciesResult/IsTruncated",
       items: "/ListAttachedRolePoliciesResult/AttachedPolicies/member",
     },
-    contract: "f1_pnsXJ",
+    contract: "9zsWPPEf",
     parameters: {
       RoleName: { in: "body" },
       PathPrefix: { in: "body" },
@@ -665,7 +665,7 @@ export const OPERATION_MAP = {
     description: "Deny a role everything or the dangerous part.",
     body: "form",
     fields: { Action: "AttachRolePolicy", Version: "2010-05-08" },
-    contract: "0MY3Gd6r",
+    contract: "9LVnGR_D",
     parameters: {
       RoleName: { in: "body" },
       PolicyArn: { in: "body" },
@@ -683,7 +683,7 @@ export const OPERATION_MAP = {
     description: "End sessions of a role begun before a moment.",
     body: "form",
     fields: { Action: "PutRolePolicy", Version: "2010-05-08", PolicyName: "AWSRevokeOlderSessions" },
-    contract: "ceDKoBV8",
+    contract: "LXafDCp_",
     parameters: {
       RoleName: { in: "body" },
       PolicyDocument: { in: "body" },
@@ -693,6 +693,41 @@ export const OPERATION_MAP = {
       PolicyDocument: z.string().max(200).regex(/^\{"Version":"2012-10-17","Statement":\[\{"Effect":"Deny","Action":\["\*"\],"Resource":\["\*"\],"Condition":\{"DateLessThan":\{"aws:TokenIssueTime":"20[0-9T:.-]{17,22}Z"\}\}\}\]\}$/u),
     }),
     result: () => Done(),
+  }),
+  "policies:read_details": operation({
+    method: "POST",
+    path: "/#Action=GetPolicy",
+    scope: ["iam:GetPolicy"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Get a managed policy with the version in force.",
+    body: "form",
+    fields: { Action: "GetPolicy", Version: "2010-05-08" },
+    contract: "_2HN49yk",
+    parameters: {
+      PolicyArn: { in: "body" },
+    },
+    params: () => z.strictObject({ PolicyArn: PolicyArn() }),
+    result: () => z.looseObject({
+      GetPolicyResult: z.looseObject({
+        Policy: z.looseObject({
+          PolicyName: z.string().exactOptional(),
+          PolicyId: z.string().exactOptional(),
+          Arn: z.string().exactOptional(),
+          Path: z.string().exactOptional(),
+          DefaultVersionId: z.string().exactOptional(),
+          AttachmentCount: integer().exactOptional(),
+          PermissionsBoundaryUsageCount: integer().exactOptional(),
+          IsAttachable: z.boolean().exactOptional(),
+          Description: z.string().exactOptional(),
+          CreateDate: z.string().exactOptional(),
+          UpdateDate: z.string().exactOptional(),
+          Tags: Tags().exactOptional(),
+        }).exactOptional(),
+      }).exactOptional(),
+      ResponseMetadata: Metadata().exactOptional(),
+    }),
   }),
   "policies:read_document": operation({
     method: "POST",
@@ -704,7 +739,7 @@ export const OPERATION_MAP = {
     description: "Get the text of a managed policy.",
     body: "form",
     fields: { Action: "GetPolicyVersion", Version: "2010-05-08" },
-    contract: "7QniR4kQ",
+    contract: "6lMUiNUO",
     parameters: {
       PolicyArn: { in: "body" },
       VersionId: { in: "body" },
@@ -735,7 +770,7 @@ export const OPERATION_MAP = {
     description: "Tell whether a user or role may do something.",
     body: "form",
     fields: { Action: "SimulatePrincipalPolicy", Version: "2010-05-08" },
-    contract: "sKZl9fJL",
+    contract: "KqQrw4JV",
     parameters: {
       PolicySourceArn: { in: "body" },
       ActionNames: { in: "body", wire: "ActionNames.member.1" },

@@ -182,9 +182,9 @@ const AuditLog = once(() => z.looseObject({
   }).exactOptional(),
   interface: z.string().exactOptional(),
   resource: z.looseObject({ id: z.string().exactOptional(), type: z.string().exactOptional() }).exactOptional(),
-  oldValue: z.string().exactOptional(),
-  newValue: z.string().exactOptional(),
-  metadata: z.record(z.string(), z.lazy(Value)).exactOptional(),
+  oldValue: z.string().nullable().exactOptional(),
+  newValue: z.string().nullable().exactOptional(),
+  metadata: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
 }));
 
 const Member = once(() => z.looseObject({
@@ -566,7 +566,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Block an address on one domain.",
-    contract: "J7OiPBF0",
+    contract: "PswTFfFb",
     parameters: {
       zone_id: { in: "path" },
       mode: { in: "body" },
@@ -769,8 +769,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List changes that were made in an account.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "/result" },
-    contract: "NqpbFLlG",
+    pagination: { style: "page", page: "page", items: "/result" },
+    contract: "uVy7-bUR",
     parameters: {
       account_id: { in: "path" },
       action_type: { in: "query", wire: "action.type" },
@@ -905,8 +905,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who logged in to which app.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "/result" },
-    contract: "kPZHfQDg",
+    pagination: { style: "page", page: "page", items: "/result" },
+    contract: "5afjjt1X",
     parameters: {
       account_id: { in: "path" },
       email: { in: "query" },
@@ -1038,7 +1038,23 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Cut devices off from Zero Trust.",
-    contract: "JV3DIdt9",
+    contract: "CwK8epT0",
+    parameters: {
+      account_id: { in: "path" },
+      id: { in: "query" },
+    },
+    params: () => z.strictObject({ account_id: AccountId(), id: z.array(z.string().min(1)).min(1).max(100) }),
+    result: () => z.looseObject({ success: z.boolean() }),
+  }),
+  "registrations:unrevoke": operation({
+    method: "POST",
+    path: "/accounts/{account_id}/devices/registrations/unrevoke",
+    scope: ["Zero Trust Write"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Let devices that were cut off in again.",
+    contract: "w3HxdedU",
     parameters: {
       account_id: { in: "path" },
       id: { in: "query" },

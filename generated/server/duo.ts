@@ -88,12 +88,12 @@ const User = once(() => z.looseObject({
   user_id: z.string().exactOptional(),
   username: z.string().exactOptional(),
   realname: z.string().nullable().exactOptional(),
-  firstname: z.string().exactOptional(),
-  lastname: z.string().exactOptional(),
-  email: z.string().exactOptional(),
+  firstname: z.string().nullable().exactOptional(),
+  lastname: z.string().nullable().exactOptional(),
+  email: z.string().nullable().exactOptional(),
   status: z.string().exactOptional(),
   is_enrolled: z.boolean().exactOptional(),
-  notes: z.string().exactOptional(),
+  notes: z.string().nullable().exactOptional(),
   created: integer().exactOptional(),
   last_login: integer().nullable().exactOptional(),
   last_directory_sync: integer().nullable().exactOptional(),
@@ -111,7 +111,7 @@ const User = once(() => z.looseObject({
 
 const BypassCode = once(() => z.looseObject({
   bypass_code_id: z.string().exactOptional(),
-  admin_email: z.string().exactOptional(),
+  admin_email: z.string().nullable().exactOptional(),
   created: integer().exactOptional(),
   expiration: integer().nullable().exactOptional(),
   reuse_count: integer().nullable().exactOptional(),
@@ -184,7 +184,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List users, or find one by name.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
-    contract: "ADJ88iGu",
+    contract: "fvEIOy2_",
     parameters: {
       username: { in: "query" },
       email: { in: "query" },
@@ -211,7 +211,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user with phones and groups.",
-    contract: "dSHMUCgx",
+    contract: "vbeatQu7",
     parameters: {
       user_id: { in: "path" },
     },
@@ -227,7 +227,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Disable a user, or make one active again.",
     body: "form",
-    contract: "McKt4Ta8",
+    contract: "XP95BAMx",
     parameters: {
       user_id: { in: "path" },
       status: { in: "body" },
@@ -326,7 +326,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a phone away from a user.",
-    contract: "mtUoO11R",
+    contract: "Awhn7qcw",
     parameters: {
       user_id: { in: "path" },
       phone_id: { in: "path" },
@@ -368,7 +368,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a security key or passkey.",
-    contract: "T6_AashS",
+    contract: "dcT3_s7z",
     parameters: {
       webauthnkey: { in: "path" },
     },
@@ -384,7 +384,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List bypass codes of all users.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
-    contract: "Cz82-pM7",
+    contract: "1pIZb8Qn",
     parameters: {
       limit: { in: "query" },
       offset: { in: "query" },
@@ -405,7 +405,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List bypass codes of a user.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
-    contract: "XKXIt9ck",
+    contract: "y5bR0kmh",
     parameters: {
       user_id: { in: "path" },
       limit: { in: "query" },
@@ -472,7 +472,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the groups of users.",
     pagination: { style: "cursor", cursor: "offset", next: "/metadata/next_offset", items: "/response" },
-    contract: "6RNkd6Lm",
+    contract: "dl2kw9C3",
     parameters: {
       limit: { in: "query" },
       offset: { in: "query" },
@@ -519,7 +519,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Put a user into a group.",
     body: "form",
-    contract: "t41NNKnv",
+    contract: "5Z1vPijE",
     parameters: {
       user_id: { in: "path" },
       group_id: { in: "body" },
@@ -535,7 +535,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a user out of a group.",
-    contract: "efhXCaQp",
+    contract: "lErjOG0L",
     parameters: {
       user_id: { in: "path" },
       group_id: { in: "path" },

@@ -160,6 +160,10 @@ const DirectoryAudit = once(() => z.looseObject({
   category: z.string().exactOptional(),
   operationType: z.string().nullable().exactOptional(),
   loggedByService: z.string().nullable().exactOptional(),
+  additionalDetails: z.array(z.looseObject({
+    key: z.string().nullable().exactOptional(),
+    value: z.string().nullable().exactOptional(),
+  }).nullable()).nullable().exactOptional(),
   result: z.string().nullable().exactOptional(),
   resultReason: z.string().nullable().exactOptional(),
   correlationId: z.string().nullable().exactOptional(),
@@ -240,6 +244,14 @@ const ConditionalAccessPolicy = once(() => z.looseObject({
       includeRoles: z.array(z.string()).exactOptional(),
       excludeRoles: z.array(z.string()).exactOptional(),
     }).nullable().exactOptional(),
+    clientApplications: z.looseObject({
+      includeServicePrincipals: z.array(z.string()).exactOptional(),
+      excludeServicePrincipals: z.array(z.string()).exactOptional(),
+    }).nullable().exactOptional(),
+    platforms: z.looseObject({
+      includePlatforms: z.array(z.string()).exactOptional(),
+      excludePlatforms: z.array(z.string()).exactOptional(),
+    }).nullable().exactOptional(),
     applications: z.looseObject({
       includeApplications: z.array(z.string()).exactOptional(),
       excludeApplications: z.array(z.string()).exactOptional(),
@@ -254,6 +266,22 @@ const ConditionalAccessPolicy = once(() => z.looseObject({
     operator: z.string().nullable().exactOptional(),
     builtInControls: z.array(z.string()).exactOptional(),
     termsOfUse: z.array(z.string()).exactOptional(),
+  }).nullable().exactOptional(),
+  sessionControls: z.looseObject({
+    disableResilienceDefaults: z.boolean().nullable().exactOptional(),
+    signInFrequency: z.looseObject({
+      isEnabled: z.boolean().nullable().exactOptional(),
+      type: z.string().nullable().exactOptional(),
+      value: integer().nullable().exactOptional(),
+    }).nullable().exactOptional(),
+    persistentBrowser: z.looseObject({
+      isEnabled: z.boolean().nullable().exactOptional(),
+      mode: z.string().nullable().exactOptional(),
+    }).nullable().exactOptional(),
+    cloudAppSecurity: z.looseObject({
+      isEnabled: z.boolean().nullable().exactOptional(),
+      cloudAppSecurityType: z.string().nullable().exactOptional(),
+    }).nullable().exactOptional(),
   }).nullable().exactOptional(),
 }));
 
@@ -281,6 +309,10 @@ const Application = once(() => z.looseObject({
   createdDateTime: NullableMoment().exactOptional(),
   publisherDomain: z.string().nullable().exactOptional(),
   signInAudience: z.string().nullable().exactOptional(),
+  requiredResourceAccess: z.array(z.looseObject({
+    resourceAppId: z.string().exactOptional(),
+    resourceAccess: z.array(z.looseObject({ id: z.string().exactOptional(), type: z.string().nullable().exactOptional() })).exactOptional(),
+  })).exactOptional(),
   identifierUris: z.array(z.string()).exactOptional(),
   passwordCredentials: z.array(Secret()).exactOptional(),
   keyCredentials: z.array(Certificate()).exactOptional(),
@@ -292,6 +324,11 @@ const ServicePrincipal = once(() => z.looseObject({
   displayName: z.string().nullable().exactOptional(),
   accountEnabled: z.boolean().nullable().exactOptional(),
   servicePrincipalType: z.string().nullable().exactOptional(),
+  appRoleAssignmentRequired: z.boolean().exactOptional(),
+  verifiedPublisher: z.looseObject({
+    displayName: z.string().nullable().exactOptional(),
+    verifiedPublisherId: z.string().nullable().exactOptional(),
+  }).nullable().exactOptional(),
   appOwnerOrganizationId: z.string().nullable().exactOptional(),
   homepage: z.string().nullable().exactOptional(),
   replyUrls: z.array(z.string()).exactOptional(),
@@ -341,7 +378,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "a6ZTAVz7",
+    contract: "Gq6gp196",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },
@@ -397,7 +434,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "LG7QlD9e",
+    contract: "gJvnCJgk",
     parameters: {
       user_id: { in: "path", wire: "user-id" },
       filter: { in: "query", wire: "$filter" },
@@ -475,7 +512,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End every session of a person.",
-    contract: "t4lW7-DH",
+    contract: "eHO1brZo",
     parameters: {
       user_id: { in: "path", wire: "user-id" },
     },
@@ -536,7 +573,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "GKOSyMJ9",
+    contract: "qIkme-tJ",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },
@@ -564,7 +601,7 @@ export const OPERATION_MAP = {
   "group_members:read": operation({
     method: "GET",
     path: "/groups/{group-id}/members",
-    scope: ["GroupMember.Read.All"],
+    scope: ["GroupMember.Read.All", "User.Read.All"],
     risk: "low",
     effect: "read",
     idempotent: true,
@@ -576,7 +613,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "glh1YUKO",
+    contract: "fExdfHT0",
     parameters: {
       group_id: { in: "path", wire: "group-id" },
       filter: { in: "query", wire: "$filter" },
@@ -648,6 +685,48 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ filter: z.string().min(1).exactOptional() }),
     result: () => z.looseObject({ value: z.array(DirectoryRole()) }),
   }),
+  "role_definitions:read": operation({
+    method: "GET",
+    path: "/roleManagement/directory/roleDefinitions",
+    scope: ["RoleManagement.Read.Directory"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List admin roles that can be granted.",
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
+    contract: "1tTPIQUi",
+    parameters: {
+      filter: { in: "query", wire: "$filter" },
+      top: { in: "query", wire: "$top" },
+      $skiptoken: { in: "query" },
+    },
+    params: () => z.strictObject({
+      filter: z.string().min(1).exactOptional(),
+      top: Top().exactOptional(),
+      $skiptoken: SkipToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      "@odata.nextLink": NextLink().exactOptional(),
+      value: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        displayName: z.string().nullable().exactOptional(),
+        description: z.string().nullable().exactOptional(),
+        isBuiltIn: z.boolean().nullable().exactOptional(),
+        isEnabled: z.boolean().nullable().exactOptional(),
+        templateId: z.string().nullable().exactOptional(),
+        rolePermissions: z.array(z.looseObject({
+          allowedResourceActions: z.array(z.string()).exactOptional(),
+          condition: z.string().nullable().exactOptional(),
+        })).exactOptional(),
+      })),
+    }),
+  }),
   "role_assignments:read": operation({
     method: "GET",
     path: "/roleManagement/directory/roleAssignments",
@@ -663,7 +742,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "d_6pYJwJ",
+    contract: "IhZojRSl",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -687,7 +766,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Grant an admin role to somebody.",
-    contract: "9XUxtICS",
+    contract: "u7vKB3Rf",
     parameters: {
       odata_type: { in: "body", wire: "@odata.type" },
       principalId: { in: "body" },
@@ -724,7 +803,7 @@ export const OPERATION_MAP = {
     risk: "medium",
     effect: "read",
     idempotent: true,
-    description: "List sign-ins with place, device and risk.",
+    description: "List interactive sign-ins with place, device and risk.",
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
@@ -732,7 +811,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "TUMXCHtX",
+    contract: "qpVFdpwt",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -760,7 +839,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "Pc3NUgzJ",
+    contract: "TjZC3zTz",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -880,7 +959,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "Ucr9ARCD",
+    contract: "AjAnY-QH",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -921,7 +1000,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/applications",
     scope: ["Application.Read.All"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List app registrations and when their secrets end.",
@@ -932,7 +1011,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "dfSqe6pq",
+    contract: "15EtW-gT",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       select: { in: "query", wire: "$select", explode: false },
@@ -951,7 +1030,7 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/servicePrincipals",
     scope: ["Application.Read.All"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List apps that can act in the tenant.",
@@ -962,7 +1041,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "nL31tEtm",
+    contract: "gCU7n-Dc",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },
@@ -995,7 +1074,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable or enable sign-in to an app.",
-    contract: "z-3w_dCp",
+    contract: "6g_eBLnR",
     parameters: {
       service_principal_id: { in: "path", wire: "servicePrincipal-id" },
       odata_type: { in: "body", wire: "@odata.type" },
@@ -1015,7 +1094,7 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "List consents that people gave to apps.",
+    description: "List delegated consents that apps were given.",
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
@@ -1023,7 +1102,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "KZ72i53b",
+    contract: "YOi8TyoZ",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       top: { in: "query", wire: "$top" },
@@ -1043,11 +1122,11 @@ export const OPERATION_MAP = {
     method: "DELETE",
     path: "/oauth2PermissionGrants/{oAuth2PermissionGrant-id}",
     scope: ["DelegatedPermissionGrant.ReadWrite.All"],
-    risk: "high",
+    risk: "critical",
     effect: "delete",
     idempotent: true,
-    description: "Withdraw the consent that an app was given.",
-    contract: "98rydSCQ",
+    description: "Withdraw the consent of one person or of everybody.",
+    contract: "7gcQg9Zo",
     parameters: {
       grant_id: { in: "path", wire: "oAuth2PermissionGrant-id" },
     },
@@ -1069,7 +1148,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "Ne5vbJAp",
+    contract: "1GDrlhIX",
     parameters: {
       filter: { in: "query", wire: "$filter" },
       search: { in: "query", wire: "$search" },

@@ -1,11 +1,17 @@
 // Generated from specs/gitlab.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Definitions,
+  type Typed,
   integer,
+  jsonSchema,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Markdown as MarkdownType } from "../sdk/gitlab.js";
+import type { Value as ValueType } from "../sdk/gitlab.js";
 
 /** Where GitLab is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -27,6 +33,13 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
+const DEFINITIONS = once((): Definitions => ({
+  Markdown: {
+    type: "string",
+    pattern: "^[ \\t\\r]*(?:[^ \\t\\r\\n/][^\\n]*|/(?:[^A-Za-z_\\r\\n][^\\n]*|[A-Za-z_]+[^A-Za-z_\\s][^\\n]*)?)?(?:\\n[ \\t\\r]*(?:[^ \\t\\r\\n/][^\\n]*|/(?:[^A-Za-z_\\r\\n][^\\n]*|[A-Za-z_]+[^A-Za-z_\\s][^\\n]*)?)?)*$",
+  },
+}));
+
 const ProjectId = once(() => z.string().min(1));
 
 const GroupId = once(() => z.string().min(1));
@@ -34,6 +47,8 @@ const GroupId = once(() => z.string().min(1));
 const UserId = once(() => integer().min(1));
 
 const VulnerabilityId = once(() => z.string().min(1));
+
+const Markdown = once(() => z.string().regex(/^[ \t\r]*(?:[^ \t\r\n/][^\n]*|\/(?:[^A-Za-z_\r\n][^\n]*|[A-Za-z_]+[^A-Za-z_\s][^\n]*)?)?(?:\n[ \t\r]*(?:[^ \t\r\n/][^\n]*|\/(?:[^A-Za-z_\r\n][^\n]*|[A-Za-z_]+[^A-Za-z_\s][^\n]*)?)?)*$/u));
 
 const IssueIid = once(() => integer().min(1));
 
@@ -62,6 +77,14 @@ const UsedBefore = once(() => z.string());
 const RoleLevel = once(() => z.literal([5, 10, 15, 20, 30]));
 
 const NullableMoment = once(() => z.string().nullable());
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+]).nullable()));
 
 const Person = once(() => z.looseObject({
   id: integer().exactOptional(),
@@ -134,20 +157,20 @@ const AuditEvent = once(() => z.looseObject({
   author_id: integer().exactOptional(),
   entity_id: integer().exactOptional(),
   entity_type: z.string().exactOptional(),
-  event_type: z.string().exactOptional(),
+  event_type: z.string().nullable().exactOptional(),
   created_at: z.string().exactOptional(),
   details: z.looseObject({
     custom_message: z.string().exactOptional(),
     add: z.string().exactOptional(),
     remove: z.string().exactOptional(),
     change: z.string().exactOptional(),
-    from: z.string().nullable().exactOptional(),
-    to: z.string().nullable().exactOptional(),
-    author_name: z.string().exactOptional(),
-    author_email: z.string().exactOptional(),
+    from: z.lazy(Value).exactOptional(),
+    to: z.lazy(Value).exactOptional(),
+    author_name: z.string().nullable().exactOptional(),
+    author_email: z.string().nullable().exactOptional(),
     target_id: z.union([z.string(), integer()]).nullable().exactOptional(),
-    target_type: z.string().exactOptional(),
-    target_details: z.string().exactOptional(),
+    target_type: z.string().nullable().exactOptional(),
+    target_details: z.string().nullable().exactOptional(),
     ip_address: z.string().nullable().exactOptional(),
     entity_path: z.string().exactOptional(),
   }).exactOptional(),
@@ -463,7 +486,7 @@ export const OPERATION_MAP = {
     description: "List the audit events of a group.",
     query: { pagination: "keyset" },
     pagination: { style: "link", params: ["cursor"], items: "" },
-    contract: "AiJB9kLf",
+    contract: "IbRYTiPG",
     parameters: {
       id: { in: "path" },
       created_after: { in: "query" },
@@ -490,7 +513,7 @@ export const OPERATION_MAP = {
     description: "List the audit events of a project.",
     query: { pagination: "keyset" },
     pagination: { style: "link", params: ["cursor"], items: "" },
-    contract: "B7CMzymB",
+    contract: "qe9h2SLL",
     parameters: {
       id: { in: "path" },
       created_after: { in: "query" },
@@ -550,8 +573,8 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the files of a project for text.",
     query: { scope: "blobs" },
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "bSuDdLBU",
+    pagination: { style: "link", params: ["page"], items: "" },
+    contract: "Oyyf8DRA",
     parameters: {
       id: { in: "path" },
       search: { in: "query" },
@@ -653,8 +676,8 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "create",
     idempotent: false,
-    description: "Protect a branch against direct pushes.",
-    contract: "fgXxfkYh",
+    description: "Set who may push to a branch and merge.",
+    contract: "KVqPmnZn",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -765,7 +788,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List everybody who is in a group.",
     pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "ZmQ_ed9T",
+    contract: "gC6eRTEN",
     parameters: {
       id: { in: "path" },
       query: { in: "query" },
@@ -788,7 +811,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change a member's role, up to developer.",
-    contract: "N-VrMNZK",
+    contract: "6nbz-gDh",
     parameters: {
       id: { in: "path" },
       user_id: { in: "path" },
@@ -810,8 +833,8 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "delete",
     idempotent: true,
-    description: "Remove a person from a group.",
-    contract: "tDA1-09P",
+    description: "Remove a person from a group and those below.",
+    contract: "LxVZHxdB",
     parameters: {
       id: { in: "path" },
       user_id: { in: "path" },
@@ -991,23 +1014,21 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open an issue in a project.",
-    contract: "CmqMh9Re",
+    contract: "9raD-bUh",
     parameters: {
       id: { in: "path" },
       title: { in: "body" },
       description: { in: "body" },
       confidential: { in: "body" },
       labels: { in: "body" },
-      assignee_ids: { in: "body" },
       due_date: { in: "body" },
     },
     params: () => z.strictObject({
       id: ProjectId(),
       title: z.string().min(1).max(255),
-      description: z.string().exactOptional(),
+      description: Markdown().exactOptional(),
       confidential: z.boolean().exactOptional(),
       labels: z.string().exactOptional(),
-      assignee_ids: z.array(integer()).exactOptional(),
       due_date: z.string().exactOptional(),
     }),
     result: () => Issue(),
@@ -1020,7 +1041,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Comment on an issue of a project.",
-    contract: "V12BkTxc",
+    contract: "6RNKUxjm",
     parameters: {
       id: { in: "path" },
       issue_iid: { in: "path" },
@@ -1029,7 +1050,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       id: ProjectId(),
       issue_iid: IssueIid(),
-      body: z.string().min(1),
+      body: jsonSchema<MarkdownType>({ $ref: "#/$defs/Markdown", minLength: 1 }, DEFINITIONS()),
     }),
     result: () => z.looseObject({
       id: integer().exactOptional(),

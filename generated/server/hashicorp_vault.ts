@@ -1,11 +1,15 @@
 // Generated from specs/hashicorp_vault.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
+  jsonSchema,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/hashicorp_vault.js";
 
 /** Where HashiCorp Vault is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -49,6 +53,14 @@ const Keys = once(() => z.looseObject({
   warnings: z.array(z.string()).nullable().exactOptional(),
   data: z.looseObject({ keys: z.array(z.string()).exactOptional() }).exactOptional(),
 }));
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+]).nullable()));
 
 const StringMap = once(() => z.record(z.string(), z.string()).nullable());
 
@@ -280,7 +292,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the leases below a path.",
     query: { list: "true" },
-    contract: "BBExKdZT",
+    contract: "ZiRiZhf2",
     parameters: {
       prefix: { in: "path" },
     },
@@ -324,12 +336,15 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Revoke one lease and its credentials.",
-    contract: "Wn-4-kET",
+    contract: "yz_hiFZ4",
     parameters: {
       lease_id: { in: "body" },
       sync: { in: "body" },
     },
-    params: () => z.strictObject({ lease_id: LeaseId(), sync: z.boolean().exactOptional() }),
+    params: () => z.strictObject({
+      lease_id: jsonSchema<string>({ type: "string", minLength: 1, not: { pattern: "^/*auth/" } }),
+      sync: z.boolean().exactOptional(),
+    }),
     result: () => z.null(),
   }),
   "leases:revoke_prefix": operation({
@@ -388,11 +403,11 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/auth/token/revoke-accessor",
     scope: ["update"],
-    risk: "high",
+    risk: "critical",
     effect: "action",
     idempotent: true,
     description: "Revoke a token by its accessor.",
-    contract: "ChJzbD8X",
+    contract: "Yqi5ZbfO",
     parameters: {
       accessor: { in: "body" },
     },
@@ -519,7 +534,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is locked after failed logins.",
-    contract: "d9nchgnX",
+    contract: "ugqnva5n",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -537,9 +552,9 @@ export const OPERATION_MAP = {
           mount_accessors: z.array(z.looseObject({
             mount_accessor: z.string().exactOptional(),
             counts: integer().exactOptional(),
-            alias_identifiers: z.array(z.string()).exactOptional(),
-          })).exactOptional(),
-        })).exactOptional(),
+            alias_identifiers: z.array(z.string()).nullable().exactOptional(),
+          })).nullable().exactOptional(),
+        })).nullable().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -568,12 +583,28 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the names of secrets in a folder.",
     query: { list: "true" },
-    contract: "KZbJ5t31",
+    contract: "C3RnPkg4",
     parameters: {
       kv_v2_mount_path: { in: "path" },
       path: { in: "path" },
     },
     params: () => z.strictObject({ kv_v2_mount_path: KvMount(), path: z.string().min(1) }),
+    result: () => Keys(),
+  }),
+  "secrets:list_mount": operation({
+    method: "GET",
+    path: "/{kv_v2_mount_path}/metadata/",
+    scope: ["list"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the names of secrets at the top of a mount.",
+    query: { list: "true" },
+    contract: "ugEN77TJ",
+    parameters: {
+      kv_v2_mount_path: { in: "path" },
+    },
+    params: () => z.strictObject({ kv_v2_mount_path: KvMount() }),
     result: () => Keys(),
   }),
   "secrets:read_metadata": operation({
@@ -617,7 +648,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the values of a secret.",
-    contract: "0fmoo9NI",
+    contract: "OBYf0C6w",
     parameters: {
       kv_v2_mount_path: { in: "path" },
       path: { in: "path" },
@@ -635,7 +666,7 @@ export const OPERATION_MAP = {
       lease_duration: integer().exactOptional(),
       warnings: z.array(z.string()).nullable().exactOptional(),
       data: z.looseObject({
-        data: z.record(z.string(), z.unknown()).nullable().exactOptional(),
+        data: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
         metadata: VersionInfo().exactOptional(),
       }).exactOptional(),
     }),
@@ -648,7 +679,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Store a new version of a secret.",
-    contract: "ijEWZL7T",
+    contract: "idYfAzfe",
     parameters: {
       kv_v2_mount_path: { in: "path" },
       path: { in: "path" },
@@ -658,7 +689,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       kv_v2_mount_path: KvMount(),
       path: SecretPath(),
-      data: z.record(z.string(), z.string()),
+      data: z.record(z.string(), z.lazy(Value)),
       options: z.strictObject({ cas: integer().min(0).exactOptional() }).exactOptional(),
     }),
     result: () => z.looseObject({
@@ -691,15 +722,36 @@ export const OPERATION_MAP = {
     }),
     result: () => z.null(),
   }),
+  "secrets:undelete_versions": operation({
+    method: "POST",
+    path: "/{kv_v2_mount_path}/undelete/{path}",
+    scope: ["update"],
+    risk: "high",
+    effect: "update",
+    idempotent: true,
+    description: "Bring hidden versions of a secret back.",
+    contract: "HuZHyPS1",
+    parameters: {
+      kv_v2_mount_path: { in: "path" },
+      path: { in: "path" },
+      versions: { in: "body" },
+    },
+    params: () => z.strictObject({
+      kv_v2_mount_path: KvMount(),
+      path: SecretPath(),
+      versions: z.array(integer().min(1)).min(1).max(100),
+    }),
+    result: () => z.null(),
+  }),
   "certificates:revoke": operation({
     method: "POST",
     path: "/{pki_mount_path}/revoke",
     scope: ["update"],
-    risk: "high",
+    risk: "critical",
     effect: "action",
     idempotent: true,
     description: "Revoke a certificate by serial number.",
-    contract: "9qg9GvRD",
+    contract: "shRNLoj6",
     parameters: {
       pki_mount_path: { in: "path" },
       serial_number: { in: "body" },
