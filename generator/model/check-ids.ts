@@ -11,22 +11,14 @@ export function checkOperationIds({ operations }: Spec, findings: Findings): voi
   for (const [id, { aliases = [] }] of Object.entries(operations)) {
     for (const [index, alias] of aliases.entries()) {
       const path = ["operations", id, "aliases", index];
-      const other = names.get(alias);
       if (!checkForm(alias, path, findings, "report")) continue;
-      if (Object.hasOwn(operations, alias))
-        findings.report(
-          "ARX206",
-          path,
-          alias === id ? `"${alias}" is what it is called now` : `"${alias}" is another operation`,
-          "an alias is an id that the operation had before; remove this one",
-        );
-      else if (other !== undefined)
-        findings.report(
-          "ARX206",
-          path,
-          `"${alias}" is an alias of ${other} already`,
-          "an old name leads to one operation; keep one of the two",
-        );
+      if (Object.hasOwn(operations, alias)) {
+        const message = `"${alias}" is ${alias === id ? "what it is called now" : "another operation"}`;
+        findings.report("ARX206", path, message, "an alias is an id that the operation had before; remove this one");
+      } else if (names.has(alias)) {
+        const message = `"${alias}" is an alias of ${names.get(alias)} already`;
+        findings.report("ARX206", path, message, "an old name leads to one operation; keep one of the two");
+      }
       names.set(alias, id);
     }
   }

@@ -13,8 +13,8 @@ const known = new WeakMap<Connector, ReadonlyMap<string, string>>();
 
 /**
  * What an operation promises, as a digest: all that the gateway sends, accepts and judges it by, and the words that people and
- * agents choose it by. The ways to call it are left out, its methods and its old names: they promise nothing further. Operation id →
- * digest.
+ * agents choose it by. The ways to call it, its methods and its old names, are left out: they promise nothing further.
+ * Operation id → digest.
  */
 export function contractsOf(connector: Connector): ReadonlyMap<string, string> {
   const contracts = known.get(connector) ?? digestAll(connector);
