@@ -1,6 +1,7 @@
 import type { Method, Operation, Template } from "../model/types.js";
 import type { Json } from "../spec/json-schema.js";
 import { type Found, isSame, judge, place, values } from "./change.js";
+import { isDeprecated } from "./deprecated.js";
 import { isGuarded } from "./guarded.js";
 
 /** What differs in an operation's convenience methods. The types of arguments are those of parameters, and are told there. */
@@ -34,7 +35,9 @@ export function compareMethods(was: Operation, is: Operation): Found[] {
       ),
     ...is.methods.flatMap((after) => {
       const before = was.methods.find(({ name }) => name === after.name);
-      return before === undefined ? [] : [...compareArguments(before, after, is), ...compareFixed(before, after, is)];
+      return before === undefined
+        ? []
+        : [...compareArguments(before, after, is), ...compareFixed(before, after, is), ...compareDeprecation(before, after, is)];
     }),
   ];
 }
@@ -79,6 +82,19 @@ function compareFixed(before: Method, after: Method, is: Operation): Found[] {
     `what ${after.name}() sends by itself is not what it was`,
   );
   return [{ ...change, security: isGuarded(is) ? "escalation" : "neutral" }];
+}
+
+function compareDeprecation(before: Method, after: Method, { id }: Operation): Found[] {
+  const [had, has] = [isDeprecated(before), isDeprecated(after)];
+  if (had === has) return [];
+  const change = {
+    ...judge("compatible"),
+    place: place(["operations", id, "convenience"]),
+    ...values(before.deprecated, after.deprecated),
+  };
+  return has
+    ? [{ rule: "deprecation-added", ...change, message: `${after.name}() is deprecated` }]
+    : [{ rule: "deprecation-removed", ...change, message: `${after.name}() is no longer deprecated` }];
 }
 
 /** What a method sends whatever it is given: place → value. */

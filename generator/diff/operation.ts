@@ -5,6 +5,7 @@ import { RISKS } from "../spec/risks.js";
 import { compareAuth, compareUrls } from "./api.js";
 import { type Found, isSame, judge, place, values } from "./change.js";
 import { compareMethods } from "./convenience.js";
+import { isDeprecated } from "./deprecated.js";
 import { fixedValues } from "./fixed-values.js";
 import { barePath } from "./match-operations.js";
 import { compareParams } from "./params.js";
@@ -146,8 +147,6 @@ function compareClaims(was: Operation, is: Operation): Found[] {
     ...(had && !has ? [{ rule: "deprecation-removed", ...deprecation, message: "it is no longer deprecated" } as const] : []),
   ];
 }
-
-const isDeprecated = ({ deprecated }: Operation): boolean => deprecated !== undefined && deprecated !== false;
 
 function compareAliases(was: Operation, is: Operation): Found[] {
   const [had, has] = [was.aliases ?? [], is.aliases ?? []];

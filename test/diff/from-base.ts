@@ -57,6 +57,27 @@ export const FROM_BASE: readonly Case[] = [
     ["operation-removed breaking neutral"],
   ],
   [
+    "further name of an operation",
+    (s) => (act(s).aliases = ["hosts:isolate"]),
+    ["alias-added compatible neutral"],
+    ["alias-removed breaking neutral"],
+  ],
+  [
+    "id of an operation, with the old one kept",
+    (s) => {
+      rename(s.operations, "hosts:contain", "hosts:isolate");
+      s.operations["hosts:isolate"].aliases = ["hosts:contain"];
+    },
+    ["operation-renamed compatible neutral"],
+    ["operation-renamed breaking neutral"],
+  ],
+  [
+    "a method that is to go",
+    (s) => (act(s).convenience[0].deprecated = true),
+    ["deprecation-added compatible neutral"],
+    ["deprecation-removed compatible neutral"],
+  ],
+  [
     "id of an operation",
     (s) => rename(s.operations, "hosts:read", "hosts:list"),
     ["operation-renamed breaking neutral"],
