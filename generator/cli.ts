@@ -5,6 +5,7 @@ import { describeDrift } from "./cli/drift.js";
 import { describeImport } from "./cli/import.js";
 import { type ExitCode, finish, reporting } from "./cli/output.js";
 import { describeReview } from "./cli/review.js";
+import { describeScan } from "./cli/scan.js";
 import { type GenerateOptions, generate } from "./commands/generate.js";
 import { validate } from "./commands/load.js";
 import { formatStale, staleFiles, summarize } from "./commands/report.js";
@@ -83,6 +84,7 @@ function describe(end: (code: ExitCode) => void): Command {
   describeCatalog(program, { specs, format }, end);
   describeDiff(program, { specs }, end);
   describeDrift(program, { specs, format }, end);
+  describeScan(program, end);
   return program;
 }
 

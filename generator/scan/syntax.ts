@@ -76,6 +76,12 @@ export function nameText(name: Node | undefined): string | undefined {
   return ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression) ? name.expression.text : undefined;
 }
 
+/** The key between brackets, where it stands in the text. */
+export const literalKey = (node: Expression): string | undefined => {
+  const inner = bare(node);
+  return ts.isStringLiteralLike(inner) || ts.isNumericLiteral(inner) ? inner.text : undefined;
+};
+
 export const isInType = (node: Node): boolean => {
   for (let at: Node | undefined = node; at !== undefined && !ts.isStatement(at); at = at.parent) if (ts.isTypeNode(at) && !ts.isExpressionWithTypeArguments(at)) return true;
   return false;

@@ -63,6 +63,7 @@ export class CallFlow {
     const type = this.#checker.getTypeAtLocation(isSpread ? arg.expression : arg);
     const source = isSpread ? (this.#checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? type) : type;
     const reach = this.#capabilities.of(source);
+    if (this.#isReceiver(call, index, name)) return;
     if (reach.size > 0 && REFLECTS.test(name)) return this.#flow.escape(reach, `is handed to ${name}`, arg);
     if (name === "Object.assign") return this.#assign(source, index, call);
     const declaration = signature?.declaration;
@@ -73,6 +74,14 @@ export class CallFlow {
     if (this.#isPutIntoUntyped(call, source)) return;
     for (const parameter of parametersAt(signature as Signature, index, isSpread)) this.#parameter(source, reach, parameter, arg, declaration);
     if (reach.size > 0 && parametersAt(signature as Signature, index, isSpread).length === 0) this.#flow.escape(reach, `is handed to ${print(name)} beyond its parameters`, arg);
+  }
+
+  /** `connector.execute.call(connector, …)`: what it does is found where `execute` is. */
+  #isReceiver({ expression, arguments: args }: CallExpression | NewExpression, index: number, name: string): boolean {
+    const isMember = (node: Expression | undefined): boolean =>
+      node !== undefined && ts.isPropertyAccessExpression(node) && this.#references.declarationsOf(node.name).some((one) => this.#sdk.memberOf(one) !== undefined);
+    if (name === "Reflect.apply") return index < 2 && isMember(args?.[0]);
+    return index === 0 && ts.isPropertyAccessExpression(expression) && ["call", "apply", "bind"].includes(expression.name.text) && isMember(expression.expression);
   }
 
   #isSuperOfOwn = (call: CallExpression | NewExpression): boolean => ts.isNewExpression(call) && call.arguments?.length === 0;

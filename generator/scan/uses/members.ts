@@ -1,7 +1,7 @@
 import type { BindingElement, ElementAccessExpression, Expression, Node, PropertyAccessExpression, Type } from "typescript";
 import type { ConnectorFacts } from "../facts.js";
 import { BY_ID, type ConnectorMember } from "../sdk.js";
-import { nameText } from "../syntax.js";
+import { literalKey, nameText } from "../syntax.js";
 import { ts } from "../typescript.js";
 import { isAssignmentPattern } from "../values/uses.js";
 import { findById } from "./by-id.js";
@@ -15,7 +15,7 @@ const BACK_TO_CLASS: ReadonlySet<string> = new Set(["constructor", "__proto__", 
 export function findMember(node: Node, finder: Finder): void {
   if (ts.isPropertyAccessExpression(node)) named(node, node.expression, node.name, node.name.text, finder);
   else if (ts.isElementAccessExpression(node)) {
-    const key = nameText(node.argumentExpression);
+    const key = literalKey(node.argumentExpression);
     if (key === undefined) computed(node, finder);
     else named(node, node.expression, node.argumentExpression, key, finder);
   } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) taken(node, finder);

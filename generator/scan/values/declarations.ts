@@ -2,6 +2,7 @@ import type { BindingElement, Declaration, Expression, Node, PropertyDeclaration
 import { isFunctionNode, nameText } from "../syntax.js";
 import { ts } from "../typescript.js";
 import type { Tracing } from "./tracing.js";
+import { isSetCall } from "./sites.js";
 import { isAssignmentPattern } from "./uses.js";
 import { NOTHING, siteValue, textValue, union, unknownValue, type Value } from "./value.js";
 
@@ -79,7 +80,7 @@ function ofBinding(element: BindingElement, tracing: Tracing): Value {
 
 /** Sets and generators have no property 0, but a first element. */
 const iterated = (whole: Value, element: BindingElement, tracing: Tracing): Value[] =>
-  [...whole.sites].some((site) => "kind" in site && (ts.isCallExpression(site) || ts.isNewExpression(site))) ? [tracing.elements(whole, element)] : [];
+  [...whole.sites].some((site) => "kind" in site && !isSetCall(site) && (ts.isCallExpression(site) || ts.isNewExpression(site))) ? [tracing.elements(whole, element)] : [];
 
 /** Fields of a class that an instance is taken apart into. */
 function fieldsOf(element: BindingElement, key: string, tracing: Tracing): Value[] {

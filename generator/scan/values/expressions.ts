@@ -1,5 +1,5 @@
 import type { CallExpression, Expression, Identifier, Node, TemplateExpression, BinaryExpression, PropertyAccessExpression, ElementAccessExpression } from "typescript";
-import { isGenerator, nameText } from "../syntax.js";
+import { isGenerator, literalKey } from "../syntax.js";
 import { ts } from "../typescript.js";
 import { guarded } from "./guards.js";
 import { libraryCall } from "./library.js";
@@ -39,7 +39,6 @@ const isWrapper = (node: Node): node is Node & { readonly expression: Expression
 const isInert = (node: Node): boolean =>
   ts.isNumericLiteral(node) ||
   ts.isBigIntLiteral(node) ||
-  ts.isRegularExpressionLiteral(node) ||
   ts.isPrefixUnaryExpression(node) ||
   ts.isPostfixUnaryExpression(node) ||
   ts.isVoidExpression(node) ||
@@ -116,7 +115,7 @@ const isDeclaredValue = (node: Node): boolean =>
   ts.isPropertyAccessExpression(node);
 
 function ofElement(node: ElementAccessExpression, tracing: Tracing): Value {
-  const literal = nameText(node.argumentExpression);
+  const literal = literalKey(node.argumentExpression);
   if (literal !== undefined) {
     const declarations = tracing.references.declarationsOf(node.argumentExpression);
     if (declarations.length > 0 && declarations.every((one) => isDeclaredValue(one) && tracing.isOwn(one))) return union(declarations.map((one) => tracing.valueOf(one, node)));
@@ -125,18 +124,11 @@ function ofElement(node: ElementAccessExpression, tracing: Tracing): Value {
   const { texts, sites, unknown } = tracing.value(node.argumentExpression);
   const base = tracing.value(node.expression);
   if (unknown === undefined && sites.size === 0 && texts.size > 0) return union([...texts].map((key) => tracing.property(base, key, node)));
-  return fromBase(tracing.property(base, undefined, node), base, node);
+  return tracing.property(base, undefined, node);
 }
 
 function memberOf(node: Expression, baseNode: Expression, key: string, tracing: Tracing): Value {
-  const base = tracing.value(baseNode);
-  return fromBase(tracing.property(base, key, node), base, node);
-}
-
-/** A property of what is nothing that is followed may be anything. */
-function fromBase(found: Value, base: Value, node: Expression): Value {
-  if (base.unknown !== undefined || base.sites.size > 0 || base.texts.size > 0) return found;
-  return unknownValue(node, `"${node.getText().slice(0, 60)}" is not followed`);
+  return tracing.property(tracing.value(baseNode), key, node);
 }
 
 function ofCall(node: CallExpression, tracing: Tracing): Value {

@@ -67,7 +67,7 @@ function pairMember(made: Node, key: string | undefined, tracing: Tracing): Valu
 }
 
 /** `map.set(key, value)` stands for the pair that it puts in. */
-const isSetCall = (node: Node): node is CallExpression =>
+export const isSetCall = (node: Node): node is CallExpression =>
   ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "set";
 
 function entryMember({ arguments: args }: CallExpression, key: string | undefined, tracing: Tracing): Value {
@@ -159,6 +159,8 @@ function writesOf(use: Use, site: Expression, tracing: Tracing): Write[] {
       return lost(use.node, use.reason);
     case "argument": {
       const name = use.node.expression.getText();
+      // An applied function is given the elements, not their list.
+      if (/(^|\.)apply$/.test(name) && use.index > 0) return [];
       const isHarmless = tracing.isLibrary(use.node.expression) && !CHANGES_ARGUMENT.test(name);
       return isHarmless || isReadonly(site) ? [] : lost(use.node, `is handed to ${name}, which may change it`);
     }

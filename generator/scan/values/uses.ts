@@ -11,7 +11,7 @@ import type {
   PropertyAccessExpression,
 } from "typescript";
 import { isRequire } from "../references.js";
-import { enclosingFunction, type FunctionNode, isFunctionNode, isInType, isModifiedBy, nameText, walk } from "../syntax.js";
+import { enclosingFunction, type FunctionNode, isFunctionNode, isInType, isModifiedBy, literalKey, nameText, walk } from "../syntax.js";
 import { ts } from "../typescript.js";
 import { GIVES_ELEMENT, GIVES_SAME_ELEMENTS, passesThrough, TAKES_ELEMENT } from "./library.js";
 import type { Tracing, Use } from "./tracing.js";
@@ -55,7 +55,7 @@ export class UseFinder {
     else if (ts.isShorthandPropertyAssignment(parent)) this.#contained(parent.parent, parent.name.text);
     else if (ts.isArrayLiteralExpression(parent)) this.#contained(parent, undefined);
     else if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) this.#found.push({ kind: "iterated", node: parent });
-    else if (ts.isForOfStatement(parent)) this.#found.push({ kind: "iterated", node: parent });
+    else if (ts.isForOfStatement(parent) || (ts.isYieldExpression(parent) && parent.asteriskToken)) this.#found.push({ kind: "iterated", node: parent });
     else if (isSame(parent)) this.follow(parent as Expression);
     else if (!isHarmless(parent)) this.lost(node, "is passed on in a way that is not followed");
   }
@@ -208,7 +208,9 @@ export class UseFinder {
     }
     const call = ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
     if (call !== undefined && read !== undefined && key === undefined) {
-      if (GIVES_ELEMENT.has(read)) this.follow(call);
+      // What a map gives is the second of a pair that was put in.
+      if (read === "get") this.#found.push({ kind: "member", node: call, key: "1" });
+      else if (GIVES_ELEMENT.has(read)) this.follow(call);
       if (GIVES_SAME_ELEMENTS.has(read)) this.#held(call, undefined);
       const at = TAKES_ELEMENT.get(read);
       const [callback] = call.arguments;
@@ -286,7 +288,7 @@ const isHarmless = (node: Node): boolean =>
   ts.isComputedPropertyName(node);
 
 export const keyOf = (node: PropertyAccessExpression | ElementAccessExpression): string | undefined =>
-  ts.isPropertyAccessExpression(node) ? node.name.text : nameText(node.argumentExpression);
+  ts.isPropertyAccessExpression(node) ? node.name.text : literalKey(node.argumentExpression);
 
 const isParameterProperty = (node: Node): boolean => ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent);
 
