@@ -1,5 +1,5 @@
 /*
- * npm run bench [-- generate|import|call|validate|load|types …] [--format json]: measures what was promised, and says what was missed (exit code 1).
+ * npm run bench [-- generate|import|call|validate|load|scan|types …] [--format json]: measures what was promised, and says what was missed (exit code 1).
  */
 import { parseArgs } from "node:util";
 import { measureCall } from "./call.js";
@@ -7,6 +7,7 @@ import { type Figure, formatFigures, isMissed } from "./figure.js";
 import { measureGenerate } from "./generate.js";
 import { measureImport } from "./import.js";
 import { measureLoad } from "./load.js";
+import { measureScan } from "./scan.js";
 import { measureTypes } from "./types.js";
 import { measureValidate } from "./validate.js";
 
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   call: measureCall,
   validate: measureValidate,
   load: measureLoad,
+  scan: measureScan,
   types: measureTypes,
 };
 

@@ -40,7 +40,10 @@ async function runScan(paths: readonly string[], flags: Flags): Promise<ExitCode
 function check({ more, less }: { readonly more: readonly string[]; readonly less: readonly string[] }, { format, check }: Flags): ExitCode {
   if (format === "json") process.stdout.write(`${JSON.stringify({ version: 1, more, less }, null, 2)}\n`);
   else {
-    const sum = more.length === 0 ? `the code needs no more than ${check}` : `the code needs more than ${check}; review it, then write it anew with --write`;
+    const sum =
+      more.length === 0
+        ? `the code needs no more than ${check}`
+        : `the code needs more than ${check}; review it, then write it anew with --write`;
     process.stdout.write(`${[...more, ...less.map((line) => `note: ${line}`), sum].join("\n")}\n`);
   }
   return more.length === 0 ? 0 : 1;
@@ -50,7 +53,9 @@ function writePolicy(found: ScanManifest, text: string, file: string): ExitCode 
   const places = found.unbounded.length;
   const code = written(file, text, `wrote ${file}: ${summarize(found)}`);
   if (places === 0) return code;
-  process.stderr.write(`error: ${count(places, "place")} of the code cannot be bounded: the policy denies whatever is done there beyond it\n`);
+  process.stderr.write(
+    `error: ${count(places, "place")} of the code cannot be bounded: the policy denies whatever is done there beyond it\n`,
+  );
   return 1;
 }
 

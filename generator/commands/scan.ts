@@ -26,7 +26,9 @@ export function readManifest(path: string): ScanManifest {
   const read = ScanManifest.safeParse(content);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw new UsageError(`${path}: this is not a scan's manifest: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}; write it anew with \`--write ${path}\``);
+  throw new UsageError(
+    `${path}: this is not a scan's manifest: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}; write it anew with \`--write ${path}\``,
+  );
 }
 
 export { compareManifests } from "../scan/report/compare.js";

@@ -71,10 +71,21 @@ export function toManifest(findings: Findings, folder: string): ScanManifest {
       if (facts === undefined) continue;
       const { risk, effect, scope } = facts;
       const methods = sorted(own.map(({ method }) => method));
-      operations[operation] = { risk, effect, scope: [...scope], verdict: VERDICT_OF[risk], methods, at: places(own.map(({ node }) => place(node))) };
+      operations[operation] = {
+        risk,
+        effect,
+        scope: [...scope],
+        verdict: VERDICT_OF[risk],
+        methods,
+        at: places(own.map(({ node }) => place(node))),
+      };
     }
     const needs = Object.values(operations);
-    connectors[id] = { scopes: sorted(needs.flatMap(({ scope }) => scope)), highestRisk: highest(needs.map(({ risk }) => risk)) ?? "low", operations };
+    connectors[id] = {
+      scopes: sorted(needs.flatMap(({ scope }) => scope)),
+      highestRisk: highest(needs.map(({ risk }) => risk)) ?? "low",
+      operations,
+    };
   }
   return {
     version: 1,
@@ -85,9 +96,16 @@ export function toManifest(findings: Findings, folder: string): ScanManifest {
 }
 
 function unboundedPlaces(findings: readonly UnboundedFinding[], place: (node: Node) => string): UnboundedPlace[] {
-  const all = findings.map(({ connector, maxRisk, reason, node }) => ({ connector: connector?.id ?? null, ...(maxRisk && { maxRisk }), reason, at: place(node) }));
+  const all = findings.map(({ connector, maxRisk, reason, node }) => ({
+    connector: connector?.id ?? null,
+    ...(maxRisk && { maxRisk }),
+    reason,
+    at: place(node),
+  }));
   const unique = new Map(all.map((one) => [JSON.stringify(one), one]));
-  return [...unique.values()].sort((a, b) => comparePlaces(a.at, b.at) || compare(a.connector ?? "", b.connector ?? "") || compare(a.reason, b.reason));
+  return [...unique.values()].sort(
+    (a, b) => comparePlaces(a.at, b.at) || compare(a.connector ?? "", b.connector ?? "") || compare(a.reason, b.reason),
+  );
 }
 
 const highest = (risks: readonly Risk[]): Risk | undefined => RISKS.findLast((risk) => risks.includes(risk));

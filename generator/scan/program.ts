@@ -60,7 +60,8 @@ function rootsOf(paths: readonly string[]): { files: string[]; options: Compiler
       continue;
     }
     const found = filesOf(path);
-    if (found === undefined) throw new ScanInputError(`${path}: there is no such file or folder; name sources, folders, globs or a tsconfig.json`);
+    if (found === undefined)
+      throw new ScanInputError(`${path}: there is no such file or folder; name sources, folders, globs or a tsconfig.json`);
     files.push(...found);
   }
   const first = files[0];
@@ -71,7 +72,9 @@ function rootsOf(paths: readonly string[]): { files: string[]; options: Compiler
 
 /** Node's types are the toolkit's where a program without settings has none. */
 const typeRoots = (file: string): string[] =>
-  [...ancestors(dirname(file)), PACKAGE_ROOT].map((folder) => join(folder, "node_modules", "@types")).filter((folder) => ts.sys.directoryExists(folder));
+  [...ancestors(dirname(file)), PACKAGE_ROOT]
+    .map((folder) => join(folder, "node_modules", "@types"))
+    .filter((folder) => ts.sys.directoryExists(folder));
 
 const ancestors = (folder: string): string[] => (dirname(folder) === folder ? [folder] : [folder, ...ancestors(dirname(folder))]);
 
@@ -99,7 +102,8 @@ function readConfig(path: string, seen = new Set<string>()): { files: string[]; 
 function hostFor(options: CompilerOptions): CompilerHost {
   const host = ts.createCompilerHost(options);
   const cache = ts.createModuleResolutionCache(host.getCurrentDirectory(), (name) => host.getCanonicalFileName(name), options);
-  const from = (name: string, file: string): ResolvedModuleFull | undefined => ts.resolveModuleName(name, file, options, host, cache).resolvedModule;
+  const from = (name: string, file: string): ResolvedModuleFull | undefined =>
+    ts.resolveModuleName(name, file, options, host, cache).resolvedModule;
   host.resolveModuleNameLiterals = (literals, file) =>
     literals.map(({ text }) => {
       const found = from(text, file) ?? (isSdkName(text) ? from(text, join(PACKAGE_ROOT, "scan.ts")) : undefined);

@@ -107,6 +107,10 @@ export const isRequire = (node: Node): boolean =>
 /** The name is that of an import or export, not a use. */
 function isNaming({ parent }: Node): boolean {
   return (
-    ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isExportSpecifier(parent) || ts.isNamespaceImport(parent) || ts.isNamespaceExport(parent)
+    ts.isImportSpecifier(parent) ||
+    ts.isImportClause(parent) ||
+    ts.isExportSpecifier(parent) ||
+    ts.isNamespaceImport(parent) ||
+    ts.isNamespaceExport(parent)
   );
 }

@@ -1,4 +1,13 @@
-import type { ClassLikeDeclaration, Declaration, InterfaceType, Node, Symbol as TsSymbol, Type, TypeChecker, TypeReference } from "typescript";
+import type {
+  ClassLikeDeclaration,
+  Declaration,
+  InterfaceType,
+  Node,
+  Symbol as TsSymbol,
+  Type,
+  TypeChecker,
+  TypeReference,
+} from "typescript";
 import type { ConnectorFacts, FactsReader } from "./facts.js";
 import { isRuntime } from "./program.js";
 import { nameText } from "./syntax.js";
@@ -72,7 +81,9 @@ export class Sdk {
   /** `Pick<…>`, `Limited<…>` and other types made of a connector's members. */
   #partly(type: Type): readonly (ConnectorFacts | undefined)[] {
     if (!isMapped(type)) return [];
-    const found = type.getProperties().flatMap((property) => (property.declarations ?? []).flatMap((declaration) => this.memberOf(declaration) ?? []));
+    const found = type
+      .getProperties()
+      .flatMap((property) => (property.declarations ?? []).flatMap((declaration) => this.memberOf(declaration) ?? []));
     const named = unique(found.flatMap(({ connector }) => connector ?? []));
     if (named.length > 0 || found.length === 0) return named;
     const given = unique((type.aliasTypeArguments ?? []).flatMap((argument) => this.connectorsOf(argument)));
@@ -96,7 +107,9 @@ export class Sdk {
   isClient(type: Type): boolean {
     if (type.isUnionOrIntersection()) return type.types.some((member) => this.isClient(member));
     if (!(type.flags & ts.TypeFlags.Object)) return false;
-    return this.#lineage(type).some((symbol) => (symbol.declarations ?? []).some((one) => ts.isClassLike(one) && isNamed(one, "ARXCore") && isRuntime(one.getSourceFile().fileName)));
+    return this.#lineage(type).some((symbol) =>
+      (symbol.declarations ?? []).some((one) => ts.isClassLike(one) && isNamed(one, "ARXCore") && isRuntime(one.getSourceFile().fileName)),
+    );
   }
 
   /** Every connector of an SDK, for what may be any: those of whatever SDK a program names. */

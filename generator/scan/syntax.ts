@@ -18,7 +18,8 @@ export function bare(node: Expression): Expression {
 /** The outermost expression that has the same value: the inverse of `bare`. */
 export function outermost(node: Expression): Expression {
   let outer = node;
-  while (bare(outer.parent as Expression) === bare(node) && bare(outer.parent as Expression) !== outer.parent) outer = outer.parent as Expression;
+  while (bare(outer.parent as Expression) === bare(node) && bare(outer.parent as Expression) !== outer.parent)
+    outer = outer.parent as Expression;
   return outer;
 }
 
@@ -83,7 +84,8 @@ export const literalKey = (node: Expression): string | undefined => {
 };
 
 export const isInType = (node: Node): boolean => {
-  for (let at: Node | undefined = node; at !== undefined && !ts.isStatement(at); at = at.parent) if (ts.isTypeNode(at) && !ts.isExpressionWithTypeArguments(at)) return true;
+  for (let at: Node | undefined = node; at !== undefined && !ts.isStatement(at); at = at.parent)
+    if (ts.isTypeNode(at) && !ts.isExpressionWithTypeArguments(at)) return true;
   return false;
 };
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { toManifest } from "../../generator/scan/manifest.js";
 import { type OpenProgram, openProgram } from "../../generator/scan/program.js";
 import { scanProgram } from "../../generator/scan/scan.js";
@@ -16,8 +16,8 @@ export function readSamples(folder: string): Sample[] {
   return readdirSync(folder)
     .filter((name) => name !== "biome.json")
     .map((name) => {
-      const path = join(folder, name);
-      const files = statSync(path).isDirectory() ? readdirSync(path).map((file) => join(path, file)) : [path];
+      const path = resolve(folder, name);
+      const files = statSync(path).isDirectory() ? readdirSync(path).map((file) => resolve(path, file)) : [path];
       const main = files.find((file) => /index\.[jt]s$/.test(file)) ?? path;
       return { name, files, expected: expectedIn(readFileSync(main, "utf8")) };
     });
@@ -26,7 +26,9 @@ export function readSamples(folder: string): Sample[] {
 function expectedIn(text: string): string[] {
   const lines = [...text.matchAll(/^\/\/! (\S+) (.*)$/gm)];
   return lines
-    .flatMap(([, first = "", rest = ""]) => (first === "unbounded" ? [`unbounded ${rest}`] : rest.split(", ").map((id) => `${first} ${id}`)))
+    .flatMap(([, first = "", rest = ""]) =>
+      first === "unbounded" ? [`unbounded ${rest}`] : rest.split(", ").map((id) => `${first} ${id}`),
+    )
     .sort();
 }
 
@@ -37,7 +39,11 @@ export const openSamples = (samples: readonly Sample[]): OpenProgram => openProg
 export function found(sample: Sample, open: OpenProgram): string[] {
   const files = open.files.filter(({ fileName }) => sample.files.includes(fileName));
   const { connectors, unbounded } = toManifest(scanProgram({ ...open, files }), process.cwd());
-  const used = Object.entries(connectors).flatMap(([id, { operations }]) => Object.keys(operations).map((operation) => `${id} ${operation}`));
-  const open_ = unbounded.map(({ connector, maxRisk, at }) => `unbounded ${connector ?? "*"}${maxRisk ? `:${maxRisk}` : ""} ${at.split(":").at(-1)}`);
+  const used = Object.entries(connectors).flatMap(([id, { operations }]) =>
+    Object.keys(operations).map((operation) => `${id} ${operation}`),
+  );
+  const open_ = unbounded.map(
+    ({ connector, maxRisk, at }) => `unbounded ${connector ?? "*"}${maxRisk ? `:${maxRisk}` : ""} ${at.split(":").at(-1)}`,
+  );
   return [...new Set([...used, ...open_])].sort();
 }

@@ -1,4 +1,15 @@
-import type { CallExpression, Declaration, Expression, NewExpression, Node, ParameterDeclaration, Signature, Symbol as TsSymbol, Type, TypeChecker } from "typescript";
+import type {
+  CallExpression,
+  Declaration,
+  Expression,
+  NewExpression,
+  Node,
+  ParameterDeclaration,
+  Signature,
+  Symbol as TsSymbol,
+  Type,
+  TypeChecker,
+} from "typescript";
 import type { References } from "../references.js";
 import { BY_ID, type Sdk } from "../sdk.js";
 import { ts } from "../typescript.js";
@@ -6,9 +17,11 @@ import type { Capabilities, Reach } from "./capabilities.js";
 import type { Flow } from "./flow.js";
 
 /** Functions that look at what they are given, and neither keep it nor call anything of it. */
-const HARMLESS = /^(console\.\w+|JSON\.stringify|util\.(inspect|format)|inspect|Boolean|String|Object\.(is|isFrozen|keys)|Array\.isArray|structuredClone|queueMicrotask)$/;
+const HARMLESS =
+  /^(console\.\w+|JSON\.stringify|util\.(inspect|format)|inspect|Boolean|String|Object\.(is|isFrozen|keys)|Array\.isArray|structuredClone|queueMicrotask)$/;
 /** Functions that give any property of what they are given, or change what it is. */
-const REFLECTS = /^(Reflect\.\w+|Object\.(getOwnPropertyDescriptors?|getPrototypeOf|setPrototypeOf|create|defineProperty|defineProperties))$/;
+const REFLECTS =
+  /^(Reflect\.\w+|Object\.(getOwnPropertyDescriptors?|getPrototypeOf|setPrototypeOf|create|defineProperty|defineProperties))$/;
 
 /** What happens to arguments: whoever is called sees them as its parameters say. */
 export class CallFlow {
@@ -19,7 +32,14 @@ export class CallFlow {
   readonly #flow: Flow;
   readonly #isOwn: (node: Node) => boolean;
 
-  constructor(context: { checker: TypeChecker; sdk: Sdk; capabilities: Capabilities; references: References; flow: Flow; isOwn: (node: Node) => boolean }) {
+  constructor(context: {
+    checker: TypeChecker;
+    sdk: Sdk;
+    capabilities: Capabilities;
+    references: References;
+    flow: Flow;
+    isOwn: (node: Node) => boolean;
+  }) {
     this.#checker = context.checker;
     this.#sdk = context.sdk;
     this.#capabilities = context.capabilities;
@@ -43,13 +63,21 @@ export class CallFlow {
   #mayMatter(arg: Expression): boolean {
     if (ts.isStringLiteralLike(arg) || ts.isNumericLiteral(arg) || ts.isTemplateExpression(arg)) return false;
     const type = this.#checker.getTypeAtLocation(ts.isSpreadElement(arg) ? arg.expression : arg);
-    return this.#capabilities.of(type).size > 0 || type.getCallSignatures().some(({ parameters }) => parameters.length > 0) || holdsFunctions(arg);
+    return (
+      this.#capabilities.of(type).size > 0 ||
+      type.getCallSignatures().some(({ parameters }) => parameters.length > 0) ||
+      holdsFunctions(arg)
+    );
   }
 
   /** A call of the SDK's own: parameters are data, and options are its own business. */
   #isGoverned({ expression }: CallExpression | NewExpression): boolean {
     if (!ts.isPropertyAccessExpression(expression)) return false;
-    if (!BY_ID.has(expression.name.text) && !this.#references.declarationsOf(expression.name).some((one) => this.#sdk.memberOf(one) !== undefined)) return false;
+    if (
+      !BY_ID.has(expression.name.text) &&
+      !this.#references.declarationsOf(expression.name).some((one) => this.#sdk.memberOf(one) !== undefined)
+    )
+      return false;
     return this.#references.declarationsOf(expression.name).some((one) => this.#sdk.isSdk(one));
   }
 
@@ -68,20 +96,30 @@ export class CallFlow {
     if (name === "Object.assign") return this.#assign(source, index, call);
     const declaration = signature?.declaration;
     if (declaration === undefined || ts.isJSDocSignature(declaration)) {
-      if (reach.size > 0 && !this.#isSuperOfOwn(call)) this.#flow.escape(reach, `is handed to ${print(name)}, whose parameters have no types`, arg);
+      if (reach.size > 0 && !this.#isSuperOfOwn(call))
+        this.#flow.escape(reach, `is handed to ${print(name)}, whose parameters have no types`, arg);
       return;
     }
     if (this.#isPutIntoUntyped(call, source)) return;
-    for (const parameter of parametersAt(signature as Signature, index, isSpread)) this.#parameter(source, reach, parameter, arg, declaration);
-    if (reach.size > 0 && parametersAt(signature as Signature, index, isSpread).length === 0) this.#flow.escape(reach, `is handed to ${print(name)} beyond its parameters`, arg);
+    for (const parameter of parametersAt(signature as Signature, index, isSpread))
+      this.#parameter(source, reach, parameter, arg, declaration);
+    if (reach.size > 0 && parametersAt(signature as Signature, index, isSpread).length === 0)
+      this.#flow.escape(reach, `is handed to ${print(name)} beyond its parameters`, arg);
   }
 
   /** `connector.execute.call(connector, …)`: what it does is found where `execute` is. */
   #isReceiver({ expression, arguments: args }: CallExpression | NewExpression, index: number, name: string): boolean {
     const isMember = (node: Expression | undefined): boolean =>
-      node !== undefined && ts.isPropertyAccessExpression(node) && this.#references.declarationsOf(node.name).some((one) => this.#sdk.memberOf(one) !== undefined);
+      node !== undefined &&
+      ts.isPropertyAccessExpression(node) &&
+      this.#references.declarationsOf(node.name).some((one) => this.#sdk.memberOf(one) !== undefined);
     if (name === "Reflect.apply") return index < 2 && isMember(args?.[0]);
-    return index === 0 && ts.isPropertyAccessExpression(expression) && ["call", "apply", "bind"].includes(expression.name.text) && isMember(expression.expression);
+    return (
+      index === 0 &&
+      ts.isPropertyAccessExpression(expression) &&
+      ["call", "apply", "bind"].includes(expression.name.text) &&
+      isMember(expression.expression)
+    );
   }
 
   #isSuperOfOwn = (call: CallExpression | NewExpression): boolean => ts.isNewExpression(call) && call.arguments?.length === 0;
@@ -94,7 +132,12 @@ export class CallFlow {
     this.#flow.pass(source, target, arg);
     if (reach.size === 0 || declared === undefined || !ts.isParameter(declared)) return;
     if (this.#isOwn(callee)) this.#markTypeParameters(declared, source, reach, arg);
-    else if (!this.#sdk.isSdk(callee) && !this.#isGeneric(declared) && callee.getSourceFile().fileName.includes("node_modules") && this.#keepsHold(target))
+    else if (
+      !this.#sdk.isSdk(callee) &&
+      !this.#isGeneric(declared) &&
+      callee.getSourceFile().fileName.includes("node_modules") &&
+      this.#keepsHold(target)
+    )
       this.#flow.escape(reach, "is handed to a package that is not scanned", arg);
   }
 
@@ -136,10 +179,21 @@ export class CallFlow {
   /** `const list = []; list.push(connector)`: the list's type grows with it. */
   #isPutIntoUntyped(call: CallExpression | NewExpression, source: Type): boolean {
     const { expression } = call;
-    if (!ts.isPropertyAccessExpression(expression) || !ts.isIdentifier(expression.expression) || !["push", "unshift"].includes(expression.name.text)) return false;
+    if (
+      !ts.isPropertyAccessExpression(expression) ||
+      !ts.isIdentifier(expression.expression) ||
+      !["push", "unshift"].includes(expression.name.text)
+    )
+      return false;
     const declarations = this.#references.declarationsOf(expression.expression);
     const isUntyped = declarations.every(
-      (one) => ts.isVariableDeclaration(one) && one.type === undefined && ts.getJSDocType(one) === undefined && one.initializer !== undefined && ts.isArrayLiteralExpression(one.initializer) && one.initializer.elements.length === 0,
+      (one) =>
+        ts.isVariableDeclaration(one) &&
+        one.type === undefined &&
+        ts.getJSDocType(one) === undefined &&
+        one.initializer !== undefined &&
+        ts.isArrayLiteralExpression(one.initializer) &&
+        one.initializer.elements.length === 0,
     );
     if (!isUntyped || declarations.length === 0) return false;
     this.#untyped?.(expression.expression, source);
@@ -156,7 +210,11 @@ export class CallFlow {
 
 const print = (name: string): string => (/^[\w.$#]{1,60}$/.test(name) ? name : "a function");
 
-const holdsFunctions = (arg: Expression): boolean => ts.isObjectLiteralExpression(arg) && arg.properties.some((member) => ts.isMethodDeclaration(member) || (ts.isPropertyAssignment(member) && ts.isArrowFunction(member.initializer)));
+const holdsFunctions = (arg: Expression): boolean =>
+  ts.isObjectLiteralExpression(arg) &&
+  arg.properties.some(
+    (member) => ts.isMethodDeclaration(member) || (ts.isPropertyAssignment(member) && ts.isArrowFunction(member.initializer)),
+  );
 
 /** The parameter that an argument goes to; behind a spread, any from there on. */
 function parametersAt({ parameters }: Signature, index: number, isSpread: boolean): readonly TsSymbol[] {

@@ -98,7 +98,12 @@ export class Capabilities {
 }
 
 const REACHING =
-  ts.TypeFlags.Object | ts.TypeFlags.UnionOrIntersection | ts.TypeFlags.TypeParameter | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional | ts.TypeFlags.Substitution;
+  ts.TypeFlags.Object |
+  ts.TypeFlags.UnionOrIntersection |
+  ts.TypeFlags.TypeParameter |
+  ts.TypeFlags.IndexedAccess |
+  ts.TypeFlags.Conditional |
+  ts.TypeFlags.Substitution;
 
 const list = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
@@ -106,4 +111,6 @@ const isModule = (declarations: readonly Declaration[] | undefined): boolean => 
 
 /** The SDK's module, with the client in it. */
 const isIndex = (declarations: readonly Declaration[]): boolean =>
-  declarations.some((one) => ts.isSourceFile(one) && /[\\/]index\.(d\.)?[cm]?ts$/.test(one.fileName) && !/[\\/]server[\\/]/.test(one.fileName));
+  declarations.some(
+    (one) => ts.isSourceFile(one) && /[\\/]index\.(d\.)?[cm]?ts$/.test(one.fileName) && !/[\\/]server[\\/]/.test(one.fileName),
+  );

@@ -38,7 +38,8 @@ export class Flow {
 
   escape(reach: Reach, reason: string, at: Node): void {
     if (reach.has(undefined)) this.#findings.unbounded({ connector: undefined, reason: `a client or what holds one ${reason}`, node: at });
-    else for (const connector of reach) this.#findings.unbounded({ connector, reason: `a connector or what holds one ${reason}`, node: at });
+    else
+      for (const connector of reach) this.#findings.unbounded({ connector, reason: `a connector or what holds one ${reason}`, node: at });
   }
 
   /** A member that keeps all of it is where it goes; else every one that takes it. */
@@ -65,7 +66,10 @@ export class Flow {
     if (connectors.length > 0) return this.#toForeign(connectors, target, reach, at);
     if (this.#sdk.isClient(source)) return this.#members(source, target, reach, at, depth);
     if (this.#sameGeneric(source, target)) return this.#arguments(source as TypeReference, target as TypeReference, at, depth);
-    const [element, taken] = [this.#checker.getIndexTypeOfType(source, ts.IndexKind.Number), this.#checker.getIndexTypeOfType(target, ts.IndexKind.Number)];
+    const [element, taken] = [
+      this.#checker.getIndexTypeOfType(source, ts.IndexKind.Number),
+      this.#checker.getIndexTypeOfType(target, ts.IndexKind.Number),
+    ];
     if (element !== undefined && taken !== undefined && this.#isList(source)) return this.pass(element, taken, at, depth + 1);
     if (this.#isOthers(target) && this.#isOthers(source)) return this.#toContainer(reach, target, at);
     this.#signatures(source, target, at, depth);
@@ -109,7 +113,8 @@ export class Flow {
     const held = this.#capabilities.of(target);
     if ([...reach].every((one) => held.has(one))) return;
     const given = this.#checker.getTypeArguments(target as TypeReference);
-    if (given.length === 0 || given.some((one) => isBlank(one, this.#checker))) this.escape(reach, `is passed on as \`${this.#print(target)}\``, at);
+    if (given.length === 0 || given.some((one) => isBlank(one, this.#checker)))
+      this.escape(reach, `is passed on as \`${this.#print(target)}\``, at);
     else this.#capabilities.hide(target, reach);
   }
 
@@ -146,7 +151,8 @@ export class Flow {
     if (own === undefined || given === undefined || own === given) return;
     for (const [index, parameter] of own.parameters.entries()) {
       const declared = this.#parameterType(given, index, at);
-      if (declared !== undefined && declared.flags & REACHING) this.pass(declared, this.#checker.getTypeOfSymbolAtLocation(parameter, at), at, depth + 1);
+      if (declared !== undefined && declared.flags & REACHING)
+        this.pass(declared, this.#checker.getTypeOfSymbolAtLocation(parameter, at), at, depth + 1);
     }
   }
 
@@ -173,7 +179,11 @@ export function isBlank(type: Type, checker: TypeChecker): boolean {
   if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) return true;
   if (!(type.flags & ts.TypeFlags.Object)) return false;
   const { symbol } = type;
-  if (symbol !== undefined && (symbol.name === "Object" || symbol.name === "Function") && symbol.declarations?.every((one) => one.getSourceFile().isDeclarationFile))
+  if (
+    symbol !== undefined &&
+    (symbol.name === "Object" || symbol.name === "Function") &&
+    symbol.declarations?.every((one) => one.getSourceFile().isDeclarationFile)
+  )
     return true;
   const isEmpty = type.getProperties().length === 0 && type.getCallSignatures().length === 0 && type.getConstructSignatures().length === 0;
   return isEmpty && checker.getIndexInfosOfType(type).length === 0;

@@ -4,6 +4,7 @@ import type {
   ClassLikeDeclaration,
   Expression,
   Node,
+  ObjectLiteralElementLike,
   ObjectLiteralExpression,
   Signature,
   Type,
@@ -48,7 +49,8 @@ export function passAt(node: Node, places: Places): void {
   else if (ts.isYieldExpression(node) && node.expression !== undefined) passYield(node.expression, node, places);
   else if (ts.isObjectLiteralExpression(node)) passObject(node, places);
   else if (ts.isArrayLiteralExpression(node)) passArray(node, places);
-  else if (ts.isForOfStatement(node) && !ts.isVariableDeclarationList(node.initializer)) passLoop(node.expression, node.initializer, places);
+  else if (ts.isForOfStatement(node) && !ts.isVariableDeclarationList(node.initializer))
+    passLoop(node.expression, node.initializer, places);
   else if (ts.isThrowStatement(node)) escapeIfAny(node.expression, "is thrown", places);
   else if (ts.isJsxExpression(node) && node.expression !== undefined) passContext(node.expression, places);
   else if (ts.isClassLike(node)) passInheritance(node, places);
@@ -58,18 +60,24 @@ export function passAt(node: Node, places: Places): void {
 
 /** Literals and operations that give no object need not be asked about. */
 const mayCarry = (node: Node): boolean =>
-  !ts.isLiteralExpression(node) && !ts.isTemplateExpression(node) && !ts.isPrefixUnaryExpression(node) && node.kind !== ts.SyntaxKind.TrueKeyword && node.kind !== ts.SyntaxKind.FalseKeyword;
+  !ts.isLiteralExpression(node) &&
+  !ts.isTemplateExpression(node) &&
+  !ts.isPrefixUnaryExpression(node) &&
+  node.kind !== ts.SyntaxKind.TrueKeyword &&
+  node.kind !== ts.SyntaxKind.FalseKeyword;
 
 /** `let client;` has the type of what it was assigned last, but none where a function reads it. */
 function passVariable(node: VariableDeclaration, { flow, checker }: Places): void {
   const { initializer } = node;
-  if (initializer !== undefined && mayCarry(initializer)) flow.pass(checker.getTypeAtLocation(initializer), checker.getTypeAtLocation(node.name), initializer);
+  if (initializer !== undefined && mayCarry(initializer))
+    flow.pass(checker.getTypeAtLocation(initializer), checker.getTypeAtLocation(node.name), initializer);
 }
 
 function passBinary(node: BinaryExpression, places: Places): void {
   const { checker, flow } = places;
   const { kind } = node.operatorToken;
-  const isLogical = kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.AmpersandAmpersandToken;
+  const isLogical =
+    kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.AmpersandAmpersandToken;
   if (isLogical) {
     const whole = checker.getTypeAtLocation(node);
     for (const side of [node.left, node.right]) if (mayCarry(side)) flow.pass(checker.getTypeAtLocation(side), whole, side);
@@ -77,18 +85,26 @@ function passBinary(node: BinaryExpression, places: Places): void {
   if (!isAssignment(node) || !mayCarry(node.right)) return;
   const type = checker.getTypeAtLocation(node.right);
   if (isUntyped(node.left, places)) return passToUntyped(node.left, type, places);
-  if (ts.isPropertyAccessExpression(node.left) && isExportsOf(node.left)) return;
-  flow.pass(type, checker.getTypeAtLocation(node.left), node.right);
+  flow.pass(type, targetType(node.left, places), node.right);
 }
 
-/** What CommonJS exports is typed by what it is assigned. */
-const isExportsOf = (node: Node): boolean => /^(module\.)?exports(\.\w+)*$/.test(node.getText()) && /\.[cm]?jsx?$/.test(node.getSourceFile().fileName);
+/** In JavaScript, `this.name = …` and `exports.name = …` declare what they assign, with its type. */
+function targetType(target: Expression, { checker, references }: Places): Type {
+  const symbol = ts.isPropertyAccessExpression(target) ? references.symbolOf(target.name) : undefined;
+  const isDeclaring = symbol?.declarations?.some((one) => ts.isBinaryExpression(one) || ts.isPropertyAccessExpression(one)) ?? false;
+  return symbol !== undefined && isDeclaring ? checker.getTypeOfSymbol(symbol) : checker.getTypeAtLocation(target);
+}
 
 /** A variable without a type, which takes that of what it is assigned. */
 function isUntyped(node: Expression, { references }: Places): boolean {
   if (!ts.isIdentifier(node)) return false;
   const declarations = references.declarationsOf(node);
-  return declarations.length > 0 && declarations.every((one) => ts.isVariableDeclaration(one) && one.type === undefined && ts.getJSDocType(one) === undefined && isEmpty(one.initializer));
+  return (
+    declarations.length > 0 &&
+    declarations.every(
+      (one) => ts.isVariableDeclaration(one) && one.type === undefined && ts.getJSDocType(one) === undefined && isEmpty(one.initializer),
+    )
+  );
 }
 
 const isEmpty = (node: Expression | undefined): boolean =>
@@ -108,7 +124,8 @@ export function passToUntyped(name: Expression, type: Type, { references, checke
       const seen = checker.getTypeAtLocation(read);
       const element = checker.getIndexTypeOfType(seen, ts.IndexKind.Number);
       const isPut = ts.isPropertyAccessExpression(parent) && ["push", "unshift"].includes(parent.name.text);
-      if (!isPut && (isBlank(seen, checker) || (element !== undefined && isBlank(element, checker)))) flow.escape(reach, "is read as `any` from a variable without a type", read);
+      if (!isPut && (isBlank(seen, checker) || (element !== undefined && isBlank(element, checker))))
+        flow.escape(reach, "is read as `any` from a variable without a type", read);
     }
 }
 
@@ -131,7 +148,8 @@ function resultType(fn: FunctionNode, checker: TypeChecker): Type | undefined {
 
 function passResult(value: Expression | undefined, at: Node, { checker, flow }: Places): void {
   const fn = ts.isArrowFunction(at.parent) && at.parent.body === at ? at.parent : enclosingFunction(at);
-  if (value === undefined || fn === undefined || !mayCarry(value) || ts.isConstructorDeclaration(fn) || ts.isSetAccessorDeclaration(fn)) return;
+  if (value === undefined || fn === undefined || !mayCarry(value) || ts.isConstructorDeclaration(fn) || ts.isSetAccessorDeclaration(fn))
+    return;
   const declared = resultType(fn, checker);
   if (declared === undefined || isGenerator(fn)) return;
   const type = checker.getTypeAtLocation(value);
@@ -156,13 +174,15 @@ function passObject(node: ObjectLiteralExpression, places: Places): void {
   const whole = checker.getTypeAtLocation(node);
   for (const member of node.properties) {
     if (ts.isSpreadAssignment(member)) flow.pass(checker.getTypeAtLocation(member.expression), whole, member.expression);
-    else if (ts.isPropertyAssignment(member) && mayCarry(member.initializer)) passMember(member.initializer, nameText(member.name), whole, places);
-    else if (ts.isShorthandPropertyAssignment(member)) passMember(member.name, member.name.text, whole, places);
+    else if (ts.isPropertyAssignment(member) && mayCarry(member.initializer)) passMember(member.initializer, member, whole, places);
+    else if (ts.isShorthandPropertyAssignment(member)) passMember(member.name, member, whole, places);
   }
 }
 
-function passMember(value: Expression, name: string | undefined, whole: Type, { checker, flow }: Places): void {
-  const property = name === undefined ? undefined : whole.getProperty(name);
+function passMember(value: Expression, member: ObjectLiteralElementLike, whole: Type, { checker, flow }: Places): void {
+  const name = nameText(member.name);
+  const property =
+    name === undefined ? whole.getProperties().find(({ declarations }) => declarations?.includes(member)) : whole.getProperty(name);
   const target = property === undefined ? checker.getIndexTypeOfType(whole, ts.IndexKind.String) : checker.getTypeOfSymbol(property);
   flow.pass(checker.getTypeAtLocation(value), target ?? checker.getAnyType(), value);
 }

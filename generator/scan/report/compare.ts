@@ -24,7 +24,9 @@ function operationsMore(found: ScanManifest, committed: ScanManifest): string[] 
       return isUpTo(risk, known.risk) ? [] : [`${place}: ${id} ${operation} is ${risk} risk now, committed as ${known.risk}`];
     });
     const users = (scope: string): string => Object.values(operations).find((need) => need.scope.includes(scope))?.at[0] ?? "";
-    const wider = scopes.filter((scope) => !before?.scopes.includes(scope)).map((scope) => `${users(scope)}: ${id} needs the scope ${scope}, which is not committed`);
+    const wider = scopes
+      .filter((scope) => !before?.scopes.includes(scope))
+      .map((scope) => `${users(scope)}: ${id} needs the scope ${scope}, which is not committed`);
     return [...lines, ...wider];
   });
 }

@@ -10,7 +10,16 @@ export function printPolicy(manifest: ScanManifest, agent: string): string {
   const rules = Object.entries(manifest.connectors).flatMap(([connector, { operations }]) =>
     ORDER.flatMap((verdict) => {
       const ids = Object.entries(operations).filter(([, { risk }]) => VERDICTS[risk] === verdict);
-      return ids.length === 0 ? [] : [rule(agent, connector, verdict, ids.map(([id]) => id))];
+      return ids.length === 0
+        ? []
+        : [
+            rule(
+              agent,
+              connector,
+              verdict,
+              ids.map(([id]) => id),
+            ),
+          ];
     }),
   );
   return [
@@ -40,7 +49,10 @@ function warnings({ unbounded }: ScanManifest): string[] {
   if (unbounded.length === 0) return [];
   return [
     "# UNBOUNDED: it cannot be told what the code calls at these places; whatever it does there beyond the rules is denied.",
-    ...unbounded.map(({ at, connector, maxRisk, reason }) => `#   ${at} ${connector ?? "any connector"}${maxRisk ? ` up to ${maxRisk} risk` : ""}: ${oneLine(reason)}`),
+    ...unbounded.map(
+      ({ at, connector, maxRisk, reason }) =>
+        `#   ${at} ${connector ?? "any connector"}${maxRisk ? ` up to ${maxRisk} risk` : ""}: ${oneLine(reason)}`,
+    ),
   ];
 }
 

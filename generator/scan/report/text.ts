@@ -11,7 +11,10 @@ function printUnbounded(places: readonly UnboundedPlace[]): string {
     const what = connector === null ? "any operation of any connector" : `any operation of ${connector}`;
     return `  ${at}  ${what}${maxRisk === undefined ? "" : ` up to ${maxRisk} risk`}: ${reason}`;
   });
-  return [`UNBOUNDED: at ${places.length === 1 ? "this place" : `these ${places.length} places`} it cannot be told what the code calls.`, ...lines].join("\n");
+  return [
+    `UNBOUNDED: at ${places.length === 1 ? "this place" : `these ${places.length} places`} it cannot be told what the code calls.`,
+    ...lines,
+  ].join("\n");
 }
 
 function printConnector([id, { operations, scopes, highestRisk }]: readonly [string, ConnectorNeed]): string {

@@ -8,7 +8,11 @@ export function findByHand(node: Node, finder: Finder): void {
   if (ts.isClassLike(node)) findOwnConnector(node, finder);
   else if (ts.isNewExpression(node) && isBase(node.expression, finder))
     finder.findings.unbounded({ connector: undefined, reason: "a connector is made by hand, of which no manifest tells", node });
-  else if (ts.isObjectLiteralExpression(node) && node.properties.some((property) => nameText(property.name) === "body") && changesRequests(node, finder))
+  else if (
+    ts.isObjectLiteralExpression(node) &&
+    node.properties.some((property) => nameText(property.name) === "body") &&
+    changesRequests(node, finder)
+  )
     finder.findings.unbounded({ connector: undefined, reason: "requests are changed on their way", node });
 }
 
@@ -19,7 +23,9 @@ function findOwnConnector(node: import("typescript").ClassLikeDeclaration, finde
 }
 
 const isBase = (node: Node, { references, sdk }: Finder): boolean =>
-  references.declarationsOf(ts.isPropertyAccessExpression(node) ? node.name : node).some((one) => ts.isClassLike(one) && one.name?.text === "SDKConnector" && sdk.isSdk(one));
+  references
+    .declarationsOf(ts.isPropertyAccessExpression(node) ? node.name : node)
+    .some((one) => ts.isClassLike(one) && one.name?.text === "SDKConnector" && sdk.isSdk(one));
 
 /** A body of its own, in middleware or in what replaces `fetch`. */
 function changesRequests(node: import("typescript").ObjectLiteralExpression, { checker, sdk }: Finder): boolean {
@@ -30,6 +36,11 @@ function changesRequests(node: import("typescript").ObjectLiteralExpression, { c
   };
   if (isOf(node, "ARXRequest")) return true;
   for (let at: Node = node.parent; !ts.isSourceFile(at); at = at.parent)
-    if (ts.isObjectLiteralExpression(at.parent) && ["fetch", "middleware"].includes(nameText((at as { name?: Node }).name) ?? "") && isOf(at.parent, "ARXOptions")) return true;
+    if (
+      ts.isObjectLiteralExpression(at.parent) &&
+      ["fetch", "middleware"].includes(nameText((at as { name?: Node }).name) ?? "") &&
+      isOf(at.parent, "ARXOptions")
+    )
+      return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Expression, Node } from "typescript";
 import type { ConnectorFacts } from "../facts.js";
-import { firstArgument } from "../values/callers.js";
 import { ts } from "../typescript.js";
+import { firstArgument } from "../values/callers.js";
 import type { Tracing, Use } from "../values/tracing.js";
 import { UseFinder } from "../values/uses.js";
 import { NOTHING, union, unknownValue, type Value } from "../values/value.js";
@@ -9,7 +9,13 @@ import { ceilingOf } from "./ceiling.js";
 import { type Finder, nameNode } from "./finder.js";
 
 /** `execute`, `dryRun` and `call` of a connector: every operation that the id can name. */
-export function findById(node: Node, method: string, connectors: readonly (ConnectorFacts | undefined)[], base: Expression | undefined, finder: Finder): void {
+export function findById(
+  node: Node,
+  method: string,
+  connectors: readonly (ConnectorFacts | undefined)[],
+  base: Expression | undefined,
+  finder: Finder,
+): void {
   for (const [place, ids] of idsAt(node, finder)) record(ids, method, connectors, base, place, finder);
 }
 
@@ -67,8 +73,10 @@ function record(
   const reason = unknown?.reason ?? (sites.size > 0 ? "the id may be something else than a text" : undefined);
   if (reason === undefined) return;
   const maxRisk = base === undefined ? undefined : ceilingOf(base, finder);
-  for (const connector of connectors) finder.findings.unbounded({ connector, maxRisk, reason: `${method}() with an id that is not bounded: ${reason}`, node });
+  for (const connector of connectors)
+    finder.findings.unbounded({ connector, maxRisk, reason: `${method}() with an id that is not bounded: ${reason}`, node });
 }
 
 /** An id, or what it is the old name of. The client refuses any other before it is sent. */
-export const operationOf = ({ operations, aliases }: ConnectorFacts, id: string): string | undefined => (operations.has(id) ? id : aliases.get(id));
+export const operationOf = ({ operations, aliases }: ConnectorFacts, id: string): string | undefined =>
+  operations.has(id) ? id : aliases.get(id);

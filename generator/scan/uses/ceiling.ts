@@ -46,7 +46,8 @@ function literalRisk(node: Expression, { references }: Finder): Risk | undefined
   const value = bare(node);
   if (ts.isStringLiteralLike(value)) return RISKS.find((risk) => risk === value.text);
   const [declaration]: readonly Node[] = ts.isIdentifier(value) ? references.declarationsOf(value) : [];
-  const isConst = declaration !== undefined && ts.isVariableDeclaration(declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  const isConst =
+    declaration !== undefined && ts.isVariableDeclaration(declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   const initial = isConst && declaration.initializer !== undefined ? bare(declaration.initializer) : undefined;
   return initial !== undefined && ts.isStringLiteralLike(initial) ? RISKS.find((risk) => risk === initial.text) : undefined;
 }

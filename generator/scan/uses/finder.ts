@@ -27,7 +27,12 @@ export function membersAt(name: Node, { references, sdk, checker }: Finder): rea
   const symbol = references.symbolOf(name);
   if (symbol === undefined) return [];
   // A mapped type that renames has no declarations of its own, but its functions are still the connector's.
-  const declarations = symbol.declarations ?? checker.getTypeOfSymbolAtLocation(symbol, name).getCallSignatures().flatMap(({ declaration }) => declaration ?? []);
+  const declarations =
+    symbol.declarations ??
+    checker
+      .getTypeOfSymbolAtLocation(symbol, name)
+      .getCallSignatures()
+      .flatMap(({ declaration }) => declaration ?? []);
   const found = new Map<string, ConnectorMember>();
   for (const declaration of declarations) {
     const member = sdk.memberOf(declaration);

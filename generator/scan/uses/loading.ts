@@ -15,7 +15,8 @@ export function findLoading(node: Node, finder: Finder): void {
 
 /** A text with the gateway's path in it. */
 export const isRequestByHand = (node: Node): boolean =>
-  (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) && /\/v1\/sdk\b|\bsdk\/execute\b/.test(node.text);
+  (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) &&
+  /\/v1\/sdk\b|\bsdk\/execute\b/.test(node.text);
 
 function findLoadingCall(node: CallExpression, finder: Finder, unbounded: (reason: string) => void): void {
   const { expression } = node;
@@ -25,10 +26,15 @@ function findLoadingCall(node: CallExpression, finder: Finder, unbounded: (reaso
   if (first === undefined) return;
   const isAny = (): boolean => (finder.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any) !== 0;
   if (ts.isStringLiteralLike(first)) {
-    if (isSdkName(first.text) && !first.text.endsWith("/server") && isAny() && isLoader(node)) unbounded(`"${first.text}" is loaded without its types`);
+    if (isSdkName(first.text) && !first.text.endsWith("/server") && isAny() && isLoader(node))
+      unbounded(`"${first.text}" is loaded without its types`);
     return;
   }
-  if (ts.isIdentifier(expression) && expression.text === "loadConnector" && finder.references.declarationsOf(expression).some((one) => finder.sdk.isSdk(one))) {
+  if (
+    ts.isIdentifier(expression) &&
+    expression.text === "loadConnector" &&
+    finder.references.declarationsOf(expression).some((one) => finder.sdk.isSdk(one))
+  ) {
     if (finder.trace.at(first).unknown !== undefined) unbounded("loadConnector() with an id that is not bounded");
     return;
   }
@@ -38,12 +44,14 @@ function findLoadingCall(node: CallExpression, finder: Finder, unbounded: (reaso
   if (unknown !== undefined) return unbounded(`a module is loaded whose name is not bounded: ${unknown.reason}`);
   for (const text of texts) {
     if (isSdkName(text)) unbounded(`"${text}" is loaded under a computed name, without its types`);
-    else if (text.startsWith(".") && !isScanned(text, node, finder)) unbounded(`"${text}" is loaded under a computed name and is not scanned`);
+    else if (text.startsWith(".") && !isScanned(text, node, finder))
+      unbounded(`"${text}" is loaded under a computed name and is not scanned`);
   }
 }
 
 /** `require`, whatever it is called, and not any function that takes a name. */
-const isLoader = ({ expression }: CallExpression): boolean => expression.kind === ts.SyntaxKind.ImportKeyword || /require/i.test(expression.getText());
+const isLoader = ({ expression }: CallExpression): boolean =>
+  expression.kind === ts.SyntaxKind.ImportKeyword || /require/i.test(expression.getText());
 
 function isGlobal(node: Node, name: string, { references }: Finder): boolean {
   if (!ts.isIdentifier(node) || node.text !== name) return false;
@@ -62,8 +70,13 @@ export function findPackages(finder: Finder): void {
       const specifier = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
       const isType = ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly;
       const module = specifier === undefined || isType ? undefined : finder.checker.getSymbolAtLocation(specifier)?.valueDeclaration;
-      if (module === undefined || specifier === undefined || finder.sdk.isSdk(module) || !usesSdk(module.getSourceFile().fileName)) continue;
-      finder.findings.unbounded({ connector: undefined, reason: `the package ${specifier.getText()} uses the SDK itself and is not scanned`, node: statement });
+      if (module === undefined || specifier === undefined || finder.sdk.isSdk(module) || !usesSdk(module.getSourceFile().fileName))
+        continue;
+      finder.findings.unbounded({
+        connector: undefined,
+        reason: `the package ${specifier.getText()} uses the SDK itself and is not scanned`,
+        node: statement,
+      });
     }
 }
 

@@ -32,7 +32,14 @@ function named(node: PropertyAccessExpression | ElementAccessExpression, base: E
 
 const isInteresting = (name: string, { methodNames }: Finder): boolean => methodNames.has(name) || BY_ID.has(name);
 
-function count(node: Node, members: readonly ConnectorMember[], name: string, type: Type, base: Expression | undefined, finder: Finder): void {
+function count(
+  node: Node,
+  members: readonly ConnectorMember[],
+  name: string,
+  type: Type,
+  base: Expression | undefined,
+  finder: Finder,
+): void {
   if (BY_ID.has(name)) {
     const named = members.flatMap(({ connector }) => connector ?? []);
     const all = members.some(({ connector }) => connector === undefined) ? [...named, ...finder.sdk.connectorsOf(type)] : named;
@@ -70,7 +77,8 @@ function computed(node: ElementAccessExpression, finder: Finder): void {
   }
   const { texts, unknown, sites } = trace.at(node.argumentExpression);
   if (unknown !== undefined || sites.size > 0 || (connectors.length === 0 && result.flags & ts.TypeFlags.Any)) {
-    for (const connector of reach) findings.unbounded({ connector, reason: `is asked under a name that is not bounded (${unknown?.reason ?? "it has no type"})`, node });
+    for (const connector of reach)
+      findings.unbounded({ connector, reason: `is asked under a name that is not bounded (${unknown?.reason ?? "it has no type"})`, node });
     return;
   }
   for (const name of texts)
@@ -90,7 +98,8 @@ function taken(node: BindingElement, finder: Finder): void {
   const { texts, unknown, sites } = trace.at(name.expression);
   for (const key of texts) takenAs(node, type, key, finder);
   if (unknown === undefined && sites.size === 0) return;
-  for (const connector of finder.capabilities.of(type)) finder.findings.unbounded({ connector, reason: "is taken apart by a name that is not bounded", node });
+  for (const connector of finder.capabilities.of(type))
+    finder.findings.unbounded({ connector, reason: "is taken apart by a name that is not bounded", node });
 }
 
 function takenAs(node: Node, type: Type, name: string, finder: Finder): void {

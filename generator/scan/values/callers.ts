@@ -1,4 +1,13 @@
-import type { CallExpression, ClassLikeDeclaration, Declaration, Expression, NewExpression, Node, ParameterDeclaration, StringLiteralType } from "typescript";
+import type {
+  CallExpression,
+  ClassLikeDeclaration,
+  Declaration,
+  Expression,
+  NewExpression,
+  Node,
+  ParameterDeclaration,
+  StringLiteralType,
+} from "typescript";
 import { type FunctionNode, isDecorated, isFunctionNode, nameText } from "../syntax.js";
 import { ts } from "../typescript.js";
 import { TAKES_ELEMENT } from "./library.js";
@@ -60,9 +69,11 @@ function instanceEscapes(owner: ClassLikeDeclaration, name: string, tracing: Tra
   const found: Use[] = [];
   for (const use of usesOfClass(owner, tracing))
     if (use.kind === "call" && ts.isNewExpression(use.node)) found.push(...escapes(tracing.uses(use.node), name));
-    else if (use.kind === "lost" || use.kind === "argument") found.push({ kind: "lost", node: use.node, reason: "is of a class that is passed on" });
+    else if (use.kind === "lost" || use.kind === "argument")
+      found.push({ kind: "lost", node: use.node, reason: "is of a class that is passed on" });
   const visit = (node: Node): void => {
-    if (node.kind === ts.SyntaxKind.ThisKeyword && !ts.isPropertyAccessExpression(node.parent)) found.push(...escapes(tracing.uses(node), name));
+    if (node.kind === ts.SyntaxKind.ThisKeyword && !ts.isPropertyAccessExpression(node.parent))
+      found.push(...escapes(tracing.uses(node), name));
     if (!ts.isClassLike(node)) ts.forEachChild(node, visit);
   };
   for (const member of owner.members) visit(member);
@@ -73,9 +84,13 @@ function instanceEscapes(owner: ClassLikeDeclaration, name: string, tracing: Tra
 function escapes(uses: readonly Use[], name: string): Use[] {
   return uses.flatMap((use): Use[] => {
     if (use.kind === "lost" || use.kind === "outside") return [use];
-    if (use.kind === "argument") return HARMLESS.test(use.node.expression.getText()) ? [] : [{ kind: "lost", node: use.node, reason: "is handed to other code with what it belongs to" }];
+    if (use.kind === "argument")
+      return HARMLESS.test(use.node.expression.getText())
+        ? []
+        : [{ kind: "lost", node: use.node, reason: "is handed to other code with what it belongs to" }];
     if (use.kind !== "member" || use.key !== undefined) return [];
-    if (ts.isElementAccessExpression(use.node) && ts.isCallExpression(use.node.parent) && use.node.parent.expression === use.node) return [{ kind: "call", node: use.node.parent }];
+    if (ts.isElementAccessExpression(use.node) && ts.isCallExpression(use.node.parent) && use.node.parent.expression === use.node)
+      return [{ kind: "call", node: use.node.parent }];
     return [{ kind: "lost", node: use.node, reason: `may be taken off as "${name}" under a computed name` }];
   });
 }
@@ -88,14 +103,16 @@ export function parameterValue(parameter: ParameterDeclaration, tracing: Tracing
   if (!isFunctionNode(fn)) return unknownValue(parameter, "is of a function without a body");
   const default_ = parameter.initializer === undefined ? [] : [tracing.value(parameter.initializer)];
   const name = parameter.name.getText();
-  if (isDecorated(fn) || isDecorated(parameter)) return unknownValue(parameter, `"${name}" is of a decorated method, whose decorator may change it`);
+  if (isDecorated(fn) || isDecorated(parameter))
+    return unknownValue(parameter, `"${name}" is of a decorated method, whose decorator may change it`);
   if (ts.isSetAccessorDeclaration(fn)) return assignedTo(nameText(fn.name) ?? "", tracing);
   const index = indexOf(parameter);
   if (parameter.dotDotDotToken) return siteValue(parameter);
   const uses = tracing.usesOfFunction(fn);
   const called = uses.map((use) => fromUse(use, index, name, tracing));
   if (called.length > 0) return union([...called, ...default_]);
-  if (isExported(holderOf(fn), tracing.references.declarationsOf)) return unknownValue(parameter, `"${name}" is a parameter that only code outside of the scan gives`);
+  if (isExported(holderOf(fn), tracing.references.declarationsOf))
+    return unknownValue(parameter, `"${name}" is a parameter that only code outside of the scan gives`);
   return union([declaredTexts(parameter, tracing), ...default_]);
 }
 
@@ -109,7 +126,11 @@ function declaredTexts(parameter: ParameterDeclaration, { checker }: Tracing): V
 }
 
 const holderOf = (fn: FunctionNode): Declaration =>
-  (ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)) && ts.isVariableDeclaration(fn.parent) ? fn.parent : ts.isClassLike(fn.parent) ? fn.parent : fn;
+  (ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)) && ts.isVariableDeclaration(fn.parent)
+    ? fn.parent
+    : ts.isClassLike(fn.parent)
+      ? fn.parent
+      : fn;
 
 const indexOf = (parameter: ParameterDeclaration): number =>
   parameter.parent.parameters.filter(({ name }) => !(ts.isIdentifier(name) && name.text === "this")).indexOf(parameter);
@@ -119,7 +140,9 @@ function assignedTo(name: string, tracing: Tracing): Value {
     tracing.references.named(name).map(({ parent }) => {
       const assignment = parent.parent;
       if (!ts.isPropertyAccessExpression(parent) || !ts.isBinaryExpression(assignment) || assignment.left !== parent) return NOTHING;
-      return assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken ? tracing.value(assignment.right) : unknownValue(assignment, "is changed in place");
+      return assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken
+        ? tracing.value(assignment.right)
+        : unknownValue(assignment, "is changed in place");
     }),
   );
 }
@@ -162,9 +185,11 @@ export const firstArgument = (args: readonly Expression[], tracing: Tracing, ind
 function fromMember(node: Node, key: string | undefined, index: number, name: string, tracing: Tracing): Value {
   const call = node.parent;
   if (key === "name" || key === "length" || key === "prototype") return NOTHING;
-  if (!ts.isCallExpression(call) || call.expression !== node) return unknownValue(node, `"${name}" is a parameter of a function that is passed on`);
+  if (!ts.isCallExpression(call) || call.expression !== node)
+    return unknownValue(node, `"${name}" is a parameter of a function that is passed on`);
   if (key === "call") return argumentAt(call.arguments, index + 1, tracing);
-  if (key === "apply") return call.arguments[1] === undefined ? NOTHING : tracing.property(tracing.value(call.arguments[1]), String(index), call);
+  if (key === "apply")
+    return call.arguments[1] === undefined ? NOTHING : tracing.property(tracing.value(call.arguments[1]), String(index), call);
   if (key !== "bind") return unknownValue(node, `"${name}" is a parameter of a function that is passed on`);
   const bound = call.arguments.length - 1;
   if (index < bound) return argumentAt(call.arguments, index + 1, tracing);
@@ -184,7 +209,8 @@ function fromCallback(call: CallExpression | NewExpression, at: number, index: n
   const name = expression.name.text;
   if (name === "then" && at === 0) return tracing.value(base);
   const places = at === 0 ? TAKES_ELEMENT.get(name) : undefined;
-  if (places === undefined || !tracing.isLibrary(expression)) return places === undefined ? undefined : fromElements(base, index, places, call, tracing);
+  if (places === undefined || !tracing.isLibrary(expression))
+    return places === undefined ? undefined : fromElements(base, index, places, call, tracing);
   return fromElements(base, index, places, call, tracing);
 }
 
@@ -204,7 +230,8 @@ export function argumentsFrom(parameter: ParameterDeclaration, tracing: Tracing)
   if (!isFunctionNode(fn)) return unknownValue(parameter, "is of a function without a body");
   const index = indexOf(parameter);
   const uses = tracing.usesOfFunction(fn);
-  if (uses.length === 0 || isDecorated(fn)) return unknownValue(parameter, `"${parameter.name.getText()}" is a parameter that only code outside of the scan gives`);
+  if (uses.length === 0 || isDecorated(fn))
+    return unknownValue(parameter, `"${parameter.name.getText()}" is a parameter that only code outside of the scan gives`);
   return union(
     uses.map((use) => {
       if (use.kind !== "call") return fromUse(use, index, parameter.name.getText(), tracing);
@@ -224,7 +251,8 @@ export function callees(call: CallExpression | NewExpression, tracing: Tracing):
   if (expression.kind === ts.SyntaxKind.SuperKeyword) return constructorsOf(baseClass(call, tracing), tracing);
   if (ts.isPropertyAccessExpression(expression)) {
     const declarations = tracing.references.declarationsOf(expression.name);
-    if (declarations.length > 0 && declarations.every((one) => isMethodLike(one) && tracing.isOwn(one))) return named(expression.name.text, tracing);
+    if (declarations.length > 0 && declarations.every((one) => isMethodLike(one) && tracing.isOwn(one)))
+      return named(expression.name.text, tracing);
     if (declarations.some((one) => !tracing.isOwn(one))) return undefined;
   }
   return functionsIn(tracing.value(expression), tracing);

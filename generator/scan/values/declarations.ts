@@ -1,20 +1,34 @@
-import type { BindingElement, Declaration, Expression, Node, PropertyDeclaration, VariableDeclaration, ParameterDeclaration, ShorthandPropertyAssignment } from "typescript";
+import type {
+  BindingElement,
+  Declaration,
+  Expression,
+  Node,
+  ParameterDeclaration,
+  PropertyDeclaration,
+  ShorthandPropertyAssignment,
+  VariableDeclaration,
+} from "typescript";
 import { isFunctionNode, nameText } from "../syntax.js";
 import { ts } from "../typescript.js";
-import type { Tracing } from "./tracing.js";
 import { isSetCall } from "./sites.js";
+import type { Tracing } from "./tracing.js";
 import { isAssignmentPattern } from "./uses.js";
 import { NOTHING, siteValue, textValue, union, unknownValue, type Value } from "./value.js";
 
 /** All that what a declaration declares can be: where it begins, and whatever it is assigned. */
 export function valueOfDeclaration(declaration: Declaration, at: Node, tracing: Tracing): Value {
-  if (!tracing.isOwn(declaration) && !ts.isSourceFile(declaration)) return unknownValue(at, `"${at.getText().slice(0, 60)}" is not the program's own`);
+  if (!tracing.isOwn(declaration) && !ts.isSourceFile(declaration))
+    return unknownValue(at, `"${at.getText().slice(0, 60)}" is not the program's own`);
   if (ts.isVariableDeclaration(declaration)) return ofVariable(declaration, at, tracing);
   if (ts.isParameter(declaration)) return ofParameter(declaration, tracing);
   if (ts.isBindingElement(declaration)) return union([ofBinding(declaration, tracing), ...assigned(declaration, tracing)]);
   if (ts.isEnumMember(declaration)) {
     const constant = tracing.checker.getConstantValue(declaration);
-    return typeof constant === "string" ? textValue(constant) : declaration.initializer === undefined ? NOTHING : tracing.value(declaration.initializer);
+    return typeof constant === "string"
+      ? textValue(constant)
+      : declaration.initializer === undefined
+        ? NOTHING
+        : tracing.value(declaration.initializer);
   }
   if (ts.isPropertyAssignment(declaration)) return tracing.value(declaration.initializer);
   if (ts.isShorthandPropertyAssignment(declaration)) return ofShorthand(declaration, tracing);
@@ -22,10 +36,15 @@ export function valueOfDeclaration(declaration: Declaration, at: Node, tracing: 
   if (ts.isGetAccessorDeclaration(declaration)) return tracing.results(declaration);
   if (ts.isSetAccessorDeclaration(declaration)) return NOTHING;
   if (ts.isExportAssignment(declaration)) return tracing.value(declaration.expression);
-  if (isFunctionNode(declaration) || ts.isClassLike(declaration) || ts.isEnumDeclaration(declaration) || ts.isSourceFile(declaration)) return siteValue(declaration);
+  if (isFunctionNode(declaration) || ts.isClassLike(declaration) || ts.isEnumDeclaration(declaration) || ts.isSourceFile(declaration))
+    return siteValue(declaration);
   // JavaScript: `exports.name = …`, `this.name = …`
-  if (ts.isPropertyAccessExpression(declaration) && ts.isBinaryExpression(declaration.parent)) return union(assignedByName(declaration.name.text, tracing));
-  if (ts.isBinaryExpression(declaration)) return ts.isPropertyAccessExpression(declaration.left) ? union(assignedByName(declaration.left.name.text, tracing)) : tracing.value(declaration.right);
+  if (ts.isPropertyAccessExpression(declaration) && ts.isBinaryExpression(declaration.parent))
+    return union(assignedByName(declaration.name.text, tracing));
+  if (ts.isBinaryExpression(declaration))
+    return ts.isPropertyAccessExpression(declaration.left)
+      ? union(assignedByName(declaration.left.name.text, tracing))
+      : tracing.value(declaration.right);
   return unknownValue(at, `"${at.getText().slice(0, 60)}" is not followed`);
 }
 
@@ -46,7 +65,9 @@ function keys(object: Expression, tracing: Tracing): Value {
   const named = [...sites].map((site): Value => {
     if (!("kind" in site) || !ts.isObjectLiteralExpression(site)) return unknownValue(object, "its names are not followed");
     const names = site.properties.map(({ name }) => (name === undefined ? undefined : nameText(name)));
-    return names.includes(undefined) ? unknownValue(object, "its names are not followed") : textValue(...names.filter((name) => name !== undefined));
+    return names.includes(undefined)
+      ? unknownValue(object, "its names are not followed")
+      : textValue(...names.filter((name) => name !== undefined));
   });
   return union([...named, ...(unknown === undefined ? [] : [{ ...NOTHING, unknown }])]);
 }
@@ -54,7 +75,9 @@ function keys(object: Expression, tracing: Tracing): Value {
 function ofParameter(declaration: ParameterDeclaration, tracing: Tracing): Value {
   const own = tracing.parameter(declaration);
   const isProperty = ts.isParameterPropertyDeclaration(declaration, declaration.parent);
-  const written = isProperty ? [...assignedByName(declaration.name.getText(), tracing), ...assignedAsWhole(declaration.parent.parent, tracing)] : [];
+  const written = isProperty
+    ? [...assignedByName(declaration.name.getText(), tracing), ...assignedAsWhole(declaration.parent.parent, tracing)]
+    : [];
   return union([own, ...assigned(declaration, tracing), ...written]);
 }
 
@@ -65,14 +88,19 @@ function ofBinding(element: BindingElement, tracing: Tracing): Value {
   const otherwise = element.initializer === undefined ? [] : [tracing.value(element.initializer)];
   if (ts.isArrayBindingPattern(pattern)) {
     if (element.dotDotDotToken) return whole;
-    return union([tracing.property(whole, String(pattern.elements.indexOf(element)), element), ...iterated(whole, element, tracing), ...otherwise]);
+    return union([
+      tracing.property(whole, String(pattern.elements.indexOf(element)), element),
+      ...iterated(whole, element, tracing),
+      ...otherwise,
+    ]);
   }
   if (element.dotDotDotToken) return whole;
   const name = element.propertyName ?? element.name;
   const key = nameText(name);
   if (key === undefined && ts.isComputedPropertyName(name)) {
     const { texts, unknown, sites } = tracing.value(name.expression);
-    if (unknown === undefined && sites.size === 0) return union([...[...texts].map((text) => tracing.property(whole, text, element)), ...otherwise]);
+    if (unknown === undefined && sites.size === 0)
+      return union([...[...texts].map((text) => tracing.property(whole, text, element)), ...otherwise]);
   }
   const declared = key === undefined ? [] : fieldsOf(element, key, tracing);
   return union([...(declared.length > 0 ? declared : [tracing.property(whole, key, element)]), ...otherwise]);
@@ -80,12 +108,16 @@ function ofBinding(element: BindingElement, tracing: Tracing): Value {
 
 /** Sets and generators have no property 0, but a first element. */
 const iterated = (whole: Value, element: BindingElement, tracing: Tracing): Value[] =>
-  [...whole.sites].some((site) => "kind" in site && !isSetCall(site) && (ts.isCallExpression(site) || ts.isNewExpression(site))) ? [tracing.elements(whole, element)] : [];
+  [...whole.sites].some((site) => "kind" in site && !isSetCall(site) && (ts.isCallExpression(site) || ts.isNewExpression(site)))
+    ? [tracing.elements(whole, element)]
+    : [];
 
 /** Fields of a class that an instance is taken apart into. */
 function fieldsOf(element: BindingElement, key: string, tracing: Tracing): Value[] {
   const declarations = tracing.checker.getTypeAtLocation(element.parent).getProperty(key)?.declarations ?? [];
-  const fields = declarations.filter((one) => ts.isPropertyDeclaration(one) || ts.isGetAccessorDeclaration(one) || ts.isEnumMember(one) || ts.isParameter(one));
+  const fields = declarations.filter(
+    (one) => ts.isPropertyDeclaration(one) || ts.isGetAccessorDeclaration(one) || ts.isEnumMember(one) || ts.isParameter(one),
+  );
   return fields.length === declarations.length ? fields.map((field) => tracing.valueOf(field, element)) : [];
 }
 
@@ -98,7 +130,9 @@ function ofHolder(holder: VariableDeclaration | ParameterDeclaration, tracing: T
 
 function ofShorthand(declaration: ShorthandPropertyAssignment, tracing: Tracing): Value {
   const declarations = tracing.references.declarationsOf(declaration.name);
-  return declarations.length === 0 ? unknownValue(declaration, "is nothing that the program declares") : union(declarations.map((one) => tracing.valueOf(one, declaration)));
+  return declarations.length === 0
+    ? unknownValue(declaration, "is nothing that the program declares")
+    : union(declarations.map((one) => tracing.valueOf(one, declaration)));
 }
 
 /** A field of a class: its initializer, and every assignment to a property of that name. */
@@ -116,7 +150,8 @@ function overridden(declaration: PropertyDeclaration, name: string | undefined, 
   if (name === undefined) return [];
   return tracing.references.named(name).flatMap((other) => {
     const { parent } = other;
-    const isOther = (ts.isPropertyDeclaration(parent) || ts.isGetAccessorDeclaration(parent)) && parent.name === other && parent !== declaration;
+    const isOther =
+      (ts.isPropertyDeclaration(parent) || ts.isGetAccessorDeclaration(parent)) && parent.name === other && parent !== declaration;
     if (!isOther || !ts.isClassLike(parent.parent) || parent.parent.heritageClauses === undefined) return [];
     if (ts.isGetAccessorDeclaration(parent)) return [tracing.results(parent)];
     return parent.initializer === undefined ? [] : [tracing.value(parent.initializer)];
@@ -130,7 +165,8 @@ function assignedAsWhole(owner: Node, tracing: Tracing): Value[] {
     const [target] = call.arguments;
     if (target === undefined || ts.isObjectLiteralExpression(target)) continue;
     const declarations = tracing.checker.getTypeAtLocation(target).symbol?.declarations ?? [];
-    if (declarations.length === 0 || declarations.includes(owner as Declaration)) return [unknownValue(call, "is assigned by Object.assign")];
+    if (declarations.length === 0 || declarations.includes(owner as Declaration))
+      return [unknownValue(call, "is assigned by Object.assign")];
   }
   return [];
 }
@@ -143,7 +179,9 @@ function assigned(declaration: Declaration, tracing: Tracing): Value[] {
 const assignedByName = (text: string, tracing: Tracing): Value[] =>
   tracing.references.named(text).flatMap((name) => {
     const { parent } = name;
-    const isMember = (ts.isPropertyAccessExpression(parent) && parent.name === name) || (ts.isElementAccessExpression(parent) && parent.argumentExpression === name);
+    const isMember =
+      (ts.isPropertyAccessExpression(parent) && parent.name === name) ||
+      (ts.isElementAccessExpression(parent) && parent.argumentExpression === name);
     return isMember ? assignment(parent, tracing) : [];
   });
 
@@ -154,7 +192,9 @@ function assignment(target: Node, tracing: Tracing): Value[] {
   if (ts.isBinaryExpression(parent) && parent.left === at) {
     const { kind } = parent.operatorToken;
     if (kind < ts.SyntaxKind.FirstAssignment || kind > ts.SyntaxKind.LastAssignment) return [];
-    return kind === ts.SyntaxKind.PlusEqualsToken ? [unknownValue(parent, "is put together piece by piece")] : [tracing.value(parent.right)];
+    return kind === ts.SyntaxKind.PlusEqualsToken
+      ? [unknownValue(parent, "is put together piece by piece")]
+      : [tracing.value(parent.right)];
   }
   if (ts.isForOfStatement(parent) && parent.initializer === at) return [tracing.elements(tracing.value(parent.expression), parent)];
   if (ts.isForInStatement(parent) && parent.initializer === at) return [keys(parent.expression, tracing)];

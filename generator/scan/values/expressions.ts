@@ -1,4 +1,13 @@
-import type { CallExpression, Expression, Identifier, Node, TemplateExpression, BinaryExpression, PropertyAccessExpression, ElementAccessExpression } from "typescript";
+import type {
+  BinaryExpression,
+  CallExpression,
+  ElementAccessExpression,
+  Expression,
+  Identifier,
+  Node,
+  PropertyAccessExpression,
+  TemplateExpression,
+} from "typescript";
 import { isGenerator, literalKey } from "../syntax.js";
 import { ts } from "../typescript.js";
 import { guarded } from "./guards.js";
@@ -64,7 +73,8 @@ function ofIdentifier(node: Identifier, tracing: Tracing): Value {
 
 function ofBinary(node: BinaryExpression, tracing: Tracing): Value {
   const { kind } = node.operatorToken;
-  if (kind === ts.SyntaxKind.CommaToken || kind === ts.SyntaxKind.EqualsToken || kind === ts.SyntaxKind.AmpersandAmpersandToken) return tracing.value(node.right);
+  if (kind === ts.SyntaxKind.CommaToken || kind === ts.SyntaxKind.EqualsToken || kind === ts.SyntaxKind.AmpersandAmpersandToken)
+    return tracing.value(node.right);
   if (kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken || isAssignment(node))
     return union([tracing.value(node.left), tracing.value(node.right)]);
   if (kind === ts.SyntaxKind.PlusToken) return joined([tracing.value(node.left), tracing.value(node.right)], node, [node.left, node.right]);
@@ -83,7 +93,8 @@ function joined(parts: readonly Value[], node: Node, sources: readonly Node[]): 
   let texts: readonly string[] = [""];
   for (const [index, part] of parts.entries()) {
     if (part.unknown !== undefined) return { ...NOTHING, unknown: part.unknown };
-    if (part.sites.size > 0 || (part.texts.size === 0 && !isBooleanLike(sources[index]))) return unknownValue(node, "a part of the text is not followed");
+    if (part.sites.size > 0 || (part.texts.size === 0 && !isBooleanLike(sources[index])))
+      return unknownValue(node, "a part of the text is not followed");
     texts = texts.flatMap((text) => [...part.texts].map((next) => text + next));
     if (texts.length > MAX_TEXTS) return unknownValue(node, "there are too many texts that it may be");
   }
@@ -118,7 +129,8 @@ function ofElement(node: ElementAccessExpression, tracing: Tracing): Value {
   const literal = literalKey(node.argumentExpression);
   if (literal !== undefined) {
     const declarations = tracing.references.declarationsOf(node.argumentExpression);
-    if (declarations.length > 0 && declarations.every((one) => isDeclaredValue(one) && tracing.isOwn(one))) return union(declarations.map((one) => tracing.valueOf(one, node)));
+    if (declarations.length > 0 && declarations.every((one) => isDeclaredValue(one) && tracing.isOwn(one)))
+      return union(declarations.map((one) => tracing.valueOf(one, node)));
     return memberOf(node, node.expression, literal, tracing);
   }
   const { texts, sites, unknown } = tracing.value(node.argumentExpression);
@@ -134,11 +146,16 @@ function memberOf(node: Expression, baseNode: Expression, key: string, tracing: 
 function ofCall(node: CallExpression, tracing: Tracing): Value {
   if (tracing.isFactory(node)) return tracing.value((node.expression as PropertyAccessExpression).expression);
   const functions = tracing.callees(node);
-  if (functions !== undefined && functions.length === 0) return unknownValue(node, `nothing in the program is what ${nameOfCall(node)} runs`);
+  if (functions !== undefined && functions.length === 0)
+    return unknownValue(node, `nothing in the program is what ${nameOfCall(node)} runs`);
   if (functions !== undefined) {
     const [generators, others] = [functions.filter(isGenerator), functions.filter((fn) => !isGenerator(fn))];
     const withBody = others.every((fn) => fn.body !== undefined);
-    return union([...others.map((fn) => tracing.results(fn)), ...(generators.length > 0 ? [siteValue(node)] : []), ...(withBody ? [] : [unknownValue(node, "the function has no body")])]);
+    return union([
+      ...others.map((fn) => tracing.results(fn)),
+      ...(generators.length > 0 ? [siteValue(node)] : []),
+      ...(withBody ? [] : [unknownValue(node, "the function has no body")]),
+    ]);
   }
   const known = libraryCall(node, tracing);
   return known ?? unknownValue(node, `what ${nameOfCall(node)} gives is not known`);
@@ -148,4 +165,3 @@ const nameOfCall = (node: CallExpression): string => {
   const text = node.expression.getText();
   return /^[\w.$#]{1,60}$/.test(text) ? `${text}()` : "the call";
 };
-

@@ -37,7 +37,9 @@ function pathOf(node: Node): string | undefined {
 /** Whether what was checked is still what is there: nothing assigns to it after it was made. */
 function isSteady(node: Expression, { references }: Tracing): boolean {
   if (ts.isPropertyAccessExpression(node)) {
-    const isWritten = references.named(node.name.text).some(({ parent }) => ts.isPropertyAccessExpression(parent) && isAssignment(parent.parent) && parent.parent.left === parent);
+    const isWritten = references
+      .named(node.name.text)
+      .some(({ parent }) => ts.isPropertyAccessExpression(parent) && isAssignment(parent.parent) && parent.parent.left === parent);
     return !isWritten && (node.expression.kind === ts.SyntaxKind.ThisKeyword || isSteady(node.expression, { references } as Tracing));
   }
   const declarations = references.declarationsOf(node);
@@ -48,8 +50,17 @@ const isAssignedTo = (declaration: Declaration, references: Tracing["references"
   const isConst = ts.isVariableDeclaration(declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   if (isConst) return false;
   return references.to(declaration).some(({ parent }) => {
-    if (ts.isBinaryExpression(parent)) return isAssignment(parent) || (parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment);
-    return ts.isArrayLiteralExpression(parent) || ts.isShorthandPropertyAssignment(parent) || ts.isForOfStatement(parent) || ts.isForInStatement(parent);
+    if (ts.isBinaryExpression(parent))
+      return (
+        isAssignment(parent) ||
+        (parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment)
+      );
+    return (
+      ts.isArrayLiteralExpression(parent) ||
+      ts.isShorthandPropertyAssignment(parent) ||
+      ts.isForOfStatement(parent) ||
+      ts.isForInStatement(parent)
+    );
   });
 };
 
@@ -59,9 +70,12 @@ function* checksAround(node: Expression, path: string, tracing: Tracing): Genera
   while (!ts.isSourceFile(at)) {
     const parent: Node = at.parent;
     if (ts.isIfStatement(parent) && parent.expression !== at) yield check(parent.expression, path, parent.thenStatement === at, tracing);
-    else if (ts.isConditionalExpression(parent) && parent.condition !== at) yield check(parent.condition, path, parent.whenTrue === at, tracing);
-    else if (ts.isBinaryExpression(parent) && parent.right === at && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) yield check(parent.left, path, true, tracing);
-    else if (ts.isBinaryExpression(parent) && parent.right === at && parent.operatorToken.kind === ts.SyntaxKind.BarBarToken) yield check(parent.left, path, false, tracing);
+    else if (ts.isConditionalExpression(parent) && parent.condition !== at)
+      yield check(parent.condition, path, parent.whenTrue === at, tracing);
+    else if (ts.isBinaryExpression(parent) && parent.right === at && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+      yield check(parent.left, path, true, tracing);
+    else if (ts.isBinaryExpression(parent) && parent.right === at && parent.operatorToken.kind === ts.SyntaxKind.BarBarToken)
+      yield check(parent.left, path, false, tracing);
     else if (ts.isWhileStatement(parent) && parent.statement === at) yield check(parent.expression, path, true, tracing);
     else if (ts.isCaseClause(parent) && parent.expression !== at) yield caseOf(parent, path, tracing);
     if (ts.isBlock(parent) || ts.isSourceFile(parent)) yield* earlier(parent.statements, at, path, tracing);
@@ -86,13 +100,16 @@ function scopeTest(node: Expression, { references }: Tracing): (scope: Node) => 
 function* earlier(statements: readonly Node[], at: Node, path: string, tracing: Tracing): Generator<Known> {
   for (const statement of statements) {
     if (statement === at) return;
-    if (ts.isIfStatement(statement) && statement.elseStatement === undefined && leaves(statement.thenStatement)) yield check(statement.expression, path, false, tracing);
+    if (ts.isIfStatement(statement) && statement.elseStatement === undefined && leaves(statement.thenStatement))
+      yield check(statement.expression, path, false, tracing);
   }
 }
 
 function leaves(statement: Node): boolean {
   if (ts.isBlock(statement)) return statement.statements.length > 0 && leaves(statement.statements.at(-1) as Node);
-  return ts.isReturnStatement(statement) || ts.isThrowStatement(statement) || ts.isContinueStatement(statement) || ts.isBreakStatement(statement);
+  return (
+    ts.isReturnStatement(statement) || ts.isThrowStatement(statement) || ts.isContinueStatement(statement) || ts.isBreakStatement(statement)
+  );
 }
 
 function caseOf(clause: CaseClause, path: string, tracing: Tracing): Known {
@@ -117,7 +134,8 @@ function caseOf(clause: CaseClause, path: string, tracing: Tracing): Known {
 /** What it says of a path that a condition turned out so. */
 function check(condition: Expression, path: string, outcome: boolean, tracing: Tracing): Known {
   const node = bare(condition);
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) return check(node.operand, path, !outcome, tracing);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    return check(node.operand, path, !outcome, tracing);
   if (ts.isCallExpression(node)) return checkCall(node, path, outcome, tracing);
   if (!ts.isBinaryExpression(node)) return {};
   const { kind } = node.operatorToken;

@@ -6,12 +6,29 @@ import { mapTexts, NOTHING, siteValue, type Unknown, union, unknownValue, type V
 
 /** What the methods of arrays, sets, maps and promises do with what is in them, by name. */
 export const GIVES_ELEMENT: ReadonlySet<string> = new Set(["find", "findLast", "at", "pop", "shift", "get"]);
-export const GIVES_SAME_ELEMENTS: ReadonlySet<string> = new Set(
-  ["filter", "slice", "concat", "sort", "reverse", "toSorted", "toReversed", "toSpliced", "with", "flat", "values", "entries", "splice", "union", "intersection", "difference"],
-);
+export const GIVES_SAME_ELEMENTS: ReadonlySet<string> = new Set([
+  "filter",
+  "slice",
+  "concat",
+  "sort",
+  "reverse",
+  "toSorted",
+  "toReversed",
+  "toSpliced",
+  "with",
+  "flat",
+  "values",
+  "entries",
+  "splice",
+  "union",
+  "intersection",
+  "difference",
+]);
 /** The parameters of a callback that elements go to. */
 export const TAKES_ELEMENT: ReadonlyMap<string, readonly number[]> = new Map([
-  ...["forEach", "map", "filter", "flatMap", "some", "every", "find", "findIndex", "findLast", "findLastIndex"].map((name): [string, number[]] => [name, [0]]),
+  ...["forEach", "map", "filter", "flatMap", "some", "every", "find", "findIndex", "findLast", "findLastIndex"].map(
+    (name): [string, number[]] => [name, [0]],
+  ),
   ...["sort", "toSorted", "reduce", "reduceRight"].map((name): [string, number[]] => [name, [0, 1]]),
 ]);
 /** Methods that put their arguments in, from this one on. */
@@ -24,7 +41,8 @@ export const PUTS_IN: ReadonlyMap<string, number> = new Map([
   ["set", 1],
 ]);
 /** Functions of the language that may change what they are given, or hand it on. */
-export const CHANGES_ARGUMENT = /^(Object\.(assign|definePropert(y|ies)|setPrototypeOf)|Reflect\.\w+|set(Timeout|Interval|Immediate)|.*\.(call|apply|bind))$/;
+export const CHANGES_ARGUMENT =
+  /^(Object\.(assign|definePropert(y|ies)|setPrototypeOf)|Reflect\.\w+|set(Timeout|Interval|Immediate)|.*\.(call|apply|bind))$/;
 
 const PASSES = /^(Object\.(freeze|seal|preventExtensions)|Promise\.resolve|structuredClone)$/;
 
@@ -39,7 +57,12 @@ export function libraryCall(call: CallExpression, tracing: Tracing): Value | und
   const text = expression.getText();
   if (PASSES.test(text)) return first === undefined ? NOTHING : tracing.value(first);
   if (text === "String") return first === undefined ? NOTHING : tracing.value(first);
-  if (/^(Object\.(keys|values|entries|fromEntries|getOwnPropertyNames)|Array\.(from|of)|Promise\.all|Reflect\.ownKeys|Iterator\.from)$/.test(text)) return siteValue(call);
+  if (
+    /^(Object\.(keys|values|entries|fromEntries|getOwnPropertyNames)|Array\.(from|of)|Promise\.all|Reflect\.ownKeys|Iterator\.from)$/.test(
+      text,
+    )
+  )
+    return siteValue(call);
   if (!ts.isPropertyAccessExpression(expression)) return undefined;
   return methodCall(call, expression.expression, expression.name.text, tracing);
 }
@@ -69,7 +92,8 @@ const TEXT_METHODS: Readonly<Record<string, (text: string) => string>> = Object.
   toUpperCase: (text: string) => text.toUpperCase(),
 });
 
-const isMap = (base: Expression, { checker }: Tracing): boolean => /^(Readonly|Weak)?Map$/.test(checker.getTypeAtLocation(base).symbol?.name ?? "");
+const isMap = (base: Expression, { checker }: Tracing): boolean =>
+  /^(Readonly|Weak)?Map$/.test(checker.getTypeAtLocation(base).symbol?.name ?? "");
 
 function thenValue(call: CallExpression, tracing: Tracing): Value {
   const [callback] = call.arguments;
@@ -78,7 +102,9 @@ function thenValue(call: CallExpression, tracing: Tracing): Value {
 
 /** What calling any of these functions gives. */
 function resultsOfValue({ sites, unknown }: Value, at: Node, tracing: Tracing): Value {
-  const results = [...sites].map((site) => ("kind" in site && isFunction(site) ? tracing.results(site) : unknownValue(at, "what it calls is not followed")));
+  const results = [...sites].map((site) =>
+    "kind" in site && isFunction(site) ? tracing.results(site) : unknownValue(at, "what it calls is not followed"),
+  );
   return union([...results, ...lost(unknown)]);
 }
 
@@ -145,7 +171,10 @@ function elementsOfMethod(call: CallExpression, base: Expression, name: string, 
   const own = tracing.elements(value, call);
   if (name === "flat") return union([own, tracing.elements(own, call)]);
   if (name === "concat" || name === "union")
-    return union([own, ...call.arguments.flatMap((arg) => [{ ...tracing.value(arg), sites: NOTHING.sites }, tracing.elements(tracing.value(arg), call)])]);
+    return union([
+      own,
+      ...call.arguments.flatMap((arg) => [{ ...tracing.value(arg), sites: NOTHING.sites }, tracing.elements(tracing.value(arg), call)]),
+    ]);
   if (name === "toSpliced" || name === "with") return union([own, ...call.arguments.map((arg) => tracing.value(arg))]);
   return own;
 }
@@ -170,8 +199,10 @@ const mapKeys = (value: Value, at: Node, tracing: Tracing): Value => tracing.pro
 export function keysOf(value: Value, at: Node, tracing: Tracing): Value {
   const lists = [...value.sites].map((site): Value => {
     if (!("kind" in site)) return unknownValue(at, "its names are not followed");
-    if (ts.isEnumDeclaration(site)) return { ...NOTHING, texts: new Set(site.members.map(({ name }) => name.getText().replace(/^["']|["']$/g, ""))) };
-    if (!ts.isObjectLiteralExpression(site)) return ts.isArrayLiteralExpression(site) ? NOTHING : unknownValue(at, "its names are not followed");
+    if (ts.isEnumDeclaration(site))
+      return { ...NOTHING, texts: new Set(site.members.map(({ name }) => name.getText().replace(/^["']|["']$/g, ""))) };
+    if (!ts.isObjectLiteralExpression(site))
+      return ts.isArrayLiteralExpression(site) ? NOTHING : unknownValue(at, "its names are not followed");
     return keysOfLiteral(site, at, tracing);
   });
   return union([...lists, ...lost(value.unknown)]);
@@ -186,13 +217,18 @@ function keysOfLiteral(site: ObjectLiteralExpression, at: Node, tracing: Tracing
   });
   const written = tracing.uses(site).map((use): Value => {
     if (use.kind === "lost") return unknownValue(use.node, use.reason);
-    if (use.kind !== "member" || use.key !== undefined || !ts.isElementAccessExpression(use.node)) return use.kind === "member" && use.key !== undefined && isWritten(use.node) ? { ...NOTHING, texts: new Set([use.key]) } : NOTHING;
+    if (use.kind !== "member" || use.key !== undefined || !ts.isElementAccessExpression(use.node))
+      return use.kind === "member" && use.key !== undefined && isWritten(use.node) ? { ...NOTHING, texts: new Set([use.key]) } : NOTHING;
     return isWritten(use.node) ? { ...tracing.value(use.node.argumentExpression), sites: NOTHING.sites } : NOTHING;
   });
   return union([...names, ...written]);
 }
 
-const isWritten = (node: Node): boolean => ts.isBinaryExpression(node.parent) && node.parent.left === node && node.parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+const isWritten = (node: Node): boolean =>
+  ts.isBinaryExpression(node.parent) &&
+  node.parent.left === node &&
+  node.parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+  node.parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
 
 /** What a generator yields, its delegates' elements included. */
 export function yielded(fn: FunctionNode, tracing: Tracing): Value {

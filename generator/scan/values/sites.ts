@@ -1,4 +1,13 @@
-import type { ArrayLiteralExpression, CallExpression, ClassLikeDeclaration, Expression, NewExpression, Node, ObjectLiteralExpression, SourceFile } from "typescript";
+import type {
+  ArrayLiteralExpression,
+  CallExpression,
+  ClassLikeDeclaration,
+  Expression,
+  NewExpression,
+  Node,
+  ObjectLiteralExpression,
+  SourceFile,
+} from "typescript";
 import { isFunctionNode, isGenerator, isModifiedBy, nameText, walk } from "../syntax.js";
 import { ts } from "../typescript.js";
 import { argumentsFrom } from "./callers.js";
@@ -20,7 +29,10 @@ export function property(value: Value, key: string | undefined, at: Node, tracin
     if (!("kind" in site)) return pairMember(site.pairsOf, key, tracing);
     if (ts.isObjectLiteralExpression(site)) return union([...ofLiteral(site, key, tracing), ...written(site, key, tracing)]);
     if (ts.isArrayLiteralExpression(site)) return ofArray(site, key, at, tracing);
-    if (ts.isEnumDeclaration(site)) return union(site.members.filter(({ name }) => key === undefined || nameText(name) === key).map((member) => tracing.valueOf(member, at)));
+    if (ts.isEnumDeclaration(site))
+      return union(
+        site.members.filter(({ name }) => key === undefined || nameText(name) === key).map((member) => tracing.valueOf(member, at)),
+      );
     if (isSetCall(site)) return entryMember(site, key, tracing);
     if (ts.isSourceFile(site)) return ofModule(site, key, at, tracing);
     if (ts.isClassLike(site)) return ofClass(site, key, at, tracing);
@@ -58,7 +70,11 @@ const isReordered = (site: Expression, tracing: Tracing): boolean =>
 
 function pairMember(made: Node, key: string | undefined, tracing: Tracing): Value {
   const call = made as CallExpression;
-  if (ts.isPropertyAccessExpression(call.expression) && call.expression.name.text === "entries" && call.expression.getText() !== "Object.entries")
+  if (
+    ts.isPropertyAccessExpression(call.expression) &&
+    call.expression.name.text === "entries" &&
+    call.expression.getText() !== "Object.entries"
+  )
     return key === "0" ? NOTHING : tracing.elements(tracing.value(call.expression.expression), call);
   const [object] = call.arguments;
   if (object === undefined) return NOTHING;
@@ -82,7 +98,9 @@ function ofModule(site: SourceFile, key: string | undefined, at: Node, tracing: 
   return union(
     exported.flatMap((one) => {
       const target = one.flags & ts.SymbolFlags.Alias ? tracing.checker.getAliasedSymbol(one) : one;
-      return (target.declarations ?? []).filter((declaration) => !ts.isTypeAliasDeclaration(declaration) && !ts.isInterfaceDeclaration(declaration)).map((declaration) => tracing.valueOf(declaration, at));
+      return (target.declarations ?? [])
+        .filter((declaration) => !ts.isTypeAliasDeclaration(declaration) && !ts.isInterfaceDeclaration(declaration))
+        .map((declaration) => tracing.valueOf(declaration, at));
     }),
   );
 }
@@ -105,13 +123,19 @@ export function elements(value: Value, at: Node, tracing: Tracing): Value {
   const read = [...value.sites].map((site): Value => {
     if (!("kind" in site)) return tracing.property(siteValue(site), undefined, at);
     if (ts.isArrayLiteralExpression(site)) {
-      const own = site.elements.map((element) => (ts.isSpreadElement(element) ? tracing.elements(tracing.value(element.expression), element) : tracing.value(element)));
+      const own = site.elements.map((element) =>
+        ts.isSpreadElement(element) ? tracing.elements(tracing.value(element.expression), element) : tracing.value(element),
+      );
       return union([...own, ...written(site, undefined, tracing)]);
     }
     if (isCollection(site)) {
       const args = site.arguments ?? [];
       const isArray = site.expression.getText() === "Array";
-      const own = args.map((arg) => (isArray && !ts.isSpreadElement(arg) ? tracing.value(arg) : tracing.elements(tracing.value(ts.isSpreadElement(arg) ? arg.expression : arg), site)));
+      const own = args.map((arg) =>
+        isArray && !ts.isSpreadElement(arg)
+          ? tracing.value(arg)
+          : tracing.elements(tracing.value(ts.isSpreadElement(arg) ? arg.expression : arg), site),
+      );
       return union([...own, ...written(site, undefined, tracing)]);
     }
     if (ts.isCallExpression(site)) {
@@ -179,7 +203,12 @@ const isReadonly = (site: Node): boolean =>
 function memberWrites(node: Node, key: string | undefined, site: Expression, tracing: Tracing): Write[] {
   const { parent } = node;
   if (isAssignment(parent) && parent.left === node) return [{ key: writtenKey(node, key, tracing), value: tracing.value(parent.right) }];
-  if (ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment)
+  if (
+    ts.isBinaryExpression(parent) &&
+    parent.left === node &&
+    parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+    parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+  )
     return [{ key, value: unknownValue(node, "is changed in place") }];
   if (isAssignmentPattern(node)) return [{ key, value: unknownValue(node, "is assigned by a pattern") }];
   if (!ts.isCallExpression(parent) || parent.expression !== node) return [];
@@ -209,7 +238,12 @@ function putIn(call: CallExpression, name: string, from: number, tracing: Tracin
 function handedToCallback(call: CallExpression, tracing: Tracing): Write[] {
   const [callback] = call.arguments;
   const functions = callback === undefined ? [] : [...tracing.value(callback).sites];
-  return functions.some((fn) => "kind" in fn && isFunctionNode(fn) && (fn.parameters.length > 2 || usesArguments(fn) || fn.parameters.some(({ dotDotDotToken }) => dotDotDotToken)))
+  return functions.some(
+    (fn) =>
+      "kind" in fn &&
+      isFunctionNode(fn) &&
+      (fn.parameters.length > 2 || usesArguments(fn) || fn.parameters.some(({ dotDotDotToken }) => dotDotDotToken)),
+  )
     ? [{ key: undefined, value: unknownValue(call, "is given to a callback, which may change it") }]
     : [];
 }

@@ -74,38 +74,61 @@ export class Trace implements Tracing {
   }
 
   callees(call: CallExpression | NewExpression): readonly FunctionNode[] | undefined {
-    return this.#solver.ask<readonly FunctionNode[] | undefined>("callees", call, [], (found) => found?.length ?? -1, () => callees(call, this));
+    return this.#solver.ask<readonly FunctionNode[] | undefined>(
+      "callees",
+      call,
+      [],
+      (found) => found?.length ?? -1,
+      () => callees(call, this),
+    );
   }
 
   uses(site: Site): readonly Use[] {
     if (!("kind" in site)) return [];
-    return this.#solver.ask<readonly Use[]>("uses", site, [], ({ length }) => length, () => {
-      const finder = new UseFinder(this);
-      if (ts.isParameter(site)) finder.bind(site.name, site);
-      else if (isFunctionNode(site)) return usesOfFunction(site, this);
-      else finder.follow(site as Expression);
-      return finder.found;
-    });
+    return this.#solver.ask<readonly Use[]>(
+      "uses",
+      site,
+      [],
+      ({ length }) => length,
+      () => {
+        const finder = new UseFinder(this);
+        if (ts.isParameter(site)) finder.bind(site.name, site);
+        else if (isFunctionNode(site)) return usesOfFunction(site, this);
+        else finder.follow(site as Expression);
+        return finder.found;
+      },
+    );
   }
 
   usesOfFunction(fn: FunctionNode): readonly Use[] {
-    return this.#solver.ask<readonly Use[]>("calls", fn, [], ({ length }) => length, () => usesOfFunction(fn, this));
+    return this.#solver.ask<readonly Use[]>(
+      "calls",
+      fn,
+      [],
+      ({ length }) => length,
+      () => usesOfFunction(fn, this),
+    );
   }
 
   /** `client.crowdstrike()` is made of the client. */
   isFactory(call: CallExpression): boolean {
     const { expression } = call;
     if (!ts.isPropertyAccessExpression(expression) || call.arguments.length > 0) return false;
-    return this.references.declarationsOf(expression.name).some((one) => this.#sdk.isSdk(one)) && this.#sdk.isClient(this.checker.getTypeAtLocation(expression.expression));
+    return (
+      this.references.declarationsOf(expression.name).some((one) => this.#sdk.isSdk(one)) &&
+      this.#sdk.isClient(this.checker.getTypeAtLocation(expression.expression))
+    );
   }
 
   isOwn = (node: Node): boolean => this.#own.has(node.getSourceFile());
 
-  isLibrary(node: Node): boolean {
-    const named = ts.isPropertyAccessExpression(node) ? node.name : node;
-    const declarations = this.references.declarationsOf(named);
-    return declarations.length > 0 && declarations.every((one) => this.program.isSourceFileDefaultLibrary(one.getSourceFile()) || isNodeTypes(one));
-  }
+  isLibrary = (node: Node): boolean => {
+    const declarations = this.references.declarationsOf(ts.isPropertyAccessExpression(node) ? node.name : node);
+    return (
+      declarations.length > 0 &&
+      declarations.every((one) => this.program.isSourceFileDefaultLibrary(one.getSourceFile()) || isNodeTypes(one))
+    );
+  };
 }
 
 const isNodeTypes = (node: Node): boolean => node.getSourceFile().fileName.includes("/node_modules/@types/node/");

@@ -55,7 +55,8 @@ export class UseFinder {
     else if (ts.isShorthandPropertyAssignment(parent)) this.#contained(parent.parent, parent.name.text);
     else if (ts.isArrayLiteralExpression(parent)) this.#contained(parent, undefined);
     else if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) this.#found.push({ kind: "iterated", node: parent });
-    else if (ts.isForOfStatement(parent) || (ts.isYieldExpression(parent) && parent.asteriskToken)) this.#found.push({ kind: "iterated", node: parent });
+    else if (ts.isForOfStatement(parent) || (ts.isYieldExpression(parent) && parent.asteriskToken))
+      this.#found.push({ kind: "iterated", node: parent });
     else if (isSame(parent)) this.follow(parent as Expression);
     else if (!isHarmless(parent)) this.lost(node, "is passed on in a way that is not followed");
   }
@@ -121,10 +122,14 @@ export class UseFinder {
     if (this.#seen.has(declaration)) return;
     this.#seen.add(declaration);
     if (isOpenToOutside(declaration, this.#tracing)) this.#found.push({ kind: "outside", node: declaration });
-    if (ts.isPropertyDeclaration(declaration) || isParameterProperty(declaration)) this.named(nameText(ts.getNameOfDeclaration(declaration)) ?? "");
+    if (ts.isPropertyDeclaration(declaration) || isParameterProperty(declaration))
+      this.named(nameText(ts.getNameOfDeclaration(declaration)) ?? "");
     for (const name of this.#tracing.references.to(declaration)) {
       const { parent } = name;
-      if ((ts.isPropertyAccessExpression(parent) && parent.name === name) || (ts.isElementAccessExpression(parent) && parent.argumentExpression === name))
+      if (
+        (ts.isPropertyAccessExpression(parent) && parent.name === name) ||
+        (ts.isElementAccessExpression(parent) && parent.argumentExpression === name)
+      )
         this.#read(parent);
       else if (ts.isBindingElement(parent) && parent.propertyName === name) this.bind(parent.name, parent);
       else if (ts.isExportAssignment(parent)) continue;
@@ -254,10 +259,20 @@ const LOGICAL: ReadonlySet<number> = new Set([
   ts.SyntaxKind.AmpersandAmpersandToken,
   ts.SyntaxKind.QuestionQuestionToken,
 ]);
-const IGNORES_RESULT: ReadonlySet<string> = new Set(["forEach", "filter", "some", "every", "find", "findIndex", "findLast", "sort", "on", "once"]);
+const IGNORES_RESULT: ReadonlySet<string> = new Set([
+  "forEach",
+  "filter",
+  "some",
+  "every",
+  "find",
+  "findIndex",
+  "findLast",
+  "sort",
+  "on",
+  "once",
+]);
 
-export const isAssignment = (node: Node): node is Assignment =>
-  ts.isBinaryExpression(node) && ASSIGNMENTS.has(node.operatorToken.kind);
+export const isAssignment = (node: Node): node is Assignment => ts.isBinaryExpression(node) && ASSIGNMENTS.has(node.operatorToken.kind);
 
 /** A type of its own: what is none may still be a binary expression. */
 interface Assignment extends BinaryExpression {
@@ -297,7 +312,8 @@ export function usesArguments(fn: FunctionNode): boolean {
   let found = false;
   walk(fn.body, (node) => {
     if (ts.isIdentifier(node) && node.text === "arguments" && !ts.isPropertyAccessExpression(node.parent)) found = true;
-    if (ts.isIdentifier(node) && node.text === "arguments" && ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node) found = true;
+    if (ts.isIdentifier(node) && node.text === "arguments" && ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node)
+      found = true;
   });
   return found;
 }
@@ -314,10 +330,14 @@ export function isAssignmentPattern(node: Node): boolean {
     ts.isParenthesizedExpression(at.parent)
   )
     at = at.parent;
-  return (isAssignment(at.parent) && at.parent.left === at && !isReference(at)) || (ts.isForOfStatement(at.parent) && at.parent.initializer === at && !isReference(at));
+  return (
+    (isAssignment(at.parent) && at.parent.left === at && !isReference(at)) ||
+    (ts.isForOfStatement(at.parent) && at.parent.initializer === at && !isReference(at))
+  );
 }
 
-const isReference = (node: Node): boolean => ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+const isReference = (node: Node): boolean =>
+  ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 
 /** An export of a file that no file of the program imports. */
 export function isOpenToOutside(declaration: Declaration, { references }: Tracing): boolean {
@@ -330,6 +350,9 @@ export function isExported(declaration: Declaration, declarationsOf: (node: Node
   return declaration.getSourceFile().statements.some((statement) => {
     if (ts.isExportAssignment(statement)) return declarationsOf(statement.expression).includes(declaration);
     if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier !== undefined || statement.exportClause === undefined) return false;
-    return ts.isNamedExports(statement.exportClause) && statement.exportClause.elements.some(({ name, propertyName }) => declarationsOf(propertyName ?? name).includes(declaration));
+    return (
+      ts.isNamedExports(statement.exportClause) &&
+      statement.exportClause.elements.some(({ name, propertyName }) => declarationsOf(propertyName ?? name).includes(declaration))
+    );
   });
 }
