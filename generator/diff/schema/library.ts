@@ -4,6 +4,7 @@ import { RESOLVED_PREFIX } from "../../model/defs.js";
 import type { Def } from "../../model/types.js";
 import type { Json, Schema, SchemaObject } from "../../spec/json-schema.js";
 import { constraintsOf } from "../../spec/schema-children.js";
+import { withoutUnevaluated } from "./plain.js";
 import type { Shape } from "./shape.js";
 import { anythingThatFits, shapesOf } from "./shapes.js";
 
@@ -17,6 +18,7 @@ export interface Side {
 export class Library {
   readonly #definitions: Definitions;
   readonly #shapes = new Map<SchemaObject, readonly Shape[]>();
+  readonly #behind = new Map<SchemaObject, Schema>();
   readonly #reading = new Set<SchemaObject>();
   readonly #ids = new Map<SchemaObject, number>();
   /** The parts of each schema that `both` made. */
@@ -35,19 +37,25 @@ export class Library {
     return schema as Schema;
   }
 
-  /** The schema behind references and an `allOf` of one that stand alone. */
+  /** The schema behind references and an `allOf` of one that stand alone, in its plainest words. */
   behind(schema: Schema): Schema {
-    let current = schema;
-    const seen = new Set<Schema>();
-    while (typeof current === "object" && !seen.has(current)) {
-      seen.add(current);
-      const [only, ...more] = constraintsOf(current);
-      const [member, ...others] = current.allOf ?? [];
-      if (more.length > 0 || only === undefined) break;
-      if (only === "$ref" && current.$ref !== undefined) current = this.target(current.$ref);
-      else if (only === "allOf" && member !== undefined && others.length === 0) current = member;
-    }
-    return current;
+    if (typeof schema === "boolean") return schema;
+    const known = this.#behind.get(schema);
+    if (known !== undefined) return known;
+    // What leads back to itself is left as it is.
+    this.#behind.set(schema, schema);
+    const found = this.#next(schema);
+    const behind = found === undefined ? schema : this.behind(found);
+    this.#behind.set(schema, behind);
+    return behind;
+  }
+
+  #next(schema: SchemaObject): Schema | undefined {
+    if (schema.unevaluatedProperties !== undefined) return withoutUnevaluated(schema, (part) => this.behind(part));
+    const [only, ...more] = constraintsOf(schema);
+    if (more.length > 0) return undefined;
+    if (only === "$ref" && schema.$ref !== undefined) return this.target(schema.$ref);
+    return only === "allOf" && schema.allOf?.length === 1 ? schema.allOf[0] : undefined;
   }
 
   accepts(schema: Schema, value: Json): boolean {
@@ -62,7 +70,7 @@ export class Library {
     // A schema that leads back to itself without going into a value is not taken apart.
     if (this.#reading.has(key)) return anythingThatFits(key);
     this.#reading.add(key);
-    const shapes = shapesOf(key, this);
+    const shapes = shapesOf(asObject(this.behind(key)), this);
     this.#reading.delete(key);
     this.#shapes.set(key, shapes);
     return shapes;

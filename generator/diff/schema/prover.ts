@@ -2,9 +2,10 @@ import type { Schema, SchemaObject } from "../../spec/json-schema.js";
 import { isCoveredBy } from "./cover.js";
 import { isEmpty } from "./disjoint.js";
 import { asObject, type Library } from "./library.js";
+import { typeOf } from "./meet.js";
 import { Pairs } from "./pairs.js";
 import { Sameness } from "./same.js";
-import type { Limited } from "./shape.js";
+import type { Constant, Shape } from "./shape.js";
 
 /** More pairs of schemas than this are not looked at for one answer. */
 const MOST_PAIRS = 50_000;
@@ -38,7 +39,17 @@ export class Prover {
   }
 
   /** Whether what the outer values have to fit besides is asked of the inner ones as well. */
-  areLimited(inner: Limited, outer: Limited): boolean {
-    return outer.besides.every((limit) => inner.besides.some((own) => this.#same.areSame(own, limit)));
+  areLimited(inner: Exclude<Shape, Constant>, outer: Exclude<Shape, Constant>): boolean {
+    return outer.besides.every((limit) => inner.besides.some((own) => this.#same.areSame(own, limit)) || this.#isExcluded(inner, limit));
+  }
+
+  /** Whether no inner value is one that is not to be: none has its type, or all of them are excluded already. */
+  #isExcluded(inner: Exclude<Shape, Constant>, { not }: SchemaObject): boolean {
+    if (not === undefined) return false;
+    const excluded = this.outer.shapes(not).filter((shape) => typeOf(shape) === inner.kind);
+    return excluded.every(
+      (shape) =>
+        shape.kind === "constant" && inner.besides.some((own) => own.not !== undefined && this.inner.accepts(own.not, shape.value)),
+    );
   }
 }

@@ -1,5 +1,13 @@
 import { canonical } from "../../../runtime/src/server/canonical.js";
-import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS, type Schema, type SchemaObject } from "../../spec/json-schema.js";
+import { knownValues } from "../../emit/kinds.js";
+import {
+  type Json,
+  SCHEMA_KEYWORDS,
+  SCHEMA_LIST_KEYWORDS,
+  SCHEMA_MAP_KEYWORDS,
+  type Schema,
+  type SchemaObject,
+} from "../../spec/json-schema.js";
 import { constraintsOf, typesOf } from "../../spec/schema-children.js";
 import type { Library } from "./library.js";
 import { Pairs } from "./pairs.js";
@@ -11,16 +19,21 @@ const ONE = new Set<string>(SCHEMA_KEYWORDS);
 const LIST = new Set<string>(SCHEMA_LIST_KEYWORDS);
 const MAP = new Set<string>(SCHEMA_MAP_KEYWORDS);
 
-/** Whether two schemas say the same in the same words, whatever their order and whatever shared schemas are called. */
+/**
+ * Whether two schemas say the same in the same words, whatever their order and whatever shared schemas are called; with `hints`,
+ * whether they also have the same defaults, formats and known values.
+ */
 export class Sameness {
   readonly #pairs = new Pairs(MOST_PAIRS);
 
   constructor(
     private readonly one: Library,
     private readonly other: Library,
+    private readonly hints = false,
   ) {}
 
   areSame(a: Schema, b: Schema): boolean {
+    if (this.hints && canonical([defaultOf(a, this.one)]) !== canonical([defaultOf(b, this.other)])) return false;
     const [first, second] = [this.one.behind(a), this.other.behind(b)];
     if (first === second && this.one === this.other) return true;
     if (typeof first === "boolean" || typeof second === "boolean") return asBoolean(first) === asBoolean(second);
@@ -29,6 +42,7 @@ export class Sameness {
 
   #haveSameKeywords(a: SchemaObject, b: SchemaObject): boolean {
     const keys = constraintsOf(a);
+    if (this.hints && (a.format !== b.format || setOf(knownValues(a)) !== setOf(knownValues(b)))) return false;
     if (isListed(a) !== isListed(b) || keys.length !== constraintsOf(b).length) return false;
     return keys.every((key) => this.#isSameKeyword(key as keyof SchemaObject, a, b));
   }
@@ -61,6 +75,13 @@ export class Sameness {
     if (names.length !== Object.keys(others).length) return false;
     return names.every((name) => Object.hasOwn(others, name) && this.areSame(some[name] as Schema, others[name] as Schema));
   }
+}
+
+/** The default that stands nearest, if need be in the shared schema that a reference leads to. */
+export function defaultOf(schema: Schema, library: Library): Json | undefined {
+  if (typeof schema === "boolean") return undefined;
+  const here = library.behind(schema);
+  return schema.default ?? (typeof here === "object" ? here.default : undefined);
 }
 
 /** A schema without constraints is `true`. */

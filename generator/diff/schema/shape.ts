@@ -10,7 +10,7 @@ export interface Constant {
   readonly value: Json;
 }
 
-export interface Limited {
+interface Limited {
   /**
    * Schemas that a value has to fit besides, which are not taken apart: `not`, conditions, `oneOf` of forms that may overlap,
    * `unevaluated…`.

@@ -32,8 +32,8 @@ const NAMES = ["a", "b", "id", "zz", "dd"] as const;
 const DATES = ["2026-01-31", "2026-01-31T12:00:00Z", "a@example.com", "192.0.2.1"];
 
 /** The values that the schemas speak of: constants, and both sides of each bound. */
-export function atomsOf(schemas: readonly Schema[]): readonly [Json, ...Json[]] {
-  const found = new Map<string, Json>(ODD.map((value) => [JSON.stringify(value), value]));
+export function atomsOf(schemas: readonly Schema[], others: readonly Json[] = ODD): readonly [Json, ...Json[]] {
+  const found = new Map<string, Json>(others.map((value) => [JSON.stringify(value), value]));
   const visit = (schema: Schema): void => {
     if (typeof schema === "boolean") return;
     for (const value of ownAtoms(schema)) found.set(JSON.stringify(value), value);

@@ -3,6 +3,7 @@ import { RESOLVED_PREFIX } from "../../../model/defs.js";
 import type { Json, Schema, SchemaObject } from "../../../spec/json-schema.js";
 import type { ChangeKind, Relation, SchemaChange } from "../change.js";
 import type { Library } from "../library.js";
+import { defaultOf } from "../same.js";
 import { compareKeywords } from "./keywords.js";
 import type { Place } from "./place.js";
 import type { Relations } from "./relations.js";
@@ -15,7 +16,7 @@ type Details = Pick<SchemaChange, "keyword" | "required"> & {
 };
 
 /** What changes nothing about the values that are accepted, and is told all the same. */
-const HINTS: ReadonlySet<string> = new Set(["default", "format", "x-known"]);
+const HINTS: ReadonlySet<string> = new Set(["default", "format", "x-known", "field-added", "field-removed"]);
 
 const NOT_NULL: SchemaObject = { type: ["string", "number", "boolean", "array", "object"] };
 
@@ -36,11 +37,13 @@ export class Comparer {
   }
 
   compare(before: Schema, after: Schema, place: Place): void {
+    if (this.relations.areAlike(before, after)) return;
     const [one, other] = [this.before.behind(before), this.after.behind(after)];
-    const def = typeof after === "object" ? after.$ref?.slice(RESOLVED_PREFIX.length) : undefined;
+    const def = typeof after === "object" && other !== after ? after.$ref?.slice(RESOLVED_PREFIX.length) : undefined;
     const here = def === undefined ? place : { ...place, def };
     const isSettled = place.isSettled || this.relations.areEqual(before, after);
-    const isFirst = this.#isFirst(one, other, isSettled);
+    const isShared = one !== before || other !== after;
+    const isFirst = !isShared || this.#isFirst(one, other, isSettled);
     this.#compareDefaults(before, after, isFirst, place);
     if (isFirst) this.#compareBare(one, other, { ...here, isSettled });
   }
@@ -70,11 +73,11 @@ export class Comparer {
     return isFirst;
   }
 
-  /** The default that stands nearest. What shared schemas have themselves is told with them. */
+  /** A default that a shared schema has itself is told with that. */
   #compareDefaults(before: Schema, after: Schema, isFirst: boolean, place: Place): void {
     const [one, other] = [defaultOf(before, this.before), defaultOf(after, this.after)];
-    if (canonical([one.value]) === canonical([other.value])) return;
-    if (isFirst || !one.isShared || !other.isShared) this.note("default", "equal", place, { before: one.value, after: other.value });
+    const isOwn = [before, after].some((schema) => typeof schema === "object" && schema.default !== undefined);
+    if ((isFirst || isOwn) && canonical([one]) !== canonical([other])) this.note("default", "equal", place, { before: one, after: other });
   }
 
   /** Where all forms have types, `null` is told on its own. */
@@ -90,12 +93,4 @@ export class Comparer {
     if (one !== undefined && other !== undefined && some.length === 1 && others.length === 1) compareKeywords(one, other, here, this);
     else compareUnions(some, others, here, this);
   }
-}
-
-/** The default of a schema, and whether it stands in a shared schema that a reference leads to. */
-function defaultOf(schema: Schema, library: Library): { readonly value?: Json | undefined; readonly isShared: boolean } {
-  if (typeof schema === "boolean") return { isShared: false };
-  if (schema.default !== undefined) return { value: schema.default, isShared: false };
-  const here = library.behind(schema);
-  return here === schema || typeof here === "boolean" ? { isShared: false } : { value: here.default, isShared: true };
 }

@@ -1,14 +1,19 @@
 import type { Schema } from "../../../spec/json-schema.js";
 import type { Relation } from "../change.js";
 import type { Library } from "../library.js";
+import { Sameness } from "../same.js";
 import { comparison } from "../subset.js";
 
 /** What a change from one schema to another does to the values that are accepted. */
 export class Relations {
+  readonly #alike: Sameness;
+
   constructor(
     readonly before: Library,
     readonly after: Library,
-  ) {}
+  ) {
+    this.#alike = new Sameness(before, after, true);
+  }
 
   of(before: Schema, after: Schema): Relation {
     const [kept, known] = [this.keeps(before, after), this.keeps(after, before, true)];
@@ -25,6 +30,11 @@ export class Relations {
 
   areSame(before: Schema, after: Schema): boolean {
     return this.#from(false).prover.areSame(before, after);
+  }
+
+  /** Whether they say the same in the same words, hints included. */
+  areAlike(before: Schema, after: Schema): boolean {
+    return this.#alike.areSame(before, after);
   }
 
   /** Whether it is shown that all values of the one are values of the other; back: of the one after in the one before. */

@@ -94,7 +94,7 @@ export class Examples {
 }
 
 /** Names that hardly any schema has. */
-export const FURTHER: readonly string[] = Array.from({ length: 12 }, (_, index) => `further${index}`);
+export const FURTHER: readonly string[] = Array.from({ length: LONGEST }, (_, index) => `further${index}`);
 
 function numbersOf({ low, high, multiples }: NumberShape): number[] {
   const near = [0, 1, low, low + 1, low + 0.5, high, high - 1, high - 0.5, (low + high) / 2, -1, 0.5].filter(Number.isFinite);

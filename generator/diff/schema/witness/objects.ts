@@ -1,5 +1,5 @@
 import { matches } from "../../../../runtime/src/server/json-schema/string.js";
-import type { Json } from "../../../spec/json-schema.js";
+import type { Json, Schema } from "../../../spec/json-schema.js";
 import { propertyOf } from "../meet.js";
 import type { ObjectShape, Shape } from "../shape.js";
 import { FURTHER } from "./examples.js";
@@ -46,28 +46,36 @@ function* editsAgainst(inner: ObjectShape, outer: ObjectShape, refuter: Refuter)
         [name, value],
         [other, undefined],
       ]);
+  yield* unlikeNames(inner, outer, refuter);
   yield* ofCount(inner, outer.max + 1, refuter);
   yield* ofCount(inner, outer.min - 1, refuter);
 }
 
-/** Keys that have no name in either shape: any, those that a pattern speaks of, and those that are not to be used. */
-function keysLike(inner: ObjectShape, outer: ObjectShape, refuter: Refuter): string[] {
+/** Keys that have no name in either shape: any, and those that a pattern or what is said of names speaks of. */
+function keysLike(inner: ObjectShape, outer: ObjectShape, { examples }: Refuter): string[] {
   const patterns = [...inner.patterns, ...outer.patterns].flatMap(([pattern]) =>
     textsLike(pattern)
       .filter((text) => matches(text, pattern))
       .slice(0, 3),
   );
-  const names = outer.names.flatMap((wanted) => {
-    const own = inner.names.reduce((schema, other) => refuter.prover.inner.both(schema, other), { type: "string" } as const);
-    return refuter.between(own, wanted).filter((name) => typeof name === "string");
-  });
-  const known = inner.names.flatMap((schema) => refuter.examples.of(schema).filter((name) => typeof name === "string"));
-  return [...FURTHER.slice(0, 1), ...patterns, ...names, ...known];
+  return [...FURTHER.slice(0, 1), ...patterns, ...texts(inner.names.flatMap((names) => examples.of(names)))];
 }
+
+/** Keys that the outer shape does not allow. */
+function* unlikeNames(inner: ObjectShape, outer: ObjectShape, refuter: Refuter): Iterable<Edit> {
+  const { inner: library } = refuter.prover;
+  const own = inner.names.reduce<Schema>((all, names) => library.both(all, names), NAME);
+  for (const name of texts(outer.names.flatMap((names) => refuter.between(own, names))))
+    for (const value of refuter.examples.of(propertyOf(inner, name, library)).slice(0, 1)) yield new Map([[name, value]]);
+}
+
+const NAME: Schema = { type: "string" };
+
+const texts = (values: readonly Json[]): string[] => values.filter((value) => typeof value === "string");
 
 /** Objects of so many properties. */
 function* ofCount(inner: ObjectShape, count: number, refuter: Refuter): Iterable<Edit> {
-  if (!Number.isFinite(count) || count < 0 || count > FURTHER.length + inner.properties.size) return;
+  if (!Number.isFinite(count) || count < 0 || count > FURTHER.length) return;
   const names = [...inner.required, ...[...inner.properties.keys()].filter((name) => !inner.required.has(name)), ...FURTHER];
   const edit = new Map<string, Json>();
   for (const name of names) {

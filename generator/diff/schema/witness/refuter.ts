@@ -9,17 +9,21 @@ import { numberCandidates, textCandidates } from "./scalars.js";
 
 /** As many values of each shape are kept. */
 const MOST = 3;
+/** As many are tried. */
+const MOST_TRIED = 250;
 /** More pairs of schemas than this are not looked at for one answer. */
 const MOST_PAIRS = 2_000;
 
 /** Looks for values that a schema accepts and another refuses. All that it finds are held against both. */
 export class Refuter {
   readonly examples: Examples;
+  readonly #others: Examples;
   readonly #known = new Map<SchemaObject, Map<SchemaObject, readonly Json[]>>();
   #left = 0;
 
   constructor(readonly prover: Prover) {
     this.examples = new Examples(prover.inner);
+    this.#others = new Examples(prover.outer);
   }
 
   /** A value that tells the two apart, where one is found. */
@@ -39,19 +43,30 @@ export class Refuter {
     // What leads back to itself is looked at once.
     row.set(other, []);
     const shapes = this.prover.outer.shapes(other);
+    const excluded = [...this.#firstOf(this.#excludedBy(shapes), one, other)];
     const found = this.prover.inner.shapes(one).flatMap((shape) => this.#firstOf(this.#candidates(shape, shapes), one, other));
-    row.set(other, found);
-    return found;
+    const all = [...found, ...excluded];
+    row.set(other, all);
+    return all;
   }
 
   #firstOf(candidates: Iterable<Json>, inner: SchemaObject, outer: SchemaObject): Json[] {
     const found: Json[] = [];
+    let tried = 0;
     for (const value of candidates) {
+      tried += 1;
+      if (tried > MOST_TRIED) break;
       if (this.prover.outer.accepts(outer, value) || !this.prover.inner.accepts(inner, value)) continue;
       found.push(value);
       if (found.length === MOST) break;
     }
     return found;
+  }
+
+  /** What the outer shapes speak of besides: values that are not to be, or to which a condition holds. */
+  #excludedBy(outer: readonly Shape[]): Iterable<Json> {
+    const besides = new Set(outer.flatMap((shape) => (shape.kind === "constant" ? [] : shape.besides)));
+    return [...besides].flatMap(({ not = false, if: condition = false }) => [...this.#others.of(not), ...this.#others.of(condition)]);
   }
 
   #candidates(shape: Shape, outer: readonly Shape[]): Iterable<Json> {

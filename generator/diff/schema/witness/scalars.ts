@@ -4,14 +4,14 @@ import { formatted, ODD_TEXTS, ofLength, textsLike } from "./texts.js";
 
 /** Longer texts than this are not made. */
 const LONGEST = 5_000;
-/** So many integers in a row, so that an enum does not have them all. */
-const MOST_IN_A_ROW = 300;
+/** Around more bounds than this nothing is tried. */
+const MOST_BOUNDS = 20;
 
 /** Numbers on both sides of every bound, and multiples. */
 export function* numberCandidates(shape: NumberShape, outer: readonly Shape[]): Iterable<Json> {
   const numbers = [shape, ...outer.filter((other) => other.kind === "number")];
   const listed = outer.flatMap((other) => (other.kind === "constant" && typeof other.value === "number" ? [other.value] : []));
-  const bounds = [0, ...numbers.flatMap(({ low, high }) => [low, high]), ...listed].filter(Number.isFinite);
+  const bounds = [0, ...numbers.flatMap(({ low, high }) => [low, high]), ...listed.slice(0, MOST_BOUNDS)].filter(Number.isFinite);
   const around = bounds.flatMap((bound) => [bound, bound + 1, bound - 1, bound + 0.5, bound - 0.5, bound + 1e-9, bound - 1e-9]);
   yield* around;
   const divisors = [...new Set(numbers.flatMap(({ multiples }) => multiples))];
@@ -21,7 +21,8 @@ export function* numberCandidates(shape: NumberShape, outer: readonly Shape[]): 
       yield* [multiple, multiple + divisor, multiple - divisor, multiple + divisor / 2];
     }
   const start = Number.isFinite(shape.low) ? Math.ceil(shape.low) : 0;
-  for (let step = 0; step < MOST_IN_A_ROW; step += 1) yield* [start + step, start + step + 0.5];
+  // One more in a row than there are constants: they cannot all be listed.
+  for (let step = 0; step <= listed.length; step += 1) yield* [start + step, start + step + 0.5];
   yield* [2 ** 53 + 2, -(2 ** 60), 1e300, -1e300];
 }
 
