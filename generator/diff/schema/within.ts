@@ -4,6 +4,7 @@ import { propertyOf } from "./meet.js";
 import { isCovered, isFiner } from "./number.js";
 import type { Prover } from "./prover.js";
 import { type Contains, isClosed, itemAt, type ListShape, type ObjectShape, type Shape, type TextShape } from "./shape.js";
+import { NONE, strayText } from "./text/stray.js";
 
 /** Whether one shape of a type is within another, keyword by keyword. */
 export function isShapeWithin(inner: Shape, outer: Shape, prover: Prover): boolean {
@@ -15,12 +16,16 @@ export function isShapeWithin(inner: Shape, outer: Shape, prover: Prover): boole
   return inner.kind === "object" && outer.kind === "object" && isObjectWithin(inner, outer, prover);
 }
 
-const isTextWithin = (inner: TextShape, outer: TextShape): boolean =>
-  outer.min <= inner.min && inner.max <= outer.max && isFormedAs(inner, outer);
+function isTextWithin(inner: TextShape, outer: TextShape): boolean {
+  if (!outer.formats.every((format) => inner.formats.includes(format))) return false;
+  const isBounded = outer.min <= inner.min && inner.max <= outer.max;
+  if (isBounded && outer.patterns.every((pattern) => inner.patterns.includes(pattern))) return true;
+  const isOfForm = inner.patterns.length > 0 || outer.patterns.length > 0;
+  return isOfForm && strayText(inner, outer) === NONE;
+}
 
 /** Whether the inner texts have the form of the outer ones, whatever their lengths. */
-export const isFormedAs = (inner: TextShape, outer: TextShape): boolean =>
-  outer.patterns.every((pattern) => inner.patterns.includes(pattern)) && outer.formats.every((format) => inner.formats.includes(format));
+export const isFormedAs = (inner: TextShape, outer: TextShape): boolean => isTextWithin(inner, { ...outer, min: 0, max: Infinity });
 
 function isListWithin(inner: ListShape, outer: ListShape, prover: Prover): boolean {
   if (outer.min > inner.min || inner.max > outer.max || (outer.isUnique && !inner.isUnique && inner.max > 1)) return false;

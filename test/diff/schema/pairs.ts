@@ -22,6 +22,22 @@ const SHARED = DEFS.map((def) => def.typeName);
 const SHARED_ATOMS = atomsOf(DEFS.map((def) => def.schema));
 const DEFINITIONS = Object.fromEntries(DEFS.map((def) => [def.typeName, def.schema]));
 
+const SMALL: readonly [SchemaObject, ...SchemaObject[]] = [
+  { type: "string" },
+  { type: "integer" },
+  { type: "object" },
+  { type: "string", "x-format": "date" },
+  { type: "object", properties: { a: { type: "string", const: "a" } }, required: ["a"] },
+  {
+    type: "object",
+    properties: { a: { type: "string", const: "b" }, id: { type: "integer" } },
+    required: ["a"],
+    additionalProperties: false,
+  },
+  { type: "array", items: { type: "string", minLength: 1 } },
+  { type: ["string", "null"], enum: ["a", "b", null] },
+];
+
 export interface Pair {
   readonly before: Side;
   readonly after: Side;
@@ -43,7 +59,7 @@ export function* pairs(count: number, seed: number, values = 24): Iterable<Pair>
 
 function pairOf(schema: SchemaObject, donor: SchemaObject, count: number, random: Random): Pair {
   const isIndependent = random.is(20);
-  const small = { type: random.of(["string", "integer", "object"] as const) };
+  const small = random.of(SMALL);
   const after = isIndependent ? donor : edited(schema, random.is(50) ? donor : small, random);
   const atoms = atomsOf([schema, after], SHARED_ATOMS);
   const values = Array.from({ length: count }, (_, index) => nearValue(index % 2 === 0 ? schema : after, DEFINITIONS, atoms, random));

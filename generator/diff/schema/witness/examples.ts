@@ -2,7 +2,7 @@ import type { Json, Schema, SchemaObject } from "../../../spec/json-schema.js";
 import { asObject, type Library } from "../library.js";
 import { propertyOf } from "../meet.js";
 import { itemAt, type ListShape, type NumberShape, type ObjectShape, type Shape, type TextShape } from "../shape.js";
-import { formatted, ODD_TEXTS, ofLength, textsLike } from "./texts.js";
+import { formatted, ODD_TEXTS, ofLength, textsLike } from "../text/texts.js";
 
 /** As many values of a schema are kept. */
 const MOST = 8;

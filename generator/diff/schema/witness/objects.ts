@@ -2,9 +2,9 @@ import { matches } from "../../../../runtime/src/server/json-schema/string.js";
 import type { Json, Schema } from "../../../spec/json-schema.js";
 import { propertyOf } from "../meet.js";
 import type { ObjectShape, Shape } from "../shape.js";
+import { textsLike } from "../text/texts.js";
 import { FURTHER } from "./examples.js";
 import type { Refuter } from "./refuter.js";
-import { textsLike } from "./texts.js";
 
 /** Properties that an object is to have or (`undefined`) not to have, so that another shape refuses it. */
 type Edit = ReadonlyMap<string, Json | undefined>;

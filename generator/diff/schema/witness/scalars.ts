@@ -1,6 +1,7 @@
 import type { Json } from "../../../spec/json-schema.js";
 import type { NumberShape, Shape, TextShape } from "../shape.js";
-import { formatted, ODD_TEXTS, ofLength, textsLike } from "./texts.js";
+import { strayText } from "../text/stray.js";
+import { formatted, ODD_TEXTS, ofLength, textsLike } from "../text/texts.js";
 
 /** Longer texts than this are not made. */
 const LONGEST = 5_000;
@@ -28,6 +29,10 @@ export function* numberCandidates(shape: NumberShape, outer: readonly Shape[]): 
 
 /** Texts of every length that matters, and such as the patterns and formats speak of. */
 export function* textCandidates(shape: TextShape, outer: readonly Shape[]): Iterable<Json> {
+  for (const other of outer) {
+    const stray = other.kind === "text" ? strayText(shape, other) : undefined;
+    if (typeof stray === "string") yield stray;
+  }
   const texts = [shape, ...outer.filter((other) => other.kind === "text")];
   const lengths = [...new Set(texts.flatMap(({ min, max }) => [min, min - 1, max, max + 1]))].filter(
     (count) => count >= 0 && count <= LONGEST,
