@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { Store } from "../cache/store.js";
 import { type Diagnostic, sortDiagnostics, UnreadableError } from "../diagnostics/diagnostic.js";
 import { type AcceptedChange, applyAccepted, readAccepted } from "../diff/accepted.js";
@@ -30,9 +30,7 @@ export interface DiffOptions {
 /** What changed between two revisions of the specs; only those whose text differs are read. */
 export async function diff({ specs, base, head, accepted, usage }: DiffOptions): Promise<Difference> {
   const [from, to] = revisions(specs, base, head);
-  const changed = [...new Set([...from.blobs.keys(), ...to.blobs.keys()])]
-    .filter((name) => from.blobs.get(name) !== to.blobs.get(name))
-    .sort();
+  const changed = namesOf(from, to).filter((name) => from.blobs.get(name) !== to.blobs.get(name));
   const files = { before: from.read(changed), after: to.read(changed) };
   const store = new Store("generated");
   const pairs = pairUp(await load(files.before, store, "bases"), await load(files.after, store, "connectors"));
@@ -44,6 +42,14 @@ export async function diff({ specs, base, head, accepted, usage }: DiffOptions):
     acceptedFile: accepted,
     ...applyAccepted(known, existsSync(accepted) ? acceptedIn(accepted) : []),
   };
+}
+
+/** The specs of both; where one of the two is a file, that one. */
+function namesOf(from: Revision, to: Revision): string[] {
+  const [before, after] = [[...from.blobs.keys()], [...to.blobs.keys()]];
+  if (from.isFile && !to.isFile) return before;
+  if (to.isFile && !from.isFile) return after;
+  return [...new Set([...before, ...after])].sort();
 }
 
 function revisions(specs: string, base: string | undefined, head: string | undefined): [from: Revision, to: Revision] {
@@ -112,6 +118,7 @@ function locate(
 }
 
 function acceptedIn(file: string): readonly AcceptedChange[] {
+  if (!statSync(file).isFile()) throw new UsageError(`${file} is not a file; --accepted names a list of accepted changes`);
   const read = readAccepted(file, readFileSync(file, "utf8"));
   if ("diagnostics" in read) throw new UnreadableError(read.diagnostics);
   return read.accepted;

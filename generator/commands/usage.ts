@@ -14,6 +14,7 @@ function parse(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new UsageError(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof SyntaxError ? "is not JSON" : "cannot be read";
+    throw new UsageError(`${file} ${why}; name a manifest that \`npm run scan\` wrote`);
   }
 }

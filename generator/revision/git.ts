@@ -33,7 +33,7 @@ export function listBlobs(commit: string, folder: string): ReadonlyMap<string, s
   const prefix = git(["rev-parse", "--show-prefix"]);
   if (!("stdout" in prefix)) return undefined;
   const path = inRepository(prefix.stdout.toString().trim(), folder);
-  const answer = git(["ls-tree", "-z", path === "" ? commit : `${commit}:${path}`]);
+  const answer = git(["ls-tree", "-z", "--full-tree", path === "" ? commit : `${commit}:${path}`]);
   if (!("stdout" in answer)) return undefined;
   const lines = answer.stdout.toString().split("\0").filter(Boolean);
   return new Map(

@@ -10,6 +10,8 @@ import { commitOf, git, listBlobs, readBlobs } from "./git.js";
 export interface Revision {
   /** As it was given: main, specs, old/acme.yaml. */
   readonly label: string;
+  /** One file, not a folder of them. */
+  readonly isFile?: boolean;
   /** By name of the file: what tells two contents apart, in the words that git has for it. */
   readonly blobs: ReadonlyMap<string, string>;
   /** Reads some of them. */
@@ -66,7 +68,7 @@ function fileRevision(file: string): Revision {
   const bytes = readFileSync(file);
   const name = `${idIn(bytes.toString()) ?? basename(file).replace(/\.ya?ml$/i, "")}.yaml`;
   const spec = asSpec(name, file, bytes);
-  return { label: file, blobs: new Map([[name, blobOf(bytes)]]), read: (names) => (names.includes(name) ? [spec] : []) };
+  return { label: file, isFile: true, blobs: new Map([[name, blobOf(bytes)]]), read: (names) => (names.includes(name) ? [spec] : []) };
 }
 
 const idIn = (text: string): string | undefined => /^connector:[ \t]*["']?(\w+)/m.exec(text)?.[1];
@@ -78,15 +80,20 @@ function commitRevision(label: string, revision: string, folder: string): Revisi
     const why = "stdout" in inside ? "neither a file, a folder nor a git revision" : `not there, and ${inside.complaint}`;
     throw new RevisionError(`"${revision}" is ${why}`);
   }
-  const all = listBlobs(commit, folder);
-  if (all === undefined) throw new RevisionError(`${label} has no folder ${folder}; name it: ${revision}:<folder>, or --specs`);
-  const blobs = new Map([...all].filter(([name]) => name.endsWith(".yaml")));
+  const isFile = folder.endsWith(".yaml");
+  const parent = isFile ? posix.dirname(folder) : folder;
+  const all = listBlobs(commit, parent);
+  const blobs = new Map([...(all ?? [])].filter(([name]) => (isFile ? name === posix.basename(folder) : name.endsWith(".yaml"))));
+  if (all === undefined || (isFile && blobs.size === 0)) {
+    const hint = isFile ? "" : `; name it: ${revision}:<folder>, or --specs`;
+    throw new RevisionError(`${revision} has no ${isFile ? "file" : "folder"} ${folder}${hint}`);
+  }
   const read = (names: readonly string[]): SpecFile[] => {
     const wanted = names.filter((name) => blobs.has(name));
     const texts = readBlobs(wanted.map((name) => blobs.get(name) ?? ""));
-    return wanted.map((name, i) => asSpec(name, `${label}:${posix.join(folder, name)}`, texts[i] ?? Buffer.alloc(0)));
+    return wanted.map((name, i) => asSpec(name, `${label.split(":")[0]}:${posix.join(parent, name)}`, texts[i] ?? Buffer.alloc(0)));
   };
-  return { label, blobs, read };
+  return { label, isFile, blobs, read };
 }
 
 const asSpec = (name: string, file: string, bytes: Buffer): SpecFile => ({

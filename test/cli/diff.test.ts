@@ -66,9 +66,18 @@ describe("what is compared", () => {
     expect(await last("HEAD", "main")).toBe("main against HEAD: 2 changes: 2 relaxations");
     expect(await last("old", "specs")).toBe("specs against old: 2 changes: 2 escalations, 2 risky");
     expect(await last("main:specs", "old")).toBe("old against main:specs: no changes");
+    expect(await last("main:specs/alpha.yaml", "specs")).toBe("specs against main:specs/alpha.yaml: 2 changes: 2 escalations, 2 risky");
     expect(await last("old/alpha.yaml", "specs/alpha.yaml")).toBe(
       "specs/alpha.yaml against old/alpha.yaml: 2 changes: 2 escalations, 2 risky",
     );
+  });
+
+  it("is the folder that the command runs in, wherever in the repository that is", async () => {
+    using project = repository();
+    execFileSync("git", ["checkout", "-q", "main"], { cwd: project.folder });
+    execFileSync("sh", ["-c", "mkdir inner && git mv specs inner/ && git commit -qm Move"], { cwd: project.folder });
+    const ended = await project.runWith({ cwd: "inner" }, "diff");
+    expect(ended).toMatchObject({ code: 0, stdout: "specs against main: no changes\n", stderr: "" });
   });
 
   it("is a connector that is new, that is gone, and one that was renamed", async () => {
@@ -113,7 +122,10 @@ describe("what cannot be compared exits with 2", () => {
   it.each([
     [["nowhere"], 'error: "nowhere" is neither a file, a folder nor a git revision\n'],
     [["--upload-pack=x"], "error: unknown option '--upload-pack=x'"],
-    [["main:elsewhere"], "error: main:elsewhere has no folder elsewhere; name it: main:<folder>, or --specs\n"],
+    [["main:elsewhere"], "error: main has no folder elsewhere; name it: main:<folder>, or --specs\n"],
+    [["main:specs/nobody.yaml"], "error: main has no file specs/nobody.yaml\n"],
+    [["--accepted", "specs"], "error: specs is not a file; --accepted names a list of accepted changes\n"],
+    [["--usage", "specs/alpha.yaml"], "error: specs/alpha.yaml is not JSON; name a manifest that `npm run scan` wrote\n"],
   ])("%j", async (args, message) => {
     using project = repository();
     const { code, stderr } = await project.run("diff", ...args);

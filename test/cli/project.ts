@@ -19,6 +19,8 @@ interface RunOptions {
   /** What runs instead of node itself, with node's arguments after its own. */
   readonly through?: readonly [command: string, ...args: string[]];
   readonly uid?: number;
+  /** Where below the folder it runs. */
+  readonly cwd?: string;
 }
 
 /** A folder of its own, in which the real command line runs as a person would run it. */
@@ -29,10 +31,10 @@ export class Project implements Disposable {
     if (cache) mkdirSync(this.path("node_modules"));
   }
 
-  start(args: readonly string[], { env = {}, through, uid }: RunOptions = {}): ChildProcess {
+  start(args: readonly string[], { env = {}, through, uid, cwd = "." }: RunOptions = {}): ChildProcess {
     const [command, ...before] = through ?? [process.execPath];
     return spawn(command, [...before, ...(through ? [process.execPath] : []), MAIN, ...args], {
-      cwd: this.folder,
+      cwd: this.path(cwd),
       env: { ...process.env, ...env },
       ...(uid === undefined ? {} : { uid, gid: uid }),
     });
