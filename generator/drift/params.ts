@@ -36,8 +36,8 @@ function absent(param: Param, operation: Operation, theirs: Operation): Drift {
 
 /** What the vendor requires and the spec neither sends nor has as a parameter. */
 function lacking([{ api }, operation]: Side, theirs: readonly Param[]): Drift[] {
-  const { headers, query, params } = operation;
-  const fixed = Object.keys({ ...headers, ...query, ...api.headers, ...api.query });
+  const { headers, query, fields, params } = operation;
+  const fixed = Object.keys({ ...headers, ...query, ...fields, ...api.headers, ...api.query });
   const sent = new Set([...params.map(({ wire }) => wire), ...fixed].map((name) => name.toLowerCase()));
   return theirs
     .filter(({ required, in: place, wire }) => required && place !== "path" && !sent.has(wire.toLowerCase()))
