@@ -89,12 +89,24 @@ export class AwsSecurityHubConnector<const M extends Risk = "critical"> extends 
     params: FindingsStatisticsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", FindingsStatisticsResult>;
+  /** Search findings of the new hub. `POST /findingsv2` @risk low */
+  execute(
+    operation: OperationId<"findings:read_ocsf", "low", M>,
+    params: FindingsReadOcsfParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", FindingsReadOcsfResult, FindingsReadOcsfItem>;
   /** Open a ticket for a finding. `POST /ticketsv2` @risk medium */
   execute(
     operation: OperationId<"tickets:write", "medium", M>,
     params: TicketsWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", TicketsWriteResult>;
+  /** List connectors to ticket systems and clouds. `GET /connectorsv2` @risk low */
+  execute(
+    operation: OperationId<"connectors:read", "low", M>,
+    params: ConnectorsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", ConnectorsReadResult, ConnectorsReadItem>;
   /** List saved groupings of findings. `POST /insights/get` @risk low */
   execute(
     operation: OperationId<"insights:read", "low", M>,
@@ -248,7 +260,9 @@ export interface AwsSecurityHubOperations {
   "findings:update": { risk: "medium"; params: FindingsUpdateParams; result: FindingsUpdateResult };
   "findings:import": { risk: "medium"; params: FindingsImportParams; result: FindingsImportResult };
   "findings:statistics": { risk: "low"; params: FindingsStatisticsParams; result: FindingsStatisticsResult };
+  "findings:read_ocsf": { risk: "low"; params: FindingsReadOcsfParams; result: FindingsReadOcsfResult; item: FindingsReadOcsfItem };
   "tickets:write": { risk: "medium"; params: TicketsWriteParams; result: TicketsWriteResult };
+  "connectors:read": { risk: "low"; params: ConnectorsReadParams; result: ConnectorsReadResult; item: ConnectorsReadItem };
   "insights:read": { risk: "low"; params: InsightsReadParams; result: InsightsReadResult; item: InsightsReadItem };
   "insights:write": { risk: "medium"; params: InsightsWriteParams; result: InsightsWriteResult };
   "automation_rules:read": { risk: "low"; params: AutomationRulesReadParams; result: AutomationRulesReadResult; item: AutomationRulesReadItem };
@@ -483,6 +497,104 @@ export type FindingsStatisticsResult = {
   }[];
 };
 
+/** Parameters of `findings:read_ocsf`. */
+export interface FindingsReadOcsfParams {
+  /** Which findings to send, all when left out. */
+  Filters?: {
+    /** How the groups of conditions are joined. */
+    CompositeOperator?: "AND" | "OR";
+    /** Groups of conditions on OCSF fields. @minItems 1 */
+    CompositeFilters?: {
+      /** How conditions of the group are joined. */
+      Operator?: "AND" | "OR";
+      /** Conditions on texts. */
+      StringFilters?: {
+        /** Field, such as severity or resources.uid. @minLength 1 */
+        FieldName: string;
+        Filter: {
+          /** Text to compare with. @minLength 1 */
+          Value: string;
+          /** How the text is compared. */
+          Comparison:
+            | "EQUALS"
+            | "PREFIX"
+            | "NOT_EQUALS"
+            | "PREFIX_NOT_EQUALS"
+            | "CONTAINS"
+            | "NOT_CONTAINS"
+            | "CONTAINS_WORD";
+        };
+      }[];
+      /** Conditions on moments. */
+      DateFilters?: {
+        /** Field, such as finding_info.created_time_dt. @minLength 1 */
+        FieldName: string;
+        Filter: {
+          /** Earliest moment to find. @minLength 1 */
+          Start?: string;
+          /** Latest moment to find. @minLength 1 */
+          End?: string;
+        };
+      }[];
+    }[];
+  };
+  /** OCSF fields to order findings by. */
+  SortCriteria?: {
+    /** @minLength 1 */
+    Field?: string;
+    SortOrder?: "asc" | "desc";
+  }[];
+  MaxResults?: MaxResults;
+  NextToken?: NextToken;
+}
+
+/** Result of `findings:read_ocsf`. */
+export type FindingsReadOcsfResult = {
+  Findings?: {
+    metadata?: {
+      /** Unique id that tickets:write takes. */
+      uid?: string;
+      product?: {
+        name?: string;
+        uid?: string;
+        vendor_name?: string;
+      };
+    };
+    finding_info?: {
+      uid?: string;
+      title?: string;
+      desc?: string;
+      types?: string[];
+      created_time_dt?: string;
+      modified_time_dt?: string;
+    };
+    class_name?: string;
+    activity_name?: string;
+    severity?: string;
+    /** @integer */
+    severity_id?: number;
+    status?: string;
+    /** @integer */
+    status_id?: number;
+    comment?: string;
+    cloud?: {
+      provider?: string;
+      region?: string;
+      account?: { uid?: string; name?: string };
+    };
+    resources?: {
+      uid?: string;
+      type?: string;
+      name?: string;
+      region?: string;
+    }[];
+  }[];
+  NextToken?: string;
+};
+
+/** One item of the pages of `findings:read_ocsf`. */
+export type FindingsReadOcsfItem = NonNullable<FindingsReadOcsfResult["Findings"]>[number];
+
 /** Parameters of `tickets:write`. */
 export interface TicketsWriteParams {
   /** Connector to the ticket system. @minLength 1 */
@@ -508,6 +620,42 @@ export interface CreateTicketParams {
   /** Unique id from the finding's metadata. @minLength 1 */
   findingUid: string;
 }
+
+/** Parameters of `connectors:read`. */
+export interface ConnectorsReadParams {
+  /** Only connectors to this product. */
+  ProviderName?: "JIRA_CLOUD" | "SERVICENOW" | "AZURE";
+  /** Only connectors in this state. */
+  ConnectorStatus?:
+    | "CONNECTED"
+    | "DEGRADED"
+    | "FAILED_TO_CONNECT"
+    | "PENDING_AUTHORIZATION"
+    | "PENDING_CONFIGURATION"
+    | "UNKNOWN";
+  MaxResults?: MaxResults;
+  NextToken?: NextToken;
+}
+
+/** Result of `connectors:read`. */
+export type ConnectorsReadResult = {
+  Connectors: {
+    /** Id that tickets:write takes. */
+    ConnectorId: string;
+    ConnectorArn?: string;
+    Name: string;
+    Description?: string;
+    ProviderSummary: { ProviderName?: string; ConnectorStatus?: string };
+    EnablementStatus?: string;
+    EnablementStatusReason?: string;
+    /** @format date-time */
+    CreatedAt: string;
+  }[];
+  NextToken?: string;
+};
+
+/** One item of the pages of `connectors:read`. */
+export type ConnectorsReadItem = ConnectorsReadResult["Connectors"][number];
 
 /** Parameters of `insights:read`. */
 export interface InsightsReadParams {
@@ -1532,19 +1680,23 @@ export type AssociationUpdateResult = {
   UpdatedReason?: string;
 };
 
+const CURSOR_PAGES = { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Findings" } as const;
+
 const CONNECTOR = {
   name: "aws_security_hub",
   operations: {
     low: {
-      "findings:read": [
-        "d4QtHUjN",
-        { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Findings" },
-      ],
+      "findings:read": ["d4QtHUjN", CURSOR_PAGES],
       "findings:history": [
         "r4I5-Wh_",
         { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Records" },
       ],
       "findings:statistics": ["TFIkonMJ"],
+      "findings:read_ocsf": ["aTx5u6uf", CURSOR_PAGES],
+      "connectors:read": [
+        "KUA7YkrN",
+        { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Connectors" },
+      ],
       "insights:read": [
         "ziiBuRnp",
         { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Insights" },

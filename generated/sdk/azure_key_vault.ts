@@ -272,6 +272,18 @@ export class AzureKeyVaultConnector<const M extends Risk = "critical"> extends S
     params: CertificatesReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", CertificatesReadResult, CertificatesReadItem>;
+  /** List the versions of a certificate. `GET /certificates/{certificateName}/versions` @risk low */
+  execute(
+    operation: OperationId<"certificates:read_versions", "low", M>,
+    params: CertificatesReadVersionsParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", CertificatesReadVersionsResult, CertificatesReadVersionsItem>;
+  /** List deleted certificates that can come back. `GET /deletedcertificates` @risk low */
+  execute(
+    operation: OperationId<"certificates:read_deleted", "low", M>,
+    params: CertificatesReadDeletedParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", CertificatesReadDeletedResult, CertificatesReadDeletedItem>;
   /**
    * Get one certificate with its policy. `GET /certificates/{certificateName}/{certificateVersion}`
    * @risk low
@@ -346,6 +358,8 @@ export interface AzureKeyVaultOperations {
   "keys:read_deleted": { risk: "low"; params: KeysReadDeletedParams; result: KeysReadDeletedResult; item: KeysReadDeletedItem };
   "keys:recover": { risk: "high"; params: KeysRecoverParams; result: KeysRecoverResult };
   "certificates:read": { risk: "low"; params: CertificatesReadParams; result: CertificatesReadResult; item: CertificatesReadItem };
+  "certificates:read_versions": { risk: "low"; params: CertificatesReadVersionsParams; result: CertificatesReadVersionsResult; item: CertificatesReadVersionsItem };
+  "certificates:read_deleted": { risk: "low"; params: CertificatesReadDeletedParams; result: CertificatesReadDeletedResult; item: CertificatesReadDeletedItem };
   "certificates:read_details": { risk: "low"; params: CertificatesReadDetailsParams; result: CertificatesReadDetailsResult };
   "certificates:update": { risk: "high"; params: CertificatesUpdateParams; result: CertificatesUpdateResult };
   "certificates:renew": { risk: "high"; params: CertificatesRenewParams; result: CertificatesRenewResult };
@@ -816,6 +830,51 @@ export interface ListCertificatesParams {
   maxresults?: MaxResults;
 }
 
+/** Parameters of `certificates:read_versions`. */
+export interface CertificatesReadVersionsParams {
+  certificateName: CertificateName;
+  maxresults?: MaxResults;
+  $skiptoken?: SkipToken;
+}
+
+/** Result of `certificates:read_versions`. */
+export type CertificatesReadVersionsResult = {
+  value?: CertificateItem[];
+  nextLink?: string | null;
+};
+
+/** One item of the pages of `certificates:read_versions`. */
+export type CertificatesReadVersionsItem = NonNullable<CertificatesReadVersionsResult["value"]>[number];
+
+/** Parameters of `certificates:read_deleted`. */
+export interface CertificatesReadDeletedParams {
+  /** Whether unfinished certificates are listed as well. */
+  includePending?: boolean;
+  maxresults?: MaxResults;
+  $skiptoken?: SkipToken;
+}
+
+/** Result of `certificates:read_deleted`. */
+export type CertificatesReadDeletedResult = {
+  value?: {
+    /** Address of the certificate. */
+    id?: string;
+    /** Thumbprint of it in base64. */
+    x5t?: string;
+    attributes?: Attributes;
+    tags?: Tags;
+    recoveryId?: string;
+    /** @integer */
+    deletedDate?: number;
+    /** When it is gone for good. @integer */
+    scheduledPurgeDate?: number;
+  }[];
+  nextLink?: string | null;
+};
+
+/** One item of the pages of `certificates:read_deleted`. */
+export type CertificatesReadDeletedItem = NonNullable<CertificatesReadDeletedResult["value"]>[number];
+
 /** Parameters of `certificates:read_details`. */
 export interface CertificatesReadDetailsParams {
   certificateName: CertificateName;
@@ -1121,6 +1180,8 @@ const CONNECTOR = {
       "keys:read_rotation_policy": ["cfx4PLN3"],
       "keys:read_deleted": ["6vvM4Xa7", LINK_PAGES],
       "certificates:read": ["wzy3q0B7", LINK_PAGES],
+      "certificates:read_versions": ["rAdTQN_H", LINK_PAGES],
+      "certificates:read_deleted": ["da6n0QZq", LINK_PAGES],
       "certificates:read_details": ["g4LRIOO9"],
       "certificates:read_pending": ["UMvI8hRw"],
     },

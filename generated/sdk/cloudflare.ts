@@ -195,6 +195,12 @@ export class CloudflareConnector<const M extends Risk = "critical"> extends SDKC
     params: ZoneAccessRulesWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ZoneAccessRulesWriteResult>;
+  /** List the rules on sources of one domain. `GET /zones/{zone_id}/firewall/access_rules/rules` @risk low */
+  execute(
+    operation: OperationId<"zone_access_rules:read", "low", M>,
+    params: ZoneAccessRulesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", ZoneAccessRulesReadResult, ZoneAccessRulesReadItem>;
   /**
    * Remove a rule from one domain. `DELETE /zones/{zone_id}/firewall/access_rules/rules/{rule_id}`
    * @risk high
@@ -388,6 +394,7 @@ export interface CloudflareOperations {
   "access_rules:write": { risk: "high"; params: AccessRulesWriteParams; result: AccessRulesWriteResult };
   "access_rules:delete": { risk: "high"; params: AccessRulesDeleteParams; result: AccessRulesDeleteResult };
   "zone_access_rules:write": { risk: "high"; params: ZoneAccessRulesWriteParams; result: ZoneAccessRulesWriteResult };
+  "zone_access_rules:read": { risk: "low"; params: ZoneAccessRulesReadParams; result: ZoneAccessRulesReadResult; item: ZoneAccessRulesReadItem };
   "zone_access_rules:delete": { risk: "high"; params: ZoneAccessRulesDeleteParams; result: ZoneAccessRulesDeleteResult };
   "lists:read": { risk: "low"; params: ListsReadParams; result: ListsReadResult };
   "list_items:read": { risk: "low"; params: ListItemsReadParams; result: ListItemsReadResult; item: ListItemsReadItem };
@@ -694,6 +701,35 @@ export type ZoneAccessRulesWriteResult = {
   result?: AccessRule;
 };
 
+/** Parameters of `zone_access_rules:read`. */
+export interface ZoneAccessRulesReadParams {
+  zone_id: ZoneId;
+  /** Only rules of the domain that do this. */
+  mode?: RuleMode;
+  /** Only rules of the domain for this kind of source. */
+  target?: "ip" | "ip_range" | "asn" | "country";
+  /** Only rules of the domain for this source. @minLength 1 */
+  value?: string;
+  /** Text in the notes of the rule. @minLength 1 */
+  notes?: string;
+  /** Whether one condition suffices. @default "all" */
+  match?: "any" | "all";
+  /** Page of the domain's rules. @integer @minimum 1 */
+  page?: number;
+  /** How many of them per page. @integer @minimum 1 */
+  per_page?: number;
+}
+
+/** Result of `zone_access_rules:read`. */
+export type ZoneAccessRulesReadResult = {
+  success: boolean;
+  result?: AccessRule[] | null;
+  result_info?: ResultInfo;
+};
+
+/** One item of the pages of `zone_access_rules:read`. */
+export type ZoneAccessRulesReadItem = NonNullable<ZoneAccessRulesReadResult["result"]>[number];
+
 /** Parameters of `zone_access_rules:delete`. */
 export interface ZoneAccessRulesDeleteParams {
   zone_id: ZoneId;
@@ -846,7 +882,7 @@ export interface RulesetsReadDetailsParams {
 /** Result of `rulesets:read_details`. */
 export type RulesetsReadDetailsResult = {
   success: boolean;
-  result?: Ruleset;
+  result?: RulesetWithRules;
 };
 
 /** Parameters of `audit_logs:read`. */
@@ -1434,7 +1470,18 @@ export type Ruleset = {
   version: string;
   /** @format date-time */
   last_updated?: string;
-  /** Present when one ruleset was asked for. */
+};
+
+export type RulesetWithRules = {
+  id: string;
+  name: string;
+  description?: string;
+  kind: "managed" | "custom" | "root" | "zone" | (string & {});
+  /** Where in a request it runs, such as http_request_firewall_custom. */
+  phase: string;
+  version: string;
+  /** @format date-time */
+  last_updated?: string;
   rules?: {
     id?: string;
     action?: string;
@@ -1658,11 +1705,12 @@ const CONNECTOR = {
       "zones:read": ["VkzpVNgG", PAGE_PAGES],
       "dns_records:read": ["j1xmCQm_", PAGE_PAGES],
       "access_rules:read": ["K8yPfse1", PAGE_PAGES],
+      "zone_access_rules:read": ["tafPPgU2", PAGE_PAGES],
       "lists:read": ["c63Ivm8t"],
       "list_items:read": ["4OODwXnC", CURSOR_PAGES],
       "list_operations:read": ["ZUpvfqHg"],
-      "rulesets:read": ["Kzed-uwY", CURSOR_PAGES],
-      "rulesets:read_details": ["YV5MjYLX"],
+      "rulesets:read": ["NxPSXGzx", CURSOR_PAGES],
+      "rulesets:read_details": ["FUBbibkg"],
       "members:read": ["sg7rn7Ik", PAGE_PAGES],
       "api_tokens:read": ["WwSJqdUZ", PAGE_PAGES],
       "access_users:read": ["IosGqr2_", PAGE_PAGES],

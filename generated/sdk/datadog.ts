@@ -350,12 +350,24 @@ export class DatadogConnector<const M extends Risk = "critical"> extends SDKConn
     params: ApiKeysDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", ApiKeysDeleteResult>;
+  /** List everybody's application keys without their secret. `GET /api/v2/application_keys` @risk medium */
+  execute(
+    operation: OperationId<"application_keys:read", "medium", M>,
+    params: ApplicationKeysReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"medium", ApplicationKeysReadResult, ApplicationKeysReadItem>;
   /** Delete an application key of anybody. `DELETE /api/v2/application_keys/{app_key_id}` @risk critical */
   execute(
     operation: OperationId<"application_keys:delete", "critical", M>,
     params: ApplicationKeysDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", ApplicationKeysDeleteResult>;
+  /** Show which networks may reach the organization. `GET /api/v2/ip_allowlist` @risk low */
+  execute(
+    operation: OperationId<"ip_allowlist:read", "low", M>,
+    params: IpAllowlistReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", IpAllowlistReadResult>;
   /** Replace who may reach the organization by address. `PATCH /api/v2/ip_allowlist` @risk critical */
   execute(
     operation: OperationId<"ip_allowlist:update", "critical", M>,
@@ -406,7 +418,9 @@ export interface DatadogOperations {
   "users:disable": { risk: "high"; params: UsersDisableParams; result: UsersDisableResult };
   "api_keys:read": { risk: "medium"; params: ApiKeysReadParams; result: ApiKeysReadResult; item: ApiKeysReadItem };
   "api_keys:delete": { risk: "critical"; params: ApiKeysDeleteParams; result: ApiKeysDeleteResult };
+  "application_keys:read": { risk: "medium"; params: ApplicationKeysReadParams; result: ApplicationKeysReadResult; item: ApplicationKeysReadItem };
   "application_keys:delete": { risk: "critical"; params: ApplicationKeysDeleteParams; result: ApplicationKeysDeleteResult };
+  "ip_allowlist:read": { risk: "low"; params: IpAllowlistReadParams; result: IpAllowlistReadResult };
   "ip_allowlist:update": { risk: "critical"; params: IpAllowlistUpdateParams; result: IpAllowlistUpdateResult };
 }
 
@@ -1358,6 +1372,47 @@ export interface ApiKeysDeleteParams {
 /** Result of `api_keys:delete`. */
 export type ApiKeysDeleteResult = null;
 
+/** Parameters of `application_keys:read`. */
+export interface ApplicationKeysReadParams {
+  /** Text in the application key's name. @minLength 1 */
+  filter?: string;
+  /** Earliest day of creation, in ISO 8601, of an application key. */
+  created_after?: string;
+  /** Latest day of creation, in ISO 8601, of an application key. */
+  created_before?: string;
+  /** Field to sort application keys by. @default "name" */
+  sort?: "created_at" | "-created_at" | "last4" | "-last4" | "name" | "-name";
+  page?: PageNumber;
+  size?: PageSize;
+}
+
+/** Result of `application_keys:read`. */
+export type ApplicationKeysReadResult = {
+  data?: {
+    id?: string;
+    type?: string;
+    attributes?: {
+      name?: string;
+      last4?: string;
+      created_at?: string;
+      /** What it may do, null for all of the owner's. */
+      scopes?: string[] | null;
+    };
+    relationships?: { owned_by?: NullableRelation };
+  }[];
+  meta?: {
+    /** @integer */
+    max_allowed_per_user?: number;
+    page?: {
+      /** @integer */
+      total_filtered_count?: number;
+    };
+  };
+};
+
+/** One item of the pages of `application_keys:read`. */
+export type ApplicationKeysReadItem = NonNullable<ApplicationKeysReadResult["data"]>[number];
+
 /** Parameters of `application_keys:delete`. */
 export interface ApplicationKeysDeleteParams {
   /** Id of the application key. @minLength 1 */
@@ -1366,6 +1421,12 @@ export interface ApplicationKeysDeleteParams {
 
 /** Result of `application_keys:delete`. */
 export type ApplicationKeysDeleteResult = null;
+
+/** Parameters of `ip_allowlist:read`. */
+export type IpAllowlistReadParams = { [key: string]: never };
+
+/** Result of `ip_allowlist:read`. */
+export type IpAllowlistReadResult = Allowlist;
 
 /** Parameters of `ip_allowlist:update`. */
 export interface IpAllowlistUpdateParams {
@@ -1848,6 +1909,7 @@ const CONNECTOR = {
         { offset: "start", limit: "count", items: "/host_list", total: "/total_matching" },
       ],
       "users:read": ["PI1je3LE", PAGE_PAGES],
+      "ip_allowlist:read": ["OURN8qpP"],
     },
     medium: {
       "signals:set_state": ["N00IG8kh"],
@@ -1861,6 +1923,7 @@ const CONNECTOR = {
       "incidents:write": ["hZ96Tp_j"],
       "incidents:update": ["pexyENEd"],
       "api_keys:read": ["9rZxcI83", PAGE_PAGES],
+      "application_keys:read": ["u_QTuc9y", PAGE_PAGES],
     },
     high: {
       "rules:update": ["w1LkaKqi"],

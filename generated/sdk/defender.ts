@@ -325,6 +325,22 @@ export class DefenderConnector<const M extends Risk = "critical"> extends SDKCon
     params: MachineActionsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", MachineActionsReadResult, MachineActionsReadItem>;
+  /** Get the address of a collected package. `GET /api/machineactions/{id}/getPackageUri` @risk medium */
+  execute(
+    operation: OperationId<"machine_actions:read_package", "medium", M>,
+    params: MachineActionsReadPackageParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", MachineActionsReadPackageResult>;
+  /**
+   * Get the address of a live response command's output. `GET
+   * /api/machineactions/{id}/GetLiveResponseResultDownloadLink(index={index})`
+   * @risk medium
+   */
+  execute(
+    operation: OperationId<"machine_actions:read_output", "medium", M>,
+    params: MachineActionsReadOutputParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", MachineActionsReadOutputResult>;
   /** Cancel an action that has not finished yet. `POST /api/machineactions/{id}/cancel` @risk high */
   execute(
     operation: OperationId<"machine_actions:cancel", "high", M>,
@@ -401,6 +417,8 @@ export interface DefenderOperations {
   "machines:offboard": { risk: "critical"; params: MachinesOffboardParams; result: MachinesOffboardResult };
   "machines:run_live_response": { risk: "critical"; params: MachinesRunLiveResponseParams; result: MachinesRunLiveResponseResult };
   "machine_actions:read": { risk: "low"; params: MachineActionsReadParams; result: MachineActionsReadResult; item: MachineActionsReadItem };
+  "machine_actions:read_package": { risk: "medium"; params: MachineActionsReadPackageParams; result: MachineActionsReadPackageResult };
+  "machine_actions:read_output": { risk: "medium"; params: MachineActionsReadOutputParams; result: MachineActionsReadOutputResult };
   "machine_actions:cancel": { risk: "high"; params: MachineActionsCancelParams; result: MachineActionsCancelResult };
   "files:read": { risk: "low"; params: FilesReadParams; result: FilesReadResult };
   "file_machines:read": { risk: "low"; params: FileMachinesReadParams; result: FileMachinesReadResult };
@@ -942,6 +960,30 @@ export interface GetMachineActionsParams {
   limit?: EndpointTop;
 }
 
+/** Parameters of `machine_actions:read_package`. */
+export interface MachineActionsReadPackageParams {
+  id: MachineActionId;
+}
+
+/** Result of `machine_actions:read_package`. */
+export type MachineActionsReadPackageResult = {
+  /** Address of the package. */
+  value?: string;
+};
+
+/** Parameters of `machine_actions:read_output`. */
+export interface MachineActionsReadOutputParams {
+  id: MachineActionId;
+  /** Place of the command in the list, from 0. @integer @minimum 0 */
+  index: number;
+}
+
+/** Result of `machine_actions:read_output`. */
+export type MachineActionsReadOutputResult = {
+  /** Address of the output. */
+  value?: string;
+};
+
 /** Parameters of `machine_actions:cancel`. */
 export interface MachineActionsCancelParams {
   id: MachineActionId;
@@ -1435,6 +1477,8 @@ const CONNECTOR = {
       "alerts:update": ["7J68Ge3-"],
       "hunting:query": ["4yCzEETJ"],
       "machines:scan": ["F_OSHO6W"],
+      "machine_actions:read_package": ["QhMCn4ow"],
+      "machine_actions:read_output": ["2mB1ciVq"],
     },
     high: {
       "machine_tags:write": ["RxthaH1Z"],

@@ -1479,7 +1479,7 @@ const CONNECTOR = {
       ],
       "monitors:read_brand": ["CUofrJXY"],
       "monitors:read_registrant": ["epil0zAq"],
-      "monitors:read_ip": ["IlUzJc6K", { page: "page", items: "/response/alerts" }],
+      "monitors:read_ip": ["79Sdy-D_", { page: "page", items: "/response/alerts", total: "/response/total" }],
       "detect_monitors:read": ["QtivaNO_", { offset: "offset", limit: "limit", items: "/monitors", total: "/total_count" }],
       "detect_domains:read_new": ["iKc_bPvi", OFFSET_PAGES],
       "detect_domains:read_watched": ["LPYxBlyH", OFFSET_PAGES],

@@ -1143,6 +1143,13 @@ export type Rule = {
   query?: string;
   language?: string;
   interval?: string;
+  /** Exception lists that the rule obeys, as rule_exceptions:write takes them. */
+  exceptions_list?: {
+    id?: string;
+    list_id?: string;
+    type?: string;
+    namespace_type?: string;
+  }[];
   /** @integer */
   revision?: number;
   /** @format date-time */
@@ -1232,8 +1239,8 @@ const CONNECTOR = {
   operations: {
     low: {
       "alerts:search": ["1RlWDBlB"],
-      "rules:search": ["jZxZPg5X", { page: "page", size: "per_page", items: "/data", total: "/total" }],
-      "rules:read": ["iWNiNMCk"],
+      "rules:search": ["vC62Myaa", { page: "page", size: "per_page", items: "/data", total: "/total" }],
+      "rules:read": ["QQEK69xO"],
       "cases:search": ["7MJ5RbEA", { page: "page", size: "perPage", items: "/cases", total: "/total" }],
       "cases:read": ["lmai8qHv"],
       "cases:read_by_alert": ["ytcyJnnw"],
@@ -1254,9 +1261,9 @@ const CONNECTOR = {
       "events:query": ["X8KcTG5u"],
     },
     high: {
-      "rules:write": ["pDJusPiC"],
-      "rules:update": ["J9gCF182"],
-      "rules:delete": ["7leR8w18"],
+      "rules:write": ["bKau3dqh"],
+      "rules:update": ["Rp9LN0X_"],
+      "rules:delete": ["W16gwzin"],
       "rule_exceptions:write": ["TtGSLppk"],
       "endpoints:isolate": ["Y5xULkaZ"],
       "endpoints:release": ["rmXF_j9o"],

@@ -362,6 +362,15 @@ export class GitHubConnector<const M extends Risk = "critical"> extends SDKConne
     params: WorkflowsDisableParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", WorkflowsDisableResult>;
+  /**
+   * Let a workflow run again. `PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable`
+   * @risk high
+   */
+  execute(
+    operation: OperationId<"workflows:enable", "high", M>,
+    params: WorkflowsEnableParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", WorkflowsEnableResult>;
   /** Open an issue in a repository. `POST /repos/{owner}/{repo}/issues` @risk medium */
   execute(
     operation: OperationId<"issues:write", "medium", M>,
@@ -426,6 +435,7 @@ export interface GitHubOperations {
   "workflow_runs:read": { risk: "low"; params: WorkflowRunsReadParams; result: WorkflowRunsReadResult; item: WorkflowRunsReadItem };
   "workflow_runs:cancel": { risk: "high"; params: WorkflowRunsCancelParams; result: WorkflowRunsCancelResult };
   "workflows:disable": { risk: "high"; params: WorkflowsDisableParams; result: WorkflowsDisableResult };
+  "workflows:enable": { risk: "high"; params: WorkflowsEnableParams; result: WorkflowsEnableResult };
   "issues:write": { risk: "medium"; params: IssuesWriteParams; result: IssuesWriteResult };
   "issues:update": { risk: "medium"; params: IssuesUpdateParams; result: IssuesUpdateResult };
   "comments:write": { risk: "medium"; params: CommentsWriteParams; result: CommentsWriteResult };
@@ -1297,6 +1307,17 @@ export interface WorkflowsDisableParams {
 /** Result of `workflows:disable`. */
 export type WorkflowsDisableResult = null;
 
+/** Parameters of `workflows:enable`. */
+export interface WorkflowsEnableParams {
+  owner: Owner;
+  repo: RepoName;
+  /** Number of the workflow or its file's name. @integer @minimum 1 @minLength 1 */
+  workflow_id: number | string;
+}
+
+/** Result of `workflows:enable`. */
+export type WorkflowsEnableResult = null;
+
 /** Parameters of `issues:write`. */
 export interface IssuesWriteParams {
   owner: Owner;
@@ -1601,7 +1622,7 @@ export type DependabotAlert = {
       score?: number;
       vector_string?: string | null;
     };
-    epss?: Epss;
+    epss?: Epss | { percentage?: number; percentile?: number | string }[];
     cwes?: Cwe[];
     references?: { url?: string }[];
     published_at?: Moment;
@@ -1696,8 +1717,8 @@ const CONNECTOR = {
       "code_scanning_alerts:read": ["pAp2HkUf", LINK_PAGES],
       "code_scanning_alerts:read_details": ["jAu-uYT7"],
       "secret_locations:read": ["OzxPX2fa", LINK_PAGES],
-      "dependabot_alerts:read": ["QpEnw-XC", LINK_PAGES_2],
-      "dependabot_alerts:read_details": ["4lVSEl6u"],
+      "dependabot_alerts:read": ["DAN93Ta1", LINK_PAGES_2],
+      "dependabot_alerts:read_details": ["nseI-63w"],
       "advisories:read": ["R206IiHo", LINK_PAGES_2],
       "members:read": ["EvZ9vvHU", LINK_PAGES],
       "outside_collaborators:read": ["Y7PX5OC_", LINK_PAGES],
@@ -1715,7 +1736,7 @@ const CONNECTOR = {
       "code_scanning_alerts:update": ["oWGdFbS6"],
       "secret_scanning_alerts:read": ["sDMjKCiA", LINK_PAGES],
       "secret_scanning_alerts:update": ["NJLOWWDN"],
-      "dependabot_alerts:update": ["_5Wbx55u"],
+      "dependabot_alerts:update": ["tRqOZpkv"],
       "issues:write": ["Vby-Bav6"],
       "issues:update": ["fLCc3XuD"],
       "comments:write": ["0w-3AQOP"],
@@ -1728,6 +1749,7 @@ const CONNECTOR = {
       "access_tokens:revoke": ["fClw_ONG"],
       "workflow_runs:cancel": ["jTsKHNCv"],
       "workflows:disable": ["LwXzN2j2"],
+      "workflows:enable": ["jxMIEAg2"],
     },
     critical: {
       "credentials:revoke": ["KxSd-2HD"],

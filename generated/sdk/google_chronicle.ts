@@ -253,6 +253,12 @@ export class GoogleChronicleConnector<const M extends Risk = "critical"> extends
     params: ReferenceListsReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ReferenceListsReadDetailsResult>;
+  /** List data tables with their columns. `GET /dataTables` @risk low */
+  execute(
+    operation: OperationId<"data_tables:read", "low", M>,
+    params: DataTablesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", DataTablesReadResult, DataTablesReadItem>;
   /** Replace all entries of a reference list. `PATCH /referenceLists/{referenceList}` @risk high */
   execute(
     operation: OperationId<"reference_lists:update", "high", M>,
@@ -317,6 +323,7 @@ export interface GoogleChronicleOperations {
   "cases:close": { risk: "medium"; params: CasesCloseParams; result: CasesCloseResult };
   "reference_lists:read": { risk: "low"; params: ReferenceListsReadParams; result: ReferenceListsReadResult; item: ReferenceListsReadItem };
   "reference_lists:read_details": { risk: "low"; params: ReferenceListsReadDetailsParams; result: ReferenceListsReadDetailsResult };
+  "data_tables:read": { risk: "low"; params: DataTablesReadParams; result: DataTablesReadResult; item: DataTablesReadItem };
   "reference_lists:update": { risk: "high"; params: ReferenceListsUpdateParams; result: ReferenceListsUpdateResult };
   "watchlists:read": { risk: "low"; params: WatchlistsReadParams; result: WatchlistsReadResult; item: WatchlistsReadItem };
   "table_rows:read": { risk: "low"; params: TableRowsReadParams; result: TableRowsReadResult; item: TableRowsReadItem };
@@ -795,6 +802,50 @@ export interface ReferenceListsReadDetailsParams {
 /** Result of `reference_lists:read_details`. */
 export type ReferenceListsReadDetailsResult = ReferenceList;
 
+/** Parameters of `data_tables:read`. */
+export interface DataTablesReadParams {
+  /** Order of tables, only create_time asc. */
+  orderBy?: "create_time asc";
+  pageSize?: PageSize;
+  pageToken?: PageToken;
+}
+
+/** Result of `data_tables:read`. */
+export type DataTablesReadResult = {
+  dataTables?: {
+    /** Path of the table, with its id at the end. */
+    name?: string;
+    displayName?: string;
+    description?: string;
+    /** @format date-time */
+    createTime?: string;
+    /** @format date-time */
+    updateTime?: string;
+    columnInfo?: {
+      /** @integer */
+      columnIndex?: number;
+      /** Name of the column. */
+      originalColumn?: string;
+      columnType?: string;
+      mappedColumnPath?: string;
+      keyColumn?: boolean;
+      repeatedValues?: boolean;
+    }[];
+    /** Rules that use the table. */
+    rules?: string[];
+    /** @integer */
+    ruleAssociationsCount?: number;
+    rowTimeToLive?: string;
+    /** How many rows, as text. */
+    approximateRowCount?: string;
+    updateSource?: string;
+  }[];
+  nextPageToken?: string;
+};
+
+/** One item of the pages of `data_tables:read`. */
+export type DataTablesReadItem = NonNullable<DataTablesReadResult["dataTables"]>[number];
+
 /** Parameters of `reference_lists:update`. */
 export interface ReferenceListsUpdateParams {
   referenceList: ListId;
@@ -1132,6 +1183,15 @@ const CONNECTOR = {
         },
       ],
       "reference_lists:read_details": ["210ZKArD"],
+      "data_tables:read": [
+        "c3BkKfnX",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/dataTables",
+        },
+      ],
       "watchlists:read": [
         "2N5-i8Lx",
         {

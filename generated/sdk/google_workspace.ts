@@ -414,6 +414,16 @@ export class GoogleWorkspaceConnector<const M extends Risk = "critical"> extends
     options?: ExecuteOptions,
   ): GovernedCall<"critical", ChromeDevicesCommandResult>;
   /**
+   * Tell how far a command to a Chromebook is. `GET
+   * /admin/directory/v1/customer/{customerId}/devices/chromeos/{deviceId}/commands/{commandId}`
+   * @risk medium
+   */
+  execute(
+    operation: OperationId<"chrome_devices:read_command", "medium", M>,
+    params: ChromeDevicesReadCommandParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", ChromeDevicesReadCommandResult>;
+  /**
    * Read the audit events of one application. `GET
    * /admin/reports/v1/activity/users/{userKey}/applications/{applicationName}`
    * @risk medium
@@ -441,6 +451,12 @@ export class GoogleWorkspaceConnector<const M extends Risk = "critical"> extends
     params: MattersWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", MattersWriteResult>;
+  /** List the Vault matters that the caller may see. `GET /v1/matters` @risk low */
+  execute(
+    operation: OperationId<"matters:read", "low", M>,
+    params: MattersReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", MattersReadResult, MattersReadItem>;
   /** Keep people's data from being deleted. `POST /v1/matters/{matterId}/holds` @risk high */
   execute(
     operation: OperationId<"holds:write", "high", M>,
@@ -489,10 +505,12 @@ export interface GoogleWorkspaceOperations {
   "chrome_devices:disable": { risk: "high"; params: ChromeDevicesDisableParams; result: ChromeDevicesDisableResult };
   "chrome_devices:reboot": { risk: "high"; params: ChromeDevicesRebootParams; result: ChromeDevicesRebootResult };
   "chrome_devices:command": { risk: "critical"; params: ChromeDevicesCommandParams; result: ChromeDevicesCommandResult };
+  "chrome_devices:read_command": { risk: "medium"; params: ChromeDevicesReadCommandParams; result: ChromeDevicesReadCommandResult };
   "activities:read": { risk: "medium"; params: ActivitiesReadParams; result: ActivitiesReadResult; item: ActivitiesReadItem };
   "alerts:read": { risk: "low"; params: AlertsReadParams; result: AlertsReadResult; item: AlertsReadItem };
   "alerts:read_details": { risk: "low"; params: AlertsReadDetailsParams; result: AlertsReadDetailsResult };
   "matters:write": { risk: "medium"; params: MattersWriteParams; result: MattersWriteResult };
+  "matters:read": { risk: "low"; params: MattersReadParams; result: MattersReadResult; item: MattersReadItem };
   "holds:write": { risk: "high"; params: HoldsWriteParams; result: HoldsWriteResult };
 }
 
@@ -1033,6 +1051,34 @@ export type ChromeDevicesCommandResult = {
   commandId?: string;
 };
 
+/** Parameters of `chrome_devices:read_command`. */
+export interface ChromeDevicesReadCommandParams {
+  customerId: Customer;
+  /** Chromebook that was sent the command. @minLength 1 */
+  deviceId: string;
+  /** Id of the command, from chrome_devices:command. @minLength 1 */
+  commandId: string;
+}
+
+/** Result of `chrome_devices:read_command`. */
+export type ChromeDevicesReadCommandResult = {
+  commandId?: string;
+  type?: string;
+  /** How far it is, such as PENDING or EXECUTED_BY_CLIENT. */
+  state?: string;
+  issueTime?: string;
+  commandExpireTime?: string;
+  payload?: string;
+  commandResult?: {
+    /** How it went, such as SUCCESS or FAILURE. */
+    result?: string;
+    executeTime?: string;
+    errorMessage?: string;
+    /** JSON as text. */
+    commandResultPayload?: string;
+  };
+};
+
 /** Parameters of `activities:read`. */
 export interface ActivitiesReadParams {
   /** Address or id of the actor, or all. @minLength 1 */
@@ -1189,6 +1235,27 @@ export interface MattersWriteParams {
 
 /** Result of `matters:write`. */
 export type MattersWriteResult = Matter;
+
+/** Parameters of `matters:read`. */
+export interface MattersReadParams {
+  /** Only matters in this state. */
+  state?: "OPEN" | "CLOSED" | "DELETED";
+  /** Whether to send permissions as well. */
+  view?: "BASIC" | "FULL";
+  /** How many matters make a page. @integer @minimum 1 @maximum 100 */
+  pageSize?: number;
+  /** Token of the next page of matters. @minLength 1 */
+  pageToken?: string;
+}
+
+/** Result of `matters:read`. */
+export type MattersReadResult = {
+  matters?: Matter[];
+  nextPageToken?: string;
+};
+
+/** One item of the pages of `matters:read`. */
+export type MattersReadItem = NonNullable<MattersReadResult["matters"]>[number];
 
 /** Parameters of `holds:write`. */
 export interface HoldsWriteParams {
@@ -1555,8 +1622,13 @@ const CONNECTOR = {
         { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/alerts" },
       ],
       "alerts:read_details": ["TlVazbIi"],
+      "matters:read": [
+        "gmOX6xOB",
+        { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/matters" },
+      ],
     },
     medium: {
+      "chrome_devices:read_command": ["dlTFccEY"],
       "activities:read": ["0w0eKoa8", CURSOR_PAGES],
       "matters:write": ["PhobX9bz"],
     },

@@ -252,6 +252,12 @@ export class GraylogConnector<const M extends Risk = "critical"> extends SDKConn
     params: LookupTablesQueryParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", LookupTablesQueryResult>;
+  /** List lookup tables with their names. `GET /system/lookup/tables` @risk low */
+  execute(
+    operation: OperationId<"lookup_tables:read", "low", M>,
+    params: LookupTablesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", LookupTablesReadResult, LookupTablesReadItem>;
   /** Tell version and state of the server. `GET /system` @risk low */
   execute(
     operation: OperationId<"system:read", "low", M>,
@@ -300,6 +306,7 @@ export interface GraylogOperations {
   "roles:add_users": { risk: "critical"; params: RolesAddUsersParams; result: RolesAddUsersResult };
   "roles:remove_user": { risk: "critical"; params: RolesRemoveUserParams; result: RolesRemoveUserResult };
   "lookup_tables:query": { risk: "low"; params: LookupTablesQueryParams; result: LookupTablesQueryResult };
+  "lookup_tables:read": { risk: "low"; params: LookupTablesReadParams; result: LookupTablesReadResult; item: LookupTablesReadItem };
   "system:read": { risk: "low"; params: SystemReadParams; result: SystemReadResult };
 }
 
@@ -808,6 +815,39 @@ export interface LookupParams {
   key: string;
 }
 
+/** Parameters of `lookup_tables:read`. */
+export interface LookupTablesReadParams {
+  query?: Find;
+  page?: Page;
+  per_page?: PerPage;
+  /** Field to sort lookup tables by. */
+  sort: "id" | "title" | "name" | "description";
+  order?: Order;
+}
+
+/** Result of `lookup_tables:read`. */
+export type LookupTablesReadResult = {
+  lookup_tables?: {
+    id?: string | null;
+    /** What lookup_tables:query takes. */
+    name?: string;
+    title?: string;
+    description?: string;
+    cache_id?: string;
+    data_adapter_id?: string;
+    content_pack?: string | null;
+    default_single_value?: string;
+    default_single_value_type?: string;
+    default_multi_value?: string;
+    default_multi_value_type?: string;
+  }[];
+  /** @integer */
+  total?: number;
+};
+
+/** One item of the pages of `lookup_tables:read`. */
+export type LookupTablesReadItem = NonNullable<LookupTablesReadResult["lookup_tables"]>[number];
+
 /** Parameters of `system:read`. */
 export type SystemReadParams = { [key: string]: never };
 
@@ -1024,6 +1064,7 @@ const CONNECTOR = {
       "tokens:read": ["mu_GS8Hr"],
       "roles:read": ["DTC6AYRw", { page: "page", size: "per_page", items: "/roles", total: "/total" }],
       "lookup_tables:query": ["ekiR9Tgd"],
+      "lookup_tables:read": ["pQoRz29s", { page: "page", size: "per_page", items: "/lookup_tables", total: "/total" }],
       "system:read": ["iDk4oAii"],
     },
     medium: {

@@ -227,6 +227,12 @@ export class IncidentIoConnector<const M extends Risk = "critical"> extends SDKC
     params: AlertSourcesDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", AlertSourcesDeleteResult>;
+  /** List where alerts come from. `GET /v2/alert_sources` @risk medium */
+  execute(
+    operation: OperationId<"alert_sources:read", "medium", M>,
+    params: AlertSourcesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", AlertSourcesReadResult>;
   /** List on-call schedules with current shifts. `GET /v2/schedules` @risk low */
   execute(
     operation: OperationId<"schedules:read", "low", M>,
@@ -315,6 +321,7 @@ export interface IncidentIoOperations {
   "incident_alerts:read": { risk: "low"; params: IncidentAlertsReadParams; result: IncidentAlertsReadResult; item: IncidentAlertsReadItem };
   "escalations:read": { risk: "low"; params: EscalationsReadParams; result: EscalationsReadResult; item: EscalationsReadItem };
   "alert_sources:delete": { risk: "critical"; params: AlertSourcesDeleteParams; result: AlertSourcesDeleteResult };
+  "alert_sources:read": { risk: "medium"; params: AlertSourcesReadParams; result: AlertSourcesReadResult };
   "schedules:read": { risk: "low"; params: SchedulesReadParams; result: SchedulesReadResult; item: SchedulesReadItem };
   "schedule_entries:read": { risk: "low"; params: ScheduleEntriesReadParams; result: ScheduleEntriesReadResult };
   "schedule_overrides:write": { risk: "high"; params: ScheduleOverridesWriteParams; result: ScheduleOverridesWriteResult };
@@ -793,6 +800,23 @@ export interface AlertSourcesDeleteParams {
 
 /** Result of `alert_sources:delete`. */
 export type AlertSourcesDeleteResult = null;
+
+/** Parameters of `alert_sources:read`. */
+export type AlertSourcesReadParams = { [key: string]: never };
+
+/** Result of `alert_sources:read`. */
+export type AlertSourcesReadResult = {
+  alert_sources?: {
+    id: string;
+    name: string;
+    /** What sends, such as http or datadog. */
+    source_type: string;
+    /** Token that whoever sends has to show. */
+    secret_token?: string;
+    email_options?: { email_address?: string };
+    jira_options?: { project_ids?: string[] };
+  }[];
+};
 
 /** Parameters of `schedules:read`. */
 export interface SchedulesReadParams {
@@ -1312,6 +1336,7 @@ const CONNECTOR = {
       "attachments:write": ["glAzgaDG"],
       "attachments:delete": ["v7l0C3kS"],
       "alert_events:write": ["29jTOieZ"],
+      "alert_sources:read": ["ovzJYJDJ"],
     },
     high: {
       "memberships:write": ["k_IVCe6P"],

@@ -145,6 +145,12 @@ export class MattermostConnector<const M extends Risk = "critical"> extends SDKC
     params: AccessTokensDisableParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", AccessTokensDisableResult>;
+  /** Switch an access token on again. `POST /api/v4/users/tokens/enable` @risk high */
+  execute(
+    operation: OperationId<"access_tokens:enable", "high", M>,
+    params: AccessTokensEnableParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", AccessTokensEnableResult>;
   /** List what was done on the server. `GET /api/v4/audits` @risk medium */
   execute(
     operation: OperationId<"audits:read", "medium", M>,
@@ -181,6 +187,12 @@ export class MattermostConnector<const M extends Risk = "critical"> extends SDKC
     params: ChannelsArchiveParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ChannelsArchiveResult>;
+  /** Bring an archived channel back. `POST /api/v4/channels/{channel_id}/restore` @risk high */
+  execute(
+    operation: OperationId<"channels:restore", "high", M>,
+    params: ChannelsRestoreParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", ChannelsRestoreResult>;
   /** List the members of a channel. `GET /api/v4/channels/{channel_id}/members` @risk low */
   execute(
     operation: OperationId<"channel_members:read", "low", M>,
@@ -290,12 +302,14 @@ export interface MattermostOperations {
   "user_sessions:revoke_all": { risk: "high"; params: UserSessionsRevokeAllParams; result: UserSessionsRevokeAllResult };
   "access_tokens:read": { risk: "low"; params: AccessTokensReadParams; result: AccessTokensReadResult; item: AccessTokensReadItem };
   "access_tokens:disable": { risk: "high"; params: AccessTokensDisableParams; result: AccessTokensDisableResult };
+  "access_tokens:enable": { risk: "high"; params: AccessTokensEnableParams; result: AccessTokensEnableResult };
   "audits:read": { risk: "medium"; params: AuditsReadParams; result: AuditsReadResult; item: AuditsReadItem };
   "user_audits:read": { risk: "medium"; params: UserAuditsReadParams; result: UserAuditsReadResult; item: UserAuditsReadItem };
   "teams:read": { risk: "medium"; params: TeamsReadParams; result: TeamsReadResult; item: TeamsReadItem };
   "channels:search": { risk: "low"; params: ChannelsSearchParams; result: ChannelsSearchResult; item: ChannelsSearchItem };
   "channels:create": { risk: "medium"; params: ChannelsCreateParams; result: ChannelsCreateResult };
   "channels:archive": { risk: "high"; params: ChannelsArchiveParams; result: ChannelsArchiveResult };
+  "channels:restore": { risk: "high"; params: ChannelsRestoreParams; result: ChannelsRestoreResult };
   "channel_members:read": { risk: "low"; params: ChannelMembersReadParams; result: ChannelMembersReadResult; item: ChannelMembersReadItem };
   "channel_members:add": { risk: "high"; params: ChannelMembersAddParams; result: ChannelMembersAddResult };
   "channel_members:remove": { risk: "high"; params: ChannelMembersRemoveParams; result: ChannelMembersRemoveResult };
@@ -457,6 +471,14 @@ export interface AccessTokensDisableParams {
 /** Result of `access_tokens:disable`. */
 export type AccessTokensDisableResult = StatusOk;
 
+/** Parameters of `access_tokens:enable`. */
+export interface AccessTokensEnableParams {
+  token_id: TokenId;
+}
+
+/** Result of `access_tokens:enable`. */
+export type AccessTokensEnableResult = StatusOk;
+
 /** Parameters of `audits:read`. */
 export interface AuditsReadParams {
   page?: Page;
@@ -573,6 +595,14 @@ export interface ChannelsArchiveParams {
 
 /** Result of `channels:archive`. */
 export type ChannelsArchiveResult = StatusOk;
+
+/** Parameters of `channels:restore`. */
+export interface ChannelsRestoreParams {
+  channel_id: ChannelId;
+}
+
+/** Result of `channels:restore`. */
+export type ChannelsRestoreResult = Channel;
 
 /** Parameters of `channel_members:read`. */
 export interface ChannelMembersReadParams {
@@ -993,7 +1023,9 @@ const CONNECTOR = {
       "users:set_active": ["WMm8xSfl"],
       "user_sessions:revoke_all": ["2tg9N28c"],
       "access_tokens:disable": ["cFd4gK77"],
+      "access_tokens:enable": ["1XQjTwip"],
       "channels:archive": ["4o26snIU"],
+      "channels:restore": ["_4Le3bos"],
       "channel_members:add": ["PZtadS9C"],
       "channel_members:remove": ["5FP5IV03"],
       "posts:delete": ["RraSTpII"],

@@ -617,7 +617,7 @@ export type AttributesReadResult = {
         base_score?: number;
         decayed?: boolean;
       }[];
-      Event?: Event;
+      Event?: EventHead;
       Tag?: Tag[];
     }[];
   };
@@ -1722,6 +1722,54 @@ export type Attribute = {
   last_seen?: Seen;
 };
 
+export type EventHead = {
+  id?: Id;
+  uuid?: Uuid;
+  /** Title line of the event. */
+  info?: string;
+  /** Day of the event, as YYYY-MM-DD. */
+  date?: string;
+  org_id?: Id;
+  orgc_id?: Id;
+  published?: boolean;
+  analysis?: AnalysisResult;
+  threat_level_id?: ThreatLevelResult;
+  distribution?: DistributionResult;
+  sharing_group_id?: SharingGroupId;
+  attribute_count?: string;
+  timestamp?: NullableEpoch;
+  publish_timestamp?: Epoch;
+  /** Event that this one adds to. @maxLength 36 */
+  extends_uuid?: string | null;
+  /** @format email */
+  event_creator_email?: string;
+};
+
+export type EventInShort = {
+  id?: Id;
+  uuid?: Uuid;
+  /** Title line of the event. */
+  info?: string;
+  /** Day of the event, as YYYY-MM-DD. */
+  date?: string;
+  org_id?: Id;
+  orgc_id?: Id;
+  published?: boolean;
+  analysis?: AnalysisResult;
+  threat_level_id?: ThreatLevelResult;
+  distribution?: DistributionResult;
+  sharing_group_id?: SharingGroupId;
+  attribute_count?: string;
+  timestamp?: NullableEpoch;
+  publish_timestamp?: Epoch;
+  /** Event that this one adds to. @maxLength 36 */
+  extends_uuid?: string | null;
+  /** @format email */
+  event_creator_email?: string;
+  Org?: Organisation;
+  Orgc?: Organisation;
+};
+
 export type Event = {
   id?: Id;
   uuid?: Uuid;
@@ -1753,7 +1801,7 @@ export type Event = {
   Galaxy?: Galaxy[];
   EventReport?: EventReport[];
   /** Events that share a value with this one. */
-  RelatedEvent?: { Event?: Event }[];
+  RelatedEvent?: { Event?: EventInShort }[];
 };
 
 /** Attributes that belong together under a template. */
@@ -1898,17 +1946,17 @@ const CONNECTOR = {
   name: "misp",
   operations: {
     low: {
-      "events:read": ["Trvv8tm6", { page: "page", size: "limit", items: "/response" }],
-      "attributes:read": ["gZcb0dDG", { page: "page", size: "limit", items: "/response/Attribute" }],
+      "events:read": ["dltrpBxj", { page: "page", size: "limit", items: "/response" }],
+      "attributes:read": ["RCVrQ2j1", { page: "page", size: "limit", items: "/response/Attribute" }],
       "tags:search": ["iIxcJe8n"],
       "sightings:read": ["a19EBnTe"],
       "warninglists:check": ["czvKEYXX"],
       "server:read_version": ["e54GVAwi"],
     },
     medium: {
-      "events:read_details": ["I-nUmIi9"],
-      "events:write": ["nYuPKiP_"],
-      "events:update": ["-vWkvhbR"],
+      "events:read_details": ["CtblAB9n"],
+      "events:write": ["JKCr-lw2"],
+      "events:update": ["Lok74Cgc"],
       "events:tag": ["ei_elcec"],
       "events:add_report": ["nEGZ_MeD"],
       "attributes:write": ["uzJtbE8n"],

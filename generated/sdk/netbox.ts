@@ -648,7 +648,7 @@ export type AvailableIpsReadResult = {
   address?: string;
   /** @integer */
   family?: number;
-  vrf?: Ref;
+  vrf?: NameRef;
 }[];
 
 /** Parameters of `ip_ranges:read`. */
@@ -1113,6 +1113,26 @@ export type Ref = {
   slug?: string;
 } | null;
 
+/** Another object in short that has no slug. */
+export type NameRef = {
+  /** @integer */
+  id?: number;
+  url?: string;
+  display?: string;
+  name?: string | null;
+} | null;
+
+/** A device type in short. */
+export type TypeRef = {
+  /** @integer */
+  id?: number;
+  url?: string;
+  display?: string;
+  model?: string;
+  slug?: string;
+  manufacturer?: Ref;
+};
+
 /** An address in short. */
 export type AddressRef = {
   /** @integer */
@@ -1144,17 +1164,17 @@ export type Device = {
   status?: Choice;
   serial?: string;
   asset_tag?: string | null;
-  device_type?: Ref;
+  device_type?: TypeRef;
   /** Role of the device up to version 3.6. */
   device_role?: Ref;
   /** Role of the device from version 3.6 on. */
   role?: Ref;
   site?: Ref;
-  rack?: Ref;
+  rack?: NameRef;
   location?: Ref;
   tenant?: Ref;
   platform?: Ref;
-  cluster?: Ref;
+  cluster?: NameRef;
   primary_ip?: AddressRef;
   primary_ip4?: AddressRef;
   primary_ip6?: AddressRef;
@@ -1172,8 +1192,8 @@ export type VirtualMachine = {
   name?: string;
   display?: string;
   status?: Choice;
-  cluster?: Ref;
-  device?: Ref;
+  cluster?: NameRef;
+  device?: NameRef;
   site?: Ref;
   role?: Ref;
   tenant?: Ref;
@@ -1212,7 +1232,7 @@ export type Interface = {
   id?: number;
   name?: string;
   display?: string;
-  device?: Ref;
+  device?: NameRef;
   enabled?: boolean;
   type?: Choice;
   mac_address?: string | null;
@@ -1240,12 +1260,12 @@ export type IpAddress = {
   status?: Choice;
   role?: Choices;
   dns_name?: string;
-  vrf?: Ref;
+  vrf?: NameRef;
   tenant?: Ref;
   assigned_object_type?: string | null;
   /** @integer */
   assigned_object_id?: number | null;
-  assigned_object?: Ref;
+  assigned_object?: NameRef;
   nat_inside?: AddressRef;
   description?: string;
   comments?: string;
@@ -1264,7 +1284,7 @@ export type Prefix = {
   status?: Choice;
   site?: Ref;
   vlan?: OptionalVlan;
-  vrf?: Ref;
+  vrf?: NameRef;
   tenant?: Ref;
   role?: Ref;
   is_pool?: boolean;
@@ -1287,7 +1307,7 @@ export type IpRange = {
   size?: number;
   family?: Choice;
   status?: Choice;
-  vrf?: Ref;
+  vrf?: NameRef;
   tenant?: Ref;
   role?: Ref;
   description?: string;
@@ -1321,8 +1341,8 @@ export type Service = {
   display?: string;
   protocol?: Choice;
   ports?: number[];
-  device?: Ref;
-  virtual_machine?: Ref;
+  device?: NameRef;
+  virtual_machine?: NameRef;
   ipaddresses?: AddressRef[];
   description?: string;
   comments?: string;
@@ -1373,7 +1393,7 @@ export type Assignment = {
   /** @integer */
   id?: number;
   display?: string;
-  contact?: Ref;
+  contact?: NameRef;
   role?: Ref;
   priority?: Choices;
   /** Kind of object up to version 3.7. */
@@ -1426,7 +1446,7 @@ export type User = {
   is_active?: boolean;
   is_staff?: boolean;
   date_joined?: string;
-  groups?: Ref[];
+  groups?: NameRef[];
 };
 
 export type Permission = {
@@ -1438,7 +1458,7 @@ export type Permission = {
   actions?: string[];
   object_types?: string[];
   users?: UserRef[];
-  groups?: Ref[];
+  groups?: NameRef[];
   description?: string;
 };
 
@@ -1486,37 +1506,37 @@ const CONNECTOR = {
   name: "netbox",
   operations: {
     low: {
-      "devices:read": ["kNgP5kGa", OFFSET_PAGES],
-      "devices:read_details": ["xz04QUsV"],
-      "interfaces:read": ["3GY3zNDQ", OFFSET_PAGES],
-      "virtual_machines:read": ["wnpH1xQP", OFFSET_PAGES],
-      "virtual_machines:read_details": ["AWnbs3HO"],
-      "services:read": ["3Miarz7Y", OFFSET_PAGES],
-      "ip_addresses:read": ["qkd2e2Nd", OFFSET_PAGES],
-      "ip_addresses:read_details": ["Mo3sNbR6"],
-      "prefixes:read": ["NffbDfcg", OFFSET_PAGES],
-      "available_ips:read": ["BdE27skB"],
-      "ip_ranges:read": ["dtOu7Ruo", OFFSET_PAGES],
+      "devices:read": ["cUtoeN-V", OFFSET_PAGES],
+      "devices:read_details": ["OJEYvGjs"],
+      "interfaces:read": ["l0XLGVdR", OFFSET_PAGES],
+      "virtual_machines:read": ["1A5wIOxF", OFFSET_PAGES],
+      "virtual_machines:read_details": ["jCVtXPfJ"],
+      "services:read": ["HU00KsHA", OFFSET_PAGES],
+      "ip_addresses:read": ["9cB_vlyx", OFFSET_PAGES],
+      "ip_addresses:read_details": ["Yw8gRz7M"],
+      "prefixes:read": ["p8Yvm1zZ", OFFSET_PAGES],
+      "available_ips:read": ["56sNpzZZ"],
+      "ip_ranges:read": ["w1FWwAK7", OFFSET_PAGES],
       "vlans:read": ["3ENiUj2H", OFFSET_PAGES],
       "sites:read": ["l0sXUHrO", OFFSET_PAGES],
       "contacts:read": ["K6vjqj8S", OFFSET_PAGES],
-      "contact_assignments:read": ["bBapPF0u", OFFSET_PAGES],
+      "contact_assignments:read": ["yLutAtdI", OFFSET_PAGES],
       "tags:read": ["U7Zer5UB", OFFSET_PAGES],
       "journal_entries:read": ["7dpYqbaK", OFFSET_PAGES],
-      "users:read": ["hS_QJPxB", OFFSET_PAGES],
-      "permissions:read": ["NulM2sza", OFFSET_PAGES],
+      "users:read": ["rZCFEF2C", OFFSET_PAGES],
+      "permissions:read": ["DBwdhJF5", OFFSET_PAGES],
     },
     medium: {
-      "devices:update": ["XzbP-I-_"],
-      "ip_addresses:write": ["b3J5szTa"],
-      "ip_addresses:update": ["QLMl75Hu"],
+      "devices:update": ["HYw_qwnB"],
+      "ip_addresses:write": ["hDBn33aL"],
+      "ip_addresses:update": ["kUMf9pvm"],
       "journal_entries:write": ["wlLjkUjp"],
       "object_changes:read": ["KNJMmAYA", OFFSET_PAGES],
       "tokens:read": ["FhyX95IK", OFFSET_PAGES],
     },
     high: {
       "ip_addresses:delete": ["amz84Wuf"],
-      "users:update": ["oKXu7P8w"],
+      "users:update": ["VNpDXWx0"],
     },
     critical: {
       "tokens:delete": ["WPUOrJCf"],

@@ -376,7 +376,7 @@ export interface UsersSuspendParams {
 }
 
 /** Result of `users:suspend`. */
-export type UsersSuspendResult = null;
+export type UsersSuspendResult = { [key: string]: never };
 
 /** Arguments of `suspendUser`. */
 export interface SuspendUserParams {
@@ -389,7 +389,7 @@ export interface UsersUnsuspendParams {
 }
 
 /** Result of `users:unsuspend`. */
-export type UsersUnsuspendResult = null;
+export type UsersUnsuspendResult = { [key: string]: never };
 
 /** Arguments of `unsuspendUser`. */
 export interface UnsuspendUserParams {
@@ -406,7 +406,7 @@ export interface UsersDeactivateParams {
 }
 
 /** Result of `users:deactivate`. */
-export type UsersDeactivateResult = null;
+export type UsersDeactivateResult = { [key: string]: never } | null;
 
 /** Parameters of `users:unlock`. */
 export interface UsersUnlockParams {
@@ -414,7 +414,7 @@ export interface UsersUnlockParams {
 }
 
 /** Result of `users:unlock`. */
-export type UsersUnlockResult = null;
+export type UsersUnlockResult = { [key: string]: never };
 
 /** Arguments of `unlockUser`. */
 export interface UnlockUserParams {
@@ -512,7 +512,7 @@ export interface FactorsResetParams {
 }
 
 /** Result of `factors:reset`. */
-export type FactorsResetResult = null;
+export type FactorsResetResult = { [key: string]: never };
 
 /** Arguments of `resetUserFactors`. */
 export interface ResetUserFactorsParams {
@@ -685,7 +685,7 @@ export type AppsReadResult = {
     status?: "ENABLED" | "DISABLED" | "UNSUPPORTED" | (string & {});
     supportType?: "FULL" | "PARTIAL" | (string & {});
     protocol?: "PROPRIETARY" | "GLOBAL_TOKEN_REVOCATION" | (string & {});
-  };
+  } | null;
 }[];
 
 /** One item of the pages of `apps:read`. */
@@ -1256,7 +1256,7 @@ const CONNECTOR = {
       "factors:read": ["JqdsrIj0"],
       "groups:read": ["0nRVX6VZ", LINK_PAGES],
       "group_members:read": ["avG62MQM", LINK_PAGES],
-      "apps:read": ["3Yvv7Nmg", LINK_PAGES],
+      "apps:read": ["MFHFIYZm", LINK_PAGES],
       "app_users:read": ["RwKrTHQ9", LINK_PAGES],
       "user_roles:read": ["sOPVW6-5"],
       "policies:read": ["8p2SCfvY", LINK_PAGES],
@@ -1267,12 +1267,12 @@ const CONNECTOR = {
       "system_log:read": ["iodAhS8U", LINK_PAGES],
     },
     high: {
-      "users:suspend": ["WuMfjuWb"],
-      "users:unsuspend": ["m1HnJuzg"],
-      "users:unlock": ["0RK90nlO"],
+      "users:suspend": ["Q3N1HiKC"],
+      "users:unsuspend": ["0gzRPmxc"],
+      "users:unlock": ["buh6lYme"],
       "users:reset_password": ["9LxXqvTV"],
       "user_sessions:revoke": ["NbsZQO76"],
-      "factors:reset": ["BOiN1epg"],
+      "factors:reset": ["TKQqxE-A"],
       "factors:delete": ["KZqYC8bC"],
       "group_members:write": ["sz0xRQN5"],
       "group_members:delete": ["up4fTB4q"],
@@ -1280,7 +1280,7 @@ const CONNECTOR = {
       "network_zones:write": ["TgpJrm51"],
     },
     critical: {
-      "users:deactivate": ["wFjbNBGl"],
+      "users:deactivate": ["fcVYG39K"],
       "user_roles:delete": ["FbNgoe-m"],
     },
   },

@@ -33,17 +33,17 @@ export class OnepasswordConnector<const M extends Risk = "critical"> extends SDK
   }
 
   /** List who signed in or failed to. Risk: medium. Scope: signinattempts. */
-  getSignInAttempts(params: GetSignInAttemptsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", SignInAttemptsReadResult, SignInAttemptsReadItem> {
+  getSignInAttempts(params: GetSignInAttemptsParams = {}, options?: ExecuteOptions): GovernedCall<"medium", SignInAttemptsReadResult> {
     return this.call("sign_in_attempts:read", { start_time: params.startTime, end_time: params.endTime, limit: params.limit }, options);
   }
 
   /** List who used which item of shared vaults. Risk: medium. Scope: itemusages. */
-  getItemUsages(params: GetItemUsagesParams = {}, options?: ExecuteOptions): GovernedPages<"medium", ItemUsagesReadResult, ItemUsagesReadItem> {
+  getItemUsages(params: GetItemUsagesParams = {}, options?: ExecuteOptions): GovernedCall<"medium", ItemUsagesReadResult> {
     return this.call("item_usages:read", { start_time: params.startTime, end_time: params.endTime, limit: params.limit }, options);
   }
 
   /** List who changed what in the account. Risk: medium. Scope: auditevents. */
-  getAuditEvents(params: GetAuditEventsParams = {}, options?: ExecuteOptions): GovernedPages<"medium", AuditEventsReadResult, AuditEventsReadItem> {
+  getAuditEvents(params: GetAuditEventsParams = {}, options?: ExecuteOptions): GovernedCall<"medium", AuditEventsReadResult> {
     return this.call("audit_events:read", { start_time: params.startTime, end_time: params.endTime, limit: params.limit }, options);
   }
 
@@ -87,19 +87,37 @@ export class OnepasswordConnector<const M extends Risk = "critical"> extends SDK
     operation: OperationId<"sign_in_attempts:read", "medium", M>,
     params: SignInAttemptsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"medium", SignInAttemptsReadResult, SignInAttemptsReadItem>;
+  ): GovernedCall<"medium", SignInAttemptsReadResult>;
+  /** Get further pages of sign-ins. `POST /api/v1/signinattempts` @risk medium */
+  execute(
+    operation: OperationId<"sign_in_attempts:read_page", "medium", M>,
+    params: SignInAttemptsReadPageParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"medium", SignInAttemptsReadPageResult, SignInAttemptsReadPageItem>;
   /** List who used which item of shared vaults. `POST /api/v1/itemusages` @risk medium */
   execute(
     operation: OperationId<"item_usages:read", "medium", M>,
     params: ItemUsagesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"medium", ItemUsagesReadResult, ItemUsagesReadItem>;
+  ): GovernedCall<"medium", ItemUsagesReadResult>;
+  /** Get further pages of item usages. `POST /api/v1/itemusages` @risk medium */
+  execute(
+    operation: OperationId<"item_usages:read_page", "medium", M>,
+    params: ItemUsagesReadPageParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"medium", ItemUsagesReadPageResult, ItemUsagesReadPageItem>;
   /** List who changed what in the account. `POST /api/v1/auditevents` @risk medium */
   execute(
     operation: OperationId<"audit_events:read", "medium", M>,
     params: AuditEventsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"medium", AuditEventsReadResult, AuditEventsReadItem>;
+  ): GovernedCall<"medium", AuditEventsReadResult>;
+  /** Get further pages of audit events. `POST /api/v1/auditevents` @risk medium */
+  execute(
+    operation: OperationId<"audit_events:read_page", "medium", M>,
+    params: AuditEventsReadPageParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"medium", AuditEventsReadPageResult, AuditEventsReadPageItem>;
   /** Tell whether the Connect server works. `GET /health` @risk low */
   execute(
     operation: OperationId<"server_health:read", "low", M>,
@@ -192,9 +210,12 @@ export type Onepassword<M extends Risk = "critical"> = Limited<OnepasswordConnec
 /** What each operation takes and gives, and its risk. */
 export interface OnepasswordOperations {
   "token:read": { risk: "low"; params: TokenReadParams; result: TokenReadResult };
-  "sign_in_attempts:read": { risk: "medium"; params: SignInAttemptsReadParams; result: SignInAttemptsReadResult; item: SignInAttemptsReadItem };
-  "item_usages:read": { risk: "medium"; params: ItemUsagesReadParams; result: ItemUsagesReadResult; item: ItemUsagesReadItem };
-  "audit_events:read": { risk: "medium"; params: AuditEventsReadParams; result: AuditEventsReadResult; item: AuditEventsReadItem };
+  "sign_in_attempts:read": { risk: "medium"; params: SignInAttemptsReadParams; result: SignInAttemptsReadResult };
+  "sign_in_attempts:read_page": { risk: "medium"; params: SignInAttemptsReadPageParams; result: SignInAttemptsReadPageResult; item: SignInAttemptsReadPageItem };
+  "item_usages:read": { risk: "medium"; params: ItemUsagesReadParams; result: ItemUsagesReadResult };
+  "item_usages:read_page": { risk: "medium"; params: ItemUsagesReadPageParams; result: ItemUsagesReadPageResult; item: ItemUsagesReadPageItem };
+  "audit_events:read": { risk: "medium"; params: AuditEventsReadParams; result: AuditEventsReadResult };
+  "audit_events:read_page": { risk: "medium"; params: AuditEventsReadPageParams; result: AuditEventsReadPageResult; item: AuditEventsReadPageItem };
   "server_health:read": { risk: "low"; params: ServerHealthReadParams; result: ServerHealthReadResult };
   "server_activity:read": { risk: "medium"; params: ServerActivityReadParams; result: ServerActivityReadResult; item: ServerActivityReadItem };
   "vaults:read": { risk: "low"; params: VaultsReadParams; result: VaultsReadResult };
@@ -237,35 +258,13 @@ export type TokenReadResult = {
 
 /** Parameters of `sign_in_attempts:read`. */
 export interface SignInAttemptsReadParams {
-  cursor?: Cursor;
   limit?: EventLimit;
   start_time?: StartTime;
   end_time?: EndTime;
 }
 
 /** Result of `sign_in_attempts:read`. */
-export type SignInAttemptsReadResult = {
-  items?: {
-    uuid?: string;
-    session_uuid?: string;
-    /** @format date-time */
-    timestamp?: string;
-    /** How it went, such as success or mfa_failed. */
-    category?: string;
-    /** Why it went so, such as totp_bad. */
-    type?: string;
-    country?: string;
-    details?: { value?: string } | null;
-    target_user?: Person;
-    client?: Client;
-    location?: Location;
-  }[];
-  cursor?: string;
-  has_more?: boolean;
-};
-
-/** One item of the pages of `sign_in_attempts:read`. */
-export type SignInAttemptsReadItem = NonNullable<SignInAttemptsReadResult["items"]>[number];
+export type SignInAttemptsReadResult = SignInAttempts;
 
 /** Arguments of `getSignInAttempts`. */
 export interface GetSignInAttemptsParams {
@@ -274,36 +273,26 @@ export interface GetSignInAttemptsParams {
   limit?: EventLimit;
 }
 
+/** Parameters of `sign_in_attempts:read_page`. */
+export interface SignInAttemptsReadPageParams {
+  cursor: Cursor;
+}
+
+/** Result of `sign_in_attempts:read_page`. */
+export type SignInAttemptsReadPageResult = SignInAttempts;
+
+/** One item of the pages of `sign_in_attempts:read_page`. */
+export type SignInAttemptsReadPageItem = NonNullable<SignInAttemptsReadPageResult["items"]>[number];
+
 /** Parameters of `item_usages:read`. */
 export interface ItemUsagesReadParams {
-  cursor?: Cursor;
   limit?: EventLimit;
   start_time?: StartTime;
   end_time?: EndTime;
 }
 
 /** Result of `item_usages:read`. */
-export type ItemUsagesReadResult = {
-  items?: {
-    uuid?: string;
-    /** @format date-time */
-    timestamp?: string;
-    /** What was done, such as reveal or export. */
-    action?: string;
-    vault_uuid?: string;
-    item_uuid?: string;
-    /** @integer */
-    used_version?: number;
-    user?: Person;
-    client?: Client;
-    location?: Location;
-  }[];
-  cursor?: string;
-  has_more?: boolean;
-};
-
-/** One item of the pages of `item_usages:read`. */
-export type ItemUsagesReadItem = NonNullable<ItemUsagesReadResult["items"]>[number];
+export type ItemUsagesReadResult = ItemUsages;
 
 /** Arguments of `getItemUsages`. */
 export interface GetItemUsagesParams {
@@ -312,48 +301,26 @@ export interface GetItemUsagesParams {
   limit?: EventLimit;
 }
 
+/** Parameters of `item_usages:read_page`. */
+export interface ItemUsagesReadPageParams {
+  cursor: Cursor;
+}
+
+/** Result of `item_usages:read_page`. */
+export type ItemUsagesReadPageResult = ItemUsages;
+
+/** One item of the pages of `item_usages:read_page`. */
+export type ItemUsagesReadPageItem = NonNullable<ItemUsagesReadPageResult["items"]>[number];
+
 /** Parameters of `audit_events:read`. */
 export interface AuditEventsReadParams {
-  cursor?: Cursor;
   limit?: EventLimit;
   start_time?: StartTime;
   end_time?: EndTime;
 }
 
 /** Result of `audit_events:read`. */
-export type AuditEventsReadResult = {
-  items?: {
-    uuid?: string;
-    /** @format date-time */
-    timestamp?: string;
-    actor_uuid?: string;
-    actor_details?: Person;
-    /** What was done, such as grant or disblmfa. */
-    action?: string;
-    /** What it was done to, such as vault. */
-    object_type?: string;
-    object_uuid?: string;
-    object_details?: Person;
-    /** @integer */
-    aux_id?: number;
-    aux_uuid?: string;
-    aux_details?: Person;
-    aux_info?: string;
-    session?: {
-      uuid?: string;
-      /** @format date-time */
-      login_time?: string;
-      device_uuid?: string;
-      ip?: string;
-    };
-    location?: Location;
-  }[];
-  cursor?: string;
-  has_more?: boolean;
-};
-
-/** One item of the pages of `audit_events:read`. */
-export type AuditEventsReadItem = NonNullable<AuditEventsReadResult["items"]>[number];
+export type AuditEventsReadResult = AuditEvents;
 
 /** Arguments of `getAuditEvents`. */
 export interface GetAuditEventsParams {
@@ -361,6 +328,17 @@ export interface GetAuditEventsParams {
   endTime?: EndTime;
   limit?: EventLimit;
 }
+
+/** Parameters of `audit_events:read_page`. */
+export interface AuditEventsReadPageParams {
+  cursor: Cursor;
+}
+
+/** Result of `audit_events:read_page`. */
+export type AuditEventsReadPageResult = AuditEvents;
+
+/** One item of the pages of `audit_events:read_page`. */
+export type AuditEventsReadPageItem = NonNullable<AuditEventsReadPageResult["items"]>[number];
 
 /** Parameters of `server_health:read`. */
 export type ServerHealthReadParams = { [key: string]: never };
@@ -562,7 +540,7 @@ export interface ReadFileParams {
   fileId: string;
 }
 
-/** Place where the next page starts. @minLength 1 */
+/** Place where the next page starts, out of the answer before. @minLength 1 */
 export type Cursor = string;
 
 /** How many events make a page. @integer @minimum 1 @maximum 1000 */
@@ -818,6 +796,76 @@ export type FullItem = {
   files?: File[];
 };
 
+export type SignInAttempts = {
+  items?: {
+    uuid?: string;
+    session_uuid?: string;
+    /** @format date-time */
+    timestamp?: string;
+    /** How it went, such as success or mfa_failed. */
+    category?: string;
+    /** Why it went so, such as totp_bad. */
+    type?: string;
+    country?: string;
+    details?: { value?: string } | null;
+    target_user?: Person;
+    client?: Client;
+    location?: Location;
+  }[];
+  cursor?: string;
+  has_more?: boolean;
+};
+
+export type ItemUsages = {
+  items?: {
+    uuid?: string;
+    /** @format date-time */
+    timestamp?: string;
+    /** What was done, such as reveal or export. */
+    action?: string;
+    vault_uuid?: string;
+    item_uuid?: string;
+    /** @integer */
+    used_version?: number;
+    user?: Person;
+    client?: Client;
+    location?: Location;
+  }[];
+  cursor?: string;
+  has_more?: boolean;
+};
+
+export type AuditEvents = {
+  items?: {
+    uuid?: string;
+    /** @format date-time */
+    timestamp?: string;
+    actor_uuid?: string;
+    actor_details?: Person;
+    /** What was done, such as grant or disblmfa. */
+    action?: string;
+    /** What it was done to, such as vault. */
+    object_type?: string;
+    object_uuid?: string;
+    object_details?: Person;
+    /** @integer */
+    aux_id?: number;
+    aux_uuid?: string;
+    aux_details?: Person;
+    aux_info?: string;
+    session?: {
+      uuid?: string;
+      /** @format date-time */
+      login_time?: string;
+      device_uuid?: string;
+      ip?: string;
+    };
+    location?: Location;
+  }[];
+  cursor?: string;
+  has_more?: boolean;
+};
+
 const CURSOR_PAGES = { cursor: "cursor", next: "/cursor", more: "/has_more", items: "/items" } as const;
 
 const CONNECTOR = {
@@ -832,9 +880,12 @@ const CONNECTOR = {
       "files:read": ["FsXaV7yn"],
     },
     medium: {
-      "sign_in_attempts:read": ["MyWrYULd", CURSOR_PAGES],
-      "item_usages:read": ["2l1d_qSH", CURSOR_PAGES],
-      "audit_events:read": ["EQ0grSmt", CURSOR_PAGES],
+      "sign_in_attempts:read": ["AzHF66CG"],
+      "sign_in_attempts:read_page": ["xrC3s28k", CURSOR_PAGES],
+      "item_usages:read": ["OHfrKbSJ"],
+      "item_usages:read_page": ["90DvLgp2", CURSOR_PAGES],
+      "audit_events:read": ["86XY7KRm"],
+      "audit_events:read_page": ["VjnsJYVY", CURSOR_PAGES],
       "server_activity:read": ["M8rYqeR0", { offset: "offset", limit: "limit", items: "" }],
       "items:read_details": ["01X-JHxC"],
       "items:create": ["XgombvPS"],

@@ -205,6 +205,12 @@ export class OpsgenieConnector<const M extends Risk = "critical"> extends SDKCon
     params: IncidentsCloseParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", IncidentsCloseResult>;
+  /** List services that incidents are about. `GET /v1/services` @risk low */
+  execute(
+    operation: OperationId<"services:read", "low", M>,
+    params: ServicesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", ServicesReadResult, ServicesReadItem>;
   /** Tell what became of a request about incidents. `GET /v1/incidents/requests/{requestId}` @risk low */
   execute(
     operation: OperationId<"incident_requests:read", "low", M>,
@@ -265,6 +271,12 @@ export class OpsgenieConnector<const M extends Risk = "critical"> extends SDKCon
     params: MaintenanceWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", MaintenanceWriteResult>;
+  /** End a maintenance before its time. `POST /v1/maintenance/{id}/cancel` @risk high */
+  execute(
+    operation: OperationId<"maintenance:cancel", "high", M>,
+    params: MaintenanceCancelParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", MaintenanceCancelResult>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof OpsgenieOperations>(
     operation: O & Permit<OpsgenieOperations, O, M>,
@@ -302,6 +314,7 @@ export interface OpsgenieOperations {
   "incidents:read_details": { risk: "low"; params: IncidentsReadDetailsParams; result: IncidentsReadDetailsResult };
   "incidents:write": { risk: "medium"; params: IncidentsWriteParams; result: IncidentsWriteResult };
   "incidents:close": { risk: "medium"; params: IncidentsCloseParams; result: IncidentsCloseResult };
+  "services:read": { risk: "low"; params: ServicesReadParams; result: ServicesReadResult; item: ServicesReadItem };
   "incident_requests:read": { risk: "low"; params: IncidentRequestsReadParams; result: IncidentRequestsReadResult };
   "oncalls:read": { risk: "low"; params: OncallsReadParams; result: OncallsReadResult };
   "schedules:read": { risk: "low"; params: SchedulesReadParams; result: SchedulesReadResult };
@@ -312,6 +325,7 @@ export interface OpsgenieOperations {
   "integrations:read": { risk: "low"; params: IntegrationsReadParams; result: IntegrationsReadResult };
   "integrations:disable": { risk: "high"; params: IntegrationsDisableParams; result: IntegrationsDisableResult };
   "maintenance:write": { risk: "high"; params: MaintenanceWriteParams; result: MaintenanceWriteResult };
+  "maintenance:cancel": { risk: "high"; params: MaintenanceCancelParams; result: MaintenanceCancelResult };
 }
 
 /** The risk of each convenience method. */
@@ -871,6 +885,35 @@ export interface IncidentsCloseParams {
 /** Result of `incidents:close`. */
 export type IncidentsCloseResult = Accepted;
 
+/** Parameters of `services:read`. */
+export interface ServicesReadParams {
+  /** How many services per page. @integer @minimum 1 @maximum 100 */
+  limit?: number;
+  /** How many services to skip. @integer @minimum 0 */
+  offset?: number;
+}
+
+/** Result of `services:read`. */
+export type ServicesReadResult = {
+  data?: {
+    /** What incidents:write takes. */
+    id?: string;
+    name?: string;
+    description?: string;
+    visibility?: string;
+    teamId?: string;
+    tags?: string[];
+  }[];
+  paging?: {
+    next?: string;
+    first?: string;
+    last?: string;
+  };
+};
+
+/** One item of the pages of `services:read`. */
+export type ServicesReadItem = NonNullable<ServicesReadResult["data"]>[number];
+
 /** Parameters of `incident_requests:read`. */
 export interface IncidentRequestsReadParams {
   /** Id that the request about an incident was answered with. @minLength 1 */
@@ -1105,6 +1148,19 @@ export type MaintenanceWriteResult = {
       endDate?: string;
     };
   };
+};
+
+/** Parameters of `maintenance:cancel`. */
+export interface MaintenanceCancelParams {
+  /** Id of the maintenance, as maintenance:write gives it. @minLength 1 */
+  id: string;
+}
+
+/** Result of `maintenance:cancel`. */
+export type MaintenanceCancelResult = {
+  requestId: string;
+  took: number;
+  result?: string;
 };
 
 /** Urgency, P1 first. */
@@ -1362,6 +1418,7 @@ const CONNECTOR = {
       "requests:read": ["-G7nQ8kW"],
       "incidents:read": ["jng2ZxSU", OFFSET_PAGES],
       "incidents:read_details": ["xXK3eMYW"],
+      "services:read": ["Ii6fXVgQ", OFFSET_PAGES],
       "incident_requests:read": ["HAsZEoik"],
       "oncalls:read": ["pbtp6jg-"],
       "schedules:read": ["LW9uovvj"],
@@ -1387,6 +1444,7 @@ const CONNECTOR = {
       "schedule_overrides:write": ["_QY8l1K4"],
       "integrations:disable": ["X4ryXR4H"],
       "maintenance:write": ["s0wUfCCj"],
+      "maintenance:cancel": ["sDZCly2p"],
     },
     critical: {
       "alerts:delete": ["z_EUgiIf"],

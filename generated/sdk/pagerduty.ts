@@ -226,6 +226,18 @@ export class PagerDutyConnector<const M extends Risk = "critical"> extends SDKCo
     params: MaintenanceWindowsWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", MaintenanceWindowsWriteResult>;
+  /** List maintenance windows and what they silence. `GET /maintenance_windows` @risk low */
+  execute(
+    operation: OperationId<"maintenance_windows:read", "low", M>,
+    params: MaintenanceWindowsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", MaintenanceWindowsReadResult, MaintenanceWindowsReadItem>;
+  /** End a maintenance window, or delete a future one. `DELETE /maintenance_windows/{id}` @risk high */
+  execute(
+    operation: OperationId<"maintenance_windows:end", "high", M>,
+    params: MaintenanceWindowsEndParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", MaintenanceWindowsEndResult>;
   /** List who is on call. `GET /oncalls` @risk low */
   execute(
     operation: OperationId<"oncalls:read", "low", M>,
@@ -303,6 +315,8 @@ export interface PagerDutyOperations {
   "services:read": { risk: "low"; params: ServicesReadParams; result: ServicesReadResult; item: ServicesReadItem };
   "services:write": { risk: "high"; params: ServicesWriteParams; result: ServicesWriteResult };
   "maintenance_windows:write": { risk: "high"; params: MaintenanceWindowsWriteParams; result: MaintenanceWindowsWriteResult };
+  "maintenance_windows:read": { risk: "low"; params: MaintenanceWindowsReadParams; result: MaintenanceWindowsReadResult; item: MaintenanceWindowsReadItem };
+  "maintenance_windows:end": { risk: "high"; params: MaintenanceWindowsEndParams; result: MaintenanceWindowsEndResult };
   "oncalls:read": { risk: "low"; params: OncallsReadParams; result: OncallsReadResult; item: OncallsReadItem };
   "schedules:read": { risk: "low"; params: SchedulesReadParams; result: SchedulesReadResult; item: SchedulesReadItem };
   "schedule_overrides:write": { risk: "high"; params: ScheduleOverridesWriteParams; result: ScheduleOverridesWriteResult };
@@ -414,7 +428,7 @@ export interface ChangeEventsReadParams {
   team_ids?: string[];
   /** Only changes that came in through these integrations. */
   integration_ids?: string[];
-  /** How many to return per page. @integer @minimum 1 */
+  /** How many to return per page. @integer @minimum 1 @maximum 100 */
   limit?: number;
   /** How many to skip. @integer @minimum 0 */
   offset?: number;
@@ -1041,6 +1055,59 @@ export type MaintenanceWindowsWriteResult = {
   };
 };
 
+/** Parameters of `maintenance_windows:read`. */
+export interface MaintenanceWindowsReadParams {
+  /** Part of the window's description. */
+  query?: string;
+  /** Only windows in this state. */
+  filter?: "past" | "future" | "ongoing" | "open" | "all";
+  /** Only windows of these teams. */
+  team_ids?: string[];
+  /** Only windows of these services. */
+  service_ids?: string[];
+  /** How many windows per page. @integer @minimum 1 @maximum 100 */
+  limit?: number;
+  /** How many windows to skip. @integer @minimum 0 */
+  offset?: number;
+}
+
+/** Result of `maintenance_windows:read`. */
+export type MaintenanceWindowsReadResult = {
+  maintenance_windows: {
+    id?: string;
+    summary?: string | null;
+    type?: string;
+    /** @integer */
+    sequence_number?: number;
+    /** @format date-time */
+    start_time?: string;
+    /** @format date-time */
+    end_time?: string;
+    description?: string | null;
+    created_by?: NullableReference;
+    services?: Reference[];
+    teams?: Reference[];
+  }[];
+  /** @integer */
+  limit?: number;
+  /** @integer */
+  offset?: number;
+  /** Whether another page follows. */
+  more?: boolean;
+};
+
+/** One item of the pages of `maintenance_windows:read`. */
+export type MaintenanceWindowsReadItem = MaintenanceWindowsReadResult["maintenance_windows"][number];
+
+/** Parameters of `maintenance_windows:end`. */
+export interface MaintenanceWindowsEndParams {
+  /** Id of the maintenance window. @minLength 1 */
+  id: string;
+}
+
+/** Result of `maintenance_windows:end`. */
+export type MaintenanceWindowsEndResult = null;
+
 /** Parameters of `oncalls:read`. */
 export interface OncallsReadParams {
   /** Ids of the schedules to look at. */
@@ -1585,6 +1652,10 @@ const CONNECTOR = {
       "notes:read": ["p9huYqbW"],
       "log_entries:read": ["7jUyef2R", { offset: "offset", limit: "limit", items: "/log_entries", more: "/more" }],
       "services:read": ["BPDd2_Ll", { offset: "offset", limit: "limit", items: "/services", more: "/more" }],
+      "maintenance_windows:read": [
+        "ZQWtYIPT",
+        { offset: "offset", limit: "limit", items: "/maintenance_windows", more: "/more" },
+      ],
       "oncalls:read": ["EoPHQ1cc", { offset: "offset", limit: "limit", items: "/oncalls", more: "/more" }],
       "schedules:read": ["Ycs5xkTE", { offset: "offset", limit: "limit", items: "/schedules", more: "/more" }],
       "escalation_policies:read": [
@@ -1595,7 +1666,7 @@ const CONNECTOR = {
     },
     medium: {
       "events:write": ["znzrqxhW"],
-      "change_events:read": ["E-rhPtEv", { offset: "offset", limit: "limit", items: "/change_events" }],
+      "change_events:read": ["QOjQgKqB", { offset: "offset", limit: "limit", items: "/change_events" }],
       "incidents:write": ["GKBHK7jl"],
       "incidents:update": ["boFC0Yuj"],
       "incidents:merge": ["SUHZOUbn"],
@@ -1609,6 +1680,7 @@ const CONNECTOR = {
     high: {
       "services:write": ["BlESn8mo"],
       "maintenance_windows:write": ["s_rorEx1"],
+      "maintenance_windows:end": ["kp3AZDSA"],
       "schedule_overrides:write": ["AitEYrZ3"],
     },
     critical: {

@@ -251,6 +251,12 @@ export class Rapid7InsightVMConnector<const M extends Risk = "critical"> extends
     params: ReportsGenerateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ReportsGenerateResult>;
+  /** Tell whether a report has been generated. `GET /reports/{id}/history/{instance}` @risk low */
+  execute(
+    operation: OperationId<"reports:read_instance", "low", M>,
+    params: ReportsReadInstanceParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", ReportsReadInstanceResult>;
   /** List scan engines and whether they answer. `GET /scan_engines` @risk low */
   execute(
     operation: OperationId<"scan_engines:read", "low", M>,
@@ -318,6 +324,7 @@ export interface Rapid7InsightVMOperations {
   "exceptions:delete": { risk: "high"; params: ExceptionsDeleteParams; result: ExceptionsDeleteResult };
   "reports:read": { risk: "medium"; params: ReportsReadParams; result: ReportsReadResult; item: ReportsReadItem };
   "reports:generate": { risk: "high"; params: ReportsGenerateParams; result: ReportsGenerateResult };
+  "reports:read_instance": { risk: "low"; params: ReportsReadInstanceParams; result: ReportsReadInstanceResult };
   "scan_engines:read": { risk: "low"; params: ScanEnginesReadParams; result: ScanEnginesReadResult };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
   "users:delete": { risk: "critical"; params: UsersDeleteParams; result: UsersDeleteResult };
@@ -826,6 +833,31 @@ export type ReportsGenerateResult = {
   links?: Link[];
 };
 
+/** Parameters of `reports:read_instance`. */
+export interface ReportsReadInstanceParams {
+  id: ReportId;
+  /** Number that reports:generate gave, or latest. @integer @minimum 1 @minLength 1 */
+  instance: number | string;
+}
+
+/** Result of `reports:read_instance`. */
+export type ReportsReadInstanceResult = {
+  /** @integer */
+  id?: number;
+  /** One of aborted, failed, complete, running and unknown. */
+  status?: string;
+  /** When it was done. */
+  generated?: string;
+  /** Where the console shows it. */
+  uri?: string;
+  size?: {
+    /** @integer */
+    bytes?: number;
+    formatted?: string;
+  };
+  links?: Link[];
+};
+
 /** Parameters of `scan_engines:read`. */
 export type ScanEnginesReadParams = { [key: string]: never };
 
@@ -1244,6 +1276,7 @@ const CONNECTOR = {
       "scans:read": ["8XYPiCXu", PAGE_PAGES],
       "scans:read_details": ["MNUqkgLP"],
       "exceptions:read": ["v4JFBurO", PAGE_PAGES],
+      "reports:read_instance": ["6t6awFsq"],
       "scan_engines:read": ["8E9hE4x_"],
       "users:read": ["ePSovrA6", PAGE_PAGES],
     },

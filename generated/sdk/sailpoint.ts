@@ -137,6 +137,16 @@ export class SailPointConnector<const M extends Risk = "critical"> extends SDKCo
     params: IdentitiesSetLifecycleStateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", IdentitiesSetLifecycleStateResult>;
+  /**
+   * List lifecycle states of an identity profile. `GET
+   * /identity-profiles/{identity-profile-id}/lifecycle-states`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"lifecycle_states:read", "low", M>,
+    params: LifecycleStatesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", LifecycleStatesReadResult, LifecycleStatesReadItem>;
   /** List the entitlements of an identity. `GET /entitlements/identities/{id}/entitlements` @risk low */
   execute(
     operation: OperationId<"identity_entitlements:read", "low", M>,
@@ -179,6 +189,12 @@ export class SailPointConnector<const M extends Risk = "critical"> extends SDKCo
     params: AccountsUnlockParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", AccountsUnlockResult>;
+  /** Tell how far a task is. `GET /task-status/{id}` @risk low */
+  execute(
+    operation: OperationId<"tasks:read_details", "low", M>,
+    params: TasksReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", TasksReadDetailsResult>;
   /** List the entitlements of an account. `GET /accounts/{id}/entitlements` @risk low */
   execute(
     operation: OperationId<"account_entitlements:read", "low", M>,
@@ -294,6 +310,7 @@ export interface SailPointOperations {
   "identities:disable": { risk: "high"; params: IdentitiesDisableParams; result: IdentitiesDisableResult };
   "identities:enable": { risk: "high"; params: IdentitiesEnableParams; result: IdentitiesEnableResult };
   "identities:set_lifecycle_state": { risk: "critical"; params: IdentitiesSetLifecycleStateParams; result: IdentitiesSetLifecycleStateResult };
+  "lifecycle_states:read": { risk: "low"; params: LifecycleStatesReadParams; result: LifecycleStatesReadResult; item: LifecycleStatesReadItem };
   "identity_entitlements:read": { risk: "low"; params: IdentityEntitlementsReadParams; result: IdentityEntitlementsReadResult; item: IdentityEntitlementsReadItem };
   "identity_roles:read": { risk: "low"; params: IdentityRolesReadParams; result: IdentityRolesReadResult };
   "accounts:read": { risk: "low"; params: AccountsReadParams; result: AccountsReadResult; item: AccountsReadItem };
@@ -301,6 +318,7 @@ export interface SailPointOperations {
   "accounts:disable": { risk: "high"; params: AccountsDisableParams; result: AccountsDisableResult };
   "accounts:enable": { risk: "high"; params: AccountsEnableParams; result: AccountsEnableResult };
   "accounts:unlock": { risk: "high"; params: AccountsUnlockParams; result: AccountsUnlockResult };
+  "tasks:read_details": { risk: "low"; params: TasksReadDetailsParams; result: TasksReadDetailsResult };
   "account_entitlements:read": { risk: "low"; params: AccountEntitlementsReadParams; result: AccountEntitlementsReadResult; item: AccountEntitlementsReadItem };
   "account_activities:read": { risk: "low"; params: AccountActivitiesReadParams; result: AccountActivitiesReadResult; item: AccountActivitiesReadItem };
   "access_requests:read": { risk: "low"; params: AccessRequestsReadParams; result: AccessRequestsReadResult; item: AccessRequestsReadItem };
@@ -481,6 +499,44 @@ export type IdentitiesSetLifecycleStateResult = {
   accountActivityId?: string;
 };
 
+/** Parameters of `lifecycle_states:read`. */
+export interface LifecycleStatesReadParams {
+  /** Id of the identity profile. @minLength 1 */
+  "identity-profile-id": string;
+  sorters?: Sorters;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `lifecycle_states:read`. */
+export type LifecycleStatesReadResult = {
+  /** What identities:set_lifecycle_state takes. */
+  id?: string;
+  name?: string | null;
+  technicalName?: string;
+  description?: string | null;
+  enabled?: boolean;
+  /** Whether its identities count as active, such as INACTIVE_LONG_TERM. */
+  identityState?: string | null;
+  /** @integer */
+  identityCount?: number;
+  /** @integer */
+  priority?: number | null;
+  accountActions?: {
+    /** ENABLE, DISABLE or DELETE of accounts. */
+    action?: string;
+    sourceIds?: string[] | null;
+    excludeSourceIds?: string[] | null;
+    allSources?: boolean;
+  }[] | null;
+  accessProfileIds?: string[] | null;
+  created?: string | null;
+  modified?: string | null;
+}[];
+
+/** One item of the pages of `lifecycle_states:read`. */
+export type LifecycleStatesReadItem = LifecycleStatesReadResult[number];
+
 /** Parameters of `identity_entitlements:read`. */
 export interface IdentityEntitlementsReadParams {
   id: IdentityId;
@@ -585,6 +641,41 @@ export interface AccountsUnlockParams {
 
 /** Result of `accounts:unlock`. */
 export type AccountsUnlockResult = Accepted;
+
+/** Parameters of `tasks:read_details`. */
+export interface TasksReadDetailsParams {
+  /** Id of the task, such as accounts:disable gives. @minLength 1 */
+  id: string;
+}
+
+/** Result of `tasks:read_details`. */
+export type TasksReadDetailsResult = {
+  id: string;
+  type?: string;
+  uniqueName?: string;
+  description?: string | null;
+  launcher?: string | null;
+  target?: {
+    id?: string;
+    type?: string | null;
+    name?: string;
+  } | null;
+  created?: string;
+  modified?: string | null;
+  launched?: string | null;
+  /** When it was done, null until then. */
+  completed?: string | null;
+  /** How it went, such as SUCCESS or ERROR. */
+  completionStatus?: string | null;
+  progress?: string | null;
+  /** @integer */
+  percentComplete?: number | null;
+  messages?: {
+    type?: string;
+    key?: string;
+    localizedText?: { locale?: string | null; message?: string | null } | null;
+  }[] | null;
+};
 
 /** Parameters of `account_entitlements:read`. */
 export interface AccountEntitlementsReadParams {
@@ -1204,10 +1295,12 @@ const CONNECTOR = {
       "identities:read": ["ACCPh9nl", OFFSET_PAGES],
       "identities:read_details": ["A1T2gCcm"],
       "identities:search": ["gKdEJQ9D", OFFSET_PAGES],
+      "lifecycle_states:read": ["jQVDP0hn", OFFSET_PAGES],
       "identity_entitlements:read": ["R6jCrbsh", OFFSET_PAGES],
       "identity_roles:read": ["ZmGQWX-9"],
       "accounts:read": ["7MaubNao", OFFSET_PAGES],
       "accounts:read_details": ["5LQsP61t"],
+      "tasks:read_details": ["42CJ73_s"],
       "account_entitlements:read": ["qH6y36yb", OFFSET_PAGES],
       "account_activities:read": ["jFkPcUra", OFFSET_PAGES],
       "access_requests:read": ["m5Td0Sqm", OFFSET_PAGES],

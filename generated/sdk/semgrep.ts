@@ -1082,7 +1082,7 @@ export type Finding = {
   severity?: "low" | "medium" | "high" | "critical" | (string & {});
   confidence?: "low" | "medium" | "high" | (string & {});
   rule_name?: string;
-  rule_message?: string;
+  rule_message?: string | null;
   rule?: {
     category?: string;
     cwe_names?: string[];
@@ -1185,7 +1185,7 @@ const CONNECTOR = {
       "deployments:read": ["oBhtRVQC"],
       "users:read": ["JPz3484S"],
       "detection_policies:read": ["-RWhPz5P"],
-      "findings:read": ["Yhq4GIb-", { page: "page", size: "page_size", items: "/findings", first: 0 }],
+      "findings:read": ["57e0R-Bx", { page: "page", size: "page_size", items: "/findings", first: 0 }],
       "issues:read_details": ["fB0Kqji8"],
       "secrets:read": ["lMoIFemC", { cursor: "cursor", next: "/cursor", items: "/findings" }],
       "advisories:read_findings": ["1me6xCwk"],

@@ -676,7 +676,12 @@ export interface ConversationsSetTopicParams {
 }
 
 /** Result of `conversations:set_topic`. */
-export type ConversationsSetTopicResult = ChannelAnswer;
+export type ConversationsSetTopicResult = {
+  ok: Ok;
+  channel?: Channel;
+  /** The topic, where it comes in place of the channel. */
+  topic?: string;
+};
 
 /** Parameters of `conversations:open`. */
 export interface ConversationsOpenParams {
@@ -823,7 +828,7 @@ export type UsergroupsReadResult = {
     date_delete?: number;
     created_by?: MemberId;
     /** @integer */
-    user_count?: number;
+    user_count?: number | string;
     users?: MemberId[];
     /** Channels that members of the group join by default. */
     prefs?: { channels?: string[]; groups?: string[] };
@@ -1155,7 +1160,7 @@ const CONNECTOR = {
       "users:read_details": ["G-6l77tI"],
       "users:read_by_email": ["Suj-mSM2"],
       "files:read": ["pacRoLsW", { page: "page", size: "count", items: "/files", total: "/paging/total" }],
-      "usergroups:read": ["wc7MBamU"],
+      "usergroups:read": ["MxaN7REi"],
     },
     medium: {
       "messages:write": ["FfaxALv7"],
@@ -1167,7 +1172,7 @@ const CONNECTOR = {
       "conversations:read_history": ["gog-QiXS", CURSOR_PAGES],
       "conversations:read_replies": ["9oA42oVC", CURSOR_PAGES],
       "conversations:write": ["ya_i-AYF"],
-      "conversations:set_topic": ["ARthuZbE"],
+      "conversations:set_topic": ["hXdZqSjG"],
       "conversations:open": ["-haYEp_5"],
       "reactions:write": ["u3aFk138"],
       "access_logs:read": ["Smr9nlJx", { page: "page", size: "count", items: "/logins", total: "/paging/total" }],

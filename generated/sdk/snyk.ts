@@ -1692,7 +1692,7 @@ const CONNECTOR = {
       "projects:read_details": ["w-XvAjZl"],
       "sboms:read": ["9mCll54o"],
       "targets:read": ["CdBTzP__", LINK_PAGES],
-      "dependencies:search": ["9a7Wg-jO", { page: "page", size: "perPage", items: "/results" }],
+      "dependencies:search": ["qoxQxwT7", { page: "page", size: "perPage", items: "/results", total: "/total" }],
       "ignores:read": ["pvtr-ury"],
       "policies:read": ["nUTn_2h5", LINK_PAGES],
       "orgs:read": ["4jkeSkmo", LINK_PAGES],

@@ -796,7 +796,8 @@ export type ScansReadResult = {
   scans?: {
     /** @integer */
     id?: number;
-    uuid?: string;
+    /** Id of the last run, null before the first. */
+    uuid?: string | null;
     /** How far it is in percent. @integer */
     progress?: number | null;
     schedule_uuid?: string;
@@ -1104,13 +1105,13 @@ export type AuditLogReadResult = {
     description?: string | null;
     is_failure?: boolean | null;
     is_anonymous?: boolean | null;
-    actor?: { id?: string; name?: string | null };
+    actor?: { id?: string | null; name?: string | null };
     target?: {
-      id?: string;
+      id?: string | null;
       name?: string | null;
       type?: string | null;
-    };
-    fields?: { key?: string; value?: string }[];
+    } | null;
+    fields?: { key?: string; value?: string }[] | null;
   }[];
   pagination?: Pagination;
 };
@@ -1343,7 +1344,7 @@ const CONNECTOR = {
       ],
       "vulnerability_exports:read": ["C9WFhhGw"],
       "asset_exports:read": ["txkAPwfh"],
-      "scans:read": ["d3kGVmd9"],
+      "scans:read": ["zBh8hKR5"],
       "scans:read_details": ["ealQcPDn"],
       "scans:read_status": ["Xj0_ONwv"],
       "agents:read": [
@@ -1362,7 +1363,7 @@ const CONNECTOR = {
       "scans:stop": ["zZ8HeSoy"],
       "scanners:read": ["ePVcudLi"],
       "audit_log:read": [
-        "Sc6IOSSS",
+        "NX4ufiJ_",
         { offset: "offset", limit: "limit", items: "/events", total: "/pagination/total" },
       ],
     },

@@ -299,6 +299,15 @@ export class TheHiveConnector<const M extends Risk = "critical"> extends SDKConn
     params: ResponderActionsRunParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", ResponderActionsRunResult>;
+  /**
+   * List what responders did to an object. `GET /v1/connector/cortex/action/{entityType}/{entityId}`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"responder_actions:read", "low", M>,
+    params: ResponderActionsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", ResponderActionsReadResult>;
   /** Get one user by id or login. `GET /v1/user/{userId}` @risk low */
   execute(
     operation: OperationId<"users:read", "low", M>,
@@ -355,6 +364,7 @@ export interface TheHiveOperations {
   "analyzer_jobs:read": { risk: "low"; params: AnalyzerJobsReadParams; result: AnalyzerJobsReadResult };
   "responders:read": { risk: "low"; params: RespondersReadParams; result: RespondersReadResult };
   "responder_actions:run": { risk: "critical"; params: ResponderActionsRunParams; result: ResponderActionsRunResult };
+  "responder_actions:read": { risk: "low"; params: ResponderActionsReadParams; result: ResponderActionsReadResult };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult };
   "users:set_locked": { risk: "high"; params: UsersSetLockedParams; result: UsersSetLockedResult };
 }
@@ -998,6 +1008,33 @@ export type ResponderActionsRunResult = {
   report?: string;
 };
 
+/** Parameters of `responder_actions:read`. */
+export interface ResponderActionsReadParams {
+  /** Kind of the object, such as case_artifact. @minLength 1 */
+  entityType: string;
+  /** Id of the object that was acted on. @minLength 1 */
+  entityId: string;
+}
+
+/** Result of `responder_actions:read`. */
+export type ResponderActionsReadResult = {
+  _id: string;
+  responderId: string;
+  responderName?: string;
+  cortexId?: string;
+  cortexJobId?: string;
+  objectType: string;
+  objectId: string;
+  /** How far it is, such as InProgress or Success. */
+  status: string;
+  startDate?: Millis;
+  endDate?: Millis;
+  /** What it did to objects as JSON text. */
+  operations?: string;
+  /** Its result as JSON text. */
+  report?: string;
+}[];
+
 /** Parameters of `users:read`. */
 export interface UsersReadParams {
   /** Id or login of the user. @minLength 1 */
@@ -1435,6 +1472,7 @@ const CONNECTOR = {
       "analyzers:read": ["9y2QYhfn"],
       "analyzer_jobs:read": ["JeXG-a8e"],
       "responders:read": ["_gGfIkL2"],
+      "responder_actions:read": ["pgJe2JUE"],
       "users:read": ["9Js4y9x6"],
     },
     medium: {

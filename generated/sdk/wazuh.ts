@@ -162,6 +162,12 @@ export class WazuhConnector<const M extends Risk = "critical"> extends SDKConnec
     params: ClusterStatusReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ClusterStatusReadResult>;
+  /** List the nodes of the cluster. `GET /cluster/nodes` @risk low */
+  execute(
+    operation: OperationId<"cluster_nodes:read", "low", M>,
+    params: ClusterNodesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", ClusterNodesReadResult, ClusterNodesReadItem>;
   /** Read the last log lines of a node. `GET /cluster/{node_id}/logs` @risk medium */
   execute(
     operation: OperationId<"cluster_logs:read", "medium", M>,
@@ -248,6 +254,7 @@ export interface WazuhOperations {
   "agent_groups:delete": { risk: "high"; params: AgentGroupsDeleteParams; result: AgentGroupsDeleteResult };
   "overview:read": { risk: "low"; params: OverviewReadParams; result: OverviewReadResult };
   "cluster_status:read": { risk: "low"; params: ClusterStatusReadParams; result: ClusterStatusReadResult };
+  "cluster_nodes:read": { risk: "low"; params: ClusterNodesReadParams; result: ClusterNodesReadResult; item: ClusterNodesReadItem };
   "cluster_logs:read": { risk: "medium"; params: ClusterLogsReadParams; result: ClusterLogsReadResult; item: ClusterLogsReadItem };
   "cluster:restart": { risk: "critical"; params: ClusterRestartParams; result: ClusterRestartResult };
   "mitre_techniques:read": { risk: "low"; params: MitreTechniquesReadParams; result: MitreTechniquesReadResult; item: MitreTechniquesReadItem };
@@ -669,6 +676,40 @@ export type ClusterStatusReadResult = {
   data?: { running?: "yes" | "no" | (string & {}) };
 };
 
+/** Parameters of `cluster_nodes:read`. */
+export interface ClusterNodesReadParams {
+  /** Only nodes of this kind. */
+  type?: "worker" | "master";
+  /** How many nodes to pass over. @integer @minimum 0 @default 0 */
+  offset?: number;
+  /** How many nodes per page. @integer @minimum 1 @maximum 100000 @default 500 */
+  limit?: number;
+  /** Text to find in nodes, with - before it to leave out. @minLength 1 */
+  search?: string;
+}
+
+/** Result of `cluster_nodes:read`. */
+export type ClusterNodesReadResult = {
+  message?: string;
+  data?: {
+    affected_items?: {
+      /** What cluster_logs:read takes. */
+      name?: string;
+      type?: string;
+      version?: string;
+      ip?: string;
+    }[];
+    /** @integer */
+    total_affected_items?: number;
+    failed_items?: Failure[];
+    /** @integer */
+    total_failed_items?: number;
+  };
+};
+
+/** One item of the pages of `cluster_nodes:read`. */
+export type ClusterNodesReadItem = NonNullable<NonNullable<ClusterNodesReadResult["data"]>["affected_items"]>[number];
+
 /** Parameters of `cluster_logs:read`. */
 export interface ClusterLogsReadParams {
   /** Name of the cluster node. @minLength 1 */
@@ -805,7 +846,7 @@ export type UsersReadCurrentParams = { [key: string]: never };
 export type UsersReadCurrentResult = {
   message?: string;
   data?: {
-    affected_items?: User[];
+    affected_items?: CurrentUser[];
     /** @integer */
     total_affected_items?: number;
     failed_items?: Failure[];
@@ -1010,6 +1051,33 @@ export type User = {
   roles?: number[];
 };
 
+export type CurrentUser = {
+  /** @integer */
+  id?: number;
+  username?: string;
+  allow_run_as?: boolean;
+  roles?: {
+    /** @integer */
+    id?: number;
+    name?: string;
+    rules?: {
+      /** @integer */
+      id?: number;
+      name?: string;
+    }[];
+    policies?: {
+      /** @integer */
+      id?: number;
+      name?: string;
+      policy?: {
+        actions?: string[];
+        resources?: string[];
+        effect?: string;
+      };
+    }[];
+  }[];
+};
+
 export type Role = {
   /** @integer */
   id?: number;
@@ -1040,9 +1108,10 @@ const CONNECTOR = {
       "group_agents:read": ["Ue4Za0FT", OFFSET_PAGES],
       "overview:read": ["2Ue8_JPC"],
       "cluster_status:read": ["8DObyxeJ"],
+      "cluster_nodes:read": ["pPP0Qrth", OFFSET_PAGES],
       "mitre_techniques:read": ["tIJtOegO", OFFSET_PAGES],
       "users:read": ["wcz0LddD", OFFSET_PAGES],
-      "users:read_current": ["1xloptzg"],
+      "users:read_current": ["9egI4kUc"],
       "roles:read": ["exh9ahhF", OFFSET_PAGES],
     },
     medium: {

@@ -27,7 +27,7 @@ export class WebexConnector<const M extends Risk = "critical"> extends SDKConnec
   }
 
   /** List people of the organisation. Risk: low. Scope: spark-admin:people_read. */
-  findPerson(params: FindPersonParams = {}, options?: ExecuteOptions): GovernedCall<"low", PeopleReadResult> {
+  findPerson(params: FindPersonParams = {}, options?: ExecuteOptions): GovernedPages<"low", PeopleReadResult, PeopleReadItem> {
     return this.call("people:read", params, options);
   }
 
@@ -80,7 +80,7 @@ export class WebexConnector<const M extends Risk = "critical"> extends SDKConnec
   }
 
   /** List who is in which room. Risk: low. Scope: spark:memberships_read. */
-  listRoomMembers(params: ListRoomMembersParams, options?: ExecuteOptions): GovernedCall<"low", MembershipsReadResult> {
+  listRoomMembers(params: ListRoomMembersParams, options?: ExecuteOptions): GovernedPages<"low", MembershipsReadResult, MembershipsReadItem> {
     return this.call("memberships:read", params, options);
   }
 
@@ -108,7 +108,7 @@ export class WebexConnector<const M extends Risk = "critical"> extends SDKConnec
     operation: OperationId<"people:read", "low", M>,
     params: PeopleReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", PeopleReadResult>;
+  ): GovernedPages<"low", PeopleReadResult, PeopleReadItem>;
   /** Show one person with licences and roles. `GET /people/{personId}` @risk low */
   execute(
     operation: OperationId<"people:read_details", "low", M>,
@@ -192,7 +192,7 @@ export class WebexConnector<const M extends Risk = "critical"> extends SDKConnec
     operation: OperationId<"rooms:read", "low", M>,
     params: RoomsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", RoomsReadResult>;
+  ): GovernedPages<"low", RoomsReadResult, RoomsReadItem>;
   /** Create a room for an incident. `POST /rooms` @risk medium */
   execute(
     operation: OperationId<"rooms:create", "medium", M>,
@@ -210,7 +210,7 @@ export class WebexConnector<const M extends Risk = "critical"> extends SDKConnec
     operation: OperationId<"memberships:read", "low", M>,
     params: MembershipsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", MembershipsReadResult>;
+  ): GovernedPages<"low", MembershipsReadResult, MembershipsReadItem>;
   /** Let a person into a room. `POST /memberships` @risk high */
   execute(
     operation: OperationId<"memberships:add", "high", M>,
@@ -287,7 +287,7 @@ export type Webex<M extends Risk = "critical"> = Limited<WebexConnector<M>, Webe
 
 /** What each operation takes and gives, and its risk. */
 export interface WebexOperations {
-  "people:read": { risk: "low"; params: PeopleReadParams; result: PeopleReadResult };
+  "people:read": { risk: "low"; params: PeopleReadParams; result: PeopleReadResult; item: PeopleReadItem };
   "people:read_details": { risk: "low"; params: PeopleReadDetailsParams; result: PeopleReadDetailsResult };
   "users:search": { risk: "low"; params: UsersSearchParams; result: UsersSearchResult; item: UsersSearchItem };
   "users:set_active": { risk: "high"; params: UsersSetActiveParams; result: UsersSetActiveResult };
@@ -301,10 +301,10 @@ export interface WebexOperations {
   "admin_audit_events:read": { risk: "medium"; params: AdminAuditEventsReadParams; result: AdminAuditEventsReadResult; item: AdminAuditEventsReadItem };
   "security_audit_events:read": { risk: "medium"; params: SecurityAuditEventsReadParams; result: SecurityAuditEventsReadResult };
   "events:read": { risk: "medium"; params: EventsReadParams; result: EventsReadResult };
-  "rooms:read": { risk: "low"; params: RoomsReadParams; result: RoomsReadResult };
+  "rooms:read": { risk: "low"; params: RoomsReadParams; result: RoomsReadResult; item: RoomsReadItem };
   "rooms:create": { risk: "medium"; params: RoomsCreateParams; result: RoomsCreateResult };
   "rooms:update": { risk: "high"; params: RoomsUpdateParams; result: RoomsUpdateResult };
-  "memberships:read": { risk: "low"; params: MembershipsReadParams; result: MembershipsReadResult };
+  "memberships:read": { risk: "low"; params: MembershipsReadParams; result: MembershipsReadResult; item: MembershipsReadItem };
   "memberships:add": { risk: "high"; params: MembershipsAddParams; result: MembershipsAddResult };
   "memberships:remove": { risk: "high"; params: MembershipsRemoveParams; result: MembershipsRemoveResult };
   "messages:read": { risk: "medium"; params: MessagesReadParams; result: MessagesReadResult; item: MessagesReadItem };
@@ -346,6 +346,9 @@ export interface PeopleReadParams {
   /** Leave presence out, which is faster. @default false */
   excludeStatus?: boolean;
   max?: Max;
+  cursor?: Cursor;
+  /** Id of the person to go on after. @minLength 1 */
+  after?: string;
 }
 
 /** Result of `people:read`. */
@@ -353,6 +356,9 @@ export type PeopleReadResult = {
   items?: Person[];
   notFoundIds?: string[] | null;
 };
+
+/** One item of the pages of `people:read`. */
+export type PeopleReadItem = NonNullable<PeopleReadResult["items"]>[number];
 
 /** Arguments of `findPerson`. */
 export interface FindPersonParams {
@@ -697,12 +703,16 @@ export interface RoomsReadParams {
   /** Order of the rooms. */
   sortBy?: "id" | "lastactivity" | "created";
   max?: Max1000;
+  cursor?: Cursor;
 }
 
 /** Result of `rooms:read`. */
 export type RoomsReadResult = {
   items?: Room[];
 };
+
+/** One item of the pages of `rooms:read`. */
+export type RoomsReadItem = NonNullable<RoomsReadResult["items"]>[number];
 
 /** Parameters of `rooms:create`. */
 export interface RoomsCreateParams {
@@ -763,12 +773,16 @@ export interface MembershipsReadParams {
   personId?: PersonId;
   personEmail?: PersonEmail;
   max?: Max;
+  cursor?: Cursor;
 }
 
 /** Result of `memberships:read`. */
 export type MembershipsReadResult = {
   items?: Membership[];
 };
+
+/** One item of the pages of `memberships:read`. */
+export type MembershipsReadItem = NonNullable<MembershipsReadResult["items"]>[number];
 
 /** Arguments of `listRoomMembers`. */
 export interface ListRoomMembersParams {
@@ -1004,6 +1018,9 @@ export type Max1000 = number;
 /** How many entries to send at most. @integer @minimum 1 @default 100 */
 export type Max = number;
 
+/** Place to go on from, out of the Link header. @minLength 1 */
+export type Cursor = string;
+
 /** Host of the meeting, when an administrator calls. @minLength 3 */
 export type HostEmail = string;
 
@@ -1133,11 +1150,13 @@ export type SentMessage = {
   created?: string;
 };
 
+const LINK_PAGES = { params: ["cursor"], items: "/items" } as const;
+
 const CONNECTOR = {
   name: "webex",
   operations: {
     low: {
-      "people:read": ["29AoVZ1y"],
+      "people:read": ["SS0hamie", { params: ["cursor", "after"], items: "/items" }],
       "people:read_details": ["3ZU5_w8k"],
       "users:search": [
         "7M5WZNbq",
@@ -1153,8 +1172,8 @@ const CONNECTOR = {
       "roles:read": ["oWBaUVJa"],
       "organizations:read": ["BW8safJW"],
       "authorizations:read": ["zid2Xz6F"],
-      "rooms:read": ["PWoDPBvw"],
-      "memberships:read": ["sIiRq67v"],
+      "rooms:read": ["579J8HND", LINK_PAGES],
+      "memberships:read": ["H9ZEFW2S", LINK_PAGES],
     },
     medium: {
       "admin_audit_events:read": ["ru9P42ek", { offset: "offset", limit: "max", items: "/items" }],

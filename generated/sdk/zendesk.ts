@@ -187,6 +187,12 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     params: TicketsRestoreParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", TicketsRestoreResult>;
+  /** List deleted tickets that can come back. `GET /api/v2/deleted_tickets` @risk low */
+  execute(
+    operation: OperationId<"tickets:read_deleted", "low", M>,
+    params: TicketsReadDeletedParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", TicketsReadDeletedResult, TicketsReadDeletedItem>;
   /** Erase a deleted ticket for good. `DELETE /api/v2/deleted_tickets/{ticket_id}` @risk critical */
   execute(
     operation: OperationId<"tickets:purge", "critical", M>,
@@ -227,6 +233,12 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     params: ViewsReadTicketsParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", ViewsReadTicketsResult, ViewsReadTicketsItem>;
+  /** List views that the caller may open. `GET /api/v2/views` @risk low */
+  execute(
+    operation: OperationId<"views:read", "low", M>,
+    params: ViewsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", ViewsReadResult, ViewsReadItem>;
   /** List mail that was held back as suspicious. `GET /api/v2/suspended_tickets` @risk medium */
   execute(
     operation: OperationId<"suspended_tickets:read", "medium", M>,
@@ -336,12 +348,14 @@ export interface ZendeskOperations {
   "tickets:mark_spam": { risk: "high"; params: TicketsMarkSpamParams; result: TicketsMarkSpamResult };
   "tickets:delete": { risk: "high"; params: TicketsDeleteParams; result: TicketsDeleteResult };
   "tickets:restore": { risk: "medium"; params: TicketsRestoreParams; result: TicketsRestoreResult };
+  "tickets:read_deleted": { risk: "low"; params: TicketsReadDeletedParams; result: TicketsReadDeletedResult; item: TicketsReadDeletedItem };
   "tickets:purge": { risk: "critical"; params: TicketsPurgeParams; result: TicketsPurgeResult };
   "comments:read": { risk: "medium"; params: CommentsReadParams; result: CommentsReadResult; item: CommentsReadItem };
   "comments:make_private": { risk: "medium"; params: CommentsMakePrivateParams; result: CommentsMakePrivateResult };
   "attachments:read": { risk: "medium"; params: AttachmentsReadParams; result: AttachmentsReadResult };
   "ticket_fields:read": { risk: "low"; params: TicketFieldsReadParams; result: TicketFieldsReadResult };
   "views:read_tickets": { risk: "low"; params: ViewsReadTicketsParams; result: ViewsReadTicketsResult; item: ViewsReadTicketsItem };
+  "views:read": { risk: "low"; params: ViewsReadParams; result: ViewsReadResult; item: ViewsReadItem };
   "suspended_tickets:read": { risk: "medium"; params: SuspendedTicketsReadParams; result: SuspendedTicketsReadResult; item: SuspendedTicketsReadItem };
   "suspended_tickets:recover": { risk: "medium"; params: SuspendedTicketsRecoverParams; result: SuspendedTicketsRecoverResult };
   "suspended_tickets:delete": { risk: "critical"; params: SuspendedTicketsDeleteParams; result: SuspendedTicketsDeleteResult };
@@ -651,6 +665,37 @@ export interface TicketsRestoreParams {
 /** Result of `tickets:restore`. */
 export type TicketsRestoreResult = string | null;
 
+/** Parameters of `tickets:read_deleted`. */
+export interface TicketsReadDeletedParams {
+  /** What to sort deleted tickets by. */
+  sort_by?: "id" | "subject" | "deleted_at";
+  sort_order?: Ascending;
+  page?: Page;
+  per_page?: PerPage;
+}
+
+/** Result of `tickets:read_deleted`. */
+export type TicketsReadDeletedResult = {
+  deleted_tickets?: {
+    /** @integer */
+    id?: number;
+    subject?: string | null;
+    actor?: {
+      /** @integer */
+      id?: number;
+      name?: string;
+    };
+    deleted_at?: string;
+    previous_state?: string;
+  }[];
+  /** @integer */
+  count?: number;
+  next_page?: string | null;
+};
+
+/** One item of the pages of `tickets:read_deleted`. */
+export type TicketsReadDeletedItem = NonNullable<TicketsReadDeletedResult["deleted_tickets"]>[number];
+
 /** Parameters of `tickets:purge`. */
 export interface TicketsPurgeParams {
   ticket_id: TicketId;
@@ -768,6 +813,43 @@ export interface GetViewTicketsParams {
   sortBy?: string;
   sortOrder?: Ascending;
 }
+
+/** Parameters of `views:read`. */
+export interface ViewsReadParams {
+  /** Only views of this kind. */
+  access?: "personal" | "shared" | "account";
+  /** Only active or only inactive views. */
+  active?: boolean;
+  /** Only views of this group. @integer @minimum 1 */
+  group_id?: number;
+  /** What to sort views by. */
+  sort_by?: "alphabetical" | "created_at" | "updated_at" | "position";
+  sort_order?: Ascending;
+  page?: Page;
+  per_page?: PerPage;
+}
+
+/** Result of `views:read`. */
+export type ViewsReadResult = {
+  views?: {
+    /** What views:read_tickets takes. @integer */
+    id?: number;
+    title?: string;
+    description?: string | null;
+    active?: boolean;
+    default?: boolean;
+    /** @integer */
+    position?: number;
+    created_at?: string;
+    updated_at?: string;
+  }[];
+  /** @integer */
+  count?: number;
+  next_page?: string | null;
+};
+
+/** One item of the pages of `views:read`. */
+export type ViewsReadItem = NonNullable<ViewsReadResult["views"]>[number];
 
 /** Parameters of `suspended_tickets:read`. */
 export interface SuspendedTicketsReadParams {
@@ -1311,8 +1393,10 @@ const CONNECTOR = {
     low: {
       "search:read": ["B-W4Tnf9", { page: "page", size: "per_page", items: "/results", total: "/count" }],
       "tickets:read_details": ["8i6Ucx2S"],
+      "tickets:read_deleted": ["sfeS_dFW", { page: "page", size: "per_page", items: "/deleted_tickets", total: "/count" }],
       "ticket_fields:read": ["xmbVlK_Y"],
       "views:read_tickets": ["4afWcSuP", { page: "page", size: "per_page", items: "/tickets", total: "/count" }],
+      "views:read": ["d4IXkA37", { page: "page", size: "per_page", items: "/views", total: "/count" }],
       "users:search": ["jufK6sal", { page: "page", size: "per_page", items: "/users", total: "/count" }],
       "users:read_details": ["WLcImTTh"],
       "sessions:read": [

@@ -744,6 +744,104 @@ export const OPERATION_MAP = {
       })).exactOptional(),
     }),
   }),
+  "findings:read_ocsf": operation({
+    method: "POST",
+    path: "/findingsv2",
+    scope: ["securityhub:GetFindingsV2"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Search findings of the new hub.",
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Findings",
+    },
+    contract: "aTx5u6uf",
+    parameters: {
+      Filters: { in: "body" },
+      SortCriteria: { in: "body" },
+      MaxResults: { in: "body" },
+      NextToken: { in: "body" },
+    },
+    params: () => z.strictObject({
+      Filters: z.strictObject({
+        CompositeOperator: z.enum(["AND", "OR"]).exactOptional(),
+        CompositeFilters: z.array(z.strictObject({
+          Operator: z.enum(["AND", "OR"]).exactOptional(),
+          StringFilters: z.array(z.strictObject({
+            FieldName: z.string().min(1),
+            Filter: z.strictObject({
+              Value: z.string().min(1),
+              Comparison: z.enum([
+                "EQUALS",
+                "PREFIX",
+                "NOT_EQUALS",
+                "PREFIX_NOT_EQUALS",
+                "CONTAINS",
+                "NOT_CONTAINS",
+                "CONTAINS_WORD",
+              ]),
+            }),
+          })).exactOptional(),
+          DateFilters: z.array(z.strictObject({
+            FieldName: z.string().min(1),
+            Filter: z.strictObject({
+              Start: z.string().min(1).exactOptional(),
+              End: z.string().min(1).exactOptional(),
+            }),
+          })).exactOptional(),
+        })).min(1).exactOptional(),
+      }).exactOptional(),
+      SortCriteria: z.array(z.strictObject({
+        Field: z.string().min(1).exactOptional(),
+        SortOrder: z.enum(["asc", "desc"]).exactOptional(),
+      })).exactOptional(),
+      MaxResults: MaxResults().exactOptional(),
+      NextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      Findings: z.array(z.looseObject({
+        metadata: z.looseObject({
+          uid: z.string().exactOptional(),
+          product: z.looseObject({
+            name: z.string().exactOptional(),
+            uid: z.string().exactOptional(),
+            vendor_name: z.string().exactOptional(),
+          }).exactOptional(),
+        }).exactOptional(),
+        finding_info: z.looseObject({
+          uid: z.string().exactOptional(),
+          title: z.string().exactOptional(),
+          desc: z.string().exactOptional(),
+          types: z.array(z.string()).exactOptional(),
+          created_time_dt: z.string().exactOptional(),
+          modified_time_dt: z.string().exactOptional(),
+        }).exactOptional(),
+        class_name: z.string().exactOptional(),
+        activity_name: z.string().exactOptional(),
+        severity: z.string().exactOptional(),
+        severity_id: integer().exactOptional(),
+        status: z.string().exactOptional(),
+        status_id: integer().exactOptional(),
+        comment: z.string().exactOptional(),
+        cloud: z.looseObject({
+          provider: z.string().exactOptional(),
+          region: z.string().exactOptional(),
+          account: z.looseObject({ uid: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
+        }).exactOptional(),
+        resources: z.array(z.looseObject({
+          uid: z.string().exactOptional(),
+          type: z.string().exactOptional(),
+          name: z.string().exactOptional(),
+          region: z.string().exactOptional(),
+        })).exactOptional(),
+      })).exactOptional(),
+      NextToken: z.string().exactOptional(),
+    }),
+  }),
   "tickets:write": operation({
     method: "POST",
     path: "/ticketsv2",
@@ -768,6 +866,58 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       TicketId: z.string().exactOptional(),
       TicketSrcUrl: z.string().exactOptional(),
+    }),
+  }),
+  "connectors:read": operation({
+    method: "GET",
+    path: "/connectorsv2",
+    scope: ["securityhub:ListConnectorsV2"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List connectors to ticket systems and clouds.",
+    pagination: {
+      style: "cursor",
+      cursor: "NextToken",
+      next: "/NextToken",
+      more: "/NextToken",
+      items: "/Connectors",
+    },
+    contract: "KUA7YkrN",
+    parameters: {
+      ProviderName: { in: "query" },
+      ConnectorStatus: { in: "query" },
+      MaxResults: { in: "query" },
+      NextToken: { in: "query" },
+    },
+    params: () => z.strictObject({
+      ProviderName: z.enum(["JIRA_CLOUD", "SERVICENOW", "AZURE"]).exactOptional(),
+      ConnectorStatus: z.enum([
+        "CONNECTED",
+        "DEGRADED",
+        "FAILED_TO_CONNECT",
+        "PENDING_AUTHORIZATION",
+        "PENDING_CONFIGURATION",
+        "UNKNOWN",
+      ]).exactOptional(),
+      MaxResults: MaxResults().exactOptional(),
+      NextToken: NextToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      Connectors: z.array(z.looseObject({
+        ConnectorId: z.string(),
+        ConnectorArn: z.string().exactOptional(),
+        Name: z.string(),
+        Description: z.string().exactOptional(),
+        ProviderSummary: z.looseObject({
+          ProviderName: z.string().exactOptional(),
+          ConnectorStatus: z.string().exactOptional(),
+        }),
+        EnablementStatus: z.string().exactOptional(),
+        EnablementStatusReason: z.string().exactOptional(),
+        CreatedAt: z.string(),
+      })),
+      NextToken: z.string().exactOptional(),
     }),
   }),
   "insights:read": operation({

@@ -984,8 +984,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List domains that came to or left an address.",
-    pagination: { style: "page", page: "page", items: "/response/alerts" },
-    contract: "IlUzJc6K",
+    pagination: { style: "page", page: "page", items: "/response/alerts", total: "/response/total" },
+    contract: "79Sdy-D_",
     parameters: {
       query: { in: "query" },
       days_back: { in: "query" },

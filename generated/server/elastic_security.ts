@@ -127,6 +127,12 @@ const Rule = once(() => z.looseObject({
   query: z.string().exactOptional(),
   language: z.string().exactOptional(),
   interval: z.string().exactOptional(),
+  exceptions_list: z.array(z.looseObject({
+    id: z.string().exactOptional(),
+    list_id: z.string().exactOptional(),
+    type: z.string().exactOptional(),
+    namespace_type: z.string().exactOptional(),
+  })).exactOptional(),
   revision: integer().exactOptional(),
   created_at: z.string().exactOptional(),
   created_by: z.string().exactOptional(),
@@ -273,7 +279,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List detection rules page by page.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/data", total: "/total" },
-    contract: "jZxZPg5X",
+    contract: "vC62Myaa",
     parameters: {
       filter: { in: "query" },
       sort_field: { in: "query" },
@@ -303,7 +309,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one detection rule by either id.",
-    contract: "iWNiNMCk",
+    contract: "QQEK69xO",
     parameters: {
       id: { in: "query" },
       rule_id: { in: "query" },
@@ -319,7 +325,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a rule that runs a query.",
-    contract: "pDJusPiC",
+    contract: "bKau3dqh",
     parameters: {
       type: { in: "body" },
       name: { in: "body" },
@@ -360,7 +366,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Switch a detection rule on or off.",
-    contract: "J9gCF182",
+    contract: "Rp9LN0X_",
     parameters: {
       id: { in: "body" },
       enabled: { in: "body" },
@@ -376,7 +382,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a detection rule by id.",
-    contract: "7leR8w18",
+    contract: "W16gwzin",
     parameters: {
       id: { in: "query" },
     },

@@ -186,7 +186,13 @@ const DependabotAlert = once(() => z.looseObject({
       score: z.number().min(0).max(10).exactOptional(),
       vector_string: z.string().nullable().exactOptional(),
     }).exactOptional(),
-    epss: Epss().exactOptional(),
+    epss: z.union([
+      Epss(),
+      z.array(z.looseObject({
+        percentage: z.number().exactOptional(),
+        percentile: z.union([z.number(), z.string()]).exactOptional(),
+      })),
+    ]).exactOptional(),
     cwes: z.array(Cwe()).exactOptional(),
     references: z.array(z.looseObject({ url: z.string().exactOptional() })).exactOptional(),
     published_at: Moment().exactOptional(),
@@ -471,7 +477,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List vulnerable dependencies in an organization.",
     pagination: { style: "link", params: ["after"], items: "" },
-    contract: "QpEnw-XC",
+    contract: "DAN93Ta1",
     parameters: {
       org: { in: "path" },
       state: { in: "query" },
@@ -520,7 +526,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one Dependabot alert with its advisory.",
-    contract: "4lVSEl6u",
+    contract: "nseI-63w",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -541,7 +547,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Dismiss or reopen a Dependabot alert.",
-    contract: "_5Wbx55u",
+    contract: "tRqOZpkv",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },
@@ -1171,6 +1177,27 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a workflow off until it is enabled.",
     contract: "LwXzN2j2",
+    parameters: {
+      owner: { in: "path" },
+      repo: { in: "path" },
+      workflow_id: { in: "path" },
+    },
+    params: () => z.strictObject({
+      owner: Owner(),
+      repo: RepoName(),
+      workflow_id: z.union([integer().min(1), z.string().min(1)]),
+    }),
+    result: () => z.null(),
+  }),
+  "workflows:enable": operation({
+    method: "PUT",
+    path: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable",
+    scope: ["actions:write"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Let a workflow run again.",
+    contract: "jxMIEAg2",
     parameters: {
       owner: { in: "path" },
       repo: { in: "path" },

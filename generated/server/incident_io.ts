@@ -765,6 +765,28 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ id: z.string().min(1) }),
     result: () => z.null(),
   }),
+  "alert_sources:read": operation({
+    method: "GET",
+    path: "/v2/alert_sources",
+    scope: ["viewer"],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "List where alerts come from.",
+    contract: "ovzJYJDJ",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({
+      alert_sources: z.array(z.looseObject({
+        id: z.string(),
+        name: z.string(),
+        source_type: z.string(),
+        secret_token: z.string().exactOptional(),
+        email_options: z.looseObject({ email_address: z.string().exactOptional() }).exactOptional(),
+        jira_options: z.looseObject({ project_ids: z.array(z.string()).exactOptional() }).exactOptional(),
+      })).exactOptional(),
+    }),
+  }),
   "schedules:read": operation({
     method: "GET",
     path: "/v2/schedules",

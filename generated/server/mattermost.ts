@@ -330,6 +330,21 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ token_id: TokenId() }),
     result: () => StatusOk(),
   }),
+  "access_tokens:enable": operation({
+    method: "POST",
+    path: "/api/v4/users/tokens/enable",
+    scope: ["create_user_access_token", "edit_other_users"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Switch an access token on again.",
+    contract: "1XQjTwip",
+    parameters: {
+      token_id: { in: "body" },
+    },
+    params: () => z.strictObject({ token_id: TokenId() }),
+    result: () => StatusOk(),
+  }),
   "audits:read": operation({
     method: "GET",
     path: "/api/v4/audits",
@@ -467,6 +482,21 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({ channel_id: ChannelId() }),
     result: () => StatusOk(),
+  }),
+  "channels:restore": operation({
+    method: "POST",
+    path: "/api/v4/channels/{channel_id}/restore",
+    scope: ["manage_team"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Bring an archived channel back.",
+    contract: "_4Le3bos",
+    parameters: {
+      channel_id: { in: "path" },
+    },
+    params: () => z.strictObject({ channel_id: ChannelId() }),
+    result: () => Channel(),
   }),
   "channel_members:read": operation({
     method: "GET",

@@ -1,15 +1,12 @@
 // Generated from specs/misp.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
-  type Typed,
   integer,
   once,
   operation,
-  typed,
   withDefaults,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
-import type { Event as EventType } from "../sdk/misp.js";
 
 /** Where MISP is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -323,7 +320,47 @@ const Attribute = once(() => z.looseObject({
   last_seen: Seen().exactOptional(),
 }));
 
-const Event: () => Typed<EventType> = once(() => typed<EventType>(z.looseObject({
+const EventHead = once(() => z.looseObject({
+  id: Id().exactOptional(),
+  uuid: Uuid().exactOptional(),
+  info: z.string().exactOptional(),
+  date: z.string().exactOptional(),
+  org_id: Id().exactOptional(),
+  orgc_id: Id().exactOptional(),
+  published: z.boolean().exactOptional(),
+  analysis: AnalysisResult().exactOptional(),
+  threat_level_id: ThreatLevelResult().exactOptional(),
+  distribution: DistributionResult().exactOptional(),
+  sharing_group_id: SharingGroupId().exactOptional(),
+  attribute_count: z.string().exactOptional(),
+  timestamp: NullableEpoch().exactOptional(),
+  publish_timestamp: Epoch().exactOptional(),
+  extends_uuid: z.string().max(36).nullable().exactOptional(),
+  event_creator_email: z.string().exactOptional(),
+}));
+
+const EventInShort = once(() => z.looseObject({
+  id: Id().exactOptional(),
+  uuid: Uuid().exactOptional(),
+  info: z.string().exactOptional(),
+  date: z.string().exactOptional(),
+  org_id: Id().exactOptional(),
+  orgc_id: Id().exactOptional(),
+  published: z.boolean().exactOptional(),
+  analysis: AnalysisResult().exactOptional(),
+  threat_level_id: ThreatLevelResult().exactOptional(),
+  distribution: DistributionResult().exactOptional(),
+  sharing_group_id: SharingGroupId().exactOptional(),
+  attribute_count: z.string().exactOptional(),
+  timestamp: NullableEpoch().exactOptional(),
+  publish_timestamp: Epoch().exactOptional(),
+  extends_uuid: z.string().max(36).nullable().exactOptional(),
+  event_creator_email: z.string().exactOptional(),
+  Org: Organisation().exactOptional(),
+  Orgc: Organisation().exactOptional(),
+}));
+
+const Event = once(() => z.looseObject({
   id: Id().exactOptional(),
   uuid: Uuid().exactOptional(),
   info: z.string().exactOptional(),
@@ -347,8 +384,8 @@ const Event: () => Typed<EventType> = once(() => typed<EventType>(z.looseObject(
   Tag: z.array(Tag()).exactOptional(),
   Galaxy: z.array(Galaxy()).exactOptional(),
   EventReport: z.array(EventReport()).exactOptional(),
-  RelatedEvent: z.array(z.looseObject({ Event: z.lazy(Event).exactOptional() })).exactOptional(),
-})));
+  RelatedEvent: z.array(z.looseObject({ Event: EventInShort().exactOptional() })).exactOptional(),
+}));
 
 const MispObject = once(() => z.looseObject({
   id: Id().exactOptional(),
@@ -480,7 +517,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search events by value, tag, time or organisation.",
     pagination: { style: "page", page: "page", size: "limit", items: "/response" },
-    contract: "Trvv8tm6",
+    contract: "dltrpBxj",
     parameters: {
       value: { in: "body" },
       type: { in: "body" },
@@ -528,7 +565,7 @@ export const OPERATION_MAP = {
       limit: Limit(),
     }),
     result: () => z.looseObject({
-      response: z.array(z.looseObject({ Event: z.lazy(Event).exactOptional() })).exactOptional(),
+      response: z.array(z.looseObject({ Event: Event().exactOptional() })).exactOptional(),
     }),
   }),
   "events:read_details": operation({
@@ -539,12 +576,12 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one event with its attributes and objects.",
-    contract: "I-nUmIi9",
+    contract: "CtblAB9n",
     parameters: {
       eventId: { in: "path" },
     },
     params: () => z.strictObject({ eventId: EventKey() }),
-    result: () => z.looseObject({ Event: z.lazy(Event).exactOptional() }),
+    result: () => z.looseObject({ Event: Event().exactOptional() }),
   }),
   "events:write": operation({
     method: "POST",
@@ -554,7 +591,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an event to collect indicators in.",
-    contract: "nYuPKiP_",
+    contract: "JKCr-lw2",
     parameters: {
       info: { in: "body" },
       date: { in: "body" },
@@ -575,7 +612,7 @@ export const OPERATION_MAP = {
       extends_uuid: z.string().max(36).exactOptional(),
       uuid: z.string().exactOptional(),
     }),
-    result: () => z.looseObject({ Event: z.lazy(Event).exactOptional() }),
+    result: () => z.looseObject({ Event: Event().exactOptional() }),
   }),
   "events:update": operation({
     method: "PUT",
@@ -585,7 +622,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change title, level or reach of an event.",
-    contract: "-vWkvhbR",
+    contract: "Lok74Cgc",
     parameters: {
       eventId: { in: "path" },
       info: { in: "body" },
@@ -604,7 +641,7 @@ export const OPERATION_MAP = {
       threat_level_id: ThreatLevel().exactOptional(),
       analysis: Analysis().exactOptional(),
     }),
-    result: () => z.looseObject({ Event: z.lazy(Event).exactOptional() }),
+    result: () => z.looseObject({ Event: Event().exactOptional() }),
   }),
   "events:publish": operation({
     method: "POST",
@@ -698,7 +735,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search indicators across all visible events.",
     pagination: { style: "page", page: "page", size: "limit", items: "/response/Attribute" },
-    contract: "gZcb0dDG",
+    contract: "RCVrQ2j1",
     parameters: {
       value: { in: "body" },
       type: { in: "body" },
@@ -783,7 +820,7 @@ export const OPERATION_MAP = {
             base_score: z.number().exactOptional(),
             decayed: z.boolean().exactOptional(),
           })).exactOptional(),
-          Event: z.lazy(Event).exactOptional(),
+          Event: EventHead().exactOptional(),
           Tag: z.array(Tag()).exactOptional(),
         })).exactOptional(),
       }).exactOptional(),

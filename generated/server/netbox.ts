@@ -94,6 +94,22 @@ const Ref = once(() => z.looseObject({
   slug: z.string().exactOptional(),
 }).nullable());
 
+const NameRef = once(() => z.looseObject({
+  id: integer().exactOptional(),
+  url: z.string().exactOptional(),
+  display: z.string().exactOptional(),
+  name: z.string().nullable().exactOptional(),
+}).nullable());
+
+const TypeRef = once(() => z.looseObject({
+  id: integer().exactOptional(),
+  url: z.string().exactOptional(),
+  display: z.string().exactOptional(),
+  model: z.string().exactOptional(),
+  slug: z.string().exactOptional(),
+  manufacturer: Ref().exactOptional(),
+}));
+
 const AddressRef = once(() => z.looseObject({
   id: integer().exactOptional(),
   display: z.string().exactOptional(),
@@ -120,15 +136,15 @@ const Device = once(() => z.looseObject({
   status: Choice().exactOptional(),
   serial: z.string().exactOptional(),
   asset_tag: z.string().nullable().exactOptional(),
-  device_type: Ref().exactOptional(),
+  device_type: TypeRef().exactOptional(),
   device_role: Ref().exactOptional(),
   role: Ref().exactOptional(),
   site: Ref().exactOptional(),
-  rack: Ref().exactOptional(),
+  rack: NameRef().exactOptional(),
   location: Ref().exactOptional(),
   tenant: Ref().exactOptional(),
   platform: Ref().exactOptional(),
-  cluster: Ref().exactOptional(),
+  cluster: NameRef().exactOptional(),
   primary_ip: AddressRef().exactOptional(),
   primary_ip4: AddressRef().exactOptional(),
   primary_ip6: AddressRef().exactOptional(),
@@ -145,8 +161,8 @@ const VirtualMachine = once(() => z.looseObject({
   name: z.string().exactOptional(),
   display: z.string().exactOptional(),
   status: Choice().exactOptional(),
-  cluster: Ref().exactOptional(),
-  device: Ref().exactOptional(),
+  cluster: NameRef().exactOptional(),
+  device: NameRef().exactOptional(),
   site: Ref().exactOptional(),
   role: Ref().exactOptional(),
   tenant: Ref().exactOptional(),
@@ -178,7 +194,7 @@ const Interface = once(() => z.looseObject({
   id: integer().exactOptional(),
   name: z.string().exactOptional(),
   display: z.string().exactOptional(),
-  device: Ref().exactOptional(),
+  device: NameRef().exactOptional(),
   enabled: z.boolean().exactOptional(),
   type: Choice().exactOptional(),
   mac_address: z.string().nullable().exactOptional(),
@@ -202,11 +218,11 @@ const IpAddress = once(() => z.looseObject({
   status: Choice().exactOptional(),
   role: Choices().exactOptional(),
   dns_name: z.string().exactOptional(),
-  vrf: Ref().exactOptional(),
+  vrf: NameRef().exactOptional(),
   tenant: Ref().exactOptional(),
   assigned_object_type: z.string().nullable().exactOptional(),
   assigned_object_id: integer().nullable().exactOptional(),
-  assigned_object: Ref().exactOptional(),
+  assigned_object: NameRef().exactOptional(),
   nat_inside: AddressRef().exactOptional(),
   description: z.string().exactOptional(),
   comments: z.string().exactOptional(),
@@ -224,7 +240,7 @@ const Prefix = once(() => z.looseObject({
   status: Choice().exactOptional(),
   site: Ref().exactOptional(),
   vlan: OptionalVlan().exactOptional(),
-  vrf: Ref().exactOptional(),
+  vrf: NameRef().exactOptional(),
   tenant: Ref().exactOptional(),
   role: Ref().exactOptional(),
   is_pool: z.boolean().exactOptional(),
@@ -244,7 +260,7 @@ const IpRange = once(() => z.looseObject({
   size: integer().exactOptional(),
   family: Choice().exactOptional(),
   status: Choice().exactOptional(),
-  vrf: Ref().exactOptional(),
+  vrf: NameRef().exactOptional(),
   tenant: Ref().exactOptional(),
   role: Ref().exactOptional(),
   description: z.string().exactOptional(),
@@ -274,8 +290,8 @@ const Service = once(() => z.looseObject({
   display: z.string().exactOptional(),
   protocol: Choice().exactOptional(),
   ports: z.array(integer()).exactOptional(),
-  device: Ref().exactOptional(),
-  virtual_machine: Ref().exactOptional(),
+  device: NameRef().exactOptional(),
+  virtual_machine: NameRef().exactOptional(),
   ipaddresses: z.array(AddressRef()).exactOptional(),
   description: z.string().exactOptional(),
   comments: z.string().exactOptional(),
@@ -321,7 +337,7 @@ const Contact = once(() => z.looseObject({
 const Assignment = once(() => z.looseObject({
   id: integer().exactOptional(),
   display: z.string().exactOptional(),
-  contact: Ref().exactOptional(),
+  contact: NameRef().exactOptional(),
   role: Ref().exactOptional(),
   priority: Choices().exactOptional(),
   content_type: z.string().exactOptional(),
@@ -365,7 +381,7 @@ const User = once(() => z.looseObject({
   is_active: z.boolean().exactOptional(),
   is_staff: z.boolean().exactOptional(),
   date_joined: z.string().exactOptional(),
-  groups: z.array(Ref()).exactOptional(),
+  groups: z.array(NameRef()).exactOptional(),
 }));
 
 const Permission = once(() => z.looseObject({
@@ -376,7 +392,7 @@ const Permission = once(() => z.looseObject({
   actions: z.array(z.string()).exactOptional(),
   object_types: z.array(z.string()).exactOptional(),
   users: z.array(UserRef()).exactOptional(),
-  groups: z.array(Ref()).exactOptional(),
+  groups: z.array(NameRef()).exactOptional(),
   description: z.string().exactOptional(),
 }));
 
@@ -421,7 +437,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search devices.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
-    contract: "kNgP5kGa",
+    contract: "cUtoeN-V",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -477,7 +493,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one device with its custom fields.",
-    contract: "xz04QUsV",
+    contract: "OJEYvGjs",
     parameters: {
       id: { in: "path" },
     },
@@ -492,7 +508,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change state, tags or comments of a device.",
-    contract: "XzbP-I-_",
+    contract: "HYw_qwnB",
     parameters: {
       id: { in: "path" },
       status: { in: "body" },
@@ -528,7 +544,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List interfaces of devices.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
-    contract: "3GY3zNDQ",
+    contract: "l0XLGVdR",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -573,7 +589,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search virtual machines.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
-    contract: "wnpH1xQP",
+    contract: "1A5wIOxF",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -621,7 +637,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one virtual machine by number.",
-    contract: "AWnbs3HO",
+    contract: "jCVtXPfJ",
     parameters: {
       id: { in: "path" },
     },
@@ -637,7 +653,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List services that hosts are known to offer.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
-    contract: "3Miarz7Y",
+    contract: "HU00KsHA",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -680,7 +696,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or search addresses.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
-    contract: "qkd2e2Nd",
+    contract: "9cB_vlyx",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -730,7 +746,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one address by number.",
-    contract: "Mo3sNbR6",
+    contract: "Yw8gRz7M",
     parameters: {
       id: { in: "path" },
     },
@@ -745,7 +761,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Record an address in the inventory.",
-    contract: "b3J5szTa",
+    contract: "hDBn33aL",
     parameters: {
       address: { in: "body" },
       status: { in: "body" },
@@ -784,7 +800,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change the record of an address.",
-    contract: "QLMl75Hu",
+    contract: "kUMf9pvm",
     parameters: {
       id: { in: "path" },
       address: { in: "body" },
@@ -841,7 +857,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List networks by their prefixes.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
-    contract: "NffbDfcg",
+    contract: "p8Yvm1zZ",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -889,7 +905,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List free addresses of a network.",
-    contract: "BdE27skB",
+    contract: "56sNpzZZ",
     parameters: {
       id: { in: "path" },
     },
@@ -897,7 +913,7 @@ export const OPERATION_MAP = {
     result: () => z.array(z.looseObject({
       address: z.string().exactOptional(),
       family: integer().exactOptional(),
-      vrf: Ref().exactOptional(),
+      vrf: NameRef().exactOptional(),
     })),
   }),
   "ip_ranges:read": operation({
@@ -909,7 +925,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List ranges of addresses.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
-    contract: "dtOu7Ruo",
+    contract: "w1FWwAK7",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -1073,7 +1089,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell who answers for an object.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
-    contract: "bBapPF0u",
+    contract: "yLutAtdI",
     parameters: {
       id: { in: "query" },
       role: { in: "query" },
@@ -1250,7 +1266,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the users of NetBox.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
-    contract: "hS_QJPxB",
+    contract: "rZCFEF2C",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },
@@ -1288,7 +1304,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable a user or let the user back in.",
-    contract: "oKXu7P8w",
+    contract: "VNpDXWx0",
     parameters: {
       id: { in: "path" },
       is_active: { in: "body" },
@@ -1305,7 +1321,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who may do what with which objects.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/count" },
-    contract: "NulM2sza",
+    contract: "DBwdhJF5",
     parameters: {
       q: { in: "query" },
       id: { in: "query" },

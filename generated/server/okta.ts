@@ -321,12 +321,12 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Suspend an account so that it cannot sign in.",
-    contract: "WuMfjuWb",
+    contract: "Q3N1HiKC",
     parameters: {
       id: { in: "path" },
     },
     params: () => z.strictObject({ id: UserIdOrLogin() }),
-    result: () => z.null(),
+    result: () => z.strictObject({}),
   }),
   "users:unsuspend": operation({
     method: "POST",
@@ -336,12 +336,12 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lift the suspension of an account.",
-    contract: "m1HnJuzg",
+    contract: "0gzRPmxc",
     parameters: {
       id: { in: "path" },
     },
     params: () => z.strictObject({ id: UserIdOrLogin() }),
-    result: () => z.null(),
+    result: () => z.strictObject({}),
   }),
   "users:deactivate": operation({
     method: "POST",
@@ -351,7 +351,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Deactivate an account and deprovision its apps.",
-    contract: "wFjbNBGl",
+    contract: "fcVYG39K",
     parameters: {
       id: { in: "path" },
       sendEmail: { in: "query" },
@@ -362,7 +362,7 @@ export const OPERATION_MAP = {
       sendEmail: z.boolean().exactOptional(),
       prefer: z.literal("respond-async").exactOptional(),
     }), { sendEmail: false }),
-    result: () => z.null(),
+    result: () => z.strictObject({}).nullable(),
   }),
   "users:unlock": operation({
     method: "POST",
@@ -372,12 +372,12 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Unlock an account after too many failed logins.",
-    contract: "0RK90nlO",
+    contract: "buh6lYme",
     parameters: {
       id: { in: "path" },
     },
     params: () => z.strictObject({ id: UserIdOrLogin() }),
-    result: () => z.null(),
+    result: () => z.strictObject({}),
   }),
   "users:reset_password": operation({
     method: "POST",
@@ -462,12 +462,12 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Remove all second factors of a person.",
-    contract: "BOiN1epg",
+    contract: "TKQqxE-A",
     parameters: {
       id: { in: "path" },
     },
     params: () => z.strictObject({ id: UserIdOrLogin() }),
-    result: () => z.null(),
+    result: () => z.strictObject({}),
   }),
   "factors:delete": operation({
     method: "DELETE",
@@ -613,7 +613,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the apps that are set up in the org.",
     pagination: { style: "link", params: ["after"], items: "" },
-    contract: "3Yvv7Nmg",
+    contract: "MFHFIYZm",
     parameters: {
       q: { in: "query" },
       filter: { in: "query" },
@@ -652,7 +652,7 @@ export const OPERATION_MAP = {
         status: z.string().exactOptional(),
         supportType: z.string().exactOptional(),
         protocol: z.string().exactOptional(),
-      }).exactOptional(),
+      }).nullable().exactOptional(),
     })),
   }),
   "app_users:read": operation({

@@ -826,6 +826,40 @@ export const OPERATION_MAP = {
     }), { identifierType: "id" }),
     result: () => Accepted(),
   }),
+  "services:read": operation({
+    method: "GET",
+    path: "/v1/services",
+    scope: ["Read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List services that incidents are about.",
+    pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
+    contract: "Ii6fXVgQ",
+    parameters: {
+      limit: { in: "query" },
+      offset: { in: "query" },
+    },
+    params: () => z.strictObject({
+      limit: z.int().min(1).max(100).exactOptional(),
+      offset: integer().min(0).exactOptional(),
+    }),
+    result: () => z.looseObject({
+      data: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        name: z.string().exactOptional(),
+        description: z.string().exactOptional(),
+        visibility: z.string().exactOptional(),
+        teamId: z.string().exactOptional(),
+        tags: z.array(z.string()).exactOptional(),
+      })).exactOptional(),
+      paging: z.looseObject({
+        next: z.string().exactOptional(),
+        first: z.string().exactOptional(),
+        last: z.string().exactOptional(),
+      }).exactOptional(),
+    }),
+  }),
   "incident_requests:read": operation({
     method: "GET",
     path: "/v1/incidents/requests/{requestId}",
@@ -1096,6 +1130,25 @@ export const OPERATION_MAP = {
           endDate: z.string().exactOptional(),
         }).exactOptional(),
       }).exactOptional(),
+    }),
+  }),
+  "maintenance:cancel": operation({
+    method: "POST",
+    path: "/v1/maintenance/{id}/cancel",
+    scope: ["Create and Update", "Configuration"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "End a maintenance before its time.",
+    contract: "sDZCly2p",
+    parameters: {
+      id: { in: "path" },
+    },
+    params: () => z.strictObject({ id: z.string().min(1) }),
+    result: () => z.looseObject({
+      requestId: z.string(),
+      took: z.number(),
+      result: z.string().exactOptional(),
     }),
   }),
 };

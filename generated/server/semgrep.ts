@@ -90,7 +90,7 @@ const Finding = once(() => z.looseObject({
   severity: z.string().exactOptional(),
   confidence: z.string().exactOptional(),
   rule_name: z.string().exactOptional(),
-  rule_message: z.string().exactOptional(),
+  rule_message: z.string().nullable().exactOptional(),
   rule: z.looseObject({
     category: z.string().exactOptional(),
     cwe_names: z.array(z.string()).exactOptional(),
@@ -259,7 +259,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List code or supply chain findings.",
     pagination: { style: "page", page: "page", size: "page_size", items: "/findings", first: 0 },
-    contract: "Yhq4GIb-",
+    contract: "57e0R-Bx",
     parameters: {
       deploymentSlug: { in: "path" },
       issue_type: { in: "query" },

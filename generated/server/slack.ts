@@ -606,13 +606,17 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change the topic line of a channel.",
-    contract: "ARthuZbE",
+    contract: "hXdZqSjG",
     parameters: {
       channel: { in: "body" },
       topic: { in: "body" },
     },
     params: () => z.strictObject({ channel: ChannelId(), topic: z.string().max(250) }),
-    result: () => ChannelAnswer(),
+    result: () => z.looseObject({
+      ok: Ok(),
+      channel: Channel().exactOptional(),
+      topic: z.string().exactOptional(),
+    }),
   }),
   "conversations:open": operation({
     method: "POST",
@@ -785,7 +789,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List user groups such as on-call handles.",
-    contract: "wc7MBamU",
+    contract: "MxaN7REi",
     parameters: {
       include_users: { in: "query" },
       include_count: { in: "query" },
@@ -810,7 +814,7 @@ export const OPERATION_MAP = {
         date_update: integer().exactOptional(),
         date_delete: integer().exactOptional(),
         created_by: MemberId().exactOptional(),
-        user_count: integer().exactOptional(),
+        user_count: z.union([integer(), z.string()]).exactOptional(),
         users: z.array(MemberId()).exactOptional(),
         prefs: z.looseObject({
           channels: z.array(z.string()).exactOptional(),

@@ -790,8 +790,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find which projects use a package.",
-    pagination: { style: "page", page: "page", size: "perPage", items: "/results" },
-    contract: "9a7Wg-jO",
+    pagination: { style: "page", page: "page", size: "perPage", items: "/results", total: "/total" },
+    contract: "qoxQxwT7",
     parameters: {
       orgId: { in: "path" },
       filters: { in: "body" },

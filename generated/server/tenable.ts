@@ -682,7 +682,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List scans that the caller may see.",
-    contract: "d3kGVmd9",
+    contract: "zBh8hKR5",
     parameters: {
       folder_id: { in: "query" },
       last_modification_date: { in: "query" },
@@ -694,7 +694,7 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       scans: z.array(z.looseObject({
         id: integer().exactOptional(),
-        uuid: z.string().exactOptional(),
+        uuid: z.string().nullable().exactOptional(),
         progress: integer().nullable().exactOptional(),
         schedule_uuid: z.string().exactOptional(),
         name: z.string().exactOptional(),
@@ -974,7 +974,7 @@ export const OPERATION_MAP = {
       items: "/events",
       total: "/pagination/total",
     },
-    contract: "Sc6IOSSS",
+    contract: "NX4ufiJ_",
     parameters: {
       f: { in: "query" },
       ft: { in: "query" },
@@ -999,15 +999,15 @@ export const OPERATION_MAP = {
         is_failure: z.boolean().nullable().exactOptional(),
         is_anonymous: z.boolean().nullable().exactOptional(),
         actor: z.looseObject({
-          id: z.string().exactOptional(),
+          id: z.string().nullable().exactOptional(),
           name: z.string().nullable().exactOptional(),
         }).exactOptional(),
         target: z.looseObject({
-          id: z.string().exactOptional(),
+          id: z.string().nullable().exactOptional(),
           name: z.string().nullable().exactOptional(),
           type: z.string().nullable().exactOptional(),
-        }).exactOptional(),
-        fields: z.array(z.looseObject({ key: z.string().exactOptional(), value: z.string().exactOptional() })).exactOptional(),
+        }).nullable().exactOptional(),
+        fields: z.array(z.looseObject({ key: z.string().exactOptional(), value: z.string().exactOptional() })).nullable().exactOptional(),
       })).exactOptional(),
       pagination: Pagination().exactOptional(),
     }),

@@ -124,6 +124,26 @@ const User = once(() => z.looseObject({
   roles: z.array(integer()).exactOptional(),
 }));
 
+const CurrentUser = once(() => z.looseObject({
+  id: integer().exactOptional(),
+  username: z.string().exactOptional(),
+  allow_run_as: z.boolean().exactOptional(),
+  roles: z.array(z.looseObject({
+    id: integer().exactOptional(),
+    name: z.string().exactOptional(),
+    rules: z.array(z.looseObject({ id: integer().exactOptional(), name: z.string().exactOptional() })).exactOptional(),
+    policies: z.array(z.looseObject({
+      id: integer().exactOptional(),
+      name: z.string().exactOptional(),
+      policy: z.looseObject({
+        actions: z.array(z.string()).exactOptional(),
+        resources: z.array(z.string()).exactOptional(),
+        effect: z.string().exactOptional(),
+      }).exactOptional(),
+    })).exactOptional(),
+  })).exactOptional(),
+}));
+
 const Role = once(() => z.looseObject({
   id: integer().exactOptional(),
   name: z.string().exactOptional(),
@@ -600,6 +620,49 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({}),
     result: () => z.looseObject({ data: z.looseObject({ running: z.string().exactOptional() }).exactOptional() }),
   }),
+  "cluster_nodes:read": operation({
+    method: "GET",
+    path: "/cluster/nodes",
+    scope: ["cluster:read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the nodes of the cluster.",
+    pagination: {
+      style: "offset",
+      offset: "offset",
+      limit: "limit",
+      items: "/data/affected_items",
+      total: "/data/total_affected_items",
+    },
+    contract: "pPP0Qrth",
+    parameters: {
+      type: { in: "query" },
+      offset: { in: "query" },
+      limit: { in: "query" },
+      search: { in: "query" },
+    },
+    params: () => withDefaults(z.strictObject({
+      type: z.enum(["worker", "master"]).exactOptional(),
+      offset: integer().min(0).exactOptional(),
+      limit: z.int().min(1).max(100000).exactOptional(),
+      search: z.string().min(1).exactOptional(),
+    }), { offset: 0, limit: 500 }),
+    result: () => z.looseObject({
+      message: z.string().exactOptional(),
+      data: z.looseObject({
+        affected_items: z.array(z.looseObject({
+          name: z.string().exactOptional(),
+          type: z.string().exactOptional(),
+          version: z.string().exactOptional(),
+          ip: z.string().exactOptional(),
+        })).exactOptional(),
+        total_affected_items: integer().exactOptional(),
+        failed_items: z.array(Failure()).exactOptional(),
+        total_failed_items: integer().exactOptional(),
+      }).exactOptional(),
+    }),
+  }),
   "cluster_logs:read": operation({
     method: "GET",
     path: "/cluster/{node_id}/logs",
@@ -764,13 +827,13 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell who the caller is.",
-    contract: "1xloptzg",
+    contract: "9egI4kUc",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
       message: z.string().exactOptional(),
       data: z.looseObject({
-        affected_items: z.array(User()).exactOptional(),
+        affected_items: z.array(CurrentUser()).exactOptional(),
         total_affected_items: integer().exactOptional(),
         failed_items: z.array(Failure()).exactOptional(),
         total_failed_items: integer().exactOptional(),

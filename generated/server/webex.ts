@@ -40,6 +40,8 @@ const Max1000 = once(() => z.int().min(1).max(1000));
 
 const Max = once(() => integer().min(1));
 
+const Cursor = once(() => z.string().min(1));
+
 const HostEmail = once(() => z.string().min(3));
 
 const SiteUrl = once(() => z.string().min(1));
@@ -163,7 +165,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List people of the organisation.",
-    contract: "29AoVZ1y",
+    pagination: { style: "link", params: ["cursor", "after"], items: "/items" },
+    contract: "SS0hamie",
     parameters: {
       email: { in: "query" },
       displayName: { in: "query" },
@@ -172,6 +175,8 @@ export const OPERATION_MAP = {
       roles: { in: "query" },
       excludeStatus: { in: "query" },
       max: { in: "query" },
+      cursor: { in: "query" },
+      after: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
       email: PersonEmail().exactOptional(),
@@ -181,6 +186,8 @@ export const OPERATION_MAP = {
       roles: z.string().min(1).exactOptional(),
       excludeStatus: z.boolean().exactOptional(),
       max: Max().exactOptional(),
+      cursor: Cursor().exactOptional(),
+      after: z.string().min(1).exactOptional(),
     }), { excludeStatus: false }),
     result: () => z.looseObject({
       items: z.array(Person()).exactOptional(),
@@ -597,7 +604,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List rooms that the account is in.",
-    contract: "PWoDPBvw",
+    pagination: { style: "link", params: ["cursor"], items: "/items" },
+    contract: "579J8HND",
     parameters: {
       teamId: { in: "query" },
       type: { in: "query" },
@@ -606,6 +614,7 @@ export const OPERATION_MAP = {
       to: { in: "query" },
       sortBy: { in: "query" },
       max: { in: "query" },
+      cursor: { in: "query" },
     },
     params: () => z.strictObject({
       teamId: z.string().min(1).exactOptional(),
@@ -615,6 +624,7 @@ export const OPERATION_MAP = {
       to: z.string().min(1).exactOptional(),
       sortBy: z.enum(["id", "lastactivity", "created"]).exactOptional(),
       max: Max1000().exactOptional(),
+      cursor: Cursor().exactOptional(),
     }),
     result: () => z.looseObject({ items: z.array(Room()).exactOptional() }),
   }),
@@ -688,18 +698,21 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is in which room.",
-    contract: "sIiRq67v",
+    pagination: { style: "link", params: ["cursor"], items: "/items" },
+    contract: "H9ZEFW2S",
     parameters: {
       roomId: { in: "query" },
       personId: { in: "query" },
       personEmail: { in: "query" },
       max: { in: "query" },
+      cursor: { in: "query" },
     },
     params: () => z.strictObject({
       roomId: RoomId().exactOptional(),
       personId: PersonId().exactOptional(),
       personEmail: PersonEmail().exactOptional(),
       max: Max().exactOptional(),
+      cursor: Cursor().exactOptional(),
     }),
     result: () => z.looseObject({ items: z.array(Membership()).exactOptional() }),
   }),
