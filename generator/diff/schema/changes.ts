@@ -2,7 +2,8 @@ import type { SchemaChange } from "./change.js";
 import { Comparer } from "./compare/comparer.js";
 import { ROOT } from "./compare/place.js";
 import { Relations } from "./compare/relations.js";
-import { libraryOf, type Side } from "./library.js";
+import { libraryOf } from "./library.js";
+import { type Side, withinLimits } from "./subset.js";
 
 export type { ChangeKind, Relation, SchemaChange } from "./change.js";
 
@@ -12,7 +13,10 @@ export type { ChangeKind, Relation, SchemaChange } from "./change.js";
  * for what narrows.
  */
 export function schemaChanges(before: Side, after: Side): SchemaChange[] {
-  const comparer = new Comparer(new Relations(libraryOf(before.defs), libraryOf(after.defs)));
-  comparer.compare(before.schema, after.schema, ROOT);
-  return comparer.changes;
+  const changes = withinLimits([before, after], () => {
+    const comparer = new Comparer(new Relations(libraryOf(before.defs), libraryOf(after.defs)));
+    comparer.compare(before.schema, after.schema, ROOT);
+    return comparer.changes;
+  });
+  return changes ?? [{ pointer: "", kind: "schema", before: before.schema, after: after.schema, relation: "unknown" }];
 }

@@ -120,3 +120,6 @@ export function libraryOf(defs: readonly Def[]): Library {
   libraries.set(defs, library);
   return library;
 }
+
+/** Has the next question about these schemas begin anew. */
+export const forgetLibrary = (defs: readonly Def[]): boolean => libraries.delete(defs);

@@ -1,4 +1,5 @@
-import { type Library, libraryOf, type Side } from "./library.js";
+import { withinStack } from "../../../runtime/src/server/depth.js";
+import { forgetLibrary, type Library, libraryOf, type Side } from "./library.js";
 import { Prover } from "./prover.js";
 import { Refuter } from "./witness/refuter.js";
 
@@ -11,9 +12,21 @@ export type Answer = "yes" | "no" | "unknown";
  * held against both.
  */
 export function isSubset(inner: Side, outer: Side): Answer {
+  return withinLimits([inner, outer], () => answer(inner, outer)) ?? "unknown";
+}
+
+function answer(inner: Side, outer: Side): Answer {
   const { prover, refuter } = comparison(libraryOf(inner.defs), libraryOf(outer.defs));
   if (prover.isWithin(inner.schema, outer.schema)) return "yes";
   return refuter.find(inner.schema, outer.schema) === undefined ? "unknown" : "no";
+}
+
+/** The outcome of a comparison; undefined where schemas are nested deeper than the stack can follow. */
+export function withinLimits<T>(sides: readonly Side[], compare: () => T): T | undefined {
+  const outcome = withinStack(compare);
+  // What was broken off left its notes half written.
+  if (outcome === undefined) for (const { defs } of sides) forgetLibrary(defs);
+  return outcome;
 }
 
 interface Comparison {

@@ -6,12 +6,15 @@ import { formatted, ODD_TEXTS, ofLength, textsLike } from "../text/texts.js";
 
 /** As many values of a schema are kept. */
 const MOST = 8;
-/** Longer lists and objects are not made. */
+/** Longer lists and objects are not made, */
 const LONGEST = 300;
+/** nor values with more parts in all. */
+const MOST_PARTS = 3_000;
 
 /** Values that a schema accepts, the plainest first; none where none is found. */
 export class Examples {
   readonly #known = new Map<SchemaObject, readonly Json[]>();
+  readonly #sizes = new Map<unknown, number>();
   readonly #open = new Set<SchemaObject>();
 
   constructor(private readonly library: Library) {}
@@ -49,7 +52,9 @@ export class Examples {
       case "text":
         return textsOf(shape);
       case "list":
-        return [this.list(shape, shape.min), this.list(shape, shape.min + 1)].filter((list) => list !== undefined);
+        return lengthsOf(shape)
+          .map((length) => this.list(shape, length))
+          .filter((list) => list !== undefined);
       case "object":
         return [this.object(shape, new Map()), this.object(shape, new Map(), true)].filter((object) => object !== undefined);
     }
@@ -58,17 +63,28 @@ export class Examples {
   /** A list of so many items, some of them given. */
   list(shape: ListShape, length: number, given: ReadonlyMap<number, Json> = new Map()): readonly Json[] | undefined {
     if (length > LONGEST) return undefined;
+    const wanted = this.#contained(shape, length, given);
     const taken = new Set([...given.values()].map((value) => JSON.stringify(value)));
     const items: Json[] = [];
     for (let index = 0; index < length; index += 1) {
-      const fillers = this.of(itemAt(shape, index));
-      const free = shape.isUnique ? fillers.find((value) => !taken.has(JSON.stringify(value))) : fillers[0];
-      const item = given.has(index) ? given.get(index) : free;
+      const item = given.has(index) ? given.get(index) : this.#filler(shape, index, wanted.get(index), taken);
       if (item === undefined) return undefined;
       taken.add(JSON.stringify(item));
       items.push(item);
     }
-    return items;
+    return this.#isSmall(items) ? items : undefined;
+  }
+
+  /** Which items are to be such as the list has to contain. */
+  #contained({ contains }: ListShape, length: number, given: ReadonlyMap<number, Json>): ReadonlyMap<number, Schema> {
+    const free = Array.from({ length }, (_, index) => index).filter((index) => !given.has(index));
+    const wanted = contains.flatMap(({ schema, min }) => Array.from({ length: Math.min(min, LONGEST) }, () => schema));
+    return new Map(wanted.flatMap((schema) => free.splice(-1).map((index) => [index, schema] as const)));
+  }
+
+  #filler(shape: ListShape, index: number, wanted: Schema = true, taken: ReadonlySet<string>): Json | undefined {
+    const fillers = this.of(this.library.both(itemAt(shape, index), wanted));
+    return shape.isUnique ? fillers.find((value) => !taken.has(JSON.stringify(value))) : fillers[0];
   }
 
   /** An object with these properties (`undefined`: without), and no more than it needs; or with all that it can have. */
@@ -89,9 +105,29 @@ export class Examples {
       if (built.size >= shape.min) break;
       add(name);
     }
-    return Object.fromEntries(built);
+    const object = Object.fromEntries(built);
+    return this.#isSmall(object) ? object : undefined;
+  }
+
+  /** Parts are shared: a value of a few shared schemas can have more parts than a machine has room for. */
+  #isSmall(value: object): boolean {
+    const parts = Object.values(value).reduce<number>((sum, part) => sum + (this.#sizes.get(part) ?? 1), 1);
+    this.#sizes.set(value, parts);
+    return parts <= MOST_PARTS;
   }
 }
+
+/** The shortest lengths, and what is as long as what has to be contained. */
+const lengthsOf = ({ min, contains }: ListShape): readonly number[] => [
+  ...new Set([
+    min,
+    min + 1,
+    Math.max(
+      min,
+      contains.reduce((sum, wanted) => sum + wanted.min, 0),
+    ),
+  ]),
+];
 
 /** Names that hardly any schema has. */
 export const FURTHER: readonly string[] = Array.from({ length: LONGEST }, (_, index) => `further${index}`);
