@@ -1,3 +1,4 @@
+import { canonical } from "../../../runtime/src/server/canonical.js";
 import { problemsOf } from "../../../runtime/src/server/json-schema/evaluate.js";
 import type { Definitions, JsonSchema } from "../../../runtime/src/server/json-schema/schema.js";
 import { RESOLVED_PREFIX } from "../../model/defs.js";
@@ -19,6 +20,7 @@ export class Library {
   readonly #definitions: Definitions;
   readonly #shapes = new Map<SchemaObject, readonly Shape[]>();
   readonly #behind = new Map<SchemaObject, Schema>();
+  readonly #constants = new Map<SchemaObject, ReadonlySet<string>>();
   readonly #reading = new Set<SchemaObject>();
   readonly #ids = new Map<SchemaObject, number>();
   /** The parts of each schema that `both` made. */
@@ -74,6 +76,14 @@ export class Library {
     this.#reading.delete(key);
     this.#shapes.set(key, shapes);
     return shapes;
+  }
+
+  /** Whether a value is one of the constants that a schema accepts. */
+  hasConstant(schema: SchemaObject, value: Json): boolean {
+    const known = this.#constants.get(schema);
+    const values = known ?? new Set(this.shapes(schema).flatMap((shape) => (shape.kind === "constant" ? [canonical(shape.value)] : [])));
+    this.#constants.set(schema, values);
+    return values.has(canonical(value));
   }
 
   /** A schema of which only this is known: for a part of what another accepts. */

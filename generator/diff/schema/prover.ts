@@ -29,7 +29,7 @@ export class Prover {
 
   #isCovered(inner: SchemaObject, outer: SchemaObject): boolean {
     return this.inner.shapes(inner).every((shape) => {
-      if (shape.kind === "constant") return this.outer.accepts(outer, shape.value);
+      if (shape.kind === "constant") return this.outer.hasConstant(outer, shape.value) || this.outer.accepts(outer, shape.value);
       return isEmpty(shape, this.inner) || isCoveredBy(shape, outer, this);
     });
   }

@@ -1,25 +1,34 @@
 import type { Schema, SchemaObject } from "../../spec/json-schema.js";
-import { typesOf } from "../../spec/schema-children.js";
+import { constraintsOf, typesOf } from "../../spec/schema-children.js";
 import { areApart } from "./disjoint.js";
 import type { Library } from "./library.js";
 import { meet } from "./meet.js";
 import { numberShape } from "./number.js";
 import type { ListShape, ObjectShape, Shape, TextShape } from "./shape.js";
 
-/** More than these are not told apart: unions in unions would multiply. */
-const MOST_SHAPES = 200;
+/** Unions beside unions multiply: more shapes than these are not told apart, */
+const MOST_SHAPES = 300;
+/** nor is it tried with more pairs. */
+const MOST_PAIRS = 20_000;
 
 /** What a schema accepts, as a union of shapes. */
 export function shapesOf(schema: SchemaObject, library: Library): readonly Shape[] {
-  const { enum: listed, const: only } = schema;
+  const { enum: listed, const: only, ...rest } = schema;
   if (only !== undefined || listed !== undefined) {
     const values = only === undefined ? (listed ?? []) : [only];
-    return values.filter((value) => library.accepts(schema, value)).map((value) => ({ kind: "constant", value }));
+    const tested = only === undefined ? rest : schema;
+    return values.filter((value) => library.accepts(tested, value)).map((value) => ({ kind: "constant", value }));
   }
-  const joined = parts(schema, library).reduce<readonly Shape[]>((current, part) => together(current, part, library), own(schema));
+  const [first, ...more] = parts(schema, library);
+  const isBare = constraintsOf(schema).every((key) => LOGIC.has(key));
+  const start = isBare && first !== undefined ? first.shapes : first === undefined ? own(schema) : together(own(schema), first, library);
+  const joined = more.reduce<readonly Shape[]>((current, part) => together(current, part, library), start);
   const shapes = besides(schema).reduce(limit, joined);
   return shapes.filter((shape) => shape.kind !== "constant" || library.accepts(schema, shape.value));
 }
+
+/** Keywords that say nothing themselves, but by other schemas. */
+const LOGIC = new Set(["$ref", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"]);
 
 /** Every value, and that it fits a schema which is not taken apart. */
 export const anythingThatFits = (schema: SchemaObject): readonly Shape[] => limit(own({}), schema);
@@ -99,8 +108,9 @@ function parts({ $ref, allOf = [], anyOf, oneOf }: SchemaObject, library: Librar
 
 /** What the shapes so far and a further schema accept together. */
 function together(current: readonly Shape[], { schema, shapes }: Part, library: Library): readonly Shape[] {
-  if (current.length * shapes.length > MOST_SHAPES) return limit(current, schema);
-  return current.flatMap((one) => shapes.flatMap((other) => meet(one, other, library)));
+  if (current.length * shapes.length > MOST_PAIRS) return limit(current, schema);
+  const met = current.flatMap((one) => shapes.flatMap((other) => meet(one, other, library)));
+  return met.length > Math.max(MOST_SHAPES, current.length, shapes.length) ? limit(current, schema) : met;
 }
 
 /** What is not taken apart, each with the keywords that it means nothing without. */

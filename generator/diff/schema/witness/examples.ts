@@ -6,6 +6,8 @@ import { formatted, ODD_TEXTS, ofLength, textsLike } from "../text/texts.js";
 
 /** As many values of a schema are kept. */
 const MOST = 8;
+/** More schemas are not looked at for one question. */
+const MOST_STEPS = 3_000;
 /** Longer lists and objects are not made, */
 const LONGEST = 300;
 /** nor values with more parts in all. */
@@ -17,6 +19,10 @@ export class Examples {
   readonly #sizes = new Map<unknown, number>();
   readonly #open = new Set<SchemaObject>();
 
+  /** Schemas looked at for one question, and how often one was left out. */
+  #steps = 0;
+  #cut = 0;
+
   constructor(private readonly library: Library) {}
 
   of(schema: Schema): readonly Json[] {
@@ -24,7 +30,13 @@ export class Examples {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     // On the way back to itself a value would not end.
-    if (this.#open.has(key)) return [];
+    if (this.#open.size === 0) this.#steps = 0;
+    if (this.#open.has(key) || this.#steps === MOST_STEPS) {
+      this.#cut += 1;
+      return [];
+    }
+    this.#steps += 1;
+    const cut = this.#cut;
     this.#open.add(key);
     const shapes = this.library.shapes(key);
     const each = Math.max(2, Math.ceil(MOST / Math.max(1, shapes.length)));
@@ -38,8 +50,8 @@ export class Examples {
       );
     }
     this.#open.delete(key);
-    // What was found on the way back may lack values.
-    if (found.length > 0 || this.#open.size === 0) this.#known.set(key, found);
+    // Where the search was cut short below, there may be values after all.
+    if (found.length > 0 || this.#cut === cut) this.#known.set(key, found);
     return found;
   }
 
