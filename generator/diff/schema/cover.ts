@@ -6,8 +6,10 @@ import type { Prover } from "./prover.js";
 import type { NumberShape, ObjectShape, Range, Shape, TextShape } from "./shape.js";
 import { isFormedAs, isShapeWithin } from "./within.js";
 
-/** How often an object is taken apart by what one of its properties may be. */
+/** By so many properties an object is taken apart, */
 const MOST_SPLITS = 3;
+/** and not more often in all. */
+const MOST_TRIED = 100;
 /** Into how many parts. */
 const MOST_PARTS = 64;
 
@@ -18,7 +20,7 @@ export function isCoveredBy(shape: Shape, outer: SchemaObject, prover: Prover): 
   if (shape.kind === "number") return areNumbersCovered(shape, shapes, prover);
   if (shape.kind === "text") return areTextsCovered(shape, shapes, prover);
   const objects = shapes.filter((other) => other.kind === "object");
-  return shape.kind === "object" && objects.length > 1 && areObjectsCovered(shape, objects, prover, MOST_SPLITS);
+  return shape.kind === "object" && objects.length > 1 && areObjectsCovered(shape, objects, prover, MOST_SPLITS, { left: MOST_TRIED });
 }
 
 function areNumbersCovered(inner: NumberShape, shapes: readonly Shape[], prover: Prover): boolean {
@@ -41,13 +43,20 @@ function areTextsCovered(inner: TextShape, shapes: readonly Shape[], prover: Pro
 }
 
 /** An object that is in no single form may be, by each value of one property: a kind, or true and false. */
-function areObjectsCovered(inner: ObjectShape, outer: readonly ObjectShape[], prover: Prover, splits: number): boolean {
+function areObjectsCovered(
+  inner: ObjectShape,
+  outer: readonly ObjectShape[],
+  prover: Prover,
+  splits: number,
+  tries: { left: number },
+): boolean {
   if (isEmpty(inner, prover.inner) || outer.some((other) => isShapeWithin(inner, other, prover))) return true;
   if (splits === 0) return false;
   const named = new Set([...outer.flatMap(({ properties }) => [...properties.keys()]), ...outer.flatMap(({ required }) => [...required])]);
   return [...named].some((name) => {
-    const parts = partsBy(inner, name, outer, prover);
-    return parts?.every((part) => areObjectsCovered(part, outer, prover, splits - 1));
+    tries.left -= 1;
+    const parts = tries.left < 0 ? undefined : partsBy(inner, name, outer, prover);
+    return parts?.every((part) => areObjectsCovered(part, outer, prover, splits - 1, tries));
   });
 }
 

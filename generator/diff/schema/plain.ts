@@ -1,5 +1,5 @@
 import type { Schema, SchemaObject } from "../../spec/json-schema.js";
-import { constraintsOf } from "../../spec/schema-children.js";
+import { constraintsOf, typesOf } from "../../spec/schema-children.js";
 
 const PLAIN = new Set(["type", "properties", "required"]);
 
@@ -25,7 +25,9 @@ export function withoutUnevaluated(schema: SchemaObject, behind: (schema: Schema
 }
 
 const isPlain = (schema: Schema): boolean =>
-  typeof schema === "object" && (schema.type ?? "object") === "object" && constraintsOf(schema).every((key) => PLAIN.has(key));
+  typeof schema === "object" && isForObjects(schema) && constraintsOf(schema).every((key) => PLAIN.has(key));
 
 /** Parts that are for objects alone are part of what is for objects alone, or of what has no type itself. */
-const canHaveParts = ({ type }: SchemaObject, parts: readonly Schema[]): boolean => parts.length === 0 || (type ?? "object") === "object";
+const canHaveParts = (schema: SchemaObject, parts: readonly Schema[]): boolean => parts.length === 0 || isForObjects(schema);
+
+const isForObjects = (schema: SchemaObject): boolean => typesOf(schema).every((type) => type === "object");

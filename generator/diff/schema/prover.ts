@@ -28,10 +28,12 @@ export class Prover {
   }
 
   #isCovered(inner: SchemaObject, outer: SchemaObject): boolean {
-    return this.inner.shapes(inner).every((shape) => {
-      if (shape.kind === "constant") return this.outer.hasConstant(outer, shape.value) || this.outer.accepts(outer, shape.value);
-      return isEmpty(shape, this.inner) || isCoveredBy(shape, outer, this);
-    });
+    return this.inner.shapes(inner).every((shape) => this.isShapeCovered(shape, outer));
+  }
+
+  isShapeCovered(shape: Shape, outer: SchemaObject): boolean {
+    if (shape.kind === "constant") return this.outer.hasConstant(outer, shape.value) || this.outer.accepts(outer, shape.value);
+    return isEmpty(shape, this.inner) || isCoveredBy(shape, outer, this);
   }
 
   areSame(inner: Schema, outer: Schema): boolean {

@@ -25,8 +25,11 @@ export function compareValues(before: SchemaObject, after: SchemaObject, place: 
 }
 
 /** Those of the listed values that the schema's other keywords let through. */
-const accepted = (schema: SchemaObject, library: Library, { isNullTold }: Place): readonly Json[] | undefined =>
-  valuesOf(schema)?.filter((value) => !(isNullTold && value === null) && library.accepts(schema, value));
+function accepted(schema: SchemaObject, library: Library, { isNullTold }: Place): readonly Json[] | undefined {
+  if (valuesOf(schema) === undefined) return undefined;
+  const values = library.shapes(schema).flatMap((shape) => (shape.kind === "constant" ? [shape.value] : []));
+  return values.filter((value) => !(isNullTold && value === null));
+}
 
 /** The values that a result's opened enum names; any other may come as well. */
 export function compareKnown(before: SchemaObject, after: SchemaObject, place: Place, comparer: Comparer): void {

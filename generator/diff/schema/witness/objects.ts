@@ -11,21 +11,37 @@ type Edit = ReadonlyMap<string, Json | undefined>;
 
 /** As many pairs of edits are tried where several shapes have to refuse one object. */
 const MOST_PAIRS = 300;
+/** An edit is tried with those against so many further shapes. */
+const MOST_OTHERS = 3;
 
 /** Objects with as little and as much as they may have, changed so that the outer shapes refuse them. */
 export function* objectCandidates(shape: ObjectShape, outer: readonly Shape[], refuter: Refuter): Iterable<Json> {
-  const objects = outer.filter((other) => other.kind === "object");
+  const seen = new Set<string>();
+  for (const object of changed(shape, outer, refuter)) {
+    const text = JSON.stringify(object);
+    if (!seen.has(text)) yield object;
+    seen.add(text);
+  }
+}
+
+function* changed(shape: ObjectShape, outer: readonly Shape[], refuter: Refuter): Iterable<Json> {
   yield* built(shape, new Map(), refuter);
-  const edits = objects.map((other) => [...editsAgainst(shape, other, refuter)]);
-  for (const edit of edits.flat()) yield* built(shape, edit, refuter);
-  let tried = 0;
-  for (const [index, some] of edits.entries())
-    for (const one of some)
-      for (const other of edits.slice(index + 1).flat()) {
-        if (tried > MOST_PAIRS) return;
-        tried += 1;
-        yield* built(shape, new Map([...one, ...other]), refuter);
-      }
+  const edits: Edit[][] = [];
+  for (const other of outer) {
+    if (other.kind !== "object") continue;
+    const some = [...editsAgainst(shape, other, refuter)];
+    for (const edit of some) yield* built(shape, edit, refuter);
+    edits.push(some);
+  }
+  const both = edits.flatMap((some, index) =>
+    some.flatMap((one) =>
+      edits
+        .slice(index + 1, index + 1 + MOST_OTHERS)
+        .flat()
+        .map((other) => [one, other]),
+    ),
+  );
+  for (const [one = [], other = []] of both.slice(0, MOST_PAIRS)) yield* built(shape, new Map([...one, ...other]), refuter);
 }
 
 function* built(shape: ObjectShape, edit: Edit, { examples }: Refuter): Iterable<Json> {

@@ -11,6 +11,8 @@ import { numberCandidates, textCandidates } from "./scalars.js";
 const MOST = 3;
 /** As many are tried. */
 const MOST_TRIED = 250;
+/** Values that are tried for one answer, in all places together. */
+const MOST_TESTS = 20_000;
 /** More pairs of schemas than this are not looked at for one answer. */
 const MOST_PAIRS = 2_000;
 
@@ -20,6 +22,7 @@ export class Refuter {
   readonly #others: Examples;
   readonly #known = new Map<SchemaObject, Map<SchemaObject, readonly Json[]>>();
   #left = 0;
+  #tests = 0;
 
   constructor(readonly prover: Prover) {
     this.examples = new Examples(prover.inner);
@@ -29,6 +32,7 @@ export class Refuter {
   /** A value that tells the two apart, where one is found. */
   find(inner: Schema, outer: Schema): Json | undefined {
     this.#left = MOST_PAIRS;
+    this.#tests = MOST_TESTS;
     return this.between(inner, outer)[0];
   }
 
@@ -44,7 +48,8 @@ export class Refuter {
     row.set(other, []);
     const shapes = this.prover.outer.shapes(other);
     const excluded = [...this.#firstOf(this.#excludedBy(shapes), one, other)];
-    const found = this.prover.inner.shapes(one).flatMap((shape) => this.#firstOf(this.#candidates(shape, shapes), one, other));
+    const open = this.prover.inner.shapes(one).filter((shape) => !this.prover.isShapeCovered(shape, other));
+    const found = open.flatMap((shape) => this.#firstOf(this.#candidates(shape, shapes), one, other));
     const all = [...found, ...excluded];
     row.set(other, all);
     return all;
@@ -55,7 +60,8 @@ export class Refuter {
     let tried = 0;
     for (const value of candidates) {
       tried += 1;
-      if (tried > MOST_TRIED) break;
+      this.#tests -= 1;
+      if (tried > MOST_TRIED || this.#tests <= 0) break;
       if (this.prover.outer.accepts(outer, value) || !this.prover.inner.accepts(inner, value)) continue;
       found.push(value);
       if (found.length === MOST) break;
