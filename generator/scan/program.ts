@@ -17,10 +17,15 @@ export interface OpenProgram {
 /** What the paths of a command line are a program of. What they import is read, too. */
 export function openProgram(paths: readonly string[]): OpenProgram {
   const { files, options } = rootsOf(paths);
-  const settings: CompilerOptions = { ...options, ...FIXED, customConditions: [...(options.customConditions ?? []), "@agentvault/source"] };
-  const host = hostFor(settings);
-  const program = ts.createProgram({ rootNames: [...new Set(files)], options: settings, host });
+  const settings: CompilerOptions = {
+    lib: ["lib.esnext.d.ts"],
+    ...options,
+    ...FIXED,
+    customConditions: [...(options.customConditions ?? []), "@agentvault/source"],
+  };
   const facts = new FactsReader();
+  const host = hostFor(settings, facts);
+  const program = ts.createProgram({ rootNames: [...new Set(files)], options: settings, host });
   return { program, facts, files: program.getSourceFiles().filter((file) => isOwn(file, program, facts)) };
 }
 
@@ -99,8 +104,11 @@ function readConfig(path: string, seen = new Set<string>()): { files: string[]; 
 }
 
 /** Resolves packages from where a file is, and the SDK, where it is not installed there, from the toolkit. */
-function hostFor(options: CompilerOptions): CompilerHost {
+function hostFor(options: CompilerOptions, facts: FactsReader): CompilerHost {
   const host = ts.createCompilerHost(options);
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors;
+  const { readFile } = host;
+  host.readFile = (file) => (facts.connectorOf(file) === undefined ? readFile(file) : withoutOverloads(readFile(file)));
   const cache = ts.createModuleResolutionCache(host.getCurrentDirectory(), (name) => host.getCanonicalFileName(name), options);
   const from = (name: string, file: string): ResolvedModuleFull | undefined =>
     ts.resolveModuleName(name, file, options, host, cache).resolvedModule;
@@ -113,6 +121,10 @@ function hostFor(options: CompilerOptions): CompilerHost {
     });
   return host;
 }
+
+/** Of `execute`, the last signature says what all those before it say; to choose among them takes a third of a scan. */
+const withoutOverloads = (text: string | undefined): string | undefined =>
+  text?.replace(/^ {2}execute<O extends keyof Within<[\s\S]*?(?=^ {2}execute<O extends keyof \w+>\()/m, "");
 
 export const isSdkName = (name: string): boolean => /^(agentvault|@agentvault\/runtime)($|\/)/.test(name);
 

@@ -8,7 +8,9 @@ type Name = Identifier | StringLiteralLike;
 export class References {
   readonly #byText = new Map<string, Name[]>();
   readonly #otherNames = new Map<Declaration, Set<string>>();
-  readonly #found = new Map<Declaration, Name[]>();
+  readonly #found = new Map<Declaration, readonly Name[]>();
+  readonly #meanings = new Map<Node, readonly Declaration[]>();
+  readonly #byMeaning = new Map<string, ReadonlyMap<Declaration, readonly Name[]>>();
   readonly #checker: TypeChecker;
   #importedFiles: ReadonlySet<SourceFile> | undefined;
   readonly files: readonly SourceFile[];
@@ -54,7 +56,11 @@ export class References {
     return target;
   }
 
-  declarationsOf = (node: Node): readonly Declaration[] => this.symbolOf(node)?.declarations ?? [];
+  declarationsOf = (node: Node): readonly Declaration[] => {
+    const known = this.#meanings.get(node) ?? this.symbolOf(node)?.declarations ?? [];
+    this.#meanings.set(node, known);
+    return known;
+  };
 
   /** Where a declaration is named as a value, apart from its own name. */
   to(declaration: Declaration): readonly Name[] {
@@ -63,10 +69,25 @@ export class References {
     const own = ts.getNameOfDeclaration(declaration);
     const texts = new Set(this.#otherNames.get(declaration));
     if (own !== undefined && "text" in own) texts.add(own.text as string);
-    const found = [...texts]
-      .flatMap((text) => this.named(text))
-      .filter((name) => name !== own && !isNaming(name) && !isInType(name) && this.declarationsOf(name).includes(declaration));
+    const found = [...texts].flatMap((text) => this.#resolved(text).get(declaration) ?? []).filter((name) => name !== own);
     this.#found.set(declaration, found);
+    return found;
+  }
+
+  /** What each use of a text means: asked once for all declarations that have it as their name. */
+  #resolved(text: string): ReadonlyMap<Declaration, readonly Name[]> {
+    const known = this.#byMeaning.get(text);
+    if (known !== undefined) return known;
+    const found = new Map<Declaration, Name[]>();
+    for (const name of this.named(text)) {
+      if (isNaming(name) || isInType(name)) continue;
+      for (const declaration of this.declarationsOf(name)) {
+        const list = found.get(declaration);
+        if (list === undefined) found.set(declaration, [name]);
+        else list.push(name);
+      }
+    }
+    this.#byMeaning.set(text, found);
     return found;
   }
 

@@ -92,8 +92,14 @@ export class CallFlow {
     const source = isSpread ? (this.#checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? type) : type;
     const reach = this.#capabilities.of(source);
     if (this.#isReceiver(call, index, name)) return;
-    if (reach.size > 0 && REFLECTS.test(name)) return this.#flow.escape(reach, `is handed to ${name}`, arg);
-    if (name === "Object.assign") return this.#assign(source, index, call);
+    if (reach.size > 0 && REFLECTS.test(name)) {
+      this.#flow.escape(reach, `is handed to ${name}`, arg);
+      return;
+    }
+    if (name === "Object.assign") {
+      this.#assign(source, index, call);
+      return;
+    }
     const declaration = signature?.declaration;
     if (declaration === undefined || ts.isJSDocSignature(declaration)) {
       if (reach.size > 0 && !this.#isSuperOfOwn(call))

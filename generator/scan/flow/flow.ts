@@ -28,7 +28,10 @@ export class Flow {
     this.#passBack(source, target, at, depth);
     const reach = this.#capabilities.of(source);
     if (reach.size === 0) return;
-    if (isBlank(target, this.#checker)) return this.escape(reach, `is passed on as \`${this.#print(target)}\``, at);
+    if (isBlank(target, this.#checker)) {
+      this.escape(reach, `is passed on as \`${this.#print(target)}\``, at);
+      return;
+    }
     if (source.isUnion()) {
       for (const member of source.types) this.pass(member, target, at, depth);
     } else if (target.isUnion()) this.#toUnion(source, target.types, at, depth);
@@ -63,15 +66,30 @@ export class Flow {
     const connectors = this.#sdk.connectorsOf(source);
     if (connectors.length > 0 && this.#keeps(source, target)) return;
     if (connectors.length === 0 && this.#sdk.isClient(source) && this.#sdk.isClient(target)) return;
-    if (connectors.length > 0) return this.#toForeign(connectors, target, reach, at);
-    if (this.#sdk.isClient(source)) return this.#members(source, target, reach, at, depth);
-    if (this.#sameGeneric(source, target)) return this.#arguments(source as TypeReference, target as TypeReference, at, depth);
+    if (connectors.length > 0) {
+      this.#toForeign(connectors, target, reach, at);
+      return;
+    }
+    if (this.#sdk.isClient(source)) {
+      this.#members(source, target, reach, at, depth);
+      return;
+    }
+    if (this.#sameGeneric(source, target)) {
+      this.#arguments(source as TypeReference, target as TypeReference, at, depth);
+      return;
+    }
     const [element, taken] = [
       this.#checker.getIndexTypeOfType(source, ts.IndexKind.Number),
       this.#checker.getIndexTypeOfType(target, ts.IndexKind.Number),
     ];
-    if (element !== undefined && taken !== undefined && this.#isList(source)) return this.pass(element, taken, at, depth + 1);
-    if (this.#isOthers(target) && this.#isOthers(source)) return this.#toContainer(reach, target, at);
+    if (element !== undefined && taken !== undefined && this.#isList(source)) {
+      this.pass(element, taken, at, depth + 1);
+      return;
+    }
+    if (this.#isOthers(target) && this.#isOthers(source)) {
+      this.#toContainer(reach, target, at);
+      return;
+    }
     this.#signatures(source, target, at, depth);
     this.#members(source, target, reach, at, depth);
   }
@@ -79,8 +97,10 @@ export class Flow {
   /** A connector as an interface of somebody else's: what that names is used, what it leaves open is open. */
   #toForeign(connectors: readonly (ConnectorFacts | undefined)[], target: Type, reach: Reach, at: Node): void {
     const names = target.getProperties().map(({ name }) => name);
-    if (this.#checker.getIndexInfosOfType(target).length > 0 || names.some((name) => BY_ID.has(name)))
-      return this.escape(reach, `is passed on as \`${this.#print(target)}\``, at);
+    if (this.#checker.getIndexInfosOfType(target).length > 0 || names.some((name) => BY_ID.has(name))) {
+      this.escape(reach, `is passed on as \`${this.#print(target)}\``, at);
+      return;
+    }
     for (const connector of connectors)
       for (const name of names)
         for (const operation of connector?.methods.get(name) ?? [])

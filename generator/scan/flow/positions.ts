@@ -84,7 +84,10 @@ function passBinary(node: BinaryExpression, places: Places): void {
   }
   if (!isAssignment(node) || !mayCarry(node.right)) return;
   const type = checker.getTypeAtLocation(node.right);
-  if (isUntyped(node.left, places)) return passToUntyped(node.left, type, places);
+  if (isUntyped(node.left, places)) {
+    passToUntyped(node.left, type, places);
+    return;
+  }
   flow.pass(type, targetType(node.left, places), node.right);
 }
 

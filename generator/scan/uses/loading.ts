@@ -21,8 +21,14 @@ export const isRequestByHand = (node: Node): boolean =>
 function findLoadingCall(node: CallExpression, finder: Finder, unbounded: (reason: string) => void): void {
   const { expression } = node;
   const [first] = node.arguments;
-  if (isGlobal(expression, "eval", finder)) return unbounded("eval() runs what a text says");
-  if (isGlobal(expression, "Function", finder)) return unbounded("Function() runs what a text says");
+  if (isGlobal(expression, "eval", finder)) {
+    unbounded("eval() runs what a text says");
+    return;
+  }
+  if (isGlobal(expression, "Function", finder)) {
+    unbounded("Function() runs what a text says");
+    return;
+  }
   if (first === undefined) return;
   const isAny = (): boolean => (finder.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any) !== 0;
   if (ts.isStringLiteralLike(first)) {
@@ -41,7 +47,10 @@ function findLoadingCall(node: CallExpression, finder: Finder, unbounded: (reaso
   const isImport = expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === "require");
   if (!isImport) return;
   const { texts, unknown } = finder.trace.at(first);
-  if (unknown !== undefined) return unbounded(`a module is loaded whose name is not bounded: ${unknown.reason}`);
+  if (unknown !== undefined) {
+    unbounded(`a module is loaded whose name is not bounded: ${unknown.reason}`);
+    return;
+  }
   for (const text of texts) {
     if (isSdkName(text)) unbounded(`"${text}" is loaded under a computed name, without its types`);
     else if (text.startsWith(".") && !isScanned(text, node, finder))

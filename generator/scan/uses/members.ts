@@ -23,7 +23,10 @@ export function findMember(node: Node, finder: Finder): void {
 }
 
 function named(node: PropertyAccessExpression | ElementAccessExpression, base: Expression, name: Node, text: string, finder: Finder): void {
-  if (BACK_TO_CLASS.has(text)) return backToClass(node, base, finder);
+  if (BACK_TO_CLASS.has(text)) {
+    backToClass(node, base, finder);
+    return;
+  }
   if (!isInteresting(text, finder)) return;
   const members = membersAt(name, finder);
   if (members.length > 0) count(node, members, text, apparentType(base, finder), base, finder);
@@ -43,7 +46,8 @@ function count(
   if (BY_ID.has(name)) {
     const named = members.flatMap(({ connector }) => connector ?? []);
     const all = members.some(({ connector }) => connector === undefined) ? [...named, ...finder.sdk.connectorsOf(type)] : named;
-    return findById(node, name, [...new Set(all.length > 0 ? all : [undefined])], base, finder);
+    findById(node, name, [...new Set(all.length > 0 ? all : [undefined])], base, finder);
+    return;
   }
   for (const { connector } of members) if (connector !== undefined) useMethod(connector, name, node, finder);
 }
@@ -93,7 +97,10 @@ function taken(node: BindingElement, finder: Finder): void {
   const type = checker.getTypeAtLocation(node.parent);
   const name = node.propertyName ?? node.name;
   const text = nameText(name);
-  if (text !== undefined) return takenAs(node, type, text, finder);
+  if (text !== undefined) {
+    takenAs(node, type, text, finder);
+    return;
+  }
   if (!ts.isComputedPropertyName(name) || finder.capabilities.of(type).size === 0) return;
   const { texts, unknown, sites } = trace.at(name.expression);
   for (const key of texts) takenAs(node, type, key, finder);
