@@ -17,7 +17,7 @@ export function readSamples(folder: string): Sample[] {
     .filter((name) => name !== "biome.json")
     .map((name) => {
       const path = resolve(folder, name);
-      const files = statSync(path).isDirectory() ? readdirSync(path).map((file) => resolve(path, file)) : [path];
+      const files = statSync(path).isDirectory() ? sourcesIn(path) : [path];
       const main = files.find((file) => /index\.[jt]s$/.test(file)) ?? path;
       return { name, files, expected: expectedIn(readFileSync(main, "utf8")) };
     });
@@ -47,3 +47,8 @@ export function found(sample: Sample, open: OpenProgram): string[] {
   );
   return [...new Set([...used, ...open_])].sort();
 }
+
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => /\.[jt]s$/.test(file))
+    .map((file) => resolve(folder, file));

@@ -12,6 +12,7 @@ import type {
 } from "typescript";
 import type { References } from "../references.js";
 import { BY_ID, type Sdk } from "../sdk.js";
+import { isFunctionNode } from "../syntax.js";
 import { ts } from "../typescript.js";
 import type { Capabilities, Reach } from "./capabilities.js";
 import type { Flow } from "./flow.js";
@@ -107,6 +108,7 @@ export class CallFlow {
       return;
     }
     if (this.#isPutIntoUntyped(call, source)) return;
+    this.#implementation(source, index, declaration, arg);
     for (const parameter of parametersAt(signature as Signature, index, isSpread))
       this.#parameter(source, reach, parameter, arg, declaration);
     if (reach.size > 0 && parametersAt(signature as Signature, index, isSpread).length === 0)
@@ -156,6 +158,20 @@ export class CallFlow {
       const constraint = this.#checker.getBaseConstraintOfType(parameter);
       const isWhole = this.#checker.getTypeAtLocation(declared) === parameter;
       if (isWhole && constraint !== undefined && constraint.flags & ts.TypeFlags.Object) this.#flow.pass(source, constraint, arg);
+    }
+  }
+
+  /** Behind overloads, the implementation sees what its own parameters say. */
+  #implementation(source: Type, index: number, callee: Declaration, arg: Expression): void {
+    if (!this.#isOwn(callee) || (callee as { body?: Node }).body !== undefined) return;
+    const name = ts.getNameOfDeclaration(callee);
+    const declarations = name === undefined ? [] : this.#references.declarationsOf(name);
+    for (const one of declarations) {
+      if (!isFunctionNode(one) || one.body === undefined) continue;
+      const parameter = one.parameters[index] ?? one.parameters.find(({ dotDotDotToken }) => dotDotDotToken);
+      if (parameter === undefined) continue;
+      const type = this.#checker.getTypeAtLocation(parameter);
+      this.#flow.pass(source, (parameter.dotDotDotToken && this.#checker.getIndexTypeOfType(type, ts.IndexKind.Number)) ?? type, arg);
     }
   }
 

@@ -3,6 +3,7 @@ import type {
   BinaryExpression,
   ClassLikeDeclaration,
   Expression,
+  MethodDeclaration,
   Node,
   ObjectLiteralElementLike,
   ObjectLiteralExpression,
@@ -53,6 +54,8 @@ export function passAt(node: Node, places: Places): void {
     passLoop(node.expression, node.initializer, places);
   else if (ts.isThrowStatement(node)) escapeIfAny(node.expression, "is thrown", places);
   else if (ts.isJsxExpression(node) && node.expression !== undefined) passContext(node.expression, places);
+  else if (ts.isWithStatement(node)) escapeIfAny(node.expression, "is opened by `with`", places);
+  else if (ts.isMethodDeclaration(node) && ts.isObjectLiteralExpression(node.parent)) passMethod(node, places);
   else if (ts.isClassLike(node)) passInheritance(node, places);
   else if (ts.isTaggedTemplateExpression(node) && ts.isTemplateExpression(node.template))
     for (const { expression } of node.template.templateSpans) passContext(expression, places);
@@ -187,7 +190,19 @@ function passMember(value: Expression, member: ObjectLiteralElementLike, whole: 
   const property =
     name === undefined ? whole.getProperties().find(({ declarations }) => declarations?.includes(member)) : whole.getProperty(name);
   const target = property === undefined ? checker.getIndexTypeOfType(whole, ts.IndexKind.String) : checker.getTypeOfSymbol(property);
-  flow.pass(checker.getTypeAtLocation(value), target ?? checker.getAnyType(), value);
+  const type = checker.getTypeAtLocation(value);
+  flow.pass(type, target ?? checker.getAnyType(), value);
+  const asked = type.getCallSignatures().length > 0 ? checker.getContextualType(value) : undefined;
+  if (asked !== undefined) flow.pass(type, asked, value);
+}
+
+/** Whoever calls a method of an object hands over what the type says that is asked for there. */
+function passMethod(node: MethodDeclaration, { checker, flow }: Places): void {
+  const name = nameText(node.name);
+  const context = checker.getContextualType(node.parent as ObjectLiteralExpression);
+  const asked = name === undefined ? undefined : context?.getProperty(name);
+  const given = asked === undefined ? context && checker.getIndexTypeOfType(context, ts.IndexKind.String) : checker.getTypeOfSymbol(asked);
+  if (given !== undefined) flow.pass(checker.getTypeAtLocation(node), given, node);
 }
 
 function passArray(node: ArrayLiteralExpression, { checker, flow }: Places): void {

@@ -224,8 +224,8 @@ function fromElements(base: Expression, index: number, places: readonly number[]
   return index > 1 ? value : NOTHING;
 }
 
-/** The elements of a rest parameter: every argument from its place on. */
-export function argumentsFrom(parameter: ParameterDeclaration, tracing: Tracing): Value {
+/** The elements of a rest parameter: every argument from its place on, or the one at a place of the list. */
+export function argumentsFrom(parameter: ParameterDeclaration, tracing: Tracing, only?: number): Value {
   const fn = parameter.parent;
   if (!isFunctionNode(fn)) return unknownValue(parameter, "is of a function without a body");
   const index = indexOf(parameter);
@@ -234,7 +234,8 @@ export function argumentsFrom(parameter: ParameterDeclaration, tracing: Tracing)
     return unknownValue(parameter, `"${parameter.name.getText()}" is a parameter that only code outside of the scan gives`);
   return union(
     uses.map((use) => {
-      if (use.kind !== "call") return fromUse(use, index, parameter.name.getText(), tracing);
+      if (only !== undefined) return fromUse(use, index + only, parameter.name.getText(), tracing);
+      if (use.kind !== "call") return restOfUse(use, index, parameter, tracing);
       return union(
         (use.node.arguments ?? []).map((arg, place) => {
           if (ts.isSpreadElement(arg)) return tracing.elements(tracing.value(arg.expression), arg);
@@ -243,6 +244,19 @@ export function argumentsFrom(parameter: ParameterDeclaration, tracing: Tracing)
       );
     }),
   );
+}
+
+/** Other code may hand over any number of arguments. */
+function restOfUse(use: Use, index: number, parameter: ParameterDeclaration, tracing: Tracing): Value {
+  if (use.kind === "argument" && ts.isCallExpression(use.node)) {
+    const given = [index, index + 1, index + 2].map((place) => fromUse(use, place, parameter.name.getText(), tracing));
+    return union(given);
+  }
+  if (use.kind !== "member") return fromUse(use, index, parameter.name.getText(), tracing);
+  const [call] = [use.node.parent];
+  if (use.key === "apply" && ts.isCallExpression(call) && call.arguments[1] !== undefined)
+    return tracing.elements(tracing.value(call.arguments[1]), call);
+  return unknownValue(use.node, `"${parameter.name.getText()}" is a parameter of a function that is passed on`);
 }
 
 /** The functions of the program that a call runs; undefined where there may be others. */

@@ -10,6 +10,7 @@ import type {
 } from "typescript";
 import { isFunctionNode, nameText } from "../syntax.js";
 import { ts } from "../typescript.js";
+import { ofInstance } from "./expressions.js";
 import { isSetCall } from "./sites.js";
 import type { Tracing } from "./tracing.js";
 import { isAssignmentPattern } from "./uses.js";
@@ -103,7 +104,11 @@ function ofBinding(element: BindingElement, tracing: Tracing): Value {
       return union([...[...texts].map((text) => tracing.property(whole, text, element)), ...otherwise]);
   }
   const declared = key === undefined ? [] : fieldsOf(element, key, tracing);
-  return union([...(declared.length > 0 ? declared : [tracing.property(whole, key, element)]), ...otherwise]);
+  const own =
+    key === undefined || declared.length === 0
+      ? tracing.property(whole, key, element)
+      : ofInstance(whole, union(declared), key, element, tracing);
+  return union([own, ...otherwise]);
 }
 
 /** Sets and generators have no property 0, but a first element. */
@@ -142,7 +147,8 @@ function ofField(declaration: PropertyDeclaration, tracing: Tracing): Value {
   const own = declaration.initializer === undefined ? [] : [tracing.value(declaration.initializer)];
   const name = nameText(declaration.name);
   const written = name === undefined ? [] : assignedByName(name, tracing);
-  return union([...own, ...written, ...overridden(declaration, name, tracing), ...assignedAsWhole(declaration.parent, tracing)]);
+  const all = [...own, ...written, ...overridden(declaration, name, tracing), ...assignedAsWhole(declaration.parent, tracing)];
+  return all.length === 0 ? unknownValue(declaration, "is a field that nothing in the program assigns") : union(all);
 }
 
 /** What classes derived from this one have instead: by name, whoever they derive from. */

@@ -1,6 +1,7 @@
 import type {
   BinaryExpression,
   CallExpression,
+  Declaration,
   ElementAccessExpression,
   Expression,
   Identifier,
@@ -8,7 +9,7 @@ import type {
   PropertyAccessExpression,
   TemplateExpression,
 } from "typescript";
-import { isGenerator, literalKey } from "../syntax.js";
+import { bare, isGenerator, literalKey } from "../syntax.js";
 import { ts } from "../typescript.js";
 import { guarded } from "./guards.js";
 import { libraryCall } from "./library.js";
@@ -106,9 +107,31 @@ const isBooleanLike = (node: Node | undefined): boolean => node !== undefined &&
 function ofProperty(node: PropertyAccessExpression, tracing: Tracing): Value {
   const declarations = tracing.references.declarationsOf(node.name);
   const own = declarations.filter((one) => isDeclaredValue(one) && tracing.isOwn(one));
-  if (declarations.length > 0 && own.length === declarations.length) return union(own.map((one) => tracing.valueOf(one, node)));
+  if (declarations.length > 0 && own.length === declarations.length) return ofDeclared(own, node.expression, node.name.text, node, tracing);
   return memberOf(node, node.expression, node.name.text, tracing);
 }
+
+/** A field of a class has the value that the class gives it, if it is one of its instances that it is read from. */
+function ofDeclared(declarations: readonly Declaration[], base: Expression, key: string, at: Expression, tracing: Tracing): Value {
+  const declared = union(declarations.map((one) => tracing.valueOf(one, at)));
+  return declarations.some(isField) && !isSelf(base) ? ofInstance(tracing.value(base), declared, key, at, tracing) : declared;
+}
+
+/** What is declared as an instance may be a plain object, or come from elsewhere. */
+export function ofInstance(base: Value, declared: Value, key: string, at: Node, tracing: Tracing): Value {
+  const others = [...base.sites].filter((site) => !("kind" in site && (ts.isNewExpression(site) || ts.isClassLike(site))));
+  const isInstance = others.length < base.sites.size;
+  return union([...(isInstance ? [declared] : []), tracing.property({ ...base, sites: new Set(others) }, key, at)]);
+}
+
+export const isField = (node: Node): boolean =>
+  (ts.isPropertyDeclaration(node) && !ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)) ||
+  ts.isParameter(node);
+
+const isSelf = (node: Expression): boolean => {
+  const inner = bare(node);
+  return inner.kind === ts.SyntaxKind.ThisKeyword || inner.kind === ts.SyntaxKind.SuperKeyword;
+};
 
 /** A property that has its value where it is declared, whatever it is read from. */
 const isDeclaredValue = (node: Node): boolean =>
@@ -130,7 +153,7 @@ function ofElement(node: ElementAccessExpression, tracing: Tracing): Value {
   if (literal !== undefined) {
     const declarations = tracing.references.declarationsOf(node.argumentExpression);
     if (declarations.length > 0 && declarations.every((one) => isDeclaredValue(one) && tracing.isOwn(one)))
-      return union(declarations.map((one) => tracing.valueOf(one, node)));
+      return ofDeclared(declarations, node.expression, literal, node, tracing);
     return memberOf(node, node.expression, literal, tracing);
   }
   const { texts, sites, unknown } = tracing.value(node.argumentExpression);

@@ -37,6 +37,8 @@ function pathOf(node: Node): string | undefined {
 /** Whether what was checked is still what is there: nothing assigns to it after it was made. */
 function isSteady(node: Expression, { references }: Tracing): boolean {
   if (ts.isPropertyAccessExpression(node)) {
+    // A getter may give another value each time.
+    if (references.declarationsOf(node.name).some(ts.isGetAccessorDeclaration)) return false;
     const isWritten = references
       .named(node.name.text)
       .some(({ parent }) => ts.isPropertyAccessExpression(parent) && isAssignment(parent.parent) && parent.parent.left === parent);

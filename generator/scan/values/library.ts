@@ -2,7 +2,7 @@ import type { CallExpression, Expression, NewExpression, Node, ObjectLiteralExpr
 import { type FunctionNode, resultsOf } from "../syntax.js";
 import { ts } from "../typescript.js";
 import type { Tracing } from "./tracing.js";
-import { mapTexts, NOTHING, siteValue, type Unknown, union, unknownValue, type Value } from "./value.js";
+import { mapTexts, NOTHING, type Site, siteValue, type Unknown, union, unknownValue, type Value } from "./value.js";
 
 /** What the methods of arrays, sets, maps and promises do with what is in them, by name. */
 export const GIVES_ELEMENT: ReadonlySet<string> = new Set(["find", "findLast", "at", "pop", "shift", "get"]);
@@ -78,7 +78,6 @@ function methodCall(call: CallExpression, base: Expression, name: string, tracin
   if (name === "get" && isMap(base, tracing)) return mapValues(tracing.value(base), call, tracing);
   if (GIVES_ELEMENT.has(name)) return tracing.elements(tracing.value(base), call);
   if (name === "sort" || name === "reverse" || name === "fill") return tracing.value(base);
-  if (name === "next") return tracing.elements(tracing.value(base), call);
   return GIVES_SAME_ELEMENTS.has(name) || MAKES_ARRAY.has(name) ? siteValue(call) : undefined;
 }
 
@@ -165,11 +164,12 @@ function elementsOfMethod(call: CallExpression, base: Expression, name: string, 
   if (name === "values" && mapped) return mapValues(value, call, tracing);
   if (name === "map" || name === "flatMap") {
     const results = first === undefined ? NOTHING : resultsOfValue(tracing.value(first), call, tracing);
-    return name === "map" ? results : union([results, tracing.elements(results, call)]);
+    return name === "map" ? results : flattened(results, call, tracing);
   }
   if (name === "split") return splitTexts(value, first, tracing);
   const own = tracing.elements(value, call);
-  if (name === "flat") return union([own, tracing.elements(own, call)]);
+  if (name === "flat")
+    return first === undefined ? flattened(own, call, tracing) : unknownValue(call, "how deep it is flattened is not followed");
   if (name === "concat" || name === "union")
     return union([
       own,
@@ -177,6 +177,13 @@ function elementsOfMethod(call: CallExpression, base: Expression, name: string, 
     ]);
   if (name === "toSpliced" || name === "with") return union([own, ...call.arguments.map((arg) => tracing.value(arg))]);
   return own;
+}
+
+/** The elements of lists, and what is no list. */
+function flattened(value: Value, at: Node, tracing: Tracing): Value {
+  const isList = (site: Site): boolean => "kind" in site && (ts.isArrayLiteralExpression(site) || ts.isCallExpression(site));
+  const [lists, others] = [[...value.sites].filter(isList), [...value.sites].filter((site) => !isList(site))];
+  return union([{ ...value, sites: new Set(others) }, tracing.elements({ ...NOTHING, sites: new Set(lists) }, at)]);
 }
 
 function splitTexts(value: Value, separator: Expression | undefined, tracing: Tracing): Value {

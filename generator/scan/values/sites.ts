@@ -36,8 +36,11 @@ export function property(value: Value, key: string | undefined, at: Node, tracin
     if (isSetCall(site)) return entryMember(site, key, tracing);
     if (ts.isSourceFile(site)) return ofModule(site, key, at, tracing);
     if (ts.isClassLike(site)) return ofClass(site, key, at, tracing);
-    if (isFunctionNode(site)) return NOTHING;
-    if (isHolder(site)) return key === undefined || /^\d+$/.test(key) ? tracing.elements(siteValue(site), at) : NOTHING;
+    if (ts.isParameter(site) && key !== undefined && /^\d+$/.test(key)) return argumentsFrom(site, tracing, Number(key));
+    if (isHolder(site)) {
+      if (key === undefined || /^\d+$/.test(key)) return tracing.elements(siteValue(site), at);
+      if (key === "length" || key === "size") return NOTHING;
+    }
     return unknownValue(at, "what it holds is not followed");
   });
   return union([...read, ...(value.unknown === undefined ? [] : [{ ...NOTHING, unknown: value.unknown }])]);
@@ -45,6 +48,7 @@ export function property(value: Value, key: string | undefined, at: Node, tracin
 
 function ofLiteral(site: ObjectLiteralExpression, key: string | undefined, tracing: Tracing): Value[] {
   return site.properties.map((member): Value => {
+    if (nameText(member.name) === "__proto__") return unknownValue(member, "what it inherits is not followed");
     if (ts.isSpreadAssignment(member)) return tracing.property(tracing.value(member.expression), key, member);
     if (ts.isComputedPropertyName(member.name) && nameText(member.name) === undefined) {
       const { texts, sites, unknown } = tracing.value(member.name.expression);
@@ -56,7 +60,7 @@ function ofLiteral(site: ObjectLiteralExpression, key: string | undefined, traci
 
 function ofArray(site: ArrayLiteralExpression, key: string | undefined, at: Node, tracing: Tracing): Value {
   if (key === undefined) return tracing.elements(siteValue(site), at);
-  if (!/^\d+$/.test(key)) return NOTHING;
+  if (!/^\d+$/.test(key)) return key === "length" ? NOTHING : unknownValue(at, `"${key}" of a list is not followed`);
   const index = Number(key);
   const before = site.elements.slice(0, index + 1);
   const element = site.elements[index];
@@ -107,7 +111,11 @@ function ofModule(site: SourceFile, key: string | undefined, at: Node, tracing: 
 
 function ofClass(site: ClassLikeDeclaration, key: string | undefined, at: Node, tracing: Tracing): Value {
   const members = site.members.filter((member) => isStatic(member) && (key === undefined || nameText(member.name) === key));
-  return union(members.map((member) => tracing.valueOf(member, at)));
+  const inherits = site.heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  return union([
+    ...members.map((member) => tracing.valueOf(member, at)),
+    ...(inherits ? [unknownValue(at, "what a class inherits is not followed")] : []),
+  ]);
 }
 
 const isStatic = (member: Node): boolean => isModifiedBy(member, ts.SyntaxKind.StaticKeyword) || ts.isClassStaticBlockDeclaration(member);

@@ -216,7 +216,8 @@ export class UseFinder {
       // What a map gives is the second of a pair that was put in.
       if (read === "get") this.#found.push({ kind: "member", node: call, key: "1" });
       else if (GIVES_ELEMENT.has(read)) this.follow(call);
-      if (GIVES_SAME_ELEMENTS.has(read)) this.#held(call, undefined);
+      if (read === "flat") this.#found.push({ kind: "iterated", node: call });
+      else if (GIVES_SAME_ELEMENTS.has(read)) this.#held(call, undefined);
       const at = TAKES_ELEMENT.get(read);
       const [callback] = call.arguments;
       if (at !== undefined && callback !== undefined) this.#elementsTo(callback, at);
@@ -232,7 +233,8 @@ export class UseFinder {
   }
 
   #iterated(node: Node, key: string | undefined): void {
-    if (ts.isForOfStatement(node)) {
+    if (ts.isCallExpression(node)) this.#held(node, undefined);
+    else if (ts.isForOfStatement(node)) {
       const [declaration] = ts.isVariableDeclarationList(node.initializer) ? node.initializer.declarations : [];
       if (declaration === undefined) this.lost(node, "goes into a variable that is not the loop's own");
       else this.bind(declaration.name, declaration);
