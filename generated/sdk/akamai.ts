@@ -51,6 +51,11 @@ export class AkamaiConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("network_lists:activate", { networkListId: params.listId, environment: params.environment, comments: params.comments }, options);
   }
 
+  /** List security configurations with their ids. Risk: low. Scope: none. */
+  listSecurityConfigurations(options?: ExecuteOptions): GovernedCall<"low", SecurityConfigurationsReadResult> {
+    return this.call("security_configurations:read", {}, options);
+  }
+
   /** Fetch events of security configurations. Risk: medium. Scope: none. */
   getSecurityEvents(params: GetSecurityEventsParams, options?: ExecuteOptions): GovernedCall<"medium", SecurityEventsReadResult> {
     return this.call("security_events:read", { configId: params.configId, from: params.start, to: params.end, limit: params.limit }, options);
@@ -165,6 +170,12 @@ export class AkamaiConnector<const M extends Risk = "critical"> extends SDKConne
     params: ActivationsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ActivationsReadResult>;
+  /** List security configurations with their ids. `GET /appsec/v1/configs` @risk low */
+  execute(
+    operation: OperationId<"security_configurations:read", "low", M>,
+    params: SecurityConfigurationsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", SecurityConfigurationsReadResult>;
   /** Fetch events of security configurations. `GET /siem/v1/configs/{configId}` @risk medium */
   execute(
     operation: OperationId<"security_events:read", "medium", M>,
@@ -330,6 +341,7 @@ export interface AkamaiOperations {
   "network_lists:read_version": { risk: "low"; params: NetworkListsReadVersionParams; result: NetworkListsReadVersionResult };
   "network_lists:delete": { risk: "high"; params: NetworkListsDeleteParams; result: NetworkListsDeleteResult };
   "activations:read": { risk: "low"; params: ActivationsReadParams; result: ActivationsReadResult };
+  "security_configurations:read": { risk: "low"; params: SecurityConfigurationsReadParams; result: SecurityConfigurationsReadResult };
   "security_events:read": { risk: "medium"; params: SecurityEventsReadParams; result: SecurityEventsReadResult };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult };
   "users:read_details": { risk: "low"; params: UsersReadDetailsParams; result: UsersReadDetailsResult };
@@ -356,6 +368,7 @@ export interface AkamaiMethods {
   appendToNetworkList: "high";
   removeFromNetworkList: "high";
   activateNetworkList: "high";
+  listSecurityConfigurations: "low";
   getSecurityEvents: "medium";
   lockUser: "high";
   unlockUser: "high";
@@ -523,9 +536,34 @@ export interface ActivationsReadParams {
 /** Result of `activations:read`. */
 export type ActivationsReadResult = Activation;
 
+/** Parameters of `security_configurations:read`. */
+export type SecurityConfigurationsReadParams = { [key: string]: never };
+
+/** Result of `security_configurations:read`. */
+export type SecurityConfigurationsReadResult = {
+  configurations?: {
+    /** @integer */
+    id?: number;
+    name?: string;
+    description?: string;
+    /** @integer */
+    latestVersion?: number;
+    /** @integer */
+    stagingVersion?: number;
+    /** @integer */
+    productionVersion?: number;
+    productionHostnames?: string[];
+    targetProduct?: string;
+    fileType?: string;
+  }[];
+};
+
 /** Parameters of `security_events:read`. */
 export interface SecurityEventsReadParams {
-  /** Id of the configuration, or several with semicolons between. @minLength 1 */
+  /**
+   * Id of the configuration, from security_configurations:read, or several with semicolons between.
+   * @minLength 1
+   */
   configId: string;
   /** Start in seconds since 1970, at most 12 hours ago. @integer @minimum 0 */
   from?: number;
@@ -554,10 +592,13 @@ export type SecurityEventsReadResult =
 
 /** Arguments of `getSecurityEvents`. */
 export interface GetSecurityEventsParams {
-  /** Id of the configuration, or several with semicolons between. @minLength 1 */
+  /**
+   * Id of the configuration, from security_configurations:read, or several with semicolons between.
+   * @minLength 1
+   */
   configId: string;
   /** Start in seconds since 1970, at most 12 hours ago. @integer @minimum 0 */
-  start?: number;
+  start: number;
   /** End in seconds since 1970, not with an offset. @integer @minimum 0 */
   end?: number;
   /** How many events are sent about. @integer @minimum 1 @maximum 600000 */
@@ -933,6 +974,7 @@ const CONNECTOR = {
       "network_lists:read_status": ["fpJRe6bK"],
       "network_lists:read_version": ["aUSOEu7A"],
       "activations:read": ["f_iikPSc"],
+      "security_configurations:read": ["FETFot9h"],
       "users:read": ["596UO2yn"],
       "users:read_details": ["irVUa2cC"],
       "roles:read": ["Mk8Cjy7o"],
@@ -941,16 +983,16 @@ const CONNECTOR = {
       "edge_networks:read": ["69cVikxC"],
     },
     medium: {
-      "security_events:read": ["p1QJk2kz"],
+      "security_events:read": ["keKFEjhy"],
       "api_clients:read": ["YHa4LT6r"],
       "api_credentials:read": ["hHv5c_vp"],
     },
     high: {
-      "network_lists:write": ["QEJD5slX"],
+      "network_lists:write": ["dkI6olAu"],
       "network_lists:append": ["30dKJ3Zv"],
-      "network_lists:add_element": ["B7wBVLFu"],
-      "network_lists:remove_element": ["E0QhlqaI"],
-      "network_lists:activate": ["ypsf5_Sb"],
+      "network_lists:add_element": ["goThOHTj"],
+      "network_lists:remove_element": ["0vVtUUlC"],
+      "network_lists:activate": ["9sZieGxv"],
       "network_lists:delete": ["XTPNjJvN"],
       "users:lock": ["AvlRo240"],
       "users:unlock": ["fD7QHXmA"],

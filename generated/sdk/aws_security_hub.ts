@@ -91,22 +91,22 @@ export class AwsSecurityHubConnector<const M extends Risk = "critical"> extends 
   ): GovernedCall<"low", FindingsStatisticsResult>;
   /** Search findings of the new hub. `POST /findingsv2` @risk low */
   execute(
-    operation: OperationId<"findings:read_ocsf", "low", M>,
-    params: FindingsReadOcsfParams,
+    operation: OperationId<"findings:search_ocsf", "low", M>,
+    params: FindingsSearchOcsfParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", FindingsReadOcsfResult, FindingsReadOcsfItem>;
+  ): GovernedPages<"low", FindingsSearchOcsfResult, FindingsSearchOcsfItem>;
+  /** List connectors to ticket systems and clouds. `GET /connectorsv2` @risk low */
+  execute(
+    operation: OperationId<"ticket_connectors:read", "low", M>,
+    params: TicketConnectorsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", TicketConnectorsReadResult, TicketConnectorsReadItem>;
   /** Open a ticket for a finding. `POST /ticketsv2` @risk medium */
   execute(
     operation: OperationId<"tickets:write", "medium", M>,
     params: TicketsWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", TicketsWriteResult>;
-  /** List connectors to ticket systems and clouds. `GET /connectorsv2` @risk low */
-  execute(
-    operation: OperationId<"connectors:read", "low", M>,
-    params: ConnectorsReadParams,
-    options?: ExecuteOptions,
-  ): GovernedPages<"low", ConnectorsReadResult, ConnectorsReadItem>;
   /** List saved groupings of findings. `POST /insights/get` @risk low */
   execute(
     operation: OperationId<"insights:read", "low", M>,
@@ -260,9 +260,9 @@ export interface AwsSecurityHubOperations {
   "findings:update": { risk: "medium"; params: FindingsUpdateParams; result: FindingsUpdateResult };
   "findings:import": { risk: "medium"; params: FindingsImportParams; result: FindingsImportResult };
   "findings:statistics": { risk: "low"; params: FindingsStatisticsParams; result: FindingsStatisticsResult };
-  "findings:read_ocsf": { risk: "low"; params: FindingsReadOcsfParams; result: FindingsReadOcsfResult; item: FindingsReadOcsfItem };
+  "findings:search_ocsf": { risk: "low"; params: FindingsSearchOcsfParams; result: FindingsSearchOcsfResult; item: FindingsSearchOcsfItem };
+  "ticket_connectors:read": { risk: "low"; params: TicketConnectorsReadParams; result: TicketConnectorsReadResult; item: TicketConnectorsReadItem };
   "tickets:write": { risk: "medium"; params: TicketsWriteParams; result: TicketsWriteResult };
-  "connectors:read": { risk: "low"; params: ConnectorsReadParams; result: ConnectorsReadResult; item: ConnectorsReadItem };
   "insights:read": { risk: "low"; params: InsightsReadParams; result: InsightsReadResult; item: InsightsReadItem };
   "insights:write": { risk: "medium"; params: InsightsWriteParams; result: InsightsWriteResult };
   "automation_rules:read": { risk: "low"; params: AutomationRulesReadParams; result: AutomationRulesReadResult; item: AutomationRulesReadItem };
@@ -497,48 +497,37 @@ export type FindingsStatisticsResult = {
   }[];
 };
 
-/** Parameters of `findings:read_ocsf`. */
-export interface FindingsReadOcsfParams {
-  /** Which findings to send, all when left out. */
+/** Parameters of `findings:search_ocsf`. */
+export interface FindingsSearchOcsfParams {
+  /** Conditions by OCSF field, in groups. */
   Filters?: {
-    /** How the groups of conditions are joined. */
-    CompositeOperator?: "AND" | "OR";
-    /** Groups of conditions on OCSF fields. @minItems 1 */
+    /** Groups of conditions on findings. @maxItems 10 */
     CompositeFilters?: {
-      /** How conditions of the group are joined. */
-      Operator?: "AND" | "OR";
-      /** Conditions on texts. */
       StringFilters?: {
-        /** Field, such as severity or resources.uid. @minLength 1 */
+        /** Field as text, such as severity or resources.uid. @minLength 1 */
         FieldName: string;
-        Filter: {
-          /** Text to compare with. @minLength 1 */
-          Value: string;
-          /** How the text is compared. */
-          Comparison:
-            | "EQUALS"
-            | "PREFIX"
-            | "NOT_EQUALS"
-            | "PREFIX_NOT_EQUALS"
-            | "CONTAINS"
-            | "NOT_CONTAINS"
-            | "CONTAINS_WORD";
-        };
+        Filter: StringFilter;
       }[];
-      /** Conditions on moments. */
       DateFilters?: {
-        /** Field, such as finding_info.created_time_dt. @minLength 1 */
-        FieldName: string;
-        Filter: {
-          /** Earliest moment to find. @minLength 1 */
-          Start?: string;
-          /** Latest moment to find. @minLength 1 */
-          End?: string;
-        };
+        FieldName:
+          | "finding_info.created_time_dt"
+          | "finding_info.first_seen_time_dt"
+          | "finding_info.last_seen_time_dt"
+          | "finding_info.modified_time_dt";
+        Filter: DateFilter;
       }[];
+      NumberFilters?: {
+        /** Field as number, such as severity_id. @minLength 1 */
+        FieldName: string;
+        Filter: NumberFilter;
+      }[];
+      /** Whether all conditions must hold. */
+      Operator?: "AND" | "OR";
     }[];
+    /** Whether all groups must hold. */
+    CompositeOperator?: "AND" | "OR";
   };
-  /** OCSF fields to order findings by. */
+  /** OCSF fields to order by. */
   SortCriteria?: {
     /** @minLength 1 */
     Field?: string;
@@ -548,39 +537,33 @@ export interface FindingsReadOcsfParams {
   NextToken?: NextToken;
 }
 
-/** Result of `findings:read_ocsf`. */
-export type FindingsReadOcsfResult = {
+/** Result of `findings:search_ocsf`. */
+export type FindingsSearchOcsfResult = {
   Findings?: {
     metadata?: {
-      /** Unique id that tickets:write takes. */
+      /** Id that tickets are opened by. */
       uid?: string;
-      product?: {
-        name?: string;
-        uid?: string;
-        vendor_name?: string;
-      };
-    };
-    finding_info?: {
-      uid?: string;
-      title?: string;
-      desc?: string;
-      types?: string[];
-      created_time_dt?: string;
-      modified_time_dt?: string;
+      product?: { name?: string; uid?: string };
     };
     class_name?: string;
-    activity_name?: string;
     severity?: string;
     /** @integer */
     severity_id?: number;
     status?: string;
     /** @integer */
     status_id?: number;
-    comment?: string;
-    cloud?: {
-      provider?: string;
-      region?: string;
-      account?: { uid?: string; name?: string };
+    /** @integer */
+    time?: number;
+    cloud?: { region?: string; account?: { uid?: string; name?: string } };
+    finding_info?: {
+      uid?: string;
+      title?: string;
+      desc?: string;
+      types?: string[];
+      created_time_dt?: string;
+      first_seen_time_dt?: string;
+      last_seen_time_dt?: string;
+      modified_time_dt?: string;
     };
     resources?: {
       uid?: string;
@@ -588,18 +571,79 @@ export type FindingsReadOcsfResult = {
       name?: string;
       region?: string;
     }[];
+    [key: string]:
+      | Value
+      | {
+          /** Id that tickets are opened by. */
+          uid?: string;
+          product?: { name?: string; uid?: string };
+        }
+      | string
+      | number
+      | { region?: string; account?: { uid?: string; name?: string } }
+      | {
+          uid?: string;
+          title?: string;
+          desc?: string;
+          types?: string[];
+          created_time_dt?: string;
+          first_seen_time_dt?: string;
+          last_seen_time_dt?: string;
+          modified_time_dt?: string;
+        }
+      | {
+          uid?: string;
+          type?: string;
+          name?: string;
+          region?: string;
+        }[]
+      | undefined;
   }[];
   NextToken?: string;
 };
 
-/** One item of the pages of `findings:read_ocsf`. */
-export type FindingsReadOcsfItem = NonNullable<FindingsReadOcsfResult["Findings"]>[number];
+/** One item of the pages of `findings:search_ocsf`. */
+export type FindingsSearchOcsfItem = NonNullable<FindingsSearchOcsfResult["Findings"]>[number];
+
+/** Parameters of `ticket_connectors:read`. */
+export interface TicketConnectorsReadParams {
+  /** Only connectors to this product. */
+  ProviderName?: "JIRA_CLOUD" | "SERVICENOW" | "AZURE";
+  /** Only connectors in this state. */
+  ConnectorStatus?:
+    | "CONNECTED"
+    | "DEGRADED"
+    | "FAILED_TO_CONNECT"
+    | "PENDING_AUTHORIZATION"
+    | "PENDING_CONFIGURATION"
+    | "UNKNOWN";
+  MaxResults?: MaxResults;
+  NextToken?: NextToken;
+}
+
+/** Result of `ticket_connectors:read`. */
+export type TicketConnectorsReadResult = {
+  Connectors: {
+    ConnectorArn?: string;
+    ConnectorId: string;
+    Name: string;
+    Description?: string;
+    ProviderSummary?: { ProviderName?: string; ConnectorStatus?: string };
+    EnablementStatus?: string;
+    /** @format date-time */
+    CreatedAt?: string;
+  }[];
+  NextToken?: string;
+};
+
+/** One item of the pages of `ticket_connectors:read`. */
+export type TicketConnectorsReadItem = TicketConnectorsReadResult["Connectors"][number];
 
 /** Parameters of `tickets:write`. */
 export interface TicketsWriteParams {
-  /** Connector to the ticket system. @minLength 1 */
+  /** Connector to the ticket system, from ticket_connectors:read. @minLength 1 */
   ConnectorId: string;
-  /** Unique id from the finding's metadata. @minLength 1 */
+  /** Field metadata.uid of the finding, from findings:search_ocsf. @minLength 1 */
   FindingMetadataUid: string;
   /** Key that makes a repeated request harmless. @minLength 1 @maxLength 63 */
   ClientToken?: string;
@@ -615,47 +659,11 @@ export type TicketsWriteResult = {
 
 /** Arguments of `createTicket`. */
 export interface CreateTicketParams {
-  /** Connector to the ticket system. @minLength 1 */
+  /** Connector to the ticket system, from ticket_connectors:read. @minLength 1 */
   connectorId: string;
-  /** Unique id from the finding's metadata. @minLength 1 */
+  /** Field metadata.uid of the finding, from findings:search_ocsf. @minLength 1 */
   findingUid: string;
 }
-
-/** Parameters of `connectors:read`. */
-export interface ConnectorsReadParams {
-  /** Only connectors to this product. */
-  ProviderName?: "JIRA_CLOUD" | "SERVICENOW" | "AZURE";
-  /** Only connectors in this state. */
-  ConnectorStatus?:
-    | "CONNECTED"
-    | "DEGRADED"
-    | "FAILED_TO_CONNECT"
-    | "PENDING_AUTHORIZATION"
-    | "PENDING_CONFIGURATION"
-    | "UNKNOWN";
-  MaxResults?: MaxResults;
-  NextToken?: NextToken;
-}
-
-/** Result of `connectors:read`. */
-export type ConnectorsReadResult = {
-  Connectors: {
-    /** Id that tickets:write takes. */
-    ConnectorId: string;
-    ConnectorArn?: string;
-    Name: string;
-    Description?: string;
-    ProviderSummary: { ProviderName?: string; ConnectorStatus?: string };
-    EnablementStatus?: string;
-    EnablementStatusReason?: string;
-    /** @format date-time */
-    CreatedAt: string;
-  }[];
-  NextToken?: string;
-};
-
-/** One item of the pages of `connectors:read`. */
-export type ConnectorsReadItem = ConnectorsReadResult["Connectors"][number];
 
 /** Parameters of `insights:read`. */
 export interface InsightsReadParams {
@@ -745,39 +753,7 @@ export interface AutomationRulesWriteParams {
   RuleStatus?: RuleStatus;
   /** Whether later rules are skipped. */
   IsTerminal?: boolean;
-  /** Findings that the rule changes. @minProperties 1 */
-  Criteria: {
-    AwsAccountId?: StringFilters;
-    AwsAccountName?: StringFilters;
-    Id?: StringFilters;
-    Title?: StringFilters;
-    Description?: StringFilters;
-    Type?: StringFilters;
-    ProductArn?: StringFilters;
-    ProductName?: StringFilters;
-    CompanyName?: StringFilters;
-    GeneratorId?: StringFilters;
-    SeverityLabel?: StringFilters;
-    ResourceType?: StringFilters;
-    ResourceId?: StringFilters;
-    ResourceRegion?: StringFilters;
-    ResourceApplicationName?: StringFilters;
-    ComplianceStatus?: StringFilters;
-    ComplianceSecurityControlId?: StringFilters;
-    ComplianceAssociatedStandardsId?: StringFilters;
-    VerificationState?: StringFilters;
-    WorkflowStatus?: StringFilters;
-    RecordState?: StringFilters;
-    NoteText?: StringFilters;
-    FirstObservedAt?: DateFilters;
-    LastObservedAt?: DateFilters;
-    CreatedAt?: DateFilters;
-    UpdatedAt?: DateFilters;
-    Confidence?: NumberFilters;
-    Criticality?: NumberFilters;
-    UserDefinedFields?: MapFilters;
-    ResourceTags?: MapFilters;
-  };
+  Criteria: NamedCriteria;
   Actions: RuleActions;
   /** Tags for the new rule. */
   Tags?: { [key: string]: string };
@@ -790,7 +766,11 @@ export type AutomationRulesWriteResult = {
 
 /** Parameters of `automation_rules:update`. */
 export interface AutomationRulesUpdateParams {
-  /** Rules with what changes about each. @minItems 1 @maxItems 20 */
+  /**
+   * Rules with what changes about each; criteria and actions are replaced as a whole.
+   * @minItems 1
+   * @maxItems 20
+   */
   UpdateAutomationRulesRequestItems: {
     /** @minLength 1 */
     RuleArn: string;
@@ -801,39 +781,7 @@ export interface AutomationRulesUpdateParams {
     RuleStatus?: RuleStatus;
     RuleOrder?: RuleOrder;
     IsTerminal?: boolean;
-    /** @minProperties 1 */
-    Criteria?: {
-      AwsAccountId?: StringFilters;
-      AwsAccountName?: StringFilters;
-      Id?: StringFilters;
-      Title?: StringFilters;
-      Description?: StringFilters;
-      Type?: StringFilters;
-      ProductArn?: StringFilters;
-      ProductName?: StringFilters;
-      CompanyName?: StringFilters;
-      GeneratorId?: StringFilters;
-      SeverityLabel?: StringFilters;
-      ResourceType?: StringFilters;
-      ResourceId?: StringFilters;
-      ResourceRegion?: StringFilters;
-      ResourceApplicationName?: StringFilters;
-      ComplianceStatus?: StringFilters;
-      ComplianceSecurityControlId?: StringFilters;
-      ComplianceAssociatedStandardsId?: StringFilters;
-      VerificationState?: StringFilters;
-      WorkflowStatus?: StringFilters;
-      RecordState?: StringFilters;
-      NoteText?: StringFilters;
-      FirstObservedAt?: DateFilters;
-      LastObservedAt?: DateFilters;
-      CreatedAt?: DateFilters;
-      UpdatedAt?: DateFilters;
-      Confidence?: NumberFilters;
-      Criticality?: NumberFilters;
-      UserDefinedFields?: MapFilters;
-      ResourceTags?: MapFilters;
-    };
+    Criteria?: NamedCriteria;
     Actions?: RuleActions;
   }[];
 }
@@ -1178,7 +1126,10 @@ export type FindingIdentifierResult = {
   ProductArn: string;
 };
 
-export type StringFilters = {
+/** A value of any kind. */
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
+
+export type StringFilter = {
   /** @minLength 1 */
   Value?: string;
   Comparison?:
@@ -1189,9 +1140,9 @@ export type StringFilters = {
     | "CONTAINS"
     | "NOT_CONTAINS"
     | "CONTAINS_WORD";
-}[];
+};
 
-export type StringFiltersResult = {
+export type StringFilterResult = {
   /** @minLength 1 */
   Value?: string;
   Comparison?:
@@ -1203,9 +1154,13 @@ export type StringFiltersResult = {
     | "NOT_CONTAINS"
     | "CONTAINS_WORD"
     | (string & {});
-}[];
+};
 
-export type DateFilters = {
+export type StringFilters = StringFilter[];
+
+export type StringFiltersResult = StringFilterResult[];
+
+export type DateFilter = {
   /** @format date-time */
   Start?: string;
   /** @format date-time */
@@ -1216,9 +1171,9 @@ export type DateFilters = {
     Unit?: "DAYS";
     Comparison?: "WITHIN" | "OLDER_THAN";
   };
-}[];
+};
 
-export type DateFiltersResult = {
+export type DateFilterResult = {
   /** @format date-time */
   Start?: string;
   /** @format date-time */
@@ -1229,19 +1184,31 @@ export type DateFiltersResult = {
     Unit?: "DAYS" | (string & {});
     Comparison?: "WITHIN" | "OLDER_THAN" | (string & {});
   };
-}[];
+};
 
-export type NumberFilters = {
+export type DateFilters = DateFilter[];
+
+export type DateFiltersResult = DateFilterResult[];
+
+export type NumberFilter = {
   Gte?: number;
   Lte?: number;
   Eq?: number;
-}[];
+  Gt?: number;
+  Lt?: number;
+};
 
-export type NumberFiltersResult = {
+export type NumberFilterResult = {
   Gte?: number;
   Lte?: number;
   Eq?: number;
-}[];
+  Gt?: number;
+  Lt?: number;
+};
+
+export type NumberFilters = NumberFilter[];
+
+export type NumberFiltersResult = NumberFilterResult[];
 
 export type IpFilters = {
   /** @minLength 1 */
@@ -1385,10 +1352,16 @@ export type RuleCriteria = {
   ProductName?: StringFiltersResult;
   CompanyName?: StringFiltersResult;
   GeneratorId?: StringFiltersResult;
+  SourceUrl?: StringFiltersResult;
   SeverityLabel?: StringFiltersResult;
   ResourceType?: StringFiltersResult;
   ResourceId?: StringFiltersResult;
+  ResourcePartition?: StringFiltersResult;
   ResourceRegion?: StringFiltersResult;
+  ResourceProvider?: StringFiltersResult;
+  ResourceOwnerAccountId?: StringFiltersResult;
+  ResourceOwnerOrgId?: StringFiltersResult;
+  ResourceApplicationArn?: StringFiltersResult;
   ResourceApplicationName?: StringFiltersResult;
   ComplianceStatus?: StringFiltersResult;
   ComplianceSecurityControlId?: StringFiltersResult;
@@ -1396,15 +1369,75 @@ export type RuleCriteria = {
   VerificationState?: StringFiltersResult;
   WorkflowStatus?: StringFiltersResult;
   RecordState?: StringFiltersResult;
+  RelatedFindingsProductArn?: StringFiltersResult;
+  RelatedFindingsId?: StringFiltersResult;
   NoteText?: StringFiltersResult;
+  NoteUpdatedBy?: StringFiltersResult;
   FirstObservedAt?: DateFiltersResult;
   LastObservedAt?: DateFiltersResult;
   CreatedAt?: DateFiltersResult;
   UpdatedAt?: DateFiltersResult;
+  NoteUpdatedAt?: DateFiltersResult;
   Confidence?: NumberFiltersResult;
   Criticality?: NumberFiltersResult;
-  UserDefinedFields?: MapFiltersResult;
   ResourceTags?: MapFiltersResult;
+  ResourceDetailsOther?: MapFiltersResult;
+  UserDefinedFields?: MapFiltersResult;
+};
+
+/** Exact values, of which one must match. @minItems 1 @maxItems 20 */
+export type Exactly = {
+  /** @minLength 1 */
+  Value: string;
+  Comparison: "EQUALS";
+}[];
+
+/**
+ * Which findings the rule applies to, by their ids, titles, generators, resources or controls; other
+ * conditions narrow it down.
+ */
+export type NamedCriteria = {
+  AwsAccountId?: StringFilters;
+  AwsAccountName?: StringFilters;
+  Id?: Exactly;
+  Title?: Exactly;
+  Description?: StringFilters;
+  Type?: StringFilters;
+  ProductArn?: StringFilters;
+  ProductName?: StringFilters;
+  CompanyName?: StringFilters;
+  GeneratorId?: Exactly;
+  SourceUrl?: StringFilters;
+  SeverityLabel?: StringFilters;
+  ResourceType?: StringFilters;
+  ResourceId?: Exactly;
+  ResourcePartition?: StringFilters;
+  ResourceRegion?: StringFilters;
+  ResourceProvider?: StringFilters;
+  ResourceOwnerAccountId?: StringFilters;
+  ResourceOwnerOrgId?: StringFilters;
+  ResourceApplicationArn?: StringFilters;
+  ResourceApplicationName?: StringFilters;
+  ComplianceStatus?: StringFilters;
+  ComplianceSecurityControlId?: Exactly;
+  ComplianceAssociatedStandardsId?: StringFilters;
+  VerificationState?: StringFilters;
+  WorkflowStatus?: StringFilters;
+  RecordState?: StringFilters;
+  RelatedFindingsProductArn?: StringFilters;
+  RelatedFindingsId?: StringFilters;
+  NoteText?: StringFilters;
+  NoteUpdatedBy?: StringFilters;
+  FirstObservedAt?: DateFilters;
+  LastObservedAt?: DateFilters;
+  CreatedAt?: DateFilters;
+  UpdatedAt?: DateFilters;
+  NoteUpdatedAt?: DateFilters;
+  Confidence?: NumberFilters;
+  Criticality?: NumberFilters;
+  ResourceTags?: MapFilters;
+  ResourceDetailsOther?: MapFilters;
+  UserDefinedFields?: MapFilters;
 };
 
 export type Severity = "INFORMATIONAL" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
@@ -1449,9 +1482,15 @@ export type RuleActions = {
   FindingFieldsUpdate?: {
     Note?: NoteUpdate;
     Severity?: { Label?: Severity };
+    /** @integer @minimum 0 @maximum 100 */
+    Confidence?: number;
+    /** @integer @minimum 0 @maximum 100 */
+    Criticality?: number;
+    Types?: string[];
     VerificationState?: Verification;
     Workflow?: WorkflowUpdate;
     UserDefinedFields?: { [key: string]: string };
+    RelatedFindings?: FindingIdentifier[];
   };
 }[];
 
@@ -1461,9 +1500,15 @@ export type RuleActionsResult = {
   FindingFieldsUpdate?: {
     Note?: NoteUpdateResult;
     Severity?: { Label?: SeverityResult };
+    /** @integer @minimum 0 @maximum 100 */
+    Confidence?: number;
+    /** @integer @minimum 0 @maximum 100 */
+    Criticality?: number;
+    Types?: string[];
     VerificationState?: VerificationResult;
     Workflow?: WorkflowUpdateResult;
     UserDefinedFields?: { [key: string]: string };
+    RelatedFindings?: FindingIdentifierResult[];
   };
 }[];
 
@@ -1686,19 +1731,19 @@ const CONNECTOR = {
   name: "aws_security_hub",
   operations: {
     low: {
-      "findings:read": ["d4QtHUjN", CURSOR_PAGES],
+      "findings:read": ["ytapnE4r", CURSOR_PAGES],
       "findings:history": [
         "r4I5-Wh_",
         { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Records" },
       ],
       "findings:statistics": ["TFIkonMJ"],
-      "findings:read_ocsf": ["aTx5u6uf", CURSOR_PAGES],
-      "connectors:read": [
-        "KUA7YkrN",
+      "findings:search_ocsf": ["fQBo2lQR", CURSOR_PAGES],
+      "ticket_connectors:read": [
+        "ir18VWgC",
         { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Connectors" },
       ],
       "insights:read": [
-        "ziiBuRnp",
+        "nmdW7yxg",
         { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Insights" },
       ],
       "automation_rules:read": [
@@ -1710,7 +1755,7 @@ const CONNECTOR = {
           items: "/AutomationRulesMetadata",
         },
       ],
-      "automation_rules:read_details": ["-iHqvV1_"],
+      "automation_rules:read_details": ["vpDkh17c"],
       "standards:read": [
         "1gVjDjsL",
         { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Standards" },
@@ -1778,13 +1823,13 @@ const CONNECTOR = {
     },
     medium: {
       "findings:update": ["-m4tTmFZ"],
-      "findings:import": ["jwqhObuq"],
-      "tickets:write": ["558db8bW"],
-      "insights:write": ["BXghn_tL"],
+      "findings:import": ["9BclgX4x"],
+      "tickets:write": ["jEYxGl7o"],
+      "insights:write": ["V6q65N0_"],
     },
     high: {
-      "automation_rules:write": ["tCFRW7ja"],
-      "automation_rules:update": ["kSKkL7Qf"],
+      "automation_rules:write": ["y7msfv7t"],
+      "automation_rules:update": ["xDpx171a"],
       "automation_rules:delete": ["3k_c2ajA"],
       "standards:enable": ["VS83Y_IM"],
     },

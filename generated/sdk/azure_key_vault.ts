@@ -46,6 +46,20 @@ export class AzureKeyVaultConnector<const M extends Risk = "critical"> extends S
   }
 
   /**
+   * Take access to a vault away from someone.
+   * Risk: high. Scope: Microsoft.KeyVault/vaults/accessPolicies/write. May be escalated to a reviewer.
+   */
+  removeVaultAccess(params: RemoveVaultAccessParams, options?: ExecuteOptions): GovernedCall<"high", AccessPoliciesDeleteResult> {
+    return this.call("access_policies:delete", {
+      subscriptionId: params.subscriptionId,
+      resourceGroupName: params.resourceGroup,
+      vaultName: params.vaultName,
+      properties: { accessPolicies: params.holders },
+      operationKind: "remove",
+    }, options);
+  }
+
+  /**
    * List the secrets without their values.
    * Risk: low. Scope: Microsoft.KeyVault/vaults/secrets/readMetadata/action.
    */
@@ -278,12 +292,6 @@ export class AzureKeyVaultConnector<const M extends Risk = "critical"> extends S
     params: CertificatesReadVersionsParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", CertificatesReadVersionsResult, CertificatesReadVersionsItem>;
-  /** List deleted certificates that can come back. `GET /deletedcertificates` @risk low */
-  execute(
-    operation: OperationId<"certificates:read_deleted", "low", M>,
-    params: CertificatesReadDeletedParams,
-    options?: ExecuteOptions,
-  ): GovernedPages<"low", CertificatesReadDeletedResult, CertificatesReadDeletedItem>;
   /**
    * Get one certificate with its policy. `GET /certificates/{certificateName}/{certificateVersion}`
    * @risk low
@@ -314,6 +322,12 @@ export class AzureKeyVaultConnector<const M extends Risk = "critical"> extends S
     params: CertificatesReadPendingParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", CertificatesReadPendingResult>;
+  /** List deleted certificates that can come back. `GET /deletedcertificates` @risk low */
+  execute(
+    operation: OperationId<"certificates:read_deleted", "low", M>,
+    params: CertificatesReadDeletedParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", CertificatesReadDeletedResult, CertificatesReadDeletedItem>;
   /** Bring a deleted certificate back. `POST /deletedcertificates/{certificateName}/recover` @risk high */
   execute(
     operation: OperationId<"certificates:recover", "high", M>,
@@ -359,11 +373,11 @@ export interface AzureKeyVaultOperations {
   "keys:recover": { risk: "high"; params: KeysRecoverParams; result: KeysRecoverResult };
   "certificates:read": { risk: "low"; params: CertificatesReadParams; result: CertificatesReadResult; item: CertificatesReadItem };
   "certificates:read_versions": { risk: "low"; params: CertificatesReadVersionsParams; result: CertificatesReadVersionsResult; item: CertificatesReadVersionsItem };
-  "certificates:read_deleted": { risk: "low"; params: CertificatesReadDeletedParams; result: CertificatesReadDeletedResult; item: CertificatesReadDeletedItem };
   "certificates:read_details": { risk: "low"; params: CertificatesReadDetailsParams; result: CertificatesReadDetailsResult };
   "certificates:update": { risk: "high"; params: CertificatesUpdateParams; result: CertificatesUpdateResult };
   "certificates:renew": { risk: "high"; params: CertificatesRenewParams; result: CertificatesRenewResult };
   "certificates:read_pending": { risk: "low"; params: CertificatesReadPendingParams; result: CertificatesReadPendingResult };
+  "certificates:read_deleted": { risk: "low"; params: CertificatesReadDeletedParams; result: CertificatesReadDeletedResult; item: CertificatesReadDeletedItem };
   "certificates:recover": { risk: "high"; params: CertificatesRecoverParams; result: CertificatesRecoverResult };
 }
 
@@ -371,6 +385,7 @@ export interface AzureKeyVaultOperations {
 export interface AzureKeyVaultMethods {
   listVaults: "low";
   closeVault: "critical";
+  removeVaultAccess: "high";
   listSecrets: "low";
   readSecret: "medium";
   writeSecret: "high";
@@ -498,7 +513,9 @@ export interface AccessPoliciesDeleteParams {
       tenantId: string;
       /** Object id of the person, group or app. @minLength 1 */
       objectId: string;
-      /** Permissions to remove, each kind as a list. */
+      /** App that acts for the holder, where the policy names one. @minLength 1 */
+      applicationId?: string;
+      /** Permissions to remove, each kind as a list. @minProperties 1 */
       permissions: {
         /** Key permissions, such as get or sign. */
         keys?: string[];
@@ -506,6 +523,8 @@ export interface AccessPoliciesDeleteParams {
         secrets?: string[];
         /** Certificate permissions, such as get. */
         certificates?: string[];
+        /** Storage permissions, such as getsas. */
+        storage?: string[];
       };
     }[];
   };
@@ -519,6 +538,33 @@ export type AccessPoliciesDeleteResult = {
   location?: string;
   properties?: { accessPolicies?: AccessPolicy[] };
 };
+
+/** Arguments of `removeVaultAccess`. */
+export interface RemoveVaultAccessParams {
+  subscriptionId: SubscriptionId;
+  resourceGroup: ResourceGroupName;
+  vaultName: VaultName;
+  /** Holders and their permissions to remove. @minItems 1 @maxItems 16 */
+  holders: {
+    /** Tenant that the holder is in. @minLength 1 */
+    tenantId: string;
+    /** Object id of the person, group or app. @minLength 1 */
+    objectId: string;
+    /** App that acts for the holder, where the policy names one. @minLength 1 */
+    applicationId?: string;
+    /** Permissions to remove, each kind as a list. @minProperties 1 */
+    permissions: {
+      /** Key permissions, such as get or sign. */
+      keys?: string[];
+      /** Secret permissions, such as get or list. */
+      secrets?: string[];
+      /** Certificate permissions, such as get. */
+      certificates?: string[];
+      /** Storage permissions, such as getsas. */
+      storage?: string[];
+    };
+  }[];
+}
 
 /** Parameters of `secrets:read`. */
 export interface SecretsReadParams {
@@ -621,7 +667,7 @@ export interface SecretsDeleteParams {
 
 /** Result of `secrets:delete`. */
 export type SecretsDeleteResult = {
-  /** Address of the secret. */
+  /** Address of the secret, with its name and version. */
   id?: string;
   contentType?: string;
   attributes?: Attributes;
@@ -644,7 +690,7 @@ export interface SecretsReadDeletedParams {
 /** Result of `secrets:read_deleted`. */
 export type SecretsReadDeletedResult = {
   value?: {
-    /** Address of the secret. */
+    /** Address of the secret, with its name and version. */
     id?: string;
     contentType?: string;
     attributes?: Attributes;
@@ -782,7 +828,7 @@ export interface KeysReadDeletedParams {
 /** Result of `keys:read_deleted`. */
 export type KeysReadDeletedResult = {
   value?: {
-    /** Address of the key. */
+    /** Address of the key, with its name and version. */
     kid?: string;
     attributes?: Attributes;
     tags?: Tags;
@@ -846,35 +892,6 @@ export type CertificatesReadVersionsResult = {
 /** One item of the pages of `certificates:read_versions`. */
 export type CertificatesReadVersionsItem = NonNullable<CertificatesReadVersionsResult["value"]>[number];
 
-/** Parameters of `certificates:read_deleted`. */
-export interface CertificatesReadDeletedParams {
-  /** Whether unfinished certificates are listed as well. */
-  includePending?: boolean;
-  maxresults?: MaxResults;
-  $skiptoken?: SkipToken;
-}
-
-/** Result of `certificates:read_deleted`. */
-export type CertificatesReadDeletedResult = {
-  value?: {
-    /** Address of the certificate. */
-    id?: string;
-    /** Thumbprint of it in base64. */
-    x5t?: string;
-    attributes?: Attributes;
-    tags?: Tags;
-    recoveryId?: string;
-    /** @integer */
-    deletedDate?: number;
-    /** When it is gone for good. @integer */
-    scheduledPurgeDate?: number;
-  }[];
-  nextLink?: string | null;
-};
-
-/** One item of the pages of `certificates:read_deleted`. */
-export type CertificatesReadDeletedItem = NonNullable<CertificatesReadDeletedResult["value"]>[number];
-
 /** Parameters of `certificates:read_details`. */
 export interface CertificatesReadDetailsParams {
   certificateName: CertificateName;
@@ -922,6 +939,35 @@ export interface CertificatesReadPendingParams {
 /** Result of `certificates:read_pending`. */
 export type CertificatesReadPendingResult = CertificateOperation;
 
+/** Parameters of `certificates:read_deleted`. */
+export interface CertificatesReadDeletedParams {
+  maxresults?: MaxResults;
+  /** Whether those are listed that were never finished. */
+  includePending?: boolean;
+  $skiptoken?: SkipToken;
+}
+
+/** Result of `certificates:read_deleted`. */
+export type CertificatesReadDeletedResult = {
+  value?: {
+    /** Address of the certificate, with its name and version. */
+    id?: string;
+    /** Thumbprint of it in base64. */
+    x5t?: string;
+    attributes?: Attributes;
+    tags?: Tags;
+    recoveryId?: string;
+    /** @integer */
+    deletedDate?: number;
+    /** When it is gone for good. @integer */
+    scheduledPurgeDate?: number;
+  }[];
+  nextLink?: string | null;
+};
+
+/** One item of the pages of `certificates:read_deleted`. */
+export type CertificatesReadDeletedItem = NonNullable<CertificatesReadDeletedResult["value"]>[number];
+
 /** Parameters of `certificates:recover`. */
 export interface CertificatesRecoverParams {
   certificateName: CertificateName;
@@ -936,16 +982,16 @@ export type SubscriptionId = string;
 /** Resource group that the vault is in. @minLength 1 @maxLength 90 */
 export type ResourceGroupName = string;
 
-/** Name of the vault to look after. @minLength 3 @maxLength 24 */
+/** Name of the vault to look after. @minLength 3 @maxLength 24 @pattern ^[a-zA-Z0-9-]+$ */
 export type VaultName = string;
 
-/** Name of a secret in the vault. @minLength 1 @maxLength 127 */
+/** Name of a secret in the vault. @minLength 1 @maxLength 127 @pattern ^[0-9a-zA-Z-]+$ */
 export type SecretName = string;
 
-/** Name of a key in the vault. @minLength 1 @maxLength 127 */
+/** Name of a key in the vault. @minLength 1 @maxLength 127 @pattern ^[0-9a-zA-Z-]+$ */
 export type KeyName = string;
 
-/** Name of a certificate in the vault. @minLength 1 @maxLength 127 */
+/** Name of a certificate in the vault. @minLength 1 @maxLength 127 @pattern ^[0-9a-zA-Z-]+$ */
 export type CertificateName = string;
 
 /** Id of the version, empty for the newest. @maxLength 32 @pattern ^[0-9A-Fa-f]*$ */
@@ -987,7 +1033,7 @@ export type Attributes = {
 };
 
 export type SecretItem = {
-  /** Address of the secret. */
+  /** Address of the secret, with its name and version. */
   id?: string;
   contentType?: string;
   attributes?: Attributes;
@@ -997,7 +1043,7 @@ export type SecretItem = {
 };
 
 export type Secret = {
-  /** Address of the secret. */
+  /** Address of the secret, with its name and version. */
   id?: string;
   contentType?: string;
   attributes?: Attributes;
@@ -1011,7 +1057,7 @@ export type Secret = {
 };
 
 export type KeyItem = {
-  /** Address of the key. */
+  /** Address of the key, with its name and version. */
   kid?: string;
   attributes?: Attributes;
   tags?: Tags;
@@ -1037,7 +1083,7 @@ export type Key = {
 };
 
 export type CertificateItem = {
-  /** Address of the certificate. */
+  /** Address of the certificate, with its name and version. */
   id?: string;
   /** Thumbprint of it in base64. */
   x5t?: string;
@@ -1169,40 +1215,40 @@ const CONNECTOR = {
   operations: {
     low: {
       "vaults:read": ["wRh_iuvR", LINK_PAGES],
-      "vaults:read_details": ["QNmMCbuz"],
+      "vaults:read_details": ["ejndt05l"],
       "vaults:read_deleted": ["0pi-KC3_", LINK_PAGES],
-      "secrets:read": ["SZTkHwKB", LINK_PAGES],
-      "secrets:read_versions": ["K-QjhMZk", LINK_PAGES],
-      "secrets:read_deleted": ["IgclPJgi", LINK_PAGES],
-      "keys:read": ["3687x3Ua", LINK_PAGES],
-      "keys:read_versions": ["eIPAhpHl", LINK_PAGES],
-      "keys:read_details": ["fyaL4vI7"],
-      "keys:read_rotation_policy": ["cfx4PLN3"],
-      "keys:read_deleted": ["6vvM4Xa7", LINK_PAGES],
-      "certificates:read": ["wzy3q0B7", LINK_PAGES],
-      "certificates:read_versions": ["rAdTQN_H", LINK_PAGES],
-      "certificates:read_deleted": ["da6n0QZq", LINK_PAGES],
-      "certificates:read_details": ["g4LRIOO9"],
-      "certificates:read_pending": ["UMvI8hRw"],
+      "secrets:read": ["4h8tywvz", LINK_PAGES],
+      "secrets:read_versions": ["2JnO3qHm", LINK_PAGES],
+      "secrets:read_deleted": ["w8jgS31T", LINK_PAGES],
+      "keys:read": ["WiXlnhrl", LINK_PAGES],
+      "keys:read_versions": ["CI57pDvi", LINK_PAGES],
+      "keys:read_details": ["kJJw8XSo"],
+      "keys:read_rotation_policy": ["kthUpPla"],
+      "keys:read_deleted": ["Zc_JE8HC", LINK_PAGES],
+      "certificates:read": ["Bl9Wp-MH", LINK_PAGES],
+      "certificates:read_versions": ["O4GVsdZM", LINK_PAGES],
+      "certificates:read_details": ["aN7kWNVK"],
+      "certificates:read_pending": ["21K2zgil"],
+      "certificates:read_deleted": ["0BI5aehi", LINK_PAGES],
     },
     medium: {
-      "secrets:read_value": ["2qxSaad5"],
+      "secrets:read_value": ["vPCnJG7Z"],
     },
     high: {
-      "access_policies:delete": ["d71fEcGm"],
-      "secrets:write": ["Q9f6WyNj"],
-      "secrets:update": ["NV8bPEQG"],
-      "secrets:recover": ["ajomT0VU"],
-      "keys:update": ["J0bNmpUN"],
-      "keys:rotate": ["Dljrx-ct"],
-      "keys:recover": ["ve_RHyxV"],
-      "certificates:update": ["IqU2Et7y"],
-      "certificates:renew": ["UIOWs04x"],
-      "certificates:recover": ["Ccr0ffLa"],
+      "access_policies:delete": ["xWTLl359"],
+      "secrets:write": ["jKJwQGvq"],
+      "secrets:update": ["lIUNvcnE"],
+      "secrets:recover": ["iEM5zvKL"],
+      "keys:update": ["68v7KXMq"],
+      "keys:rotate": ["9KSZ8glg"],
+      "keys:recover": ["5NIffSY4"],
+      "certificates:update": ["wtQ1DQc4"],
+      "certificates:renew": ["rtSQ1pRp"],
+      "certificates:recover": ["I-_L00nn"],
     },
     critical: {
-      "vaults:update": ["ITG3cYnP"],
-      "secrets:delete": ["8ZmbDZUE"],
+      "vaults:update": ["t4WBxw4x"],
+      "secrets:delete": ["EjJxbEiJ"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -563,7 +563,7 @@ export interface DnsActivityReadParams {
   threattypes?: ThreatTypes;
   order?: Order;
   timezone?: Timezone;
-  offset?: Offset;
+  offset?: ReportOffset;
   limit?: Limit;
 }
 
@@ -615,7 +615,7 @@ export interface ProxyActivityReadParams {
   threattypes?: ThreatTypes;
   order?: Order;
   timezone?: Timezone;
-  offset?: Offset;
+  offset?: ReportOffset;
   limit?: Limit;
   /** Only files of this name; an asterisk stands for anything. @minLength 1 */
   filename?: string;
@@ -677,7 +677,7 @@ export interface FirewallActivityReadParams {
   categories?: CategoryIds;
   ruleid?: RuleId;
   timezone?: Timezone;
-  offset?: Offset;
+  offset?: ReportOffset;
   limit?: Limit;
 }
 
@@ -716,7 +716,7 @@ export interface IntrusionsReadParams {
   /** Only these signatures, as id and generator with a hyphen. @minLength 1 */
   signatures?: string;
   timezone?: Timezone;
-  offset?: Offset;
+  offset?: ReportOffset;
   limit?: Limit;
 }
 
@@ -753,7 +753,7 @@ export interface RetrospectiveFilesReadParams {
   from: From;
   to: To;
   timezone?: Timezone;
-  offset?: Offset;
+  offset?: ReportOffset;
   limit?: Limit;
   /** Only the file with this SHA-256. @minLength 64 @maxLength 64 */
   sha256?: string;
@@ -819,7 +819,7 @@ export interface TopThreatsReadParams {
   threats?: Threats;
   threattypes?: ThreatTypes;
   timezone?: Timezone;
-  offset?: Offset;
+  offset?: ReportOffset;
   limit?: Limit;
 }
 
@@ -853,7 +853,7 @@ export interface TopDestinationsReadParams {
   identitytypes?: IdentityTypes;
   threats?: Threats;
   timezone?: Timezone;
-  offset?: Offset;
+  offset?: ReportOffset;
   limit?: Limit;
 }
 
@@ -1108,6 +1108,14 @@ export type PageSize = number;
 /** How many records to pass over. @integer @minimum 0 @default 0 */
 export type Offset = number;
 
+/**
+ * How many records to pass over, 10000 at most; beyond that ask for shorter times.
+ * @integer
+ * @minimum 0
+ * @default 0
+ */
+export type ReportOffset = number;
+
 /** How many records are sent at most. @integer @minimum 1 @default 100 */
 export type Limit = number;
 
@@ -1333,30 +1341,30 @@ const CONNECTOR = {
       "destinations:read": ["_GM4sts_", PAGE_PAGES],
       "rules:read": ["w1oUNe_2", { offset: "offset", limit: "limit", items: "/result", total: "/count" }],
       "rules:read_details": ["S_TeUr3m"],
-      "intrusions:read": ["Yr3jZDzT", OFFSET_PAGES],
-      "retrospective_files:read": ["olGGRZcA", OFFSET_PAGES],
-      "top_threats:read": ["UMst_Rts", OFFSET_PAGES],
+      "intrusions:read": ["I9Lkps4Y", OFFSET_PAGES],
+      "retrospective_files:read": ["N7fx86YQ", OFFSET_PAGES],
+      "top_threats:read": ["zLHyXYGH", OFFSET_PAGES],
       "identities:read": ["Zr7uO4-B", OFFSET_PAGES],
       "roaming_computers:read": ["tmgJjsPk", { page: "page", size: "limit", items: "" }],
       "roaming_computers:read_details": ["KkGvSDWn"],
       "swg_overrides:read": ["jPeVNRIw"],
       "tunnel_states:read": ["pBXdgEZW", { offset: "offset", limit: "limit", items: "/data", total: "/total" }],
-      "apps:read": ["qj0DwRwe", { offset: "offset", limit: "limit", items: "/items" }],
+      "apps:read": ["IzgPIXjm", { offset: "offset", limit: "limit", items: "/items" }],
     },
     medium: {
-      "dns_activity:read": ["xtqgIv1x", OFFSET_PAGES],
-      "proxy_activity:read": ["BTaON-ID", OFFSET_PAGES],
-      "firewall_activity:read": ["AfQ7V-qo", OFFSET_PAGES],
-      "vpn_events:read": ["KNHO4erQ"],
-      "top_destinations:read": ["9po-JTNk", OFFSET_PAGES],
+      "dns_activity:read": ["5QySKLMk", OFFSET_PAGES],
+      "proxy_activity:read": ["bTiUF-qH", OFFSET_PAGES],
+      "firewall_activity:read": ["FS99sEW0", OFFSET_PAGES],
+      "vpn_events:read": ["iW6RhPNo"],
+      "top_destinations:read": ["iflX8vvk", OFFSET_PAGES],
       "apps:update": ["rI8WWsKb"],
     },
     high: {
       "destination_lists:write": ["Pjds9zsc"],
-      "destination_lists:delete": ["vCf2GA9i"],
+      "destination_lists:delete": ["aLcsb0xM"],
       "destinations:write": ["G9LLOJzX"],
       "destinations:delete": ["amV2RF-L"],
-      "rules:switch": ["u17jYoW5"],
+      "rules:switch": ["sRcbysVJ"],
       "rules:delete": ["95xs69aV"],
     },
     critical: {

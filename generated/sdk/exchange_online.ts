@@ -51,6 +51,21 @@ export class ExchangeOnlineConnector<const M extends Risk = "critical"> extends 
     }, options);
   }
 
+  /** Get one attachment with its content. Risk: medium. Scope: Mail.Read. */
+  getAttachment(params: GetAttachmentParams, options?: ExecuteOptions): GovernedCall<"medium", AttachmentsReadDetailsResult> {
+    return this.call("attachments:read_details", { "user-id": params.user, "message-id": params.messageId, "attachment-id": params.attachmentId }, options);
+  }
+
+  /** Get a mail that is attached to another. Risk: medium. Scope: Mail.Read. */
+  getAttachedMail(params: GetAttachedMailParams, options?: ExecuteOptions): GovernedCall<"medium", AttachmentsReadDetailsResult> {
+    return this.call("attachments:read_details", {
+      "user-id": params.user,
+      "message-id": params.messageId,
+      "attachment-id": params.attachmentId,
+      $expand: ["microsoft.graph.itemattachment/item"],
+    }, options);
+  }
+
   /** Move a message to another folder. Risk: high. Scope: Mail.ReadWrite. May be escalated to a reviewer. */
   moveMessage(params: MoveMessageParams, options?: ExecuteOptions): GovernedCall<"high", MessagesMoveResult> {
     return this.call("messages:move", { "user-id": params.user, "message-id": params.messageId, DestinationId: params.folder }, options);
@@ -80,7 +95,7 @@ export class ExchangeOnlineConnector<const M extends Risk = "critical"> extends 
 
   /** List the top folders of a mailbox. Risk: low. Scope: Mail.ReadBasic.All. */
   listMailFolders(params: ListMailFoldersParams, options?: ExecuteOptions): GovernedPages<"low", MailFoldersReadResult, MailFoldersReadItem> {
-    return this.call("mail_folders:read", { "user-id": params.user }, options);
+    return this.call("mail_folders:read", { "user-id": params.user, includeHiddenFolders: params.includeHidden }, options);
   }
 
   /** List the inbox rules of a mailbox. Risk: low. Scope: MailboxSettings.Read. */
@@ -340,6 +355,8 @@ export interface ExchangeOnlineMethods {
   searchMessages: "medium";
   getMessage: "medium";
   listAttachments: "medium";
+  getAttachment: "medium";
+  getAttachedMail: "medium";
   moveMessage: "high";
   junkMessage: "high";
   deleteMessage: "high";
@@ -359,7 +376,7 @@ export interface MessagesReadParams {
   $search?: string;
   /** Only these fields of messages. */
   $select?: MessageField[];
-  /** Order of the messages, not with search. */
+  /** Order of the messages, not with search; a filter has to begin with the same time. */
   $orderby?: ("receivedDateTime" | "receivedDateTime desc" | "sentDateTime" | "sentDateTime desc")[];
   $top?: Top;
   $skip?: Skip;
@@ -398,7 +415,7 @@ export interface FolderMessagesReadParams {
   $search?: string;
   /** Only these fields of its messages. */
   $select?: MessageField[];
-  /** Order of the folder, not with search. */
+  /** Order of the folder, not with search; a filter has to begin with the same time. */
   $orderby?: ("receivedDateTime" | "receivedDateTime desc" | "sentDateTime" | "sentDateTime desc")[];
   $top?: Top;
   $skip?: Skip;
@@ -467,12 +484,44 @@ export interface ListAttachmentsParams {
 export interface AttachmentsReadDetailsParams {
   "user-id": UserRef;
   "message-id": MessageId;
-  /** Id of the attachment. @minLength 1 */
+  /** Id of the attachment, from attachments:read. @minLength 1 @pattern ^[A-Za-z0-9+/=_-]+$ */
   "attachment-id": string;
+  /** What to send along: the text of an attached mail. */
+  $expand?: "microsoft.graph.itemattachment/item"[];
 }
 
 /** Result of `attachments:read_details`. */
-export type AttachmentsReadDetailsResult = Attachment;
+export type AttachmentsReadDetailsResult = {
+  /** Kind, such as #microsoft.graph.fileAttachment. */
+  "@odata.type"?: string;
+  id?: string;
+  name?: string | null;
+  contentType?: string | null;
+  /** Length of it in bytes. @integer */
+  size?: number;
+  isInline?: boolean;
+  lastModifiedDateTime?: Moment;
+  /** Content of a file in base64. */
+  contentBytes?: string | null;
+  /** The attached mail, when asked for. */
+  item?: Message;
+};
+
+/** Arguments of `getAttachment`. */
+export interface GetAttachmentParams {
+  user: UserRef;
+  messageId: MessageId;
+  /** Id of the attachment, from attachments:read. @minLength 1 @pattern ^[A-Za-z0-9+/=_-]+$ */
+  attachmentId: string;
+}
+
+/** Arguments of `getAttachedMail`. */
+export interface GetAttachedMailParams {
+  user: UserRef;
+  messageId: MessageId;
+  /** Id of the attachment, from attachments:read. @minLength 1 @pattern ^[A-Za-z0-9+/=_-]+$ */
+  attachmentId: string;
+}
 
 /** Parameters of `messages:update`. */
 export interface MessagesUpdateParams {
@@ -591,6 +640,8 @@ export type MessagesForwardResult = null;
 /** Parameters of `mail_folders:read`. */
 export interface MailFoldersReadParams {
   "user-id": UserRef;
+  /** Whether to list hidden folders too. */
+  includeHiddenFolders?: boolean;
   $top?: Top;
   $skip?: Skip;
   $skiptoken?: SkipToken;
@@ -605,12 +656,16 @@ export type MailFoldersReadItem = MailFoldersReadResult["value"][number];
 /** Arguments of `listMailFolders`. */
 export interface ListMailFoldersParams {
   user: UserRef;
+  /** Whether to list hidden folders too. */
+  includeHidden?: boolean;
 }
 
 /** Parameters of `child_folders:read`. */
 export interface ChildFoldersReadParams {
   "user-id": UserRef;
   "mailFolder-id": FolderId;
+  /** Whether hidden folders come as well. */
+  includeHiddenFolders?: boolean;
   $top?: Top;
   $skip?: Skip;
   $skiptoken?: SkipToken;
@@ -744,7 +799,7 @@ export interface GetCalendarEventsParams {
 /** Parameters of `calendar_events:delete`. */
 export interface CalendarEventsDeleteParams {
   "user-id": UserRef;
-  /** Id of the meeting, from calendar_events:read. @minLength 1 */
+  /** Id of the meeting, from calendar_events:read. @minLength 1 @pattern ^[A-Za-z0-9+/=_-]+$ */
   "event-id": string;
 }
 
@@ -775,16 +830,16 @@ export type CalendarPermissionsReadResult = {
 /** One item of the pages of `calendar_permissions:read`. */
 export type CalendarPermissionsReadItem = CalendarPermissionsReadResult["value"][number];
 
-/** Object id or login of the mailbox's owner. @minLength 1 */
+/** Object id or login of the mailbox's owner. @minLength 1 @pattern ^[^/().][^/()]*$ */
 export type UserRef = string;
 
-/** Id of a message in that mailbox. @minLength 1 */
+/** Id of a message in that mailbox. @minLength 1 @pattern ^[A-Za-z0-9+/=_-]+$ */
 export type MessageId = string;
 
-/** Id of a folder, or a name such as inbox. @minLength 1 */
+/** Id of a folder, or a name such as inbox. @minLength 1 @pattern ^[A-Za-z0-9+/=_-]+$ */
 export type FolderId = string;
 
-/** Id of an inbox rule. @minLength 1 */
+/** Id of an inbox rule. @minLength 1 @pattern ^[A-Za-z0-9+/=_-]+$ */
 export type RuleId = string;
 
 /** How many to return per page. @integer @minimum 1 @maximum 1000 */
@@ -983,6 +1038,10 @@ export type MailboxSettings = {
 export type Event = {
   id?: string;
   iCalUId?: string | null;
+  /** singleInstance, occurrence or exception. */
+  type?: string | null;
+  /** Id of the series that it belongs to. */
+  seriesMasterId?: string | null;
   subject?: string | null;
   bodyPreview?: string | null;
   body?: Body;
@@ -996,6 +1055,10 @@ export type Event = {
   isCancelled?: boolean | null;
   hasAttachments?: boolean | null;
   onlineMeetingUrl?: string | null;
+  onlineMeeting?: {
+    /** Where the meeting is joined. */
+    joinUrl?: string | null;
+  } | null;
   createdDateTime?: Moment;
   webLink?: string | null;
 };
@@ -1012,36 +1075,36 @@ const CONNECTOR = {
   name: "exchange_online",
   operations: {
     low: {
-      "mail_folders:read": ["VuUYHOrW", LINK_PAGES],
-      "child_folders:read": ["9g-PFlC0", LINK_PAGES],
-      "message_rules:read": ["K9U6Resd", LINK_PAGES],
-      "mailbox_settings:read": ["sw5ob03-"],
-      "calendar_permissions:read": ["G8hWQu7n", LINK_PAGES],
+      "mail_folders:read": ["vsoq6lr9", LINK_PAGES],
+      "child_folders:read": ["0IwrZvgg", LINK_PAGES],
+      "message_rules:read": ["PVGBh_Bk", LINK_PAGES],
+      "mailbox_settings:read": ["c0fqQ-id"],
+      "calendar_permissions:read": ["S0yIZ3Zu", LINK_PAGES],
     },
     medium: {
-      "messages:read": ["w_X9nY_q", LINK_PAGES],
-      "folder_messages:read": ["okn3-gGe", LINK_PAGES],
-      "messages:read_details": ["d_-d4izS"],
-      "messages:read_raw": ["gL_HPeuF"],
-      "attachments:read": ["kWQGe0xH", LINK_PAGES],
-      "attachments:read_details": ["M7SuJ7NZ"],
-      "messages:update": ["t2KCw4Sx"],
-      "mail_folders:write": ["EPJLYj7V"],
-      "calendar_events:read": ["koVVrDIg", LINK_PAGES],
+      "messages:read": ["k_SkUtaI", LINK_PAGES],
+      "folder_messages:read": ["9XxGkZch", LINK_PAGES],
+      "messages:read_details": ["9zRcTMRu"],
+      "messages:read_raw": ["FyDSi9Ds"],
+      "attachments:read": ["mgYtJ_R8", LINK_PAGES],
+      "attachments:read_details": ["am3sUpGU"],
+      "messages:update": ["OUmkNuhx"],
+      "mail_folders:write": ["OlzVSzn3"],
+      "calendar_events:read": ["YwDIJzqr", LINK_PAGES],
     },
     high: {
-      "messages:move": ["FUmgrTGw"],
-      "messages:delete": ["04UJggNe"],
-      "messages:send": ["kzykLqVt"],
-      "messages:reply": ["iJfkdn5w"],
-      "messages:forward": ["H97xD2DC"],
-      "message_rules:set_enabled": ["EhhkdNGZ"],
-      "message_rules:delete": ["8wOfkVhY"],
-      "mailbox_settings:set_automatic_replies": ["3UqW1E45"],
-      "calendar_events:delete": ["G02D6LQf"],
+      "messages:move": ["jHvw6q0P"],
+      "messages:delete": ["5pXRfX5u"],
+      "messages:send": ["84b0vVqa"],
+      "messages:reply": ["huzH2loT"],
+      "messages:forward": ["fvbzu7ga"],
+      "message_rules:set_enabled": ["anTk1dWm"],
+      "message_rules:delete": ["FOh3M3hk"],
+      "mailbox_settings:set_automatic_replies": ["9tL0M6g1"],
+      "calendar_events:delete": ["t5epc82Q"],
     },
     critical: {
-      "messages:purge": ["mOSP1Okw"],
+      "messages:purge": ["N8faahZX"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -51,6 +51,17 @@ export class FortinetConnector<const M extends Risk = "critical"> extends SDKCon
     return this.call("address_groups:update", { name: params.name, member: params.members }, options);
   }
 
+  /** Add one URL to a URL filter. Risk: high. Scope: none. May be escalated to a reviewer. */
+  blockUrl(params: BlockUrlParams, options?: ExecuteOptions): GovernedCall<"high", UrlFilterEntriesWriteResult> {
+    return this.call("url_filter_entries:write", {
+      filter_id: params.filterId,
+      url: params.url,
+      comment: params.comment,
+      type: "simple",
+      action: "block",
+    }, options);
+  }
+
   /** List addresses that are banned now. Risk: low. Scope: none. */
   listBannedIps(params: ListBannedIpsParams = {}, options?: ExecuteOptions): GovernedCall<"low", BannedIpsReadResult> {
     return this.call("banned_ips:read", params, options);
@@ -151,12 +162,18 @@ export class FortinetConnector<const M extends Risk = "critical"> extends SDKCon
     params: UrlFiltersReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", UrlFiltersReadResult, UrlFiltersReadItem>;
-  /** Replace the entries of a URL filter. `PUT /api/v2/cmdb/webfilter/urlfilter/{id}` @risk high */
+  /** Replace the entries of a URL filter. `PUT /api/v2/cmdb/webfilter/urlfilter/{id}` @risk critical */
   execute(
-    operation: OperationId<"url_filters:update", "high", M>,
+    operation: OperationId<"url_filters:update", "critical", M>,
     params: UrlFiltersUpdateParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", UrlFiltersUpdateResult>;
+  ): GovernedCall<"critical", UrlFiltersUpdateResult>;
+  /** Add one URL to a URL filter. `POST /api/v2/cmdb/webfilter/urlfilter/{filter_id}/entries` @risk high */
+  execute(
+    operation: OperationId<"url_filter_entries:write", "high", M>,
+    params: UrlFilterEntriesWriteParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", UrlFilterEntriesWriteResult>;
   /** List addresses that are banned now. `GET /api/v2/monitor/user/banned` @risk low */
   execute(
     operation: OperationId<"banned_ips:read", "low", M>,
@@ -181,12 +198,12 @@ export class FortinetConnector<const M extends Risk = "critical"> extends SDKCon
     params: QuarantineReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", QuarantineReadResult>;
-  /** Replace the list of devices in quarantine. `PUT /api/v2/cmdb/user/quarantine` @risk high */
+  /** Replace the list of devices in quarantine. `PUT /api/v2/cmdb/user/quarantine` @risk critical */
   execute(
-    operation: OperationId<"quarantine:update", "high", M>,
+    operation: OperationId<"quarantine:update", "critical", M>,
     params: QuarantineUpdateParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", QuarantineUpdateResult>;
+  ): GovernedCall<"critical", QuarantineUpdateResult>;
   /** List sessions that pass the firewall. `GET /api/v2/monitor/firewall/sessions` @risk medium */
   execute(
     operation: OperationId<"sessions:read", "medium", M>,
@@ -280,12 +297,13 @@ export interface FortinetOperations {
   "address_groups:read": { risk: "low"; params: AddressGroupsReadParams; result: AddressGroupsReadResult; item: AddressGroupsReadItem };
   "address_groups:update": { risk: "high"; params: AddressGroupsUpdateParams; result: AddressGroupsUpdateResult };
   "url_filters:read": { risk: "low"; params: UrlFiltersReadParams; result: UrlFiltersReadResult; item: UrlFiltersReadItem };
-  "url_filters:update": { risk: "high"; params: UrlFiltersUpdateParams; result: UrlFiltersUpdateResult };
+  "url_filters:update": { risk: "critical"; params: UrlFiltersUpdateParams; result: UrlFiltersUpdateResult };
+  "url_filter_entries:write": { risk: "high"; params: UrlFilterEntriesWriteParams; result: UrlFilterEntriesWriteResult };
   "banned_ips:read": { risk: "low"; params: BannedIpsReadParams; result: BannedIpsReadResult };
   "banned_ips:write": { risk: "high"; params: BannedIpsWriteParams; result: BannedIpsWriteResult };
   "banned_ips:clear": { risk: "high"; params: BannedIpsClearParams; result: BannedIpsClearResult };
   "quarantine:read": { risk: "low"; params: QuarantineReadParams; result: QuarantineReadResult };
-  "quarantine:update": { risk: "high"; params: QuarantineUpdateParams; result: QuarantineUpdateResult };
+  "quarantine:update": { risk: "critical"; params: QuarantineUpdateParams; result: QuarantineUpdateResult };
   "sessions:read": { risk: "medium"; params: SessionsReadParams; result: SessionsReadResult; item: SessionsReadItem };
   "sessions:close": { risk: "high"; params: SessionsCloseParams; result: SessionsCloseResult };
   "devices:read": { risk: "low"; params: DevicesReadParams; result: DevicesReadResult; item: DevicesReadItem };
@@ -306,6 +324,7 @@ export interface FortinetMethods {
   enablePolicy: "high";
   createIpAddress: "medium";
   setAddressGroup: "high";
+  blockUrl: "high";
   listBannedIps: "low";
   banIps: "high";
   unbanIps: "high";
@@ -514,7 +533,7 @@ export type AddressGroupsReadItem = NonNullable<AddressGroupsReadResult["results
 export interface AddressGroupsUpdateParams {
   /** Name of the address group. @minLength 1 */
   name: string;
-  /** All address objects of the group. @minItems 1 */
+  /** All address objects of the group; whoever is left out leaves it. @minItems 1 */
   member: NameRef[];
   /** What the group is meant for. @maxLength 255 */
   comment?: string;
@@ -528,7 +547,7 @@ export type AddressGroupsUpdateResult = Written;
 export interface SetAddressGroupParams {
   /** Name of the address group. @minLength 1 */
   name: string;
-  /** All address objects of the group. @minItems 1 */
+  /** All address objects of the group; whoever is left out leaves it. @minItems 1 */
   members: NameRef[];
 }
 
@@ -567,6 +586,36 @@ export interface UrlFiltersUpdateParams {
 
 /** Result of `url_filters:update`. */
 export type UrlFiltersUpdateResult = Written;
+
+/** Parameters of `url_filter_entries:write`. */
+export interface UrlFilterEntriesWriteParams {
+  /** Number of the URL filter to add to. @integer @minimum 1 */
+  filter_id: number;
+  /** URL or domain, such as example.com. @minLength 1 @maxLength 511 */
+  url: string;
+  /** Always simple, as patterns could match everything. */
+  type: "simple";
+  /** What happens to requests for it. */
+  action: "block" | "allow" | "monitor";
+  /** Whether the entry works at once. */
+  status?: "enable" | "disable";
+  /** Why the URL is added. @maxLength 255 */
+  comment?: string;
+  vdom?: Vdom;
+}
+
+/** Result of `url_filter_entries:write`. */
+export type UrlFilterEntriesWriteResult = Written;
+
+/** Arguments of `blockUrl`. */
+export interface BlockUrlParams {
+  /** Number of the URL filter to add to. @integer @minimum 1 */
+  filterId: number;
+  /** URL or domain, such as example.com. @minLength 1 @maxLength 511 */
+  url: string;
+  /** Why the URL is added. @maxLength 255 */
+  comment?: string;
+}
 
 /** Parameters of `banned_ips:read`. */
 export interface BannedIpsReadParams {
@@ -1053,6 +1102,16 @@ export type UrlEntry = {
   status?: "enable" | "disable";
   /** Why the entry is there. @maxLength 255 */
   comment?: string;
+  /** What an exempt entry is spared, with spaces between; everything unless told. */
+  exempt?: string;
+  /** Only requests that come from this site. @maxLength 255 */
+  "referrer-host"?: string;
+  /** What happens to credentials that are phished. */
+  "antphish-action"?: "block" | "log";
+  /** Web proxy profile for such requests. @maxLength 63 */
+  "web-proxy-profile"?: string;
+  /** Addresses that its name resolves to. */
+  "dns-address-family"?: "ipv4" | "ipv6" | "both";
 };
 
 export type UrlEntryResult = {
@@ -1068,6 +1127,16 @@ export type UrlEntryResult = {
   status?: "enable" | "disable" | (string & {});
   /** Why the entry is there. @maxLength 255 */
   comment?: string;
+  /** What an exempt entry is spared, with spaces between; everything unless told. */
+  exempt?: string;
+  /** Only requests that come from this site. @maxLength 255 */
+  "referrer-host"?: string;
+  /** What happens to credentials that are phished. */
+  "antphish-action"?: "block" | "log" | (string & {});
+  /** Web proxy profile for such requests. @maxLength 63 */
+  "web-proxy-profile"?: string;
+  /** Addresses that its name resolves to. */
+  "dns-address-family"?: "ipv4" | "ipv6" | "both" | (string & {});
 };
 
 export type QuarantineTarget = {
@@ -1086,27 +1155,19 @@ export type QuarantineTarget = {
   }[];
 };
 
-export type QuarantineTargetResult = {
-  /** Name of the entry, such as laptop-17. @minLength 1 @maxLength 63 */
-  entry: string;
-  /** Why the device is in quarantine. @maxLength 63 */
-  description?: string;
-  /** Hardware addresses of the device. @minItems 1 */
-  macs: {
-    /** Hardware address, such as 00:11:22:33:44:55. @minLength 1 */
-    mac: string;
-    /** Whether its traffic is dropped, disable unless told. */
-    drop?: "enable" | "disable" | (string & {});
-    /** What this address belongs to. @maxLength 63 */
-    description?: string;
-  }[];
-};
-
 export type Quarantine = {
   /** Whether quarantine is in use. */
   quarantine?: string;
   "traffic-policy"?: string;
-  targets?: QuarantineTargetResult[];
+  targets?: {
+    entry?: string;
+    description?: string;
+    macs?: {
+      mac?: string;
+      drop?: string;
+      description?: string;
+    }[];
+  }[];
 };
 
 export type Policy = {
@@ -1335,9 +1396,9 @@ const CONNECTOR = {
       "policies:read": ["r6sS46Mj", OFFSET_PAGES],
       "addresses:read": ["7XCLBtpW", OFFSET_PAGES],
       "address_groups:read": ["Vi-lE0yl", OFFSET_PAGES],
-      "url_filters:read": ["7GuTpH4A", OFFSET_PAGES],
+      "url_filters:read": ["LRzQnMvP", OFFSET_PAGES],
       "banned_ips:read": ["8m5O3BiS"],
-      "quarantine:read": ["Vw3Jc0j6"],
+      "quarantine:read": ["aVBgYWt3"],
       "devices:read": ["GGXE0GLd", { offset: "start", limit: "count", items: "/results", total: "/total" }],
       "auth_users:read": ["doi6Ki8t"],
       "vpn_users:read": ["5QkxRsar"],
@@ -1356,14 +1417,17 @@ const CONNECTOR = {
       "policies:move": ["OvlsgrU9"],
       "policies:delete": ["u-CYZELX"],
       "addresses:delete": ["-cHJwfkX"],
-      "address_groups:update": ["grA9FBVt"],
-      "url_filters:update": ["jKKRstXG"],
+      "address_groups:update": ["DXRgygVg"],
+      "url_filter_entries:write": ["6oxGuaBu"],
       "banned_ips:write": ["cvWspb8O"],
       "banned_ips:clear": ["QaCjZZAN"],
-      "quarantine:update": ["18pZuXe7"],
       "sessions:close": ["9_8zZhPM"],
       "auth_users:deauth": ["Z6lPduVG"],
-      "vpn_users:disconnect": ["72b3CCY9"],
+      "vpn_users:disconnect": ["EGlNg2im"],
+    },
+    critical: {
+      "url_filters:update": ["VaDC4Wwv"],
+      "quarantine:update": ["2fnl3pPC"],
     },
   },
 } as const satisfies ConnectorSpec;

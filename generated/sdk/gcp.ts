@@ -897,15 +897,15 @@ export interface AccessAnalyzeParams {
   "analysisQuery.accessSelector.roles"?: string[];
   /** Permissions that are looked for, such as storage.objects.get. @maxItems 10 */
   "analysisQuery.accessSelector.permissions"?: string[];
-  /** Whether groups are resolved into members. */
+  /** Whether groups are resolved into members, not together with an identity. */
   "analysisQuery.options.expandGroups"?: boolean;
-  /** Whether roles are resolved into permissions. */
+  /** Whether roles are resolved into permissions, not together with an access. */
   "analysisQuery.options.expandRoles"?: boolean;
   /** Whether resources below are listed. */
   "analysisQuery.options.expandResources"?: boolean;
   /** Whether access by way of service accounts counts. */
   "analysisQuery.options.analyzeServiceAccountImpersonation"?: boolean;
-  /** Time to spend, such as 30s. @maxLength 20 @pattern ^[0-9]+(\.[0-9]+)?s$ */
+  /** Time to spend, such as 30s, after which a part is sent. @maxLength 20 @pattern ^[0-9]+(\.[0-9]+)?s$ */
   executionTimeout?: string;
 }
 
@@ -974,10 +974,10 @@ export type ScopeId = string;
 /** Project of the service account, or a hyphen. @minLength 1 */
 export type AccountProject = string;
 
-/** Address or unique id of the service account. @minLength 1 */
+/** Address or unique id of the service account. @minLength 1 @pattern ^[^/.][^/]*$ */
 export type Account = string;
 
-/** Id of the key of the service account. @minLength 1 */
+/** Id of the key, the last part of its name. @minLength 1 @pattern ^[^/.][^/]*$ */
 export type KeyId = string;
 
 /** How many make a page. @integer @minimum 1 */
@@ -1204,8 +1204,8 @@ const CONNECTOR = {
         "-YkovSO9",
         { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/accounts" },
       ],
-      "service_accounts:read_details": ["4xrXwKnD"],
-      "service_account_keys:read": ["U8s2T45g"],
+      "service_accounts:read_details": ["RTZehvxL"],
+      "service_account_keys:read": ["YG-CS8xi"],
       "roles:read": [
         "HVZ_N4MP",
         { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/roles" },
@@ -1237,25 +1237,25 @@ const CONNECTOR = {
       ],
       "assets:search": ["dmO_ke9R", CURSOR_PAGES_2],
       "iam_policies:search": ["VJpiu6oG", CURSOR_PAGES_2],
-      "access:analyze": ["PKSOuNqo"],
+      "access:analyze": ["AuhWVwEH"],
     },
     medium: {
       "log_entries:read": [
-        "aBUEbuiy",
+        "LBjZHRMA",
         { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/entries" },
       ],
       "assets:history": ["6MsSt-4v"],
     },
     high: {
-      "service_accounts:disable": ["ONL7dqe7"],
-      "service_accounts:enable": ["IVAI8h19"],
-      "service_account_keys:disable": ["RjNT7Ynv"],
-      "service_account_keys:enable": ["9aOq2XZk"],
+      "service_accounts:disable": ["uULVKUBR"],
+      "service_accounts:enable": ["hoxrfFNy"],
+      "service_account_keys:disable": ["JOlWhMSr"],
+      "service_account_keys:enable": ["XmPfODG3"],
     },
     critical: {
       "projects:write_iam_policy": ["u6rdB0Nq"],
-      "service_accounts:delete": ["4kciGYCp"],
-      "service_account_keys:delete": ["9Q9grOQB"],
+      "service_accounts:delete": ["YsbE_QxE"],
+      "service_account_keys:delete": ["zmI3ZcGh"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -31,7 +31,12 @@ export class GmailConnector<const M extends Risk = "critical"> extends SDKConnec
    * Risk: medium. Scope: https://www.googleapis.com/auth/gmail.readonly.
    */
   searchMessages(params: SearchMessagesParams, options?: ExecuteOptions): GovernedPages<"medium", MessagesReadResult, MessagesReadItem> {
-    return this.call("messages:read", { userId: params.user, q: params.query, maxResults: params.maxResults }, options);
+    return this.call("messages:read", {
+      userId: params.user,
+      q: params.query,
+      maxResults: params.maxResults,
+      includeSpamTrash: params.includeSpamTrash,
+    }, options);
   }
 
   /**
@@ -433,6 +438,7 @@ export interface SearchMessagesParams {
   user: UserId;
   query?: Query;
   maxResults?: MaxResults;
+  includeSpamTrash?: SpamTrash;
 }
 
 /** Parameters of `messages:read_details`. */
@@ -647,19 +653,7 @@ export interface ListFiltersParams {
 /** Parameters of `filters:write`. */
 export interface FiltersWriteParams {
   userId: UserId;
-  /** Mail that the filter catches. @minProperties 1 */
-  criteria: {
-    from?: string;
-    to?: string;
-    subject?: string;
-    query?: string;
-    negatedQuery?: string;
-    hasAttachment?: boolean;
-    excludeChats?: boolean;
-    /** @integer */
-    size?: number;
-    sizeComparison?: "unspecified" | "smaller" | "larger";
-  };
+  criteria: NamedCriteria;
   /** What is done with messages that match. @minProperties 1 */
   action: { addLabelIds?: AddLabels; removeLabelIds?: RemoveLabels };
 }
@@ -893,6 +887,28 @@ export type FilterCriteria = {
   sizeComparison?: "unspecified" | "smaller" | "larger" | (string & {});
 };
 
+/** Mail that the filter catches, by sender, recipient, subject or search. */
+export type NamedCriteria = {
+  /** Name or address of the sender. @minLength 3 */
+  from?: string;
+  /** Name or address of a recipient. @minLength 3 */
+  to?: string;
+  /** Words in the subject. @minLength 1 */
+  subject?: string;
+  /** Search as in Gmail, such as list:news. @minLength 1 */
+  query?: string;
+  /** Search for mail that is left alone. @minLength 1 */
+  negatedQuery?: string;
+  /** Whether there is an attachment. */
+  hasAttachment?: boolean;
+  /** Whether chats are left alone. */
+  excludeChats?: boolean;
+  /** Size of the message in bytes. @integer @minimum 0 */
+  size?: number;
+  /** On which side of the size. */
+  sizeComparison?: "smaller" | "larger";
+};
+
 export type Filter = {
   id?: string;
   criteria?: FilterCriteria;
@@ -938,14 +954,14 @@ const CONNECTOR = {
         { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/history" },
       ],
       "messages:read": [
-        "CT7Dj0DP",
+        "2VyTUy4f",
         { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/messages" },
       ],
       "messages:read_details": ["T8V2IKwo"],
       "attachments:read": ["BH4scubT"],
       "drafts:write": ["dAZqZISq"],
       "threads:read": [
-        "pa4we5D_",
+        "tB-QOxXM",
         { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/threads" },
       ],
       "threads:read_details": ["ZR-Q84Ct"],
@@ -958,12 +974,12 @@ const CONNECTOR = {
       "messages:untrash": ["jy1y48Lp"],
       "messages:send": ["i_JQRzYQ"],
       "threads:trash": ["6IBgEWlc"],
-      "filters:write": ["ZttMZEXd"],
+      "filters:write": ["jvoyw5rs"],
       "filters:delete": ["GSPo_oFt"],
-      "auto_forwarding:disable": ["dB75MNej"],
+      "auto_forwarding:disable": ["k0el41wj"],
       "forwarding_addresses:delete": ["MMXcpXu5"],
       "delegates:delete": ["fVBIUw2W"],
-      "imap:disable": ["kM_KTHI3"],
+      "imap:disable": ["fsH3eLjd"],
     },
   },
 } as const satisfies ConnectorSpec;

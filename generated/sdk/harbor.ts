@@ -196,13 +196,13 @@ export class HarborConnector<const M extends Risk = "critical"> extends SDKConne
   /**
    * Put a label on an image. `POST
    * /projects/{project_name}/repositories/{repository_name}/artifacts/{reference}/labels`
-   * @risk medium
+   * @risk high
    */
   execute(
-    operation: OperationId<"artifacts:add_label", "medium", M>,
+    operation: OperationId<"artifacts:add_label", "high", M>,
     params: ArtifactsAddLabelParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ArtifactsAddLabelResult>;
+  ): GovernedCall<"high", ArtifactsAddLabelResult>;
   /**
    * Delete an image with all its tags. `DELETE
    * /projects/{project_name}/repositories/{repository_name}/artifacts/{reference}`
@@ -326,7 +326,7 @@ export interface HarborOperations {
   "artifacts:read_vulnerabilities": { risk: "low"; params: ArtifactsReadVulnerabilitiesParams; result: ArtifactsReadVulnerabilitiesResult };
   "artifacts:scan": { risk: "medium"; params: ArtifactsScanParams; result: ArtifactsScanResult };
   "artifacts:stop_scan": { risk: "medium"; params: ArtifactsStopScanParams; result: ArtifactsStopScanResult };
-  "artifacts:add_label": { risk: "medium"; params: ArtifactsAddLabelParams; result: ArtifactsAddLabelResult };
+  "artifacts:add_label": { risk: "high"; params: ArtifactsAddLabelParams; result: ArtifactsAddLabelResult };
   "artifacts:delete": { risk: "critical"; params: ArtifactsDeleteParams; result: ArtifactsDeleteResult };
   "tags:delete": { risk: "high"; params: TagsDeleteParams; result: TagsDeleteResult };
   "labels:read": { risk: "low"; params: LabelsReadParams; result: LabelsReadResult; item: LabelsReadItem };
@@ -396,7 +396,6 @@ export type ProjectsReadDetailsResult = Project;
 export interface ProjectsWriteParams {
   project_name: ProjectName;
   metadata?: ProjectSettings;
-  cve_allowlist?: CveExceptions;
   /** Bytes it may take, -1 being any. @integer @minimum -1 */
   storage_limit?: number;
   /** Registry to mirror as a proxy. @integer */
@@ -411,8 +410,6 @@ export interface ProjectsUpdateParams {
   project_name_or_id: ProjectKey;
   metadata?: ProjectSettings;
   cve_allowlist?: CveExceptions;
-  /** New limit in bytes, -1 being none. @integer @minimum -1 */
-  storage_limit?: number;
 }
 
 /** Result of `projects:update`. */
@@ -678,7 +675,7 @@ export type TagsDeleteResult = null;
 /** Parameters of `labels:read`. */
 export interface LabelsReadParams {
   /** g for the system, p for a project. */
-  scope?: "g" | "p";
+  scope: "g" | "p";
   /** Project of the labels, needed for p. @integer @minimum 1 */
   project_id?: number;
   /** Name of the label. @minLength 1 */
@@ -911,7 +908,7 @@ export type PageSize = number;
 /** Name of a project. @minLength 1 @maxLength 255 */
 export type ProjectName = string;
 
-/** Name or number of a project. @minLength 1 @maxLength 255 */
+/** Name or number of a project; digits alone are always taken for a number. @minLength 1 @maxLength 255 */
 export type ProjectKey = string;
 
 /** Name without the project, each slash written as %2F. @minLength 1 */
@@ -1169,35 +1166,35 @@ const CONNECTOR = {
   operations: {
     low: {
       "projects:read": ["54omP4VS", LINK_PAGES],
-      "projects:read_details": ["fcD3s1Lo"],
-      "members:read": ["htssolUT", LINK_PAGES],
+      "projects:read_details": ["krdTvBXg"],
+      "members:read": ["rZU0jpds", LINK_PAGES],
       "repositories:read": ["1HqIgq2k", LINK_PAGES],
-      "artifacts:read_vulnerabilities": ["-3uArkFS"],
-      "labels:read": ["UH4YceIK", LINK_PAGES],
+      "artifacts:read_vulnerabilities": ["Ek3uXl3B"],
+      "labels:read": ["kZaAg7_8", LINK_PAGES],
       "vulnerabilities:read": ["Kt4ZMlg9", LINK_PAGES],
       "security_summary:read": ["B--7-nHk"],
       "cve_allowlist:read": ["jEfz-dXh"],
-      "robots:read": ["YJDkaHhC", LINK_PAGES],
+      "robots:read": ["WZn_OzlC", LINK_PAGES],
       "users:read": ["0dWLW-My", LINK_PAGES],
     },
     medium: {
-      "projects:write": ["dgPOlhdK"],
-      "artifacts:read": ["GyX048wg", LINK_PAGES],
-      "artifacts:read_details": ["k--u7v2D"],
+      "projects:write": ["-B5ZS0Vo"],
+      "artifacts:read": ["Prm6j2gw", LINK_PAGES],
+      "artifacts:read_details": ["d4oG9cqR"],
       "artifacts:scan": ["qhEgFroD"],
       "artifacts:stop_scan": ["m1zMYwC7"],
-      "artifacts:add_label": ["Ke6zmt0W"],
-      "audit_logs:read": ["fULoKP-s", LINK_PAGES],
+      "audit_logs:read": ["mwOX5AIy", LINK_PAGES],
     },
     high: {
-      "projects:update": ["p3ZWd4YE"],
-      "members:write": ["4awPKrh9"],
-      "members:delete": ["dkeP6wlC"],
+      "projects:update": ["AkW8WnZE"],
+      "members:write": ["tMVZ7xtp"],
+      "members:delete": ["-pJPlkLu"],
+      "artifacts:add_label": ["__EIKerE"],
       "tags:delete": ["kX0S2F-W"],
       "robots:refresh_secret": ["-QbiJLT-"],
     },
     critical: {
-      "projects:delete": ["LOUxO-DP"],
+      "projects:delete": ["OG2wa3ex"],
       "repositories:delete": ["sKR2pvhG"],
       "artifacts:delete": ["5wQ5OMJU"],
       "cve_allowlist:write": ["4C0hfn7-"],

@@ -38,7 +38,7 @@ export class MerakiConnector<const M extends Risk = "critical"> extends SDKConne
   }
 
   /** Find a client by MAC address in all networks. Risk: low. Scope: none. */
-  findClient(params: FindClientParams, options?: ExecuteOptions): GovernedCall<"low", ClientsSearchResult> {
+  findClient(params: FindClientParams, options?: ExecuteOptions): GovernedPages<"low", ClientsSearchResult, ClientsSearchItem> {
     return this.call("clients:search", params, options);
   }
 
@@ -125,7 +125,7 @@ export class MerakiConnector<const M extends Risk = "critical"> extends SDKConne
     operation: OperationId<"clients:search", "low", M>,
     params: ClientsSearchParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ClientsSearchResult>;
+  ): GovernedPages<"low", ClientsSearchResult, ClientsSearchItem>;
   /** List clients that used a network. `GET /networks/{networkId}/clients` @risk low */
   execute(
     operation: OperationId<"clients:read", "low", M>,
@@ -144,6 +144,12 @@ export class MerakiConnector<const M extends Risk = "critical"> extends SDKConne
     params: ClientPoliciesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ClientPoliciesReadResult>;
+  /** List group policies that clients can be given. `GET /networks/{networkId}/groupPolicies` @risk low */
+  execute(
+    operation: OperationId<"group_policies:read", "low", M>,
+    params: GroupPoliciesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", GroupPoliciesReadResult>;
   /** Block a client or change its policy. `PUT /networks/{networkId}/clients/{clientId}/policy` @risk high */
   execute(
     operation: OperationId<"client_policies:update", "high", M>,
@@ -202,7 +208,7 @@ export class MerakiConnector<const M extends Risk = "critical"> extends SDKConne
     operation: OperationId<"config_changes:read", "medium", M>,
     params: ConfigChangesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"medium", ConfigChangesReadResult, ConfigChangesReadItem>;
+  ): GovernedCall<"medium", ConfigChangesReadResult>;
   /**
    * List outbound firewall rules of a network. `GET /networks/{networkId}/appliance/firewall/l3FirewallRules`
    * @risk low
@@ -312,17 +318,18 @@ export interface MerakiOperations {
   "devices:read": { risk: "low"; params: DevicesReadParams; result: DevicesReadResult; item: DevicesReadItem };
   "device_availabilities:read": { risk: "low"; params: DeviceAvailabilitiesReadParams; result: DeviceAvailabilitiesReadResult; item: DeviceAvailabilitiesReadItem };
   "devices:reboot": { risk: "high"; params: DevicesRebootParams; result: DevicesRebootResult };
-  "clients:search": { risk: "low"; params: ClientsSearchParams; result: ClientsSearchResult };
+  "clients:search": { risk: "low"; params: ClientsSearchParams; result: ClientsSearchResult; item: ClientsSearchItem };
   "clients:read": { risk: "low"; params: ClientsReadParams; result: ClientsReadResult; item: ClientsReadItem };
   "clients:read_details": { risk: "low"; params: ClientsReadDetailsParams; result: ClientsReadDetailsResult };
   "client_policies:read": { risk: "low"; params: ClientPoliciesReadParams; result: ClientPoliciesReadResult };
+  "group_policies:read": { risk: "low"; params: GroupPoliciesReadParams; result: GroupPoliciesReadResult };
   "client_policies:update": { risk: "high"; params: ClientPoliciesUpdateParams; result: ClientPoliciesUpdateResult };
   "security_events:read": { risk: "low"; params: SecurityEventsReadParams; result: SecurityEventsReadResult; item: SecurityEventsReadItem };
   "network_events:read": { risk: "medium"; params: NetworkEventsReadParams; result: NetworkEventsReadResult; item: NetworkEventsReadItem };
   "alerts:read": { risk: "low"; params: AlertsReadParams; result: AlertsReadResult; item: AlertsReadItem };
   "alerts:dismiss": { risk: "medium"; params: AlertsDismissParams; result: AlertsDismissResult };
   "rogue_aps:read": { risk: "low"; params: RogueApsReadParams; result: RogueApsReadResult };
-  "config_changes:read": { risk: "medium"; params: ConfigChangesReadParams; result: ConfigChangesReadResult; item: ConfigChangesReadItem };
+  "config_changes:read": { risk: "medium"; params: ConfigChangesReadParams; result: ConfigChangesReadResult };
   "l3_firewall_rules:read": { risk: "low"; params: L3FirewallRulesReadParams; result: L3FirewallRulesReadResult };
   "l3_firewall_rules:update": { risk: "critical"; params: L3FirewallRulesUpdateParams; result: L3FirewallRulesUpdateResult };
   "content_filtering:read": { risk: "low"; params: ContentFilteringReadParams; result: ContentFilteringReadResult };
@@ -468,6 +475,9 @@ export type ClientsSearchResult = {
   records?: SeenClient[];
 };
 
+/** One item of the pages of `clients:search`. */
+export type ClientsSearchItem = NonNullable<ClientsSearchResult["records"]>[number];
+
 /** Arguments of `findClient`. */
 export interface FindClientParams {
   organizationId: OrganizationId;
@@ -524,13 +534,25 @@ export interface ClientPoliciesReadParams {
 /** Result of `client_policies:read`. */
 export type ClientPoliciesReadResult = ClientPolicy;
 
+/** Parameters of `group_policies:read`. */
+export interface GroupPoliciesReadParams {
+  networkId: NetworkId;
+}
+
+/** Result of `group_policies:read`. */
+export type GroupPoliciesReadResult = {
+  groupPolicyId?: string;
+  name?: string;
+  splashAuthSettings?: string;
+}[];
+
 /** Parameters of `client_policies:update`. */
 export interface ClientPoliciesUpdateParams {
   networkId: NetworkId;
   clientId: ClientId;
   /** Policy to give the client; Whitelisted passes every filter. */
   devicePolicy: "Blocked" | "Normal" | "Whitelisted" | "Group policy";
-  /** Id of the group policy, if that is chosen. */
+  /** Id of the group policy, from group_policies:read, if that is chosen. */
   groupPolicyId?: string;
 }
 
@@ -683,9 +705,6 @@ export interface ConfigChangesReadParams {
 
 /** Result of `config_changes:read`. */
 export type ConfigChangesReadResult = Change[];
-
-/** One item of the pages of `config_changes:read`. */
-export type ConfigChangesReadItem = ConfigChangesReadResult[number];
 
 /** Parameters of `l3_firewall_rules:read`. */
 export interface L3FirewallRulesReadParams {
@@ -1256,6 +1275,8 @@ export type SmDevice = {
 
 const LINK_PAGES = { params: ["startingAfter"], items: "" } as const;
 
+const LINK_PAGES_2 = { params: ["startingAfter", "endingBefore"], items: "" } as const;
+
 const CONNECTOR = {
   name: "meraki",
   operations: {
@@ -1263,13 +1284,14 @@ const CONNECTOR = {
       "organizations:read": ["hK35XxqU", LINK_PAGES],
       "devices:read": ["sH-4vrJ4", LINK_PAGES],
       "device_availabilities:read": ["OCRt4jFu", LINK_PAGES],
-      "clients:search": ["RsEy6Bz2"],
-      "clients:read": ["4rRZRxlz", LINK_PAGES],
+      "clients:search": ["aoTDCXDF", { params: ["startingAfter"], items: "/records" }],
+      "clients:read": ["1pOALEsO", LINK_PAGES],
       "clients:read_details": ["ky9dpJFV"],
       "client_policies:read": ["4kDT78J5"],
-      "security_events:read": ["km6rAhjO", LINK_PAGES],
-      "alerts:read": ["JETnaRMW", LINK_PAGES],
-      "rogue_aps:read": ["CGB516-2"],
+      "group_policies:read": ["Ft4zMCc4"],
+      "security_events:read": ["C3fIB2Mv", LINK_PAGES_2],
+      "alerts:read": ["WpYPrrJm", LINK_PAGES_2],
+      "rogue_aps:read": ["1Wi32Xov"],
       "l3_firewall_rules:read": ["JwoP4SeQ"],
       "content_filtering:read": ["XimnHAOn"],
       "intrusion_settings:read": ["NQH4IYQ6"],
@@ -1279,13 +1301,13 @@ const CONNECTOR = {
     },
     medium: {
       "networks:read": ["_xZzswkH", LINK_PAGES],
-      "network_events:read": ["Tp0aLzZr", { cursor: "endingBefore", next: "/pageStartAt", items: "/events" }],
+      "network_events:read": ["Gtv0B7mX", { cursor: "endingBefore", next: "/pageStartAt", items: "/events" }],
       "alerts:dismiss": ["LH7Esvbh"],
-      "config_changes:read": ["BqlxMLGQ", LINK_PAGES],
+      "config_changes:read": ["q5QNaqL-"],
     },
     high: {
       "devices:reboot": ["UW-kGrom"],
-      "client_policies:update": ["ZcXFuct1"],
+      "client_policies:update": ["C28Al8Ts"],
       "content_filtering:update": ["Flm_b_ON"],
       "switch_ports:update": ["JJiZoH15"],
       "sm_devices:lock": ["p1aBSXPj"],

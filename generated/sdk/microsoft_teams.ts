@@ -72,6 +72,11 @@ export class MicrosoftTeamsConnector<const M extends Risk = "critical"> extends 
     }, options);
   }
 
+  /** List the chats of one person. Risk: medium. Scope: Chat.ReadBasic.All. */
+  listChats(params: ListChatsParams, options?: ExecuteOptions): GovernedPages<"medium", ChatsReadResult, ChatsReadItem> {
+    return this.call("chats:read", { user_id: params.userId, filter: params.filter, top: params.top }, options);
+  }
+
   /** Send a message to a chat. Risk: medium. Scope: ChatMessage.Send. */
   sendChatMessage(params: SendChatMessageParams, options?: ExecuteOptions): GovernedCall<"medium", ChatMessagesWriteResult> {
     return this.call("chat_messages:write", {
@@ -208,12 +213,18 @@ export class MicrosoftTeamsConnector<const M extends Risk = "critical"> extends 
     params: ChannelMessagesRestoreParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ChannelMessagesRestoreResult>;
-  /** Get one chat without its messages. `GET /chats/{chat_id}` @risk low */
+  /** List the chats of one person. `GET /users/{user_id}/chats` @risk medium */
   execute(
-    operation: OperationId<"chats:read_details", "low", M>,
+    operation: OperationId<"chats:read", "medium", M>,
+    params: ChatsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"medium", ChatsReadResult, ChatsReadItem>;
+  /** Get one chat without its messages. `GET /chats/{chat_id}` @risk medium */
+  execute(
+    operation: OperationId<"chats:read_details", "medium", M>,
     params: ChatsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ChatsReadDetailsResult>;
+  ): GovernedCall<"medium", ChatsReadDetailsResult>;
   /** Open a chat between people. `POST /chats` @risk medium */
   execute(
     operation: OperationId<"chats:write", "medium", M>,
@@ -331,7 +342,8 @@ export interface MicrosoftTeamsOperations {
   "channel_messages:reply": { risk: "medium"; params: ChannelMessagesReplyParams; result: ChannelMessagesReplyResult };
   "channel_messages:delete": { risk: "high"; params: ChannelMessagesDeleteParams; result: ChannelMessagesDeleteResult };
   "channel_messages:restore": { risk: "high"; params: ChannelMessagesRestoreParams; result: ChannelMessagesRestoreResult };
-  "chats:read_details": { risk: "low"; params: ChatsReadDetailsParams; result: ChatsReadDetailsResult };
+  "chats:read": { risk: "medium"; params: ChatsReadParams; result: ChatsReadResult; item: ChatsReadItem };
+  "chats:read_details": { risk: "medium"; params: ChatsReadDetailsParams; result: ChatsReadDetailsResult };
   "chats:write": { risk: "medium"; params: ChatsWriteParams; result: ChatsWriteResult };
   "chat_members:read": { risk: "low"; params: ChatMembersReadParams; result: ChatMembersReadResult; item: ChatMembersReadItem };
   "chat_messages:read": { risk: "medium"; params: ChatMessagesReadParams; result: ChatMessagesReadResult; item: ChatMessagesReadItem };
@@ -356,6 +368,7 @@ export interface MicrosoftTeamsMethods {
   getChannelMessages: "medium";
   postMessage: "medium";
   replyToMessage: "medium";
+  listChats: "medium";
   sendChatMessage: "medium";
   addTeamMember: "high";
   removeTeamMember: "high";
@@ -441,8 +454,8 @@ export interface ChannelsWriteParams {
   /** What the channel is for. @maxLength 1024 */
   description?: string;
   /** Who gets in without being added. */
-  membershipType?: "standard" | "private" | "shared";
-  /** Members of a private channel, one owner among them. */
+  membershipType?: "standard" | "private";
+  /** Members of a private channel, one owner among them. @maxItems 100 */
   members?: NewMember[];
   /** Kind, which goes without saying. */
   "@odata.type"?: "#microsoft.graph.channel";
@@ -459,7 +472,7 @@ export interface CreateChannelParams {
   /** What the channel is for. @maxLength 1024 */
   description?: string;
   /** Who gets in without being added. */
-  membershipType?: "standard" | "private" | "shared";
+  membershipType?: "standard" | "private";
 }
 
 /** Parameters of `channels:delete`. */
@@ -582,6 +595,36 @@ export interface ChannelMessagesRestoreParams {
 /** Result of `channel_messages:restore`. */
 export type ChannelMessagesRestoreResult = null;
 
+/** Parameters of `chats:read`. */
+export interface ChatsReadParams {
+  /** Object id or login of the person. @minLength 1 @pattern ^[^/().][^/()]*$ */
+  user_id: string;
+  top?: Top;
+  /** Condition on chats, such as topic eq 'Incident 7'. @minLength 1 */
+  filter?: string;
+  /** What to send along, of which Graph sends 25 members at most. */
+  expand?: "members"[];
+  $skiptoken?: SkipToken;
+}
+
+/** Result of `chats:read`. */
+export type ChatsReadResult = {
+  value?: Chat[];
+  "@odata.nextLink"?: string | null;
+};
+
+/** One item of the pages of `chats:read`. */
+export type ChatsReadItem = NonNullable<ChatsReadResult["value"]>[number];
+
+/** Arguments of `listChats`. */
+export interface ListChatsParams {
+  /** Object id or login of the person. @minLength 1 @pattern ^[^/().][^/()]*$ */
+  userId: string;
+  /** Condition on chats, such as topic eq 'Incident 7'. @minLength 1 */
+  filter?: string;
+  top?: Top;
+}
+
 /** Parameters of `chats:read_details`. */
 export interface ChatsReadDetailsParams {
   chat_id: ChatId;
@@ -596,7 +639,7 @@ export type ChatsReadDetailsResult = Chat;
 export interface ChatsWriteParams {
   /** Between two people or more. */
   chatType: "oneOnOne" | "group";
-  /** Everybody in the chat, all as owners. @minItems 2 */
+  /** Everybody in the chat, all as owners. @minItems 2 @maxItems 100 */
   members: NewMember[];
   /** Title of a group chat. */
   topic?: string;
@@ -623,9 +666,12 @@ export type ChatMembersReadItem = NonNullable<ChatMembersReadResult["value"]>[nu
 export interface ChatMessagesReadParams {
   chat_id: ChatId;
   top?: Top;
-  /** Range such as lastModifiedDateTime gt 2025-01-01T00:00:00Z. @minLength 1 */
+  /**
+   * Range such as lastModifiedDateTime gt 2025-01-01T00:00:00Z; createdDateTime takes lt only.
+   * @minLength 1
+   */
   filter?: string;
-  /** Newest by creation or by change. */
+  /** Newest by creation or by change, the latter unless told. */
   orderby?: ("createdDateTime desc" | "lastModifiedDateTime desc")[];
   $skiptoken?: SkipToken;
 }
@@ -818,7 +864,7 @@ export type InstalledAppsReadItem = NonNullable<InstalledAppsReadResult["value"]
 /** Parameters of `installed_apps:delete`. */
 export interface InstalledAppsDeleteParams {
   team_id: TeamId;
-  /** Id of the installation, from installed_apps:read. @minLength 1 */
+  /** Id of the installation, from installed_apps:read. @minLength 1 @pattern ^[^/().][^/()]*$ */
   installation_id: string;
 }
 
@@ -857,7 +903,7 @@ export type CatalogAppsReadItem = NonNullable<CatalogAppsReadResult["value"]>[nu
 
 /** Parameters of `catalog_apps:delete`. */
 export interface CatalogAppsDeleteParams {
-  /** Id of the app, from catalog_apps:read. @minLength 1 */
+  /** Id of the app, from catalog_apps:read. @minLength 1 @pattern ^[^/().][^/()]*$ */
   app_id: string;
 }
 
@@ -870,13 +916,13 @@ export type TeamId = string;
 /** Id of a channel, as in 19:4a95f7@thread.tacv2. @minLength 1 @pattern ^[^/().][^/()]*$ */
 export type ChannelId = string;
 
-/** Id of a message, such as 1616965872395. @minLength 1 */
+/** Id of a message, such as 1616965872395. @minLength 1 @pattern ^[^/().][^/()]*$ */
 export type MessageId = string;
 
 /** Id of a chat. @minLength 1 @pattern ^[^/().][^/()]*$ */
 export type ChatId = string;
 
-/** Id of a membership, which is not that of the person. @minLength 1 */
+/** Id of a membership, which is not that of the person. @minLength 1 @pattern ^[^/().][^/()]*$ */
 export type MembershipId = string;
 
 /** How many make a page, 50 at most. @integer @minimum 1 @maximum 50 */
@@ -1048,38 +1094,39 @@ const CONNECTOR = {
     low: {
       "teams:read": ["JnUeUEtw", LINK_PAGES],
       "teams:read_details": ["r4DaQHUD"],
-      "channels:read": ["8wNt5oZV", LINK_PAGES],
-      "chats:read_details": ["knqJwCP1"],
-      "chat_members:read": ["oEHucrOi", LINK_PAGES],
-      "team_members:read": ["aQoGXpcy", LINK_PAGES],
-      "channel_members:read": ["7NFa4i28", LINK_PAGES],
+      "channels:read": ["Fg33n_WF", LINK_PAGES],
+      "chat_members:read": ["qkEjAEH_", LINK_PAGES],
+      "team_members:read": ["X8o3ZPkH", LINK_PAGES],
+      "channel_members:read": ["y7haWjcw", LINK_PAGES],
       "tags:read": ["MuBYF5Q9", LINK_PAGES],
       "installed_apps:read": ["Nh3OUHcf", LINK_PAGES],
       "catalog_apps:read": ["OPLyEUYE", LINK_PAGES],
     },
     medium: {
-      "channels:write": ["YoWn-tUg"],
-      "channel_messages:read": ["dDSJABbA", LINK_PAGES],
-      "channel_messages:write": ["qK6Skoaq"],
-      "channel_messages:read_replies": ["KFXVX0GG", LINK_PAGES],
-      "channel_messages:reply": ["a6A0dH1G"],
-      "chats:write": ["9e5BWs_-"],
-      "chat_messages:read": ["rC2rNkcy", LINK_PAGES],
-      "chat_messages:write": ["Tm_dJsBL"],
+      "channels:write": ["DykIBvFr"],
+      "channel_messages:read": ["Dis7KR0M", LINK_PAGES],
+      "channel_messages:write": ["ifMUJd6g"],
+      "channel_messages:read_replies": ["KLK6OHNN", LINK_PAGES],
+      "channel_messages:reply": ["yzIXbwMt"],
+      "chats:read": ["1aVZtjSh", LINK_PAGES],
+      "chats:read_details": ["40BtXZdC"],
+      "chats:write": ["4xzKYcxw"],
+      "chat_messages:read": ["AwYTxyeq", LINK_PAGES],
+      "chat_messages:write": ["TCz1J1gf"],
       "notifications:send": ["HkEyipu0"],
     },
     high: {
       "teams:archive": ["86IyHFYm"],
       "teams:unarchive": ["4fsAXQ79"],
       "channels:delete": ["A5WULQTe"],
-      "channel_messages:delete": ["s1VTigmz"],
-      "channel_messages:restore": ["m8372VQC"],
-      "team_members:write": ["tUVtwmO2"],
-      "team_members:delete": ["2Fq1PztC"],
-      "installed_apps:delete": ["-sY8eN86"],
+      "channel_messages:delete": ["02QhTonQ"],
+      "channel_messages:restore": ["5HLm9N4N"],
+      "team_members:write": ["mookm63F"],
+      "team_members:delete": ["T02Zi5Gt"],
+      "installed_apps:delete": ["9aZ1RvYY"],
     },
     critical: {
-      "catalog_apps:delete": ["2Z5f4dvy"],
+      "catalog_apps:delete": ["Y4m_sQ6S"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -47,6 +47,24 @@ export class NetskopeConnector<const M extends Risk = "critical"> extends SDKCon
     return this.call("clients:read", params, options);
   }
 
+  /**
+   * Set a field on all incidents of an object.
+   * Risk: high. Scope: /api/v2/incidents/update. May be escalated to a reviewer.
+   */
+  setIncidentStatus(params: SetIncidentStatusParams, options?: ExecuteOptions): GovernedCall<"high", ObjectIncidentsUpdateResult> {
+    return this.call("object_incidents:update", {
+      payload: [
+        {
+          object_id: params.objectId,
+          old_value: params.oldStatus,
+          new_value: params.status,
+          user: params.user,
+          field: "status",
+        },
+      ],
+    }, options);
+  }
+
   /** Write a note on a DLP incident. Risk: medium. Scope: /api/v2/incidents/dlpincidents. */
   addIncidentNote(params: AddIncidentNoteParams, options?: ExecuteOptions): GovernedCall<"medium", IncidentNotesWriteResult> {
     return this.call("incident_notes:write", { dlp_incident_id: params.dlpIncidentId, content: params.text }, options);
@@ -123,6 +141,12 @@ export class NetskopeConnector<const M extends Risk = "critical"> extends SDKCon
     params: IncidentsUpdateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", IncidentsUpdateResult>;
+  /** Set a field on all incidents of an object. `PATCH /api/v2/incidents/update` @risk high */
+  execute(
+    operation: OperationId<"object_incidents:update", "high", M>,
+    params: ObjectIncidentsUpdateParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", ObjectIncidentsUpdateResult>;
   /**
    * List the notes on a DLP incident. `GET /api/v2/incidents/dlpincidents/{dlp_incident_id}/notes`
    * @risk low
@@ -283,6 +307,7 @@ export interface NetskopeOperations {
   "audit_events:read": { risk: "medium"; params: AuditEventsReadParams; result: AuditEventsReadResult; item: AuditEventsReadItem };
   "incidents:read": { risk: "low"; params: IncidentsReadParams; result: IncidentsReadResult; item: IncidentsReadItem };
   "incidents:update": { risk: "medium"; params: IncidentsUpdateParams; result: IncidentsUpdateResult };
+  "object_incidents:update": { risk: "high"; params: ObjectIncidentsUpdateParams; result: ObjectIncidentsUpdateResult };
   "incident_notes:read": { risk: "low"; params: IncidentNotesReadParams; result: IncidentNotesReadResult };
   "incident_notes:write": { risk: "medium"; params: IncidentNotesWriteParams; result: IncidentNotesWriteResult };
   "forensics:read": { risk: "medium"; params: ForensicsReadParams; result: ForensicsReadResult };
@@ -311,6 +336,7 @@ export interface NetskopeMethods {
   searchAlerts: "low";
   searchEvents: "medium";
   findClients: "low";
+  setIncidentStatus: "high";
   addIncidentNote: "medium";
   getUserScore: "medium";
   listUrlLists: "low";
@@ -458,11 +484,14 @@ export type IncidentsReadItem = NonNullable<IncidentsReadResult["result"]>[numbe
 export interface IncidentsUpdateParams {
   /** Changes, each of one field of one incident. @minItems 1 @maxItems 50 */
   payload: {
-    /** Number of the incident, from incidents:read. @integer */
+    /** Number of the incident, with every digit of it. @integer @minimum 1 @maximum 9007199254740991 */
     incident_id: number;
     /** Field that is set. */
     field: "status" | "severity" | "assignee";
-    /** Value to set, such as in_progress. @minLength 1 */
+    /**
+     * Value as other incidents have it, such as in_progress; unknown words are stored as they are.
+     * @minLength 1
+     */
     new_value: string;
     /** Mail address of who changes it. @minLength 1 */
     user: string;
@@ -473,15 +502,60 @@ export interface IncidentsUpdateParams {
 export type IncidentsUpdateResult = {
   /** @integer */
   ok?: number;
-  /** One entry for each change. */
+  /** One entry for each change. @integer */
   result?:
     | {
         /** @integer */
         ok?: number;
         result?: string;
       }[]
-    | string;
+    | string
+    | number;
 };
+
+/** Parameters of `object_incidents:update`. */
+export interface ObjectIncidentsUpdateParams {
+  /** The one change of one object. @minItems 1 @maxItems 1 */
+  payload: {
+    /** Object of the incidents, as object_id of incidents:read. @minLength 1 */
+    object_id: string;
+    /** Which field is set. */
+    field: "status" | "severity" | "assignee";
+    /** Value that the incidents have now, such as new. */
+    old_value: string;
+    /** Value to have, as in_progress; unknown words are stored as they are. @minLength 1 */
+    new_value: string;
+    /** Mail address of the one who changes it. @minLength 1 */
+    user: string;
+  }[];
+}
+
+/** Result of `object_incidents:update`. */
+export type ObjectIncidentsUpdateResult = {
+  /** @integer */
+  ok?: number;
+  /** Number of changes taken, 0 being none, or one entry for each. @integer */
+  result?:
+    | {
+        /** @integer */
+        ok?: number;
+        result?: string;
+      }[]
+    | string
+    | number;
+};
+
+/** Arguments of `setIncidentStatus`. */
+export interface SetIncidentStatusParams {
+  /** Object of the incidents, as object_id of incidents:read. @minLength 1 */
+  objectId: string;
+  /** Value that the incidents have now, such as new. */
+  oldStatus: string;
+  /** Value to have, as in_progress; unknown words are stored as they are. @minLength 1 */
+  status: string;
+  /** Mail address of the one who changes it. @minLength 1 */
+  user: string;
+}
 
 /** Parameters of `incident_notes:read`. */
 export interface IncidentNotesReadParams {
@@ -702,6 +776,8 @@ export type PublishersReadResult = {
 
 /** Parameters of `private_apps:read`. */
 export interface PrivateAppsReadParams {
+  /** Conditions such as name sw dash, joined by the word and. @minLength 1 */
+  query?: string;
   fields?: Fields;
   limit?: Limit;
   offset?: Offset;
@@ -841,7 +917,12 @@ export type Limit = number;
 /** How many records to pass over. @integer @minimum 0 */
 export type Offset = number;
 
-/** Id of a DLP incident, as dlp_incident_id has it. @minLength 1 */
+/**
+ * Id of a DLP incident as dlp_incident_id has it, every digit of it, which JSON readers may have rounded.
+ * @minLength 1
+ * @maxLength 64
+ * @pattern ^[0-9A-Za-z_-]+$
+ */
 export type DlpIncidentId = string;
 
 /** Number of a URL list. @integer @minimum 0 */
@@ -1148,39 +1229,40 @@ const CONNECTOR = {
   name: "netskope",
   operations: {
     low: {
-      "alerts:read": ["X5uQn6RI", OFFSET_PAGES],
-      "clients:read": ["gW8kl8IV", OFFSET_PAGES],
-      "incidents:read": ["peS3a1_i", OFFSET_PAGES],
-      "incident_notes:read": ["4T1YcJc4"],
-      "url_lists:read": ["DbVe-gap"],
-      "url_lists:read_details": ["RyODDel2"],
-      "publishers:read": ["wLiAjpMR"],
-      "private_apps:read": ["3c3wlcrU", { offset: "offset", limit: "limit", items: "/data/private_apps" }],
-      "users:read": ["vQqSxXNr", OFFSET_PAGES_2],
-      "groups:read": ["LK8BpW6u", OFFSET_PAGES_2],
+      "alerts:read": ["9pqPaGeD", OFFSET_PAGES],
+      "clients:read": ["2nMIrfMs", OFFSET_PAGES],
+      "incidents:read": ["wL4JubMF", OFFSET_PAGES],
+      "incident_notes:read": ["iiuKdFz2"],
+      "url_lists:read": ["G6wuJUci"],
+      "url_lists:read_details": ["7TNCtVCD"],
+      "publishers:read": ["cWtiWyoc"],
+      "private_apps:read": ["rY36FgQs", { offset: "offset", limit: "limit", items: "/data/private_apps" }],
+      "users:read": ["CsXuWo9K", OFFSET_PAGES_2],
+      "groups:read": ["vggdIXqZ", OFFSET_PAGES_2],
     },
     medium: {
-      "events:read": ["MNGNyXR2", OFFSET_PAGES],
-      "audit_events:read": ["xEZRXz6P", OFFSET_PAGES],
-      "incidents:update": ["8Cy2szr9"],
-      "incident_notes:write": ["aEyYxNu6"],
-      "forensics:read": ["0BURcRRf"],
-      "user_scores:read": ["w1Wxgn-O"],
-      "anomalies:read": ["nwqATzXR", { offset: "offset", limit: "limit", items: "/results", total: "/totalCount" }],
+      "events:read": ["Fek632q9", OFFSET_PAGES],
+      "audit_events:read": ["Ja2LKKvz", OFFSET_PAGES],
+      "incidents:update": ["gDKej_7s"],
+      "incident_notes:write": ["Eq3uP9Ms"],
+      "forensics:read": ["fz07rvXA"],
+      "user_scores:read": ["YSKdH0gX"],
+      "anomalies:read": ["finQhF53", { offset: "offset", limit: "limit", items: "/results", total: "/totalCount" }],
     },
     high: {
-      "user_scores:reduce": ["BpYruLey"],
-      "anomalies:allow": ["MfJ9gvHT"],
-      "url_lists:write": ["F4Ia0zEu"],
-      "url_lists:append": ["eK5RFQ78"],
-      "url_lists:replace": ["t_mmcIbs"],
-      "url_lists:delete": ["UYOtnibK"],
-      "users:update": ["l1Vw8khO"],
-      "groups:update": ["dvYpHVha"],
+      "object_incidents:update": ["5tEmUqvW"],
+      "user_scores:reduce": ["YdwlZeyY"],
+      "anomalies:allow": ["9bPJ2QPT"],
+      "url_lists:write": ["j_St40gm"],
+      "url_lists:append": ["0JmtNC8K"],
+      "url_lists:replace": ["kDEJEZ4_"],
+      "url_lists:delete": ["nYyn1t83"],
+      "users:update": ["c_E1CCRA"],
+      "groups:update": ["z2AEz31b"],
     },
     critical: {
-      "url_lists:deploy": ["GQZdmAtz"],
-      "users:delete": ["SSU55mD0"],
+      "url_lists:deploy": ["voa06SlW"],
+      "users:delete": ["JKhzZfq4"],
     },
   },
 } as const satisfies ConnectorSpec;

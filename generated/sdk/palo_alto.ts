@@ -878,7 +878,7 @@ export interface ThreatsReadParams {
   sha256?: string;
   /** MD5 of a sample. @minLength 32 @maxLength 32 */
   md5?: string;
-  /** First day of release, YYYY-MM-DD. @minLength 1 */
+  /** First day of release, YYYY-MM-DD, with toReleaseDate. @minLength 1 */
   fromReleaseDate?: string;
   /** Last day of release, YYYY-MM-DD. @minLength 1 */
   toReleaseDate?: string;
@@ -1031,7 +1031,7 @@ export type Id = string;
 /** Only the object with exactly this name. @minLength 1 */
 export type NameFilter = string;
 
-/** Folder that it lives in, such as Shared or All. @maxLength 64 */
+/** Folder that it lives in, such as Shared. Give exactly one of folder, snippet and device. @maxLength 64 */
 export type Folder = string;
 
 /** Snippet that it lives in, instead of a folder. @maxLength 64 */
@@ -1349,34 +1349,34 @@ const CONNECTOR = {
   name: "palo_alto",
   operations: {
     low: {
-      "security_rules:read": ["9LASVLrh", OFFSET_PAGES],
+      "security_rules:read": ["SjWebqwJ", OFFSET_PAGES],
       "security_rules:read_details": ["bgdJXoCu"],
-      "addresses:read": ["QRss0x5_", OFFSET_PAGES],
-      "address_groups:read": ["QKJBRkgD", OFFSET_PAGES],
-      "url_categories:read": ["wycyo-3I", OFFSET_PAGES],
+      "addresses:read": ["2d8VZHxI", OFFSET_PAGES],
+      "address_groups:read": ["-2ys2WU5", OFFSET_PAGES],
+      "url_categories:read": ["ututOgMQ", OFFSET_PAGES],
       "quarantined_devices:read": ["aIfQg7Ee"],
       "folders:read": ["o7gVxv53", OFFSET_PAGES],
       "config_versions:read": ["PSdcDMu_", OFFSET_PAGES],
       "jobs:read_details": ["KGl7ynGa"],
-      "threats:read": ["r9TqYgNA"],
+      "threats:read": ["nB1u5W_x"],
       "threats:read_batch": ["GFhrMup2"],
       "cve_coverage:read": ["GWZr7XXD"],
       "ip_feed:read": ["SXy23rv8", { next: "/link/next", params: ["offset", "limit"], items: "/data" }],
     },
     medium: {
-      "external_dynamic_lists:read": ["PGbWIy27", OFFSET_PAGES],
+      "external_dynamic_lists:read": ["f6N-f0ym", OFFSET_PAGES],
       "devices:read": ["09kV7wOy", OFFSET_PAGES],
       "atp_reports:read": ["HWIG7SRF"],
     },
     high: {
-      "security_rules:write": ["Dd667bMY"],
-      "security_rules:update": ["rKhbjgyh"],
-      "security_rules:move": ["TqfdtrZ9"],
-      "security_rules:delete": ["FtM1plf0"],
-      "addresses:write": ["NLKI3uZv"],
-      "addresses:delete": ["zmmuUpX-"],
-      "address_groups:update": ["9HaQWu0B"],
-      "url_categories:update": ["whGw9_SI"],
+      "security_rules:write": ["kBhqRFpe"],
+      "security_rules:update": ["v9sve116"],
+      "security_rules:move": ["YbiDgV_D"],
+      "security_rules:delete": ["zJQkatOF"],
+      "addresses:write": ["TOEO5DXy"],
+      "addresses:delete": ["bY7Ms7oB"],
+      "address_groups:update": ["O2rtoHlk"],
+      "url_categories:update": ["pgvPdjQl"],
       "quarantined_devices:write": ["QC3mE6IR"],
       "quarantined_devices:delete": ["ATFY_Zf3"],
     },

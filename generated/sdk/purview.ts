@@ -149,13 +149,13 @@ export class PurviewConnector<const M extends Risk = "critical"> extends SDKConn
   /**
    * List exports, estimates and other work of a case. `GET
    * /security/cases/ediscoveryCases/{ediscoveryCase-id}/operations`
-   * @risk low
+   * @risk medium
    */
   execute(
-    operation: OperationId<"case_operations:read", "low", M>,
+    operation: OperationId<"case_operations:read", "medium", M>,
     params: CaseOperationsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", CaseOperationsReadResult, CaseOperationsReadItem>;
+  ): GovernedPages<"medium", CaseOperationsReadResult, CaseOperationsReadItem>;
   /**
    * List people whose data a case holds. `GET /security/cases/ediscoveryCases/{ediscoveryCase-id}/custodians`
    * @risk medium
@@ -373,7 +373,7 @@ export interface PurviewOperations {
   "cases:update": { risk: "medium"; params: CasesUpdateParams; result: CasesUpdateResult };
   "cases:close": { risk: "critical"; params: CasesCloseParams; result: CasesCloseResult };
   "cases:reopen": { risk: "medium"; params: CasesReopenParams; result: CasesReopenResult };
-  "case_operations:read": { risk: "low"; params: CaseOperationsReadParams; result: CaseOperationsReadResult; item: CaseOperationsReadItem };
+  "case_operations:read": { risk: "medium"; params: CaseOperationsReadParams; result: CaseOperationsReadResult; item: CaseOperationsReadItem };
   "custodians:read": { risk: "medium"; params: CustodiansReadParams; result: CustodiansReadResult; item: CustodiansReadItem };
   "custodians:write": { risk: "high"; params: CustodiansWriteParams; result: CustodiansWriteResult };
   "custodian_sources:read": { risk: "medium"; params: CustodianSourcesReadParams; result: CustodianSourcesReadResult; item: CustodianSourcesReadItem };
@@ -660,13 +660,8 @@ export interface SearchesWriteParams {
   contentQuery: string;
   /** What the search is for. */
   description?: string;
-  /** Where to look, none for sources added later. */
-  dataSourceScopes?:
-    | "none"
-    | "allTenantMailboxes"
-    | "allTenantSites"
-    | "allCaseCustodians"
-    | "allCaseNoncustodialDataSources";
+  /** Where to look, the whole tenant or what the case holds. */
+  dataSourceScopes: "allTenantMailboxes" | "allTenantSites" | "allCaseCustodians" | "allCaseNoncustodialDataSources";
 }
 
 /** Result of `searches:write`. */
@@ -679,13 +674,8 @@ export interface CreateSearchParams {
   name: string;
   /** KQL text, such as subject:invoice AND from:x@y.com. @minLength 1 */
   query: string;
-  /** Where to look, none for sources added later. */
-  scope?:
-    | "none"
-    | "allTenantMailboxes"
-    | "allTenantSites"
-    | "allCaseCustodians"
-    | "allCaseNoncustodialDataSources";
+  /** Where to look, the whole tenant or what the case holds. */
+  scope: "allTenantMailboxes" | "allTenantSites" | "allCaseCustodians" | "allCaseNoncustodialDataSources";
 }
 
 /** Parameters of `searches:estimate`. */
@@ -892,7 +882,7 @@ export type AuditRecordsReadResult = {
     organizationId?: string | null;
     administrativeUnits?: string[] | null;
     /** The record as its service wrote it. */
-    auditData?: { [key: string]: unknown } | null;
+    auditData?: { [key: string]: Value } | null;
   }[];
 };
 
@@ -993,6 +983,9 @@ export type NextLink = string | null;
 /** @format date-time */
 export type Moment = string | null;
 
+/** A value of any kind. */
+export type Value = string | number | boolean | Value[] | { [key: string]: Value } | null;
+
 export type Identity = {
   user?: {
     id?: string | null;
@@ -1079,7 +1072,7 @@ export type ReviewSet = {
 
 export type Operation = {
   id?: string;
-  /** What is done, such as contentExport or estimateStatistics. */
+  /** What is done, such as exportResult, purgeData or holdUpdate. */
   action?: string | null;
   status?:
     | "notStarted"
@@ -1096,6 +1089,16 @@ export type Operation = {
   createdDateTime?: Moment;
   completedDateTime?: Moment;
   createdBy?: Identity;
+  /** Of an export, its name. */
+  outputName?: string | null;
+  /** Of an export, the files that came out of it. */
+  exportFileMetadata?: {
+    fileName?: string | null;
+    /** @integer */
+    size?: number | null;
+    /** Where the file is fetched. */
+    downloadUrl?: string | null;
+  }[] | null;
   resultInfo?: {
     /** @integer */
     code?: number | null;
@@ -1171,7 +1174,6 @@ const CONNECTOR = {
     low: {
       "cases:read": ["PUWV-e9I", LINK_PAGES],
       "cases:read_details": ["YJawtc-J"],
-      "case_operations:read": ["Yd2QWHju", LINK_PAGES],
       "noncustodial_sources:read": ["Q4aYXoqp", LINK_PAGES],
       "searches:read": ["mugEWsbK", LINK_PAGES],
       "searches:read_estimate": ["eYkrRJg5"],
@@ -1184,15 +1186,16 @@ const CONNECTOR = {
       "cases:write": ["WB4qAuhL"],
       "cases:update": ["zfRXcGwp"],
       "cases:reopen": ["MgYqWHfw"],
+      "case_operations:read": ["qEHwl6zo", LINK_PAGES],
       "custodians:read": ["I5S96ipx", LINK_PAGES],
       "custodian_sources:read": ["Ny-BfhHR", LINK_PAGES],
-      "searches:write": ["oFg2pqnL"],
+      "searches:write": ["s8YZzLQO"],
       "searches:estimate": ["beNZnFpo"],
       "searches:export": ["QlpFWptu"],
       "review_sets:write": ["v-_Kd-9J"],
       "review_sets:add": ["9ZvBo9Ek"],
       "audit_queries:write": ["WAjpGhHy"],
-      "audit_records:read": ["P8omWbUr", LINK_PAGES_2],
+      "audit_records:read": ["nJ9sf20H", LINK_PAGES_2],
     },
     high: {
       "custodians:write": ["u52CeKc7"],
@@ -1202,7 +1205,7 @@ const CONNECTOR = {
     critical: {
       "cases:close": ["xnFPSb2z"],
       "custodians:remove_hold": ["PjZ9QPo2"],
-      "searches:purge": ["UPgQyFO8"],
+      "searches:purge": ["IUiJ2pHO"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -54,6 +54,9 @@ export class SentinelConnector<const M extends Risk = "critical"> extends SDKCon
         description: params.description,
         owner: params.ownerObjectId === undefined ? undefined : { objectId: params.ownerObjectId },
         labels: params.labels,
+        classification: params.classification,
+        classificationReason: params.classificationReason,
+        classificationComment: params.classificationComment,
       },
       etag: params.etag,
     }, options);
@@ -576,6 +579,12 @@ export interface UpdateIncidentParams {
   ownerObjectId?: string;
   /** All labels that it should have. */
   labels?: LabelInput[];
+  /** The verdict; for a closed incident. */
+  classification?: "Undetermined" | "TruePositive" | "BenignPositive" | "FalsePositive";
+  /** The reason behind the verdict. */
+  classificationReason?: "SuspiciousActivity" | "SuspiciousButExpected" | "IncorrectAlertLogic" | "InaccurateData";
+  /** Why it is closed. */
+  classificationComment?: string;
   /** The etag that was read, to refuse overwriting newer changes. */
   etag?: string;
 }
@@ -1105,6 +1114,17 @@ export interface BookmarksWriteParams {
     techniques?: string[];
     /** The entities in the row. */
     entityMappings?: BookmarkMappingInput[];
+    /** The incident that it belongs to. */
+    incidentInfo?: {
+      /** The id of that incident. */
+      incidentId?: string;
+      /** The title of that incident. */
+      title?: string;
+      /** The severity of that incident. */
+      severity?: Severity;
+      /** The name of the tie between the two. */
+      relationName?: string;
+    };
   };
 }
 
@@ -1167,7 +1187,8 @@ export interface IndicatorsSearchParams {
   }[];
   /** How many to return per page. @integer @minimum 1 */
   pageSize?: number;
-  skipToken?: SkipToken;
+  /** The place to go on from, which nextLink has behind $skipToken. @minLength 1 */
+  skipToken?: string;
 }
 
 /** Result of `indicators:search`. */
@@ -1246,7 +1267,7 @@ export interface IndicatorsDeleteParams {
   subscriptionId: SubscriptionId;
   resourceGroupName: ResourceGroupName;
   workspaceName: WorkspaceName;
-  /** The name of the indicator resource. @minLength 1 */
+  /** The name of the indicator resource. @minLength 1 @pattern ^[^./][^/]*$ */
   name: string;
 }
 
@@ -1336,7 +1357,7 @@ export interface DataConnectorsDeleteParams {
   subscriptionId: SubscriptionId;
   resourceGroupName: ResourceGroupName;
   workspaceName: WorkspaceName;
-  /** The id of the data connector. @minLength 1 */
+  /** The id of the data connector. @minLength 1 @pattern ^[^./][^/]*$ */
   dataConnectorId: string;
 }
 
@@ -1352,13 +1373,13 @@ export type ResourceGroupName = string;
 /** The Log Analytics workspace that Sentinel runs on. @minLength 1 */
 export type WorkspaceName = string;
 
-/** The id of the incident. @minLength 1 */
+/** The id of the incident. @minLength 1 @pattern ^[^./][^/]*$ */
 export type IncidentId = string;
 
-/** The alias of the watchlist. @minLength 1 */
+/** The alias of the watchlist. @minLength 1 @pattern ^[^./][^/]*$ */
 export type WatchlistAlias = string;
 
-/** The id of what is there, or a new GUID. @minLength 1 */
+/** The id of what is there, or a new GUID. @minLength 1 @pattern ^[^./][^/]*$ */
 export type NewId = string;
 
 /** How many to return at most. @integer @minimum 1 */
@@ -2197,38 +2218,38 @@ const CONNECTOR = {
   operations: {
     low: {
       "incidents:read": ["eRMIee5Y", LINK_PAGES],
-      "incidents:read_details": ["1Irq4bqR"],
-      "alerts:read": ["OJNOgB8k"],
-      "entities:read": ["m8PWajft"],
-      "comments:read": ["EzkA5l0W", LINK_PAGES],
-      "tasks:read": ["QoIvS95i", LINK_PAGES],
+      "incidents:read_details": ["m9A5YvI8"],
+      "alerts:read": ["uBJ_SswM"],
+      "entities:read": ["wZ-hSDGQ"],
+      "comments:read": ["Vn8QqUQ5", LINK_PAGES],
+      "tasks:read": ["pXNQLlJF", LINK_PAGES],
       "alert_rules:read": ["G9OoGiqo", LINK_PAGES],
       "automation_rules:read": ["Aq_ZDjnd", LINK_PAGES],
       "watchlists:read": ["oLH-38ji", LINK_PAGES],
-      "watchlist_items:read": ["ew3Mii99", LINK_PAGES],
+      "watchlist_items:read": ["7FRbBJAb", LINK_PAGES],
       "bookmarks:read": ["bG_cMaPG", LINK_PAGES],
       "indicators:read": ["GUNuDkQN", LINK_PAGES],
-      "indicators:search": ["8OfrnR25"],
+      "indicators:search": ["3Bjrou7V"],
       "domain_whois:read": ["7gH8JZ_4"],
     },
     medium: {
-      "incidents:write": ["jP9KWUt-"],
-      "comments:write": ["5VJO25UV"],
-      "tasks:write": ["dgjjHHgy"],
-      "watchlist_items:write": ["rfXvJtAP"],
-      "bookmarks:write": ["NOOE2LDS"],
+      "incidents:write": ["CxIkaK8_"],
+      "comments:write": ["_V83XSWp"],
+      "tasks:write": ["f5ufOUqa"],
+      "watchlist_items:write": ["kl1-vydV"],
+      "bookmarks:write": ["7qEwxqGR"],
       "indicators:write": ["DxRl9obc"],
       "data_connectors:read": ["kr9se7Ok", LINK_PAGES],
     },
     high: {
-      "alert_rules:write": ["sg-Pxrte"],
-      "indicators:delete": ["c0uJjDPU"],
+      "alert_rules:write": ["femfs-d8"],
+      "indicators:delete": ["fLbHWsfA"],
     },
     critical: {
-      "incidents:delete": ["ySt4Bd5P"],
-      "incidents:run_playbook": ["qJzf1uM3"],
-      "automation_rules:write": ["xQdexrLK"],
-      "data_connectors:delete": ["F05GgVB4"],
+      "incidents:delete": ["Ed7gVRqk"],
+      "incidents:run_playbook": ["tVGn-jzv"],
+      "automation_rules:write": ["NwCejCJY"],
+      "data_connectors:delete": ["cb0WAjtb"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -539,19 +539,19 @@ export type IpDestinationGroupsReadResult = DestinationGroup[];
 export interface IpDestinationGroupsUpdateParams {
   /** Number of the group to change. @integer @minimum 1 */
   ipGroupId: number;
-  /** Whether addresses replace the present ones, as they do when left out, or join them. */
-  override?: boolean;
+  /** Whether addresses replace the present ones or join them. */
+  override: boolean;
   /** Name that the group shall have. @minLength 1 */
   name: string;
   /** Kind of the destinations in it. */
   type: "DSTN_IP" | "DSTN_FQDN" | "DSTN_DOMAIN" | "DSTN_OTHER";
-  /** Addresses or names that the group shall have. */
+  /** Addresses or names to add or to have alone. @maxItems 100 */
   addresses?: string[];
   /** What the group is meant for. */
   description?: string;
-  /** URL categories of the addresses meant. */
+  /** URL categories of the addresses meant. @maxItems 100 */
   ipCategories?: string[];
-  /** Countries in the group, such as COUNTRY_US. */
+  /** Countries in the group, such as COUNTRY_US. @maxItems 100 */
   countries?: string[];
 }
 
@@ -566,7 +566,7 @@ export interface AddAddressesToGroupParams {
   name: string;
   /** Kind of the destinations in it. */
   type: "DSTN_IP" | "DSTN_FQDN" | "DSTN_DOMAIN" | "DSTN_OTHER";
-  /** Addresses or names that the group shall have. */
+  /** Addresses or names to add or to have alone. @maxItems 100 */
   addresses: string[];
 }
 
@@ -1175,7 +1175,7 @@ const CONNECTOR = {
   operations: {
     low: {
       "urls:lookup": ["6504JSFo"],
-      "url_categories:read": ["-G_-9-Ra"],
+      "url_categories:read": ["oq5hud5l"],
       "url_categories:read_details": ["bV-YYwPC"],
       "malicious_urls:read": ["6D0eI4k1"],
       "security_exceptions:read": ["DcoOqFrB"],
@@ -1201,9 +1201,9 @@ const CONNECTOR = {
     },
     high: {
       "url_categories:update": ["ePp3ULhc"],
-      "malicious_urls:update": ["Ou63hWA8"],
-      "denylist:update": ["C0Up_3HN"],
-      "ip_destination_groups:update": ["CTFiwzSj"],
+      "malicious_urls:update": ["SrgwH0dK"],
+      "denylist:update": ["YjlQfBd3"],
+      "ip_destination_groups:update": ["Hi_qb9-p"],
       "emergency_users:deactivate": ["IFs0iY2g"],
     },
     critical: {

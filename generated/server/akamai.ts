@@ -252,7 +252,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a network list for security policies.",
-    contract: "QEJD5slX",
+    contract: "dkI6olAu",
     parameters: {
       name: { in: "body" },
       type: { in: "body" },
@@ -295,7 +295,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add one entry to a network list.",
-    contract: "B7wBVLFu",
+    contract: "goThOHTj",
     parameters: {
       networkListId: { in: "path" },
       element: { in: "query" },
@@ -311,7 +311,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take one entry off a network list.",
-    contract: "E0QhlqaI",
+    contract: "0vVtUUlC",
     parameters: {
       networkListId: { in: "path" },
       element: { in: "query" },
@@ -327,7 +327,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Put the newest version of a list in force.",
-    contract: "ypsf5_Sb",
+    contract: "9sZieGxv",
     parameters: {
       networkListId: { in: "path" },
       environment: { in: "path" },
@@ -415,6 +415,31 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ activationId: integer() }),
     result: () => Activation(),
   }),
+  "security_configurations:read": operation({
+    method: "GET",
+    path: "/appsec/v1/configs",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List security configurations with their ids.",
+    contract: "FETFot9h",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({
+      configurations: z.array(z.looseObject({
+        id: integer().exactOptional(),
+        name: z.string().exactOptional(),
+        description: z.string().exactOptional(),
+        latestVersion: integer().exactOptional(),
+        stagingVersion: integer().exactOptional(),
+        productionVersion: integer().exactOptional(),
+        productionHostnames: z.array(z.string()).exactOptional(),
+        targetProduct: z.string().exactOptional(),
+        fileType: z.string().exactOptional(),
+      })).exactOptional(),
+    }),
+  }),
   "security_events:read": operation({
     method: "GET",
     path: "/siem/v1/configs/{configId}",
@@ -423,7 +448,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Fetch events of security configurations.",
-    contract: "p1QJk2kz",
+    contract: "keKFEjhy",
     parameters: {
       configId: { in: "path" },
       from: { in: "query" },

@@ -2,16 +2,25 @@
 import {
   type ConnectorInfo,
   type Definitions,
+  type Typed,
   integer,
   jsonSchema,
+  objectWithRest,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
 import type { DateFilters as DateFiltersType } from "../sdk/aws_security_hub.js";
+import type { Exactly as ExactlyType } from "../sdk/aws_security_hub.js";
 import type { MapFilters as MapFiltersType } from "../sdk/aws_security_hub.js";
+import type { NamedCriteria as NamedCriteriaType } from "../sdk/aws_security_hub.js";
 import type { NumberFilters as NumberFiltersType } from "../sdk/aws_security_hub.js";
+import type { RuleActions as RuleActionsType } from "../sdk/aws_security_hub.js";
+import type { RuleOrder as RuleOrderType } from "../sdk/aws_security_hub.js";
+import type { RuleStatus as RuleStatusType } from "../sdk/aws_security_hub.js";
 import type { StringFilters as StringFiltersType } from "../sdk/aws_security_hub.js";
+import type { Value as ValueType } from "../sdk/aws_security_hub.js";
 
 /** Where AWS Security Hub is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -29,56 +38,62 @@ export const CONNECTOR = {
 } as const satisfies ConnectorInfo;
 
 const DEFINITIONS = once((): Definitions => ({
-  StringFilters: {
-    type: "array",
-    items: {
-      type: "object",
-      properties: {
-        Value: { type: "string", minLength: 1 },
-        Comparison: {
-          type: "string",
-          enum: [
-            "EQUALS",
-            "PREFIX",
-            "NOT_EQUALS",
-            "PREFIX_NOT_EQUALS",
-            "CONTAINS",
-            "NOT_CONTAINS",
-            "CONTAINS_WORD",
-          ],
-        },
+  FindingIdentifier: {
+    type: "object",
+    required: ["Id", "ProductArn"],
+    properties: { Id: { type: "string", minLength: 1 }, ProductArn: { type: "string", minLength: 1 } },
+    additionalProperties: false,
+  },
+  StringFilter: {
+    type: "object",
+    properties: {
+      Value: { type: "string", minLength: 1 },
+      Comparison: {
+        type: "string",
+        enum: [
+          "EQUALS",
+          "PREFIX",
+          "NOT_EQUALS",
+          "PREFIX_NOT_EQUALS",
+          "CONTAINS",
+          "NOT_CONTAINS",
+          "CONTAINS_WORD",
+        ],
       },
-      additionalProperties: false,
     },
+    additionalProperties: false,
   },
-  DateFilters: {
-    type: "array",
-    items: {
-      type: "object",
-      properties: {
-        Start: { type: "string" },
-        End: { type: "string" },
-        DateRange: {
-          type: "object",
-          properties: {
-            Value: { type: "integer" },
-            Unit: { type: "string", enum: ["DAYS"] },
-            Comparison: { type: "string", enum: ["WITHIN", "OLDER_THAN"] },
-          },
-          additionalProperties: false,
+  StringFilters: { type: "array", items: { $ref: "#/$defs/StringFilter" } },
+  DateFilter: {
+    type: "object",
+    properties: {
+      Start: { type: "string" },
+      End: { type: "string" },
+      DateRange: {
+        type: "object",
+        properties: {
+          Value: { type: "integer" },
+          Unit: { type: "string", enum: ["DAYS"] },
+          Comparison: { type: "string", enum: ["WITHIN", "OLDER_THAN"] },
         },
+        additionalProperties: false,
       },
-      additionalProperties: false,
     },
+    additionalProperties: false,
   },
-  NumberFilters: {
-    type: "array",
-    items: {
-      type: "object",
-      properties: { Gte: { type: "number" }, Lte: { type: "number" }, Eq: { type: "number" } },
-      additionalProperties: false,
+  DateFilters: { type: "array", items: { $ref: "#/$defs/DateFilter" } },
+  NumberFilter: {
+    type: "object",
+    properties: {
+      Gte: { type: "number" },
+      Lte: { type: "number" },
+      Eq: { type: "number" },
+      Gt: { type: "number" },
+      Lt: { type: "number" },
     },
+    additionalProperties: false,
   },
+  NumberFilters: { type: "array", items: { $ref: "#/$defs/NumberFilter" } },
   MapFilters: {
     type: "array",
     items: {
@@ -91,6 +106,120 @@ const DEFINITIONS = once((): Definitions => ({
       additionalProperties: false,
     },
   },
+  Exactly: {
+    type: "array",
+    minItems: 1,
+    maxItems: 20,
+    items: {
+      type: "object",
+      required: ["Value", "Comparison"],
+      properties: { Value: { type: "string", minLength: 1 }, Comparison: { type: "string", const: "EQUALS" } },
+      additionalProperties: false,
+    },
+  },
+  NamedCriteria: {
+    type: "object",
+    properties: {
+      AwsAccountId: { $ref: "#/$defs/StringFilters" },
+      AwsAccountName: { $ref: "#/$defs/StringFilters" },
+      Id: { $ref: "#/$defs/Exactly" },
+      Title: { $ref: "#/$defs/Exactly" },
+      Description: { $ref: "#/$defs/StringFilters" },
+      Type: { $ref: "#/$defs/StringFilters" },
+      ProductArn: { $ref: "#/$defs/StringFilters" },
+      ProductName: { $ref: "#/$defs/StringFilters" },
+      CompanyName: { $ref: "#/$defs/StringFilters" },
+      GeneratorId: { $ref: "#/$defs/Exactly" },
+      SourceUrl: { $ref: "#/$defs/StringFilters" },
+      SeverityLabel: { $ref: "#/$defs/StringFilters" },
+      ResourceType: { $ref: "#/$defs/StringFilters" },
+      ResourceId: { $ref: "#/$defs/Exactly" },
+      ResourcePartition: { $ref: "#/$defs/StringFilters" },
+      ResourceRegion: { $ref: "#/$defs/StringFilters" },
+      ResourceProvider: { $ref: "#/$defs/StringFilters" },
+      ResourceOwnerAccountId: { $ref: "#/$defs/StringFilters" },
+      ResourceOwnerOrgId: { $ref: "#/$defs/StringFilters" },
+      ResourceApplicationArn: { $ref: "#/$defs/StringFilters" },
+      ResourceApplicationName: { $ref: "#/$defs/StringFilters" },
+      ComplianceStatus: { $ref: "#/$defs/StringFilters" },
+      ComplianceSecurityControlId: { $ref: "#/$defs/Exactly" },
+      ComplianceAssociatedStandardsId: { $ref: "#/$defs/StringFilters" },
+      VerificationState: { $ref: "#/$defs/StringFilters" },
+      WorkflowStatus: { $ref: "#/$defs/StringFilters" },
+      RecordState: { $ref: "#/$defs/StringFilters" },
+      RelatedFindingsProductArn: { $ref: "#/$defs/StringFilters" },
+      RelatedFindingsId: { $ref: "#/$defs/StringFilters" },
+      NoteText: { $ref: "#/$defs/StringFilters" },
+      NoteUpdatedBy: { $ref: "#/$defs/StringFilters" },
+      FirstObservedAt: { $ref: "#/$defs/DateFilters" },
+      LastObservedAt: { $ref: "#/$defs/DateFilters" },
+      CreatedAt: { $ref: "#/$defs/DateFilters" },
+      UpdatedAt: { $ref: "#/$defs/DateFilters" },
+      NoteUpdatedAt: { $ref: "#/$defs/DateFilters" },
+      Confidence: { $ref: "#/$defs/NumberFilters" },
+      Criticality: { $ref: "#/$defs/NumberFilters" },
+      ResourceTags: { $ref: "#/$defs/MapFilters" },
+      ResourceDetailsOther: { $ref: "#/$defs/MapFilters" },
+      UserDefinedFields: { $ref: "#/$defs/MapFilters" },
+    },
+    anyOf: [
+      { required: ["Id"] },
+      { required: ["Title"] },
+      { required: ["GeneratorId"] },
+      { required: ["ResourceId"] },
+      { required: ["ComplianceSecurityControlId"] },
+    ],
+    unevaluatedProperties: false,
+  },
+  Severity: { type: "string", enum: ["INFORMATIONAL", "LOW", "MEDIUM", "HIGH", "CRITICAL"] },
+  Verification: { type: "string", enum: ["UNKNOWN", "TRUE_POSITIVE", "FALSE_POSITIVE", "BENIGN_POSITIVE"] },
+  NoteUpdate: {
+    type: "object",
+    required: ["Text", "UpdatedBy"],
+    properties: {
+      Text: { type: "string", minLength: 1, maxLength: 512 },
+      UpdatedBy: { type: "string", minLength: 1 },
+    },
+    additionalProperties: false,
+  },
+  WorkflowUpdate: {
+    type: "object",
+    properties: { Status: { type: "string", enum: ["NEW", "NOTIFIED", "RESOLVED", "SUPPRESSED"] } },
+    additionalProperties: false,
+  },
+  RuleActions: {
+    type: "array",
+    minItems: 1,
+    maxItems: 1,
+    items: {
+      type: "object",
+      properties: {
+        Type: { type: "string", enum: ["FINDING_FIELDS_UPDATE"] },
+        FindingFieldsUpdate: {
+          type: "object",
+          properties: {
+            Note: { $ref: "#/$defs/NoteUpdate" },
+            Severity: {
+              type: "object",
+              properties: { Label: { $ref: "#/$defs/Severity" } },
+              additionalProperties: false,
+            },
+            Confidence: { type: "integer", minimum: 0, maximum: 100 },
+            Criticality: { type: "integer", minimum: 0, maximum: 100 },
+            Types: { type: "array", items: { type: "string", minLength: 1 } },
+            VerificationState: { $ref: "#/$defs/Verification" },
+            Workflow: { $ref: "#/$defs/WorkflowUpdate" },
+            UserDefinedFields: { type: "object", additionalProperties: { type: "string", minLength: 1 } },
+            RelatedFindings: { type: "array", items: { $ref: "#/$defs/FindingIdentifier" } },
+          },
+          additionalProperties: false,
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  RuleOrder: { type: "integer", minimum: 1, maximum: 1000 },
+  RuleStatus: { type: "string", enum: ["ENABLED", "DISABLED"] },
 }));
 
 const MaxResults = once(() => z.int().min(1).max(100));
@@ -101,7 +230,15 @@ const FindingIdentifier = once(() => z.strictObject({ Id: z.string().min(1), Pro
 
 const FindingIdentifierResult = once(() => z.looseObject({ Id: z.string().min(1), ProductArn: z.string().min(1) }));
 
-const StringFilters = once(() => z.array(z.strictObject({
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+]).nullable()));
+
+const StringFilter = once(() => z.strictObject({
   Value: z.string().min(1).exactOptional(),
   Comparison: z.enum([
     "EQUALS",
@@ -112,11 +249,15 @@ const StringFilters = once(() => z.array(z.strictObject({
     "NOT_CONTAINS",
     "CONTAINS_WORD",
   ]).exactOptional(),
-})));
+}));
 
-const StringFiltersResult = once(() => z.array(z.looseObject({ Value: z.string().min(1).exactOptional(), Comparison: z.string().exactOptional() })));
+const StringFilterResult = once(() => z.looseObject({ Value: z.string().min(1).exactOptional(), Comparison: z.string().exactOptional() }));
 
-const DateFilters = once(() => z.array(z.strictObject({
+const StringFilters = once(() => z.array(StringFilter()));
+
+const StringFiltersResult = once(() => z.array(StringFilterResult()));
+
+const DateFilter = once(() => z.strictObject({
   Start: z.string().exactOptional(),
   End: z.string().exactOptional(),
   DateRange: z.strictObject({
@@ -124,9 +265,9 @@ const DateFilters = once(() => z.array(z.strictObject({
     Unit: z.literal("DAYS").exactOptional(),
     Comparison: z.enum(["WITHIN", "OLDER_THAN"]).exactOptional(),
   }).exactOptional(),
-})));
+}));
 
-const DateFiltersResult = once(() => z.array(z.looseObject({
+const DateFilterResult = once(() => z.looseObject({
   Start: z.string().exactOptional(),
   End: z.string().exactOptional(),
   DateRange: z.looseObject({
@@ -134,19 +275,31 @@ const DateFiltersResult = once(() => z.array(z.looseObject({
     Unit: z.string().exactOptional(),
     Comparison: z.string().exactOptional(),
   }).exactOptional(),
-})));
+}));
 
-const NumberFilters = once(() => z.array(z.strictObject({
+const DateFilters = once(() => z.array(DateFilter()));
+
+const DateFiltersResult = once(() => z.array(DateFilterResult()));
+
+const NumberFilter = once(() => z.strictObject({
   Gte: z.number().exactOptional(),
   Lte: z.number().exactOptional(),
   Eq: z.number().exactOptional(),
-})));
+  Gt: z.number().exactOptional(),
+  Lt: z.number().exactOptional(),
+}));
 
-const NumberFiltersResult = once(() => z.array(z.looseObject({
+const NumberFilterResult = once(() => z.looseObject({
   Gte: z.number().exactOptional(),
   Lte: z.number().exactOptional(),
   Eq: z.number().exactOptional(),
-})));
+  Gt: z.number().exactOptional(),
+  Lt: z.number().exactOptional(),
+}));
+
+const NumberFilters = once(() => z.array(NumberFilter()));
+
+const NumberFiltersResult = once(() => z.array(NumberFilterResult()));
 
 const IpFilters = once(() => z.array(z.strictObject({ Cidr: z.string().min(1).exactOptional() })));
 
@@ -277,10 +430,16 @@ const RuleCriteria = once(() => z.looseObject({
   ProductName: StringFiltersResult().exactOptional(),
   CompanyName: StringFiltersResult().exactOptional(),
   GeneratorId: StringFiltersResult().exactOptional(),
+  SourceUrl: StringFiltersResult().exactOptional(),
   SeverityLabel: StringFiltersResult().exactOptional(),
   ResourceType: StringFiltersResult().exactOptional(),
   ResourceId: StringFiltersResult().exactOptional(),
+  ResourcePartition: StringFiltersResult().exactOptional(),
   ResourceRegion: StringFiltersResult().exactOptional(),
+  ResourceProvider: StringFiltersResult().exactOptional(),
+  ResourceOwnerAccountId: StringFiltersResult().exactOptional(),
+  ResourceOwnerOrgId: StringFiltersResult().exactOptional(),
+  ResourceApplicationArn: StringFiltersResult().exactOptional(),
   ResourceApplicationName: StringFiltersResult().exactOptional(),
   ComplianceStatus: StringFiltersResult().exactOptional(),
   ComplianceSecurityControlId: StringFiltersResult().exactOptional(),
@@ -288,16 +447,118 @@ const RuleCriteria = once(() => z.looseObject({
   VerificationState: StringFiltersResult().exactOptional(),
   WorkflowStatus: StringFiltersResult().exactOptional(),
   RecordState: StringFiltersResult().exactOptional(),
+  RelatedFindingsProductArn: StringFiltersResult().exactOptional(),
+  RelatedFindingsId: StringFiltersResult().exactOptional(),
   NoteText: StringFiltersResult().exactOptional(),
+  NoteUpdatedBy: StringFiltersResult().exactOptional(),
   FirstObservedAt: DateFiltersResult().exactOptional(),
   LastObservedAt: DateFiltersResult().exactOptional(),
   CreatedAt: DateFiltersResult().exactOptional(),
   UpdatedAt: DateFiltersResult().exactOptional(),
+  NoteUpdatedAt: DateFiltersResult().exactOptional(),
   Confidence: NumberFiltersResult().exactOptional(),
   Criticality: NumberFiltersResult().exactOptional(),
-  UserDefinedFields: MapFiltersResult().exactOptional(),
   ResourceTags: MapFiltersResult().exactOptional(),
+  ResourceDetailsOther: MapFiltersResult().exactOptional(),
+  UserDefinedFields: MapFiltersResult().exactOptional(),
 }));
+
+const NamedCriteria = once(() => jsonSchema<{
+  AwsAccountId?: StringFiltersType;
+  AwsAccountName?: StringFiltersType;
+  Id?: ExactlyType;
+  Title?: ExactlyType;
+  Description?: StringFiltersType;
+  Type?: StringFiltersType;
+  ProductArn?: StringFiltersType;
+  ProductName?: StringFiltersType;
+  CompanyName?: StringFiltersType;
+  GeneratorId?: ExactlyType;
+  SourceUrl?: StringFiltersType;
+  SeverityLabel?: StringFiltersType;
+  ResourceType?: StringFiltersType;
+  ResourceId?: ExactlyType;
+  ResourcePartition?: StringFiltersType;
+  ResourceRegion?: StringFiltersType;
+  ResourceProvider?: StringFiltersType;
+  ResourceOwnerAccountId?: StringFiltersType;
+  ResourceOwnerOrgId?: StringFiltersType;
+  ResourceApplicationArn?: StringFiltersType;
+  ResourceApplicationName?: StringFiltersType;
+  ComplianceStatus?: StringFiltersType;
+  ComplianceSecurityControlId?: ExactlyType;
+  ComplianceAssociatedStandardsId?: StringFiltersType;
+  VerificationState?: StringFiltersType;
+  WorkflowStatus?: StringFiltersType;
+  RecordState?: StringFiltersType;
+  RelatedFindingsProductArn?: StringFiltersType;
+  RelatedFindingsId?: StringFiltersType;
+  NoteText?: StringFiltersType;
+  NoteUpdatedBy?: StringFiltersType;
+  FirstObservedAt?: DateFiltersType;
+  LastObservedAt?: DateFiltersType;
+  CreatedAt?: DateFiltersType;
+  UpdatedAt?: DateFiltersType;
+  NoteUpdatedAt?: DateFiltersType;
+  Confidence?: NumberFiltersType;
+  Criticality?: NumberFiltersType;
+  ResourceTags?: MapFiltersType;
+  ResourceDetailsOther?: MapFiltersType;
+  UserDefinedFields?: MapFiltersType;
+}>({
+  type: "object",
+  properties: {
+    AwsAccountId: { $ref: "#/$defs/StringFilters" },
+    AwsAccountName: { $ref: "#/$defs/StringFilters" },
+    Id: { $ref: "#/$defs/Exactly" },
+    Title: { $ref: "#/$defs/Exactly" },
+    Description: { $ref: "#/$defs/StringFilters" },
+    Type: { $ref: "#/$defs/StringFilters" },
+    ProductArn: { $ref: "#/$defs/StringFilters" },
+    ProductName: { $ref: "#/$defs/StringFilters" },
+    CompanyName: { $ref: "#/$defs/StringFilters" },
+    GeneratorId: { $ref: "#/$defs/Exactly" },
+    SourceUrl: { $ref: "#/$defs/StringFilters" },
+    SeverityLabel: { $ref: "#/$defs/StringFilters" },
+    ResourceType: { $ref: "#/$defs/StringFilters" },
+    ResourceId: { $ref: "#/$defs/Exactly" },
+    ResourcePartition: { $ref: "#/$defs/StringFilters" },
+    ResourceRegion: { $ref: "#/$defs/StringFilters" },
+    ResourceProvider: { $ref: "#/$defs/StringFilters" },
+    ResourceOwnerAccountId: { $ref: "#/$defs/StringFilters" },
+    ResourceOwnerOrgId: { $ref: "#/$defs/StringFilters" },
+    ResourceApplicationArn: { $ref: "#/$defs/StringFilters" },
+    ResourceApplicationName: { $ref: "#/$defs/StringFilters" },
+    ComplianceStatus: { $ref: "#/$defs/StringFilters" },
+    ComplianceSecurityControlId: { $ref: "#/$defs/Exactly" },
+    ComplianceAssociatedStandardsId: { $ref: "#/$defs/StringFilters" },
+    VerificationState: { $ref: "#/$defs/StringFilters" },
+    WorkflowStatus: { $ref: "#/$defs/StringFilters" },
+    RecordState: { $ref: "#/$defs/StringFilters" },
+    RelatedFindingsProductArn: { $ref: "#/$defs/StringFilters" },
+    RelatedFindingsId: { $ref: "#/$defs/StringFilters" },
+    NoteText: { $ref: "#/$defs/StringFilters" },
+    NoteUpdatedBy: { $ref: "#/$defs/StringFilters" },
+    FirstObservedAt: { $ref: "#/$defs/DateFilters" },
+    LastObservedAt: { $ref: "#/$defs/DateFilters" },
+    CreatedAt: { $ref: "#/$defs/DateFilters" },
+    UpdatedAt: { $ref: "#/$defs/DateFilters" },
+    NoteUpdatedAt: { $ref: "#/$defs/DateFilters" },
+    Confidence: { $ref: "#/$defs/NumberFilters" },
+    Criticality: { $ref: "#/$defs/NumberFilters" },
+    ResourceTags: { $ref: "#/$defs/MapFilters" },
+    ResourceDetailsOther: { $ref: "#/$defs/MapFilters" },
+    UserDefinedFields: { $ref: "#/$defs/MapFilters" },
+  },
+  anyOf: [
+    { required: ["Id"] },
+    { required: ["Title"] },
+    { required: ["GeneratorId"] },
+    { required: ["ResourceId"] },
+    { required: ["ComplianceSecurityControlId"] },
+  ],
+  unevaluatedProperties: false,
+}, DEFINITIONS()));
 
 const Severity = once(() => z.enum(["INFORMATIONAL", "LOW", "MEDIUM", "HIGH", "CRITICAL"]));
 
@@ -320,9 +581,13 @@ const RuleActions = once(() => z.array(z.strictObject({
   FindingFieldsUpdate: z.strictObject({
     Note: NoteUpdate().exactOptional(),
     Severity: z.strictObject({ Label: Severity().exactOptional() }).exactOptional(),
+    Confidence: z.int().min(0).max(100).exactOptional(),
+    Criticality: z.int().min(0).max(100).exactOptional(),
+    Types: z.array(z.string().min(1)).exactOptional(),
     VerificationState: Verification().exactOptional(),
     Workflow: WorkflowUpdate().exactOptional(),
     UserDefinedFields: z.record(z.string(), z.string().min(1)).exactOptional(),
+    RelatedFindings: z.array(FindingIdentifier()).exactOptional(),
   }).exactOptional(),
 })).min(1).max(1));
 
@@ -331,9 +596,13 @@ const RuleActionsResult = once(() => z.array(z.looseObject({
   FindingFieldsUpdate: z.looseObject({
     Note: NoteUpdateResult().exactOptional(),
     Severity: z.looseObject({ Label: SeverityResult().exactOptional() }).exactOptional(),
+    Confidence: z.int().min(0).max(100).exactOptional(),
+    Criticality: z.int().min(0).max(100).exactOptional(),
+    Types: z.array(z.string().min(1)).exactOptional(),
     VerificationState: VerificationResult().exactOptional(),
     Workflow: WorkflowUpdateResult().exactOptional(),
     UserDefinedFields: z.record(z.string(), z.string().min(1)).exactOptional(),
+    RelatedFindings: z.array(FindingIdentifierResult()).exactOptional(),
   }).exactOptional(),
 })).min(1).max(1));
 
@@ -546,7 +815,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Findings",
     },
-    contract: "d4QtHUjN",
+    contract: "ytapnE4r",
     parameters: {
       Filters: { in: "body" },
       SortCriteria: { in: "body" },
@@ -660,7 +929,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Report findings of an own product.",
-    contract: "jwqhObuq",
+    contract: "9BclgX4x",
     parameters: {
       Findings: { in: "body" },
     },
@@ -744,7 +1013,7 @@ export const OPERATION_MAP = {
       })).exactOptional(),
     }),
   }),
-  "findings:read_ocsf": operation({
+  "findings:search_ocsf": operation({
     method: "POST",
     path: "/findingsv2",
     scope: ["securityhub:GetFindingsV2"],
@@ -759,7 +1028,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Findings",
     },
-    contract: "aTx5u6uf",
+    contract: "fQBo2lQR",
     parameters: {
       Filters: { in: "body" },
       SortCriteria: { in: "body" },
@@ -768,32 +1037,21 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       Filters: z.strictObject({
-        CompositeOperator: z.enum(["AND", "OR"]).exactOptional(),
         CompositeFilters: z.array(z.strictObject({
-          Operator: z.enum(["AND", "OR"]).exactOptional(),
-          StringFilters: z.array(z.strictObject({
-            FieldName: z.string().min(1),
-            Filter: z.strictObject({
-              Value: z.string().min(1),
-              Comparison: z.enum([
-                "EQUALS",
-                "PREFIX",
-                "NOT_EQUALS",
-                "PREFIX_NOT_EQUALS",
-                "CONTAINS",
-                "NOT_CONTAINS",
-                "CONTAINS_WORD",
-              ]),
-            }),
-          })).exactOptional(),
+          StringFilters: z.array(z.strictObject({ FieldName: z.string().min(1), Filter: StringFilter() })).exactOptional(),
           DateFilters: z.array(z.strictObject({
-            FieldName: z.string().min(1),
-            Filter: z.strictObject({
-              Start: z.string().min(1).exactOptional(),
-              End: z.string().min(1).exactOptional(),
-            }),
+            FieldName: z.enum([
+              "finding_info.created_time_dt",
+              "finding_info.first_seen_time_dt",
+              "finding_info.last_seen_time_dt",
+              "finding_info.modified_time_dt",
+            ]),
+            Filter: DateFilter(),
           })).exactOptional(),
-        })).min(1).exactOptional(),
+          NumberFilters: z.array(z.strictObject({ FieldName: z.string().min(1), Filter: NumberFilter() })).exactOptional(),
+          Operator: z.enum(["AND", "OR"]).exactOptional(),
+        })).max(10).exactOptional(),
+        CompositeOperator: z.enum(["AND", "OR"]).exactOptional(),
       }).exactOptional(),
       SortCriteria: z.array(z.strictObject({
         Field: z.string().min(1).exactOptional(),
@@ -803,14 +1061,20 @@ export const OPERATION_MAP = {
       NextToken: NextToken().exactOptional(),
     }),
     result: () => z.looseObject({
-      Findings: z.array(z.looseObject({
+      Findings: z.array(objectWithRest({
         metadata: z.looseObject({
           uid: z.string().exactOptional(),
-          product: z.looseObject({
-            name: z.string().exactOptional(),
-            uid: z.string().exactOptional(),
-            vendor_name: z.string().exactOptional(),
-          }).exactOptional(),
+          product: z.looseObject({ name: z.string().exactOptional(), uid: z.string().exactOptional() }).exactOptional(),
+        }).exactOptional(),
+        class_name: z.string().exactOptional(),
+        severity: z.string().exactOptional(),
+        severity_id: integer().exactOptional(),
+        status: z.string().exactOptional(),
+        status_id: integer().exactOptional(),
+        time: integer().exactOptional(),
+        cloud: z.looseObject({
+          region: z.string().exactOptional(),
+          account: z.looseObject({ uid: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
         }).exactOptional(),
         finding_info: z.looseObject({
           uid: z.string().exactOptional(),
@@ -818,19 +1082,9 @@ export const OPERATION_MAP = {
           desc: z.string().exactOptional(),
           types: z.array(z.string()).exactOptional(),
           created_time_dt: z.string().exactOptional(),
+          first_seen_time_dt: z.string().exactOptional(),
+          last_seen_time_dt: z.string().exactOptional(),
           modified_time_dt: z.string().exactOptional(),
-        }).exactOptional(),
-        class_name: z.string().exactOptional(),
-        activity_name: z.string().exactOptional(),
-        severity: z.string().exactOptional(),
-        severity_id: integer().exactOptional(),
-        status: z.string().exactOptional(),
-        status_id: integer().exactOptional(),
-        comment: z.string().exactOptional(),
-        cloud: z.looseObject({
-          provider: z.string().exactOptional(),
-          region: z.string().exactOptional(),
-          account: z.looseObject({ uid: z.string().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
         }).exactOptional(),
         resources: z.array(z.looseObject({
           uid: z.string().exactOptional(),
@@ -838,37 +1092,11 @@ export const OPERATION_MAP = {
           name: z.string().exactOptional(),
           region: z.string().exactOptional(),
         })).exactOptional(),
-      })).exactOptional(),
+      }, z.lazy(Value))).exactOptional(),
       NextToken: z.string().exactOptional(),
     }),
   }),
-  "tickets:write": operation({
-    method: "POST",
-    path: "/ticketsv2",
-    scope: ["securityhub:CreateTicketV2"],
-    risk: "medium",
-    effect: "create",
-    idempotent: false,
-    description: "Open a ticket for a finding.",
-    contract: "558db8bW",
-    parameters: {
-      ConnectorId: { in: "body" },
-      FindingMetadataUid: { in: "body" },
-      ClientToken: { in: "body" },
-      Mode: { in: "body" },
-    },
-    params: () => z.strictObject({
-      ConnectorId: z.string().min(1),
-      FindingMetadataUid: z.string().min(1),
-      ClientToken: z.string().min(1).max(63).exactOptional(),
-      Mode: z.literal("DRYRUN").exactOptional(),
-    }),
-    result: () => z.looseObject({
-      TicketId: z.string().exactOptional(),
-      TicketSrcUrl: z.string().exactOptional(),
-    }),
-  }),
-  "connectors:read": operation({
+  "ticket_connectors:read": operation({
     method: "GET",
     path: "/connectorsv2",
     scope: ["securityhub:ListConnectorsV2"],
@@ -883,7 +1111,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Connectors",
     },
-    contract: "KUA7YkrN",
+    contract: "ir18VWgC",
     parameters: {
       ProviderName: { in: "query" },
       ConnectorStatus: { in: "query" },
@@ -905,19 +1133,44 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       Connectors: z.array(z.looseObject({
-        ConnectorId: z.string(),
         ConnectorArn: z.string().exactOptional(),
+        ConnectorId: z.string(),
         Name: z.string(),
         Description: z.string().exactOptional(),
         ProviderSummary: z.looseObject({
           ProviderName: z.string().exactOptional(),
           ConnectorStatus: z.string().exactOptional(),
-        }),
+        }).exactOptional(),
         EnablementStatus: z.string().exactOptional(),
-        EnablementStatusReason: z.string().exactOptional(),
-        CreatedAt: z.string(),
+        CreatedAt: z.string().exactOptional(),
       })),
       NextToken: z.string().exactOptional(),
+    }),
+  }),
+  "tickets:write": operation({
+    method: "POST",
+    path: "/ticketsv2",
+    scope: ["securityhub:CreateTicketV2"],
+    risk: "medium",
+    effect: "create",
+    idempotent: false,
+    description: "Open a ticket for a finding.",
+    contract: "jEYxGl7o",
+    parameters: {
+      ConnectorId: { in: "body" },
+      FindingMetadataUid: { in: "body" },
+      ClientToken: { in: "body" },
+      Mode: { in: "body" },
+    },
+    params: () => z.strictObject({
+      ConnectorId: z.string().min(1),
+      FindingMetadataUid: z.string().min(1),
+      ClientToken: z.string().min(1).max(63).exactOptional(),
+      Mode: z.literal("DRYRUN").exactOptional(),
+    }),
+    result: () => z.looseObject({
+      TicketId: z.string().exactOptional(),
+      TicketSrcUrl: z.string().exactOptional(),
     }),
   }),
   "insights:read": operation({
@@ -935,7 +1188,7 @@ export const OPERATION_MAP = {
       more: "/NextToken",
       items: "/Insights",
     },
-    contract: "ziiBuRnp",
+    contract: "nmdW7yxg",
     parameters: {
       InsightArns: { in: "body" },
       MaxResults: { in: "body" },
@@ -964,7 +1217,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Save a grouping of findings.",
-    contract: "BXghn_tL",
+    contract: "V6q65N0_",
     parameters: {
       Name: { in: "body" },
       Filters: { in: "body" },
@@ -1014,7 +1267,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get criteria and actions of rules.",
-    contract: "-iHqvV1_",
+    contract: "vpDkh17c",
     parameters: {
       AutomationRulesArns: { in: "body" },
     },
@@ -1044,7 +1297,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make a rule that changes or suppresses findings.",
-    contract: "tCFRW7ja",
+    contract: "y7msfv7t",
     parameters: {
       RuleName: { in: "body" },
       Description: { in: "body" },
@@ -1061,78 +1314,7 @@ export const OPERATION_MAP = {
       RuleOrder: RuleOrder(),
       RuleStatus: RuleStatus().exactOptional(),
       IsTerminal: z.boolean().exactOptional(),
-      Criteria: jsonSchema<{
-        AwsAccountId?: StringFiltersType;
-        AwsAccountName?: StringFiltersType;
-        Id?: StringFiltersType;
-        Title?: StringFiltersType;
-        Description?: StringFiltersType;
-        Type?: StringFiltersType;
-        ProductArn?: StringFiltersType;
-        ProductName?: StringFiltersType;
-        CompanyName?: StringFiltersType;
-        GeneratorId?: StringFiltersType;
-        SeverityLabel?: StringFiltersType;
-        ResourceType?: StringFiltersType;
-        ResourceId?: StringFiltersType;
-        ResourceRegion?: StringFiltersType;
-        ResourceApplicationName?: StringFiltersType;
-        ComplianceStatus?: StringFiltersType;
-        ComplianceSecurityControlId?: StringFiltersType;
-        ComplianceAssociatedStandardsId?: StringFiltersType;
-        VerificationState?: StringFiltersType;
-        WorkflowStatus?: StringFiltersType;
-        RecordState?: StringFiltersType;
-        NoteText?: StringFiltersType;
-        FirstObservedAt?: DateFiltersType;
-        LastObservedAt?: DateFiltersType;
-        CreatedAt?: DateFiltersType;
-        UpdatedAt?: DateFiltersType;
-        Confidence?: NumberFiltersType;
-        Criticality?: NumberFiltersType;
-        UserDefinedFields?: MapFiltersType;
-        ResourceTags?: MapFiltersType;
-      }>({
-        minProperties: 1,
-        allOf: [
-          {
-            type: "object",
-            properties: {
-              AwsAccountId: { $ref: "#/$defs/StringFilters" },
-              AwsAccountName: { $ref: "#/$defs/StringFilters" },
-              Id: { $ref: "#/$defs/StringFilters" },
-              Title: { $ref: "#/$defs/StringFilters" },
-              Description: { $ref: "#/$defs/StringFilters" },
-              Type: { $ref: "#/$defs/StringFilters" },
-              ProductArn: { $ref: "#/$defs/StringFilters" },
-              ProductName: { $ref: "#/$defs/StringFilters" },
-              CompanyName: { $ref: "#/$defs/StringFilters" },
-              GeneratorId: { $ref: "#/$defs/StringFilters" },
-              SeverityLabel: { $ref: "#/$defs/StringFilters" },
-              ResourceType: { $ref: "#/$defs/StringFilters" },
-              ResourceId: { $ref: "#/$defs/StringFilters" },
-              ResourceRegion: { $ref: "#/$defs/StringFilters" },
-              ResourceApplicationName: { $ref: "#/$defs/StringFilters" },
-              ComplianceStatus: { $ref: "#/$defs/StringFilters" },
-              ComplianceSecurityControlId: { $ref: "#/$defs/StringFilters" },
-              ComplianceAssociatedStandardsId: { $ref: "#/$defs/StringFilters" },
-              VerificationState: { $ref: "#/$defs/StringFilters" },
-              WorkflowStatus: { $ref: "#/$defs/StringFilters" },
-              RecordState: { $ref: "#/$defs/StringFilters" },
-              NoteText: { $ref: "#/$defs/StringFilters" },
-              FirstObservedAt: { $ref: "#/$defs/DateFilters" },
-              LastObservedAt: { $ref: "#/$defs/DateFilters" },
-              CreatedAt: { $ref: "#/$defs/DateFilters" },
-              UpdatedAt: { $ref: "#/$defs/DateFilters" },
-              Confidence: { $ref: "#/$defs/NumberFilters" },
-              Criticality: { $ref: "#/$defs/NumberFilters" },
-              UserDefinedFields: { $ref: "#/$defs/MapFilters" },
-              ResourceTags: { $ref: "#/$defs/MapFilters" },
-            },
-          },
-        ],
-        unevaluatedProperties: false,
-      }, DEFINITIONS()),
+      Criteria: NamedCriteria(),
       Actions: RuleActions(),
       Tags: z.record(z.string(), z.string().max(256)).exactOptional(),
     }),
@@ -1146,92 +1328,39 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change, enable or disable automation rules.",
-    contract: "kSKkL7Qf",
+    contract: "xDpx171a",
     parameters: {
       UpdateAutomationRulesRequestItems: { in: "body" },
     },
     params: () => z.strictObject({
-      UpdateAutomationRulesRequestItems: z.array(z.strictObject({
-        RuleArn: z.string().min(1),
-        RuleName: z.string().min(1).max(256).exactOptional(),
-        Description: z.string().min(1).max(1024).exactOptional(),
-        RuleStatus: RuleStatus().exactOptional(),
-        RuleOrder: RuleOrder().exactOptional(),
-        IsTerminal: z.boolean().exactOptional(),
-        Criteria: jsonSchema<{
-          AwsAccountId?: StringFiltersType;
-          AwsAccountName?: StringFiltersType;
-          Id?: StringFiltersType;
-          Title?: StringFiltersType;
-          Description?: StringFiltersType;
-          Type?: StringFiltersType;
-          ProductArn?: StringFiltersType;
-          ProductName?: StringFiltersType;
-          CompanyName?: StringFiltersType;
-          GeneratorId?: StringFiltersType;
-          SeverityLabel?: StringFiltersType;
-          ResourceType?: StringFiltersType;
-          ResourceId?: StringFiltersType;
-          ResourceRegion?: StringFiltersType;
-          ResourceApplicationName?: StringFiltersType;
-          ComplianceStatus?: StringFiltersType;
-          ComplianceSecurityControlId?: StringFiltersType;
-          ComplianceAssociatedStandardsId?: StringFiltersType;
-          VerificationState?: StringFiltersType;
-          WorkflowStatus?: StringFiltersType;
-          RecordState?: StringFiltersType;
-          NoteText?: StringFiltersType;
-          FirstObservedAt?: DateFiltersType;
-          LastObservedAt?: DateFiltersType;
-          CreatedAt?: DateFiltersType;
-          UpdatedAt?: DateFiltersType;
-          Confidence?: NumberFiltersType;
-          Criticality?: NumberFiltersType;
-          UserDefinedFields?: MapFiltersType;
-          ResourceTags?: MapFiltersType;
-        }>({
-          minProperties: 1,
-          allOf: [
-            {
-              type: "object",
-              properties: {
-                AwsAccountId: { $ref: "#/$defs/StringFilters" },
-                AwsAccountName: { $ref: "#/$defs/StringFilters" },
-                Id: { $ref: "#/$defs/StringFilters" },
-                Title: { $ref: "#/$defs/StringFilters" },
-                Description: { $ref: "#/$defs/StringFilters" },
-                Type: { $ref: "#/$defs/StringFilters" },
-                ProductArn: { $ref: "#/$defs/StringFilters" },
-                ProductName: { $ref: "#/$defs/StringFilters" },
-                CompanyName: { $ref: "#/$defs/StringFilters" },
-                GeneratorId: { $ref: "#/$defs/StringFilters" },
-                SeverityLabel: { $ref: "#/$defs/StringFilters" },
-                ResourceType: { $ref: "#/$defs/StringFilters" },
-                ResourceId: { $ref: "#/$defs/StringFilters" },
-                ResourceRegion: { $ref: "#/$defs/StringFilters" },
-                ResourceApplicationName: { $ref: "#/$defs/StringFilters" },
-                ComplianceStatus: { $ref: "#/$defs/StringFilters" },
-                ComplianceSecurityControlId: { $ref: "#/$defs/StringFilters" },
-                ComplianceAssociatedStandardsId: { $ref: "#/$defs/StringFilters" },
-                VerificationState: { $ref: "#/$defs/StringFilters" },
-                WorkflowStatus: { $ref: "#/$defs/StringFilters" },
-                RecordState: { $ref: "#/$defs/StringFilters" },
-                NoteText: { $ref: "#/$defs/StringFilters" },
-                FirstObservedAt: { $ref: "#/$defs/DateFilters" },
-                LastObservedAt: { $ref: "#/$defs/DateFilters" },
-                CreatedAt: { $ref: "#/$defs/DateFilters" },
-                UpdatedAt: { $ref: "#/$defs/DateFilters" },
-                Confidence: { $ref: "#/$defs/NumberFilters" },
-                Criticality: { $ref: "#/$defs/NumberFilters" },
-                UserDefinedFields: { $ref: "#/$defs/MapFilters" },
-                ResourceTags: { $ref: "#/$defs/MapFilters" },
-              },
-            },
-          ],
-          unevaluatedProperties: false,
-        }, DEFINITIONS()).exactOptional(),
-        Actions: RuleActions().exactOptional(),
-      })).min(1).max(20),
+      UpdateAutomationRulesRequestItems: z.array(jsonSchema<{
+        /** @minLength 1 */
+        RuleArn: string;
+        /** @minLength 1 @maxLength 256 */
+        RuleName?: string;
+        /** @minLength 1 @maxLength 1024 */
+        Description?: string;
+        RuleStatus?: RuleStatusType;
+        RuleOrder?: RuleOrderType;
+        IsTerminal?: boolean;
+        Criteria?: NamedCriteriaType;
+        Actions?: RuleActionsType;
+      }>({
+        type: "object",
+        required: ["RuleArn"],
+        dependentRequired: { Actions: ["Criteria"] },
+        properties: {
+          RuleArn: { type: "string", minLength: 1 },
+          RuleName: { type: "string", minLength: 1, maxLength: 256 },
+          Description: { type: "string", minLength: 1, maxLength: 1024 },
+          RuleStatus: { $ref: "#/$defs/RuleStatus" },
+          RuleOrder: { $ref: "#/$defs/RuleOrder" },
+          IsTerminal: { type: "boolean" },
+          Criteria: { $ref: "#/$defs/NamedCriteria" },
+          Actions: { $ref: "#/$defs/RuleActions" },
+        },
+        additionalProperties: false,
+      }, DEFINITIONS())).min(1).max(20),
     }),
     result: () => ProcessedRules(),
   }),

@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  keyCount,
   once,
   operation,
 } from "@agentvault/runtime/server";
@@ -42,13 +43,13 @@ const SubscriptionId = once(() => z.string().min(1));
 
 const ResourceGroupName = once(() => z.string().min(1).max(90));
 
-const VaultName = once(() => z.string().min(3).max(24));
+const VaultName = once(() => z.string().min(3).max(24).regex(/^[a-zA-Z0-9-]+$/u));
 
-const SecretName = once(() => z.string().min(1).max(127));
+const SecretName = once(() => z.string().min(1).max(127).regex(/^[0-9a-zA-Z-]+$/u));
 
-const KeyName = once(() => z.string().min(1).max(127));
+const KeyName = once(() => z.string().min(1).max(127).regex(/^[0-9a-zA-Z-]+$/u));
 
-const CertificateName = once(() => z.string().min(1).max(127));
+const CertificateName = once(() => z.string().min(1).max(127).regex(/^[0-9a-zA-Z-]+$/u));
 
 const Version = once(() => z.string().max(32).regex(/^[0-9A-Fa-f]*$/u));
 
@@ -267,7 +268,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get one vault with its access policies.",
     query: { "api-version": "2026-02-01" },
-    contract: "QNmMCbuz",
+    contract: "ejndt05l",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -290,7 +291,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Change who reaches a vault over the network.",
     query: { "api-version": "2026-02-01" },
-    contract: "ITG3cYnP",
+    contract: "t4WBxw4x",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -360,7 +361,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Take access to a vault away from someone.",
     query: { "api-version": "2026-02-01" },
-    contract: "d71fEcGm",
+    contract: "xWTLl359",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -377,11 +378,13 @@ export const OPERATION_MAP = {
         accessPolicies: z.array(z.strictObject({
           tenantId: z.string().min(1),
           objectId: z.string().min(1),
+          applicationId: z.string().min(1).exactOptional(),
           permissions: z.strictObject({
             keys: z.array(z.string()).exactOptional(),
             secrets: z.array(z.string()).exactOptional(),
             certificates: z.array(z.string()).exactOptional(),
-          }),
+            storage: z.array(z.string()).exactOptional(),
+          }).check(keyCount({ min: 1 })),
         })).min(1).max(16),
       }),
     }),
@@ -403,7 +406,7 @@ export const OPERATION_MAP = {
     description: "List the secrets without their values.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
-    contract: "SZTkHwKB",
+    contract: "4h8tywvz",
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -427,7 +430,7 @@ export const OPERATION_MAP = {
     description: "List the versions of a secret.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
-    contract: "K-QjhMZk",
+    contract: "2JnO3qHm",
     parameters: {
       secretName: { in: "path" },
       maxresults: { in: "query" },
@@ -452,7 +455,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the value of a secret.",
     query: { "api-version": "2025-07-01" },
-    contract: "2qxSaad5",
+    contract: "vPCnJG7Z",
     parameters: {
       secretName: { in: "path" },
       secretVersion: { in: "path" },
@@ -469,7 +472,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Store a new version of a secret.",
     query: { "api-version": "2025-07-01" },
-    contract: "Q9f6WyNj",
+    contract: "jKJwQGvq",
     parameters: {
       secretName: { in: "path" },
       value: { in: "body", sensitive: true },
@@ -495,7 +498,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a secret off or set its expiry.",
     query: { "api-version": "2025-07-01" },
-    contract: "NV8bPEQG",
+    contract: "lIUNvcnE",
     parameters: {
       secretName: { in: "path" },
       secretVersion: { in: "path" },
@@ -521,7 +524,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Delete a secret with all versions.",
     query: { "api-version": "2025-07-01" },
-    contract: "8ZmbDZUE",
+    contract: "EjJxbEiJ",
     parameters: {
       secretName: { in: "path" },
     },
@@ -547,7 +550,7 @@ export const OPERATION_MAP = {
     description: "List deleted secrets that can come back.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
-    contract: "IgclPJgi",
+    contract: "w8jgS31T",
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -579,7 +582,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Bring a deleted secret back.",
     query: { "api-version": "2025-07-01" },
-    contract: "ajomT0VU",
+    contract: "iEM5zvKL",
     parameters: {
       secretName: { in: "path" },
     },
@@ -596,7 +599,7 @@ export const OPERATION_MAP = {
     description: "List the keys of the vault.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
-    contract: "3687x3Ua",
+    contract: "WiXlnhrl",
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -620,7 +623,7 @@ export const OPERATION_MAP = {
     description: "List the versions of a key.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
-    contract: "eIPAhpHl",
+    contract: "CI57pDvi",
     parameters: {
       keyName: { in: "path" },
       maxresults: { in: "query" },
@@ -645,7 +648,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get the public part of a key.",
     query: { "api-version": "2025-07-01" },
-    contract: "fyaL4vI7",
+    contract: "kJJw8XSo",
     parameters: {
       keyName: { in: "path" },
       keyVersion: { in: "path" },
@@ -662,7 +665,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a key off or limit its uses.",
     query: { "api-version": "2025-07-01" },
-    contract: "J0bNmpUN",
+    contract: "68v7KXMq",
     parameters: {
       keyName: { in: "path" },
       keyVersion: { in: "path" },
@@ -688,7 +691,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Make a new version of a key.",
     query: { "api-version": "2025-07-01" },
-    contract: "Dljrx-ct",
+    contract: "9KSZ8glg",
     parameters: {
       keyName: { in: "path" },
     },
@@ -704,7 +707,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell when a key is rotated.",
     query: { "api-version": "2025-07-01" },
-    contract: "cfx4PLN3",
+    contract: "kthUpPla",
     parameters: {
       keyName: { in: "path" },
     },
@@ -735,7 +738,7 @@ export const OPERATION_MAP = {
     description: "List deleted keys that can come back.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
-    contract: "6vvM4Xa7",
+    contract: "Zc_JE8HC",
     parameters: {
       maxresults: { in: "query" },
       $skiptoken: { in: "query" },
@@ -766,7 +769,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Bring a deleted key back.",
     query: { "api-version": "2025-07-01" },
-    contract: "ve_RHyxV",
+    contract: "5NIffSY4",
     parameters: {
       keyName: { in: "path" },
     },
@@ -783,7 +786,7 @@ export const OPERATION_MAP = {
     description: "List the certificates of the vault.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
-    contract: "wzy3q0B7",
+    contract: "Bl9Wp-MH",
     parameters: {
       maxresults: { in: "query" },
       includePending: { in: "query" },
@@ -809,7 +812,7 @@ export const OPERATION_MAP = {
     description: "List the versions of a certificate.",
     query: { "api-version": "2025-07-01" },
     pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
-    contract: "rAdTQN_H",
+    contract: "O4GVsdZM",
     parameters: {
       certificateName: { in: "path" },
       maxresults: { in: "query" },
@@ -825,40 +828,6 @@ export const OPERATION_MAP = {
       nextLink: z.string().nullable().exactOptional(),
     }),
   }),
-  "certificates:read_deleted": operation({
-    method: "GET",
-    path: "/deletedcertificates",
-    scope: ["Microsoft.KeyVault/vaults/certificates/read"],
-    risk: "low",
-    effect: "read",
-    idempotent: true,
-    description: "List deleted certificates that can come back.",
-    query: { "api-version": "2025-07-01" },
-    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
-    contract: "da6n0QZq",
-    parameters: {
-      includePending: { in: "query" },
-      maxresults: { in: "query" },
-      $skiptoken: { in: "query" },
-    },
-    params: () => z.strictObject({
-      includePending: z.boolean().exactOptional(),
-      maxresults: MaxResults().exactOptional(),
-      $skiptoken: SkipToken().exactOptional(),
-    }),
-    result: () => z.looseObject({
-      value: z.array(z.looseObject({
-        id: z.string().exactOptional(),
-        x5t: z.string().exactOptional(),
-        attributes: Attributes().exactOptional(),
-        tags: Tags().exactOptional(),
-        recoveryId: z.string().exactOptional(),
-        deletedDate: integer().exactOptional(),
-        scheduledPurgeDate: integer().exactOptional(),
-      })).exactOptional(),
-      nextLink: z.string().nullable().exactOptional(),
-    }),
-  }),
   "certificates:read_details": operation({
     method: "GET",
     path: "/certificates/{certificateName}/{certificateVersion}",
@@ -868,7 +837,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get one certificate with its policy.",
     query: { "api-version": "2025-07-01" },
-    contract: "g4LRIOO9",
+    contract: "aN7kWNVK",
     parameters: {
       certificateName: { in: "path" },
       certificateVersion: { in: "path" },
@@ -885,7 +854,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a certificate on or off.",
     query: { "api-version": "2025-07-01" },
-    contract: "IqU2Et7y",
+    contract: "wtQ1DQc4",
     parameters: {
       certificateName: { in: "path" },
       certificateVersion: { in: "path" },
@@ -909,7 +878,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Have a new version of a certificate issued.",
     query: { "api-version": "2025-07-01" },
-    contract: "UIOWs04x",
+    contract: "rtSQ1pRp",
     parameters: {
       certificateName: { in: "path" },
       tags: { in: "body" },
@@ -926,12 +895,46 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Tell how issuing a certificate gets on.",
     query: { "api-version": "2025-07-01" },
-    contract: "UMvI8hRw",
+    contract: "21K2zgil",
     parameters: {
       certificateName: { in: "path" },
     },
     params: () => z.strictObject({ certificateName: CertificateName() }),
     result: () => CertificateOperation(),
+  }),
+  "certificates:read_deleted": operation({
+    method: "GET",
+    path: "/deletedcertificates",
+    scope: ["Microsoft.KeyVault/vaults/certificates/read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List deleted certificates that can come back.",
+    query: { "api-version": "2025-07-01" },
+    pagination: { style: "link", next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" },
+    contract: "0BI5aehi",
+    parameters: {
+      maxresults: { in: "query" },
+      includePending: { in: "query" },
+      $skiptoken: { in: "query" },
+    },
+    params: () => z.strictObject({
+      maxresults: MaxResults().exactOptional(),
+      includePending: z.boolean().exactOptional(),
+      $skiptoken: SkipToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      value: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        x5t: z.string().exactOptional(),
+        attributes: Attributes().exactOptional(),
+        tags: Tags().exactOptional(),
+        recoveryId: z.string().exactOptional(),
+        deletedDate: integer().exactOptional(),
+        scheduledPurgeDate: integer().exactOptional(),
+      })).exactOptional(),
+      nextLink: z.string().nullable().exactOptional(),
+    }),
   }),
   "certificates:recover": operation({
     method: "POST",
@@ -942,7 +945,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Bring a deleted certificate back.",
     query: { "api-version": "2025-07-01" },
-    contract: "Ccr0ffLa",
+    contract: "I-_L00nn",
     parameters: {
       certificateName: { in: "path" },
     },

@@ -24,6 +24,8 @@ const PageSize = once(() => z.int().min(1).max(100));
 
 const Offset = once(() => integer().min(0));
 
+const ReportOffset = once(() => integer().min(0));
+
 const Limit = once(() => integer().min(1));
 
 const From = once(() => z.string().min(1));
@@ -250,7 +252,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a destination list with its entries.",
-    contract: "vCf2GA9i",
+    contract: "aLcsb0xM",
     parameters: {
       destinationListId: { in: "path" },
     },
@@ -372,7 +374,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Switch access rules on or off.",
-    contract: "u17jYoW5",
+    contract: "sRcbysVJ",
     parameters: {
       ruleIds: { in: "body" },
       properties: { in: "body" },
@@ -407,7 +409,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search DNS requests of a time.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
-    contract: "xtqgIv1x",
+    contract: "5QySKLMk",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -437,7 +439,7 @@ export const OPERATION_MAP = {
       threattypes: ThreatTypes().exactOptional(),
       order: Order().exactOptional(),
       timezone: Timezone().exactOptional(),
-      offset: Offset().exactOptional(),
+      offset: ReportOffset().exactOptional(),
       limit: Limit().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -467,7 +469,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search web requests with URLs and files.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
-    contract: "BTaON-ID",
+    contract: "bTiUF-qH",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -505,7 +507,7 @@ export const OPERATION_MAP = {
       threattypes: ThreatTypes().exactOptional(),
       order: Order().exactOptional(),
       timezone: Timezone().exactOptional(),
-      offset: Offset().exactOptional(),
+      offset: ReportOffset().exactOptional(),
       limit: Limit().exactOptional(),
       filename: z.string().min(1).exactOptional(),
       ampdisposition: z.string().min(1).exactOptional(),
@@ -548,7 +550,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search connections that the firewall decided on.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
-    contract: "AfQ7V-qo",
+    contract: "FS99sEW0",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -572,7 +574,7 @@ export const OPERATION_MAP = {
       categories: CategoryIds().exactOptional(),
       ruleid: RuleId().exactOptional(),
       timezone: Timezone().exactOptional(),
-      offset: Offset().exactOptional(),
+      offset: ReportOffset().exactOptional(),
       limit: Limit().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -603,7 +605,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search what intrusion prevention found.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
-    contract: "Yr3jZDzT",
+    contract: "I9Lkps4Y",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -625,7 +627,7 @@ export const OPERATION_MAP = {
       intrusionaction: z.string().min(1).exactOptional(),
       signatures: z.string().min(1).exactOptional(),
       timezone: Timezone().exactOptional(),
-      offset: Offset().exactOptional(),
+      offset: ReportOffset().exactOptional(),
       limit: Limit().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -661,7 +663,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List files that turned out to be malicious later.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
-    contract: "olGGRZcA",
+    contract: "N7fx86YQ",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -675,7 +677,7 @@ export const OPERATION_MAP = {
       from: From(),
       to: To(),
       timezone: Timezone().exactOptional(),
-      offset: Offset().exactOptional(),
+      offset: ReportOffset().exactOptional(),
       limit: Limit().exactOptional(),
       sha256: z.string().min(64).max(64).exactOptional(),
       ampdisposition: z.string().min(1).exactOptional(),
@@ -700,7 +702,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List logins and logouts of the remote access VPN.",
-    contract: "KNHO4erQ",
+    contract: "iW6RhPNo",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -747,7 +749,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Rank threats by how often they were met.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
-    contract: "UMst_Rts",
+    contract: "zLHyXYGH",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -771,7 +773,7 @@ export const OPERATION_MAP = {
       threats: Threats().exactOptional(),
       threattypes: ThreatTypes().exactOptional(),
       timezone: Timezone().exactOptional(),
-      offset: Offset().exactOptional(),
+      offset: ReportOffset().exactOptional(),
       limit: Limit().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -791,7 +793,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Rank destinations by how often they were asked for.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data" },
-    contract: "9po-JTNk",
+    contract: "iflX8vvk",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -815,7 +817,7 @@ export const OPERATION_MAP = {
       identitytypes: IdentityTypes().exactOptional(),
       threats: Threats().exactOptional(),
       timezone: Timezone().exactOptional(),
-      offset: Offset().exactOptional(),
+      offset: ReportOffset().exactOptional(),
       limit: Limit().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -1015,7 +1017,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List cloud apps that were discovered in traffic.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/items" },
-    contract: "qj0DwRwe",
+    contract: "IzgPIXjm",
     parameters: {
       labels: { in: "query", explode: false },
       weightedRisk: { in: "query", explode: false },

@@ -26,13 +26,13 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
-const UserRef = once(() => z.string().min(1));
+const UserRef = once(() => z.string().min(1).regex(/^[^/().][^/()]*$/u));
 
-const MessageId = once(() => z.string().min(1));
+const MessageId = once(() => z.string().min(1).regex(/^[A-Za-z0-9+/=_-]+$/u));
 
-const FolderId = once(() => z.string().min(1));
+const FolderId = once(() => z.string().min(1).regex(/^[A-Za-z0-9+/=_-]+$/u));
 
-const RuleId = once(() => z.string().min(1));
+const RuleId = once(() => z.string().min(1).regex(/^[A-Za-z0-9+/=_-]+$/u));
 
 const Top = once(() => z.int().min(1).max(1000));
 
@@ -210,6 +210,8 @@ const MailboxSettings = once(() => z.looseObject({
 const Event = once(() => z.looseObject({
   id: z.string().exactOptional(),
   iCalUId: z.string().nullable().exactOptional(),
+  type: z.string().nullable().exactOptional(),
+  seriesMasterId: z.string().nullable().exactOptional(),
   subject: z.string().nullable().exactOptional(),
   bodyPreview: z.string().nullable().exactOptional(),
   body: Body().exactOptional(),
@@ -226,6 +228,7 @@ const Event = once(() => z.looseObject({
   isCancelled: z.boolean().nullable().exactOptional(),
   hasAttachments: z.boolean().nullable().exactOptional(),
   onlineMeetingUrl: z.string().nullable().exactOptional(),
+  onlineMeeting: z.looseObject({ joinUrl: z.string().nullable().exactOptional() }).nullable().exactOptional(),
   createdDateTime: Moment().exactOptional(),
   webLink: z.string().nullable().exactOptional(),
 }));
@@ -247,7 +250,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "w_X9nY_q",
+    contract: "k_SkUtaI",
     parameters: {
       "user-id": { in: "path" },
       $filter: { in: "query" },
@@ -285,7 +288,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "okn3-gGe",
+    contract: "9XxGkZch",
     parameters: {
       "user-id": { in: "path" },
       "mailFolder-id": { in: "path" },
@@ -318,7 +321,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one message with its text.",
-    contract: "d_-d4izS",
+    contract: "9zRcTMRu",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -339,7 +342,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one message as it came by mail.",
-    contract: "gL_HPeuF",
+    contract: "FyDSi9Ds",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -362,7 +365,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "kWQGe0xH",
+    contract: "mgYtJ_R8",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -389,18 +392,30 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one attachment with its content.",
-    contract: "M7SuJ7NZ",
+    contract: "am3sUpGU",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
       "attachment-id": { in: "path" },
+      $expand: { in: "query", explode: false },
     },
     params: () => z.strictObject({
       "user-id": UserRef(),
       "message-id": MessageId(),
-      "attachment-id": z.string().min(1),
+      "attachment-id": z.string().min(1).regex(/^[A-Za-z0-9+/=_-]+$/u),
+      $expand: z.array(z.literal("microsoft.graph.itemattachment/item")).exactOptional(),
     }),
-    result: () => Attachment(),
+    result: () => z.looseObject({
+      "@odata.type": z.string().exactOptional(),
+      id: z.string().exactOptional(),
+      name: z.string().nullable().exactOptional(),
+      contentType: z.string().nullable().exactOptional(),
+      size: integer().exactOptional(),
+      isInline: z.boolean().exactOptional(),
+      lastModifiedDateTime: Moment().exactOptional(),
+      contentBytes: z.string().nullable().exactOptional(),
+      item: Message().exactOptional(),
+    }),
   }),
   "messages:update": operation({
     method: "PATCH",
@@ -411,7 +426,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Set categories or the read mark.",
     fields: { "@odata.type": "#microsoft.graph.message" },
-    contract: "t2KCw4Sx",
+    contract: "OUmkNuhx",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -436,7 +451,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Move a message to another folder.",
-    contract: "FUmgrTGw",
+    contract: "jHvw6q0P",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -457,7 +472,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a message from a mailbox.",
-    contract: "04UJggNe",
+    contract: "5pXRfX5u",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -473,7 +488,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a message so that nobody gets it back.",
-    contract: "mOSP1Okw",
+    contract: "N8faahZX",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -489,7 +504,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Send a mail in the name of a person.",
-    contract: "kzykLqVt",
+    contract: "84b0vVqa",
     parameters: {
       "user-id": { in: "path" },
       Message: { in: "body" },
@@ -516,7 +531,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Reply to the sender of a message.",
-    contract: "iJfkdn5w",
+    contract: "huzH2loT",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -537,7 +552,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Forward a message with all its content.",
-    contract: "H97xD2DC",
+    contract: "fvbzu7ga",
     parameters: {
       "user-id": { in: "path" },
       "message-id": { in: "path" },
@@ -567,15 +582,17 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "VuUYHOrW",
+    contract: "vsoq6lr9",
     parameters: {
       "user-id": { in: "path" },
+      includeHiddenFolders: { in: "query" },
       $top: { in: "query" },
       $skip: { in: "query" },
       $skiptoken: { in: "query" },
     },
     params: () => z.strictObject({
       "user-id": UserRef(),
+      includeHiddenFolders: z.boolean().exactOptional(),
       $top: Top().exactOptional(),
       $skip: Skip().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
@@ -597,10 +614,11 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "9g-PFlC0",
+    contract: "0IwrZvgg",
     parameters: {
       "user-id": { in: "path" },
       "mailFolder-id": { in: "path" },
+      includeHiddenFolders: { in: "query" },
       $top: { in: "query" },
       $skip: { in: "query" },
       $skiptoken: { in: "query" },
@@ -608,6 +626,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       "user-id": UserRef(),
       "mailFolder-id": FolderId(),
+      includeHiddenFolders: z.boolean().exactOptional(),
       $top: Top().exactOptional(),
       $skip: Skip().exactOptional(),
       $skiptoken: SkipToken().exactOptional(),
@@ -623,7 +642,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Create a folder at the top.",
     fields: { "@odata.type": "#microsoft.graph.mailFolder" },
-    contract: "EPJLYj7V",
+    contract: "OlzVSzn3",
     parameters: {
       "user-id": { in: "path" },
       displayName: { in: "body" },
@@ -651,7 +670,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "K9U6Resd",
+    contract: "PVGBh_Bk",
     parameters: {
       "user-id": { in: "path" },
       "mailFolder-id": { in: "path" },
@@ -676,7 +695,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Switch an inbox rule on or off.",
-    contract: "EhhkdNGZ",
+    contract: "anTk1dWm",
     parameters: {
       "user-id": { in: "path" },
       "mailFolder-id": { in: "path" },
@@ -699,7 +718,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an inbox rule of a mailbox.",
-    contract: "8wOfkVhY",
+    contract: "FOh3M3hk",
     parameters: {
       "user-id": { in: "path" },
       "mailFolder-id": { in: "path" },
@@ -720,7 +739,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get automatic replies and other settings.",
-    contract: "sw5ob03-",
+    contract: "c0fqQ-id",
     parameters: {
       "user-id": { in: "path" },
     },
@@ -735,7 +754,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set what a mailbox answers by itself.",
-    contract: "3UqW1E45",
+    contract: "9tL0M6g1",
     parameters: {
       "user-id": { in: "path" },
       automaticRepliesSetting: { in: "body" },
@@ -768,7 +787,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "koVVrDIg",
+    contract: "YwDIJzqr",
     parameters: {
       "user-id": { in: "path" },
       startDateTime: { in: "query" },
@@ -795,12 +814,15 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a meeting from a calendar.",
-    contract: "G02D6LQf",
+    contract: "t5epc82Q",
     parameters: {
       "user-id": { in: "path" },
       "event-id": { in: "path" },
     },
-    params: () => z.strictObject({ "user-id": UserRef(), "event-id": z.string().min(1) }),
+    params: () => z.strictObject({
+      "user-id": UserRef(),
+      "event-id": z.string().min(1).regex(/^[A-Za-z0-9+/=_-]+$/u),
+    }),
     result: () => z.null(),
   }),
   "calendar_permissions:read": operation({
@@ -818,7 +840,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "G8hWQu7n",
+    contract: "S0yIZ3Zu",
     parameters: {
       "user-id": { in: "path" },
       $top: { in: "query" },

@@ -110,6 +110,11 @@ const UrlEntry = once(() => z.strictObject({
   action: z.enum(["block", "allow", "monitor", "exempt"]),
   status: z.enum(["enable", "disable"]).exactOptional(),
   comment: z.string().max(255).exactOptional(),
+  exempt: z.string().exactOptional(),
+  "referrer-host": z.string().max(255).exactOptional(),
+  "antphish-action": z.enum(["block", "log"]).exactOptional(),
+  "web-proxy-profile": z.string().max(63).exactOptional(),
+  "dns-address-family": z.enum(["ipv4", "ipv6", "both"]).exactOptional(),
 }));
 
 const UrlEntryResult = once(() => z.looseObject({
@@ -119,6 +124,11 @@ const UrlEntryResult = once(() => z.looseObject({
   action: z.string(),
   status: z.string().exactOptional(),
   comment: z.string().max(255).exactOptional(),
+  exempt: z.string().exactOptional(),
+  "referrer-host": z.string().max(255).exactOptional(),
+  "antphish-action": z.string().exactOptional(),
+  "web-proxy-profile": z.string().max(63).exactOptional(),
+  "dns-address-family": z.string().exactOptional(),
 }));
 
 const QuarantineTarget = once(() => z.strictObject({
@@ -131,20 +141,18 @@ const QuarantineTarget = once(() => z.strictObject({
   })).min(1),
 }));
 
-const QuarantineTargetResult = once(() => z.looseObject({
-  entry: z.string().min(1).max(63),
-  description: z.string().max(63).exactOptional(),
-  macs: z.array(z.looseObject({
-    mac: z.string().min(1),
-    drop: z.string().exactOptional(),
-    description: z.string().max(63).exactOptional(),
-  })).min(1),
-}));
-
 const Quarantine = once(() => z.looseObject({
   quarantine: z.string().exactOptional(),
   "traffic-policy": z.string().exactOptional(),
-  targets: z.array(QuarantineTargetResult()).exactOptional(),
+  targets: z.array(z.looseObject({
+    entry: z.string().exactOptional(),
+    description: z.string().exactOptional(),
+    macs: z.array(z.looseObject({
+      mac: z.string().exactOptional(),
+      drop: z.string().exactOptional(),
+      description: z.string().exactOptional(),
+    })).exactOptional(),
+  })).exactOptional(),
 }));
 
 const Policy = once(() => z.looseObject({
@@ -610,7 +618,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the members of an address group.",
-    contract: "grA9FBVt",
+    contract: "DXRgygVg",
     parameters: {
       name: { in: "path" },
       member: { in: "body" },
@@ -634,7 +642,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List URL filters with their entries.",
     pagination: { style: "offset", offset: "start", limit: "count", items: "/results" },
-    contract: "7GuTpH4A",
+    contract: "LRzQnMvP",
     parameters: {
       filter: { in: "query" },
       start: { in: "query" },
@@ -659,11 +667,11 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/api/v2/cmdb/webfilter/urlfilter/{id}",
     scope: [],
-    risk: "high",
+    risk: "critical",
     effect: "update",
     idempotent: true,
     description: "Replace the entries of a URL filter.",
-    contract: "jKKRstXG",
+    contract: "VaDC4Wwv",
     parameters: {
       id: { in: "path" },
       entries: { in: "body" },
@@ -673,6 +681,35 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       id: integer().min(0),
       entries: z.array(UrlEntry()),
+      comment: z.string().max(255).exactOptional(),
+      vdom: Vdom().exactOptional(),
+    }),
+    result: () => Written(),
+  }),
+  "url_filter_entries:write": operation({
+    method: "POST",
+    path: "/api/v2/cmdb/webfilter/urlfilter/{filter_id}/entries",
+    scope: [],
+    risk: "high",
+    effect: "create",
+    idempotent: false,
+    description: "Add one URL to a URL filter.",
+    contract: "6oxGuaBu",
+    parameters: {
+      filter_id: { in: "path" },
+      url: { in: "body" },
+      type: { in: "body" },
+      action: { in: "body" },
+      status: { in: "body" },
+      comment: { in: "body" },
+      vdom: { in: "query" },
+    },
+    params: () => z.strictObject({
+      filter_id: integer().min(1),
+      url: z.string().min(1).max(511),
+      type: z.literal("simple"),
+      action: z.enum(["block", "allow", "monitor"]),
+      status: z.enum(["enable", "disable"]).exactOptional(),
       comment: z.string().max(255).exactOptional(),
       vdom: Vdom().exactOptional(),
     }),
@@ -742,7 +779,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List devices in quarantine by hardware address.",
-    contract: "Vw3Jc0j6",
+    contract: "aVBgYWt3",
     parameters: {
       vdom: { in: "query" },
     },
@@ -757,11 +794,11 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/api/v2/cmdb/user/quarantine",
     scope: [],
-    risk: "high",
+    risk: "critical",
     effect: "update",
     idempotent: true,
     description: "Replace the list of devices in quarantine.",
-    contract: "18pZuXe7",
+    contract: "2fnl3pPC",
     parameters: {
       targets: { in: "body" },
       vdom: { in: "query" },
@@ -950,9 +987,9 @@ export const OPERATION_MAP = {
     scope: [],
     risk: "high",
     effect: "action",
-    idempotent: true,
+    idempotent: false,
     description: "End a session of the SSL VPN.",
-    contract: "72b3CCY9",
+    contract: "EGlNg2im",
     parameters: {
       type: { in: "body" },
       index: { in: "body" },

@@ -35,9 +35,9 @@ const ScopeId = once(() => z.string().min(1));
 
 const AccountProject = once(() => z.string().min(1));
 
-const Account = once(() => z.string().min(1));
+const Account = once(() => z.string().min(1).regex(/^[^/.][^/]*$/u));
 
-const KeyId = once(() => z.string().min(1));
+const KeyId = once(() => z.string().min(1).regex(/^[^/.][^/]*$/u));
 
 const PageSize = once(() => integer().min(1));
 
@@ -448,7 +448,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one service account by address.",
-    contract: "4xrXwKnD",
+    contract: "RTZehvxL",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -465,7 +465,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop a service account from signing in.",
-    contract: "ONL7dqe7",
+    contract: "uULVKUBR",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -482,7 +482,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a disabled service account sign in again.",
-    contract: "IVAI8h19",
+    contract: "hoxrfFNy",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -499,7 +499,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a service account of a project.",
-    contract: "4kciGYCp",
+    contract: "YsbE_QxE",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -516,7 +516,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List keys of a service account without secrets.",
-    contract: "U8s2T45g",
+    contract: "YG-CS8xi",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -550,7 +550,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Make a key of a service account useless.",
-    contract: "RjNT7Ynv",
+    contract: "JOlWhMSr",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -572,7 +572,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let a disabled key work again.",
-    contract: "9aOq2XZk",
+    contract: "XmPfODG3",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -594,7 +594,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a key of a service account for good.",
-    contract: "9Q9grOQB",
+    contract: "zmI3ZcGh",
     parameters: {
       projectsId: { in: "path" },
       serviceAccountsId: { in: "path" },
@@ -719,7 +719,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/entries",
     },
-    contract: "aBUEbuiy",
+    contract: "LBjZHRMA",
     parameters: {
       resourceNames: { in: "body" },
       filter: { in: "body" },
@@ -1016,7 +1016,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find out who can reach what.",
-    contract: "PKSOuNqo",
+    contract: "AuhWVwEH",
     parameters: {
       scopeKind: { in: "path", wire: "v1Id" },
       scopeId: { in: "path", wire: "v1Id1" },

@@ -109,6 +109,42 @@ const FilterCriteria = once(() => z.looseObject({
   sizeComparison: z.string().exactOptional(),
 }));
 
+const NamedCriteria = once(() => jsonSchema<{
+  /** Name or address of the sender. @minLength 3 */
+  from?: string;
+  /** Name or address of a recipient. @minLength 3 */
+  to?: string;
+  /** Words in the subject. @minLength 1 */
+  subject?: string;
+  /** Search as in Gmail, such as list:news. @minLength 1 */
+  query?: string;
+  /** Search for mail that is left alone. @minLength 1 */
+  negatedQuery?: string;
+  /** Whether there is an attachment. */
+  hasAttachment?: boolean;
+  /** Whether chats are left alone. */
+  excludeChats?: boolean;
+  /** Size of the message in bytes. @integer @minimum 0 */
+  size?: number;
+  /** On which side of the size. */
+  sizeComparison?: "smaller" | "larger";
+}>({
+  type: "object",
+  properties: {
+    from: { type: "string", minLength: 3 },
+    to: { type: "string", minLength: 3 },
+    subject: { type: "string", minLength: 1 },
+    query: { type: "string", minLength: 1 },
+    negatedQuery: { type: "string", minLength: 1 },
+    hasAttachment: { type: "boolean" },
+    excludeChats: { type: "boolean" },
+    size: { type: "integer", minimum: 0 },
+    sizeComparison: { type: "string", enum: ["smaller", "larger"] },
+  },
+  anyOf: [{ required: ["from"] }, { required: ["to"] }, { required: ["subject"] }, { required: ["query"] }],
+  unevaluatedProperties: false,
+}));
+
 const Filter = once(() => z.looseObject({
   id: z.string().exactOptional(),
   criteria: FilterCriteria().exactOptional(),
@@ -220,7 +256,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/messages",
     },
-    contract: "CT7Dj0DP",
+    contract: "2VyTUy4f",
     parameters: {
       userId: { in: "path" },
       q: { in: "query" },
@@ -424,7 +460,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/threads",
     },
-    contract: "pa4we5D_",
+    contract: "tB-QOxXM",
     parameters: {
       userId: { in: "path" },
       q: { in: "query" },
@@ -551,7 +587,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make a filter that labels incoming mail.",
-    contract: "ZttMZEXd",
+    contract: "jvoyw5rs",
     parameters: {
       userId: { in: "path" },
       criteria: { in: "body" },
@@ -559,37 +595,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       userId: UserId(),
-      criteria: jsonSchema<{
-        from?: string;
-        to?: string;
-        subject?: string;
-        query?: string;
-        negatedQuery?: string;
-        hasAttachment?: boolean;
-        excludeChats?: boolean;
-        /** @integer */
-        size?: number;
-        sizeComparison?: "unspecified" | "smaller" | "larger";
-      }>({
-        minProperties: 1,
-        allOf: [
-          {
-            type: "object",
-            properties: {
-              from: { type: "string" },
-              to: { type: "string" },
-              subject: { type: "string" },
-              query: { type: "string" },
-              negatedQuery: { type: "string" },
-              hasAttachment: { type: "boolean" },
-              excludeChats: { type: "boolean" },
-              size: { type: "integer" },
-              sizeComparison: { type: "string", enum: ["unspecified", "smaller", "larger"] },
-            },
-          },
-        ],
-        unevaluatedProperties: false,
-      }),
+      criteria: NamedCriteria(),
       action: z.strictObject({
         addLabelIds: AddLabels().exactOptional(),
         removeLabelIds: RemoveLabels().exactOptional(),
@@ -637,7 +643,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Stop forwarding all mail of a mailbox.",
     fields: { enabled: false },
-    contract: "dB75MNej",
+    contract: "k0el41wj",
     parameters: {
       userId: { in: "path" },
     },
@@ -766,7 +772,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Keep mail programs out by ending IMAP.",
     fields: { enabled: false },
-    contract: "kM_KTHI3",
+    contract: "fsH3eLjd",
     parameters: {
       userId: { in: "path" },
     },

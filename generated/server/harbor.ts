@@ -248,7 +248,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one project by name or number.",
-    contract: "fcD3s1Lo",
+    contract: "krdTvBXg",
     parameters: {
       project_name_or_id: { in: "path" },
     },
@@ -263,18 +263,16 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an empty project for images.",
-    contract: "dgPOlhdK",
+    contract: "-B5ZS0Vo",
     parameters: {
       project_name: { in: "body" },
       metadata: { in: "body" },
-      cve_allowlist: { in: "body" },
       storage_limit: { in: "body" },
       registry_id: { in: "body" },
     },
     params: () => z.strictObject({
       project_name: ProjectName(),
       metadata: ProjectSettings().exactOptional(),
-      cve_allowlist: CveExceptions().exactOptional(),
       storage_limit: integer().min(-1).exactOptional(),
       registry_id: integer().exactOptional(),
     }),
@@ -288,18 +286,16 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change what a project scans, blocks or shows.",
-    contract: "p3ZWd4YE",
+    contract: "AkW8WnZE",
     parameters: {
       project_name_or_id: { in: "path" },
       metadata: { in: "body" },
       cve_allowlist: { in: "body" },
-      storage_limit: { in: "body" },
     },
     params: () => z.strictObject({
       project_name_or_id: ProjectKey(),
       metadata: ProjectSettings().exactOptional(),
       cve_allowlist: CveExceptions().exactOptional(),
-      storage_limit: integer().min(-1).exactOptional(),
     }),
     result: () => z.null(),
   }),
@@ -311,7 +307,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an empty project for good.",
-    contract: "LOUxO-DP",
+    contract: "OG2wa3ex",
     parameters: {
       project_name_or_id: { in: "path" },
     },
@@ -327,7 +323,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who may do what in a project.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
-    contract: "htssolUT",
+    contract: "rZU0jpds",
     parameters: {
       project_name_or_id: { in: "path" },
       entityname: { in: "query" },
@@ -350,7 +346,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Let a person or group into a project.",
-    contract: "4awPKrh9",
+    contract: "tMVZ7xtp",
     parameters: {
       project_name_or_id: { in: "path" },
       role_id: { in: "body" },
@@ -381,7 +377,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a member out of a project.",
-    contract: "dkeP6wlC",
+    contract: "-pJPlkLu",
     parameters: {
       project_name_or_id: { in: "path" },
       mid: { in: "path" },
@@ -448,8 +444,11 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List images of a repository with scan results.",
+    headers: {
+      "X-Accept-Vulnerabilities": "application/vnd.security.vulnerability.report; version=1.1, application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0",
+    },
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
-    contract: "GyX048wg",
+    contract: "Prm6j2gw",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -484,7 +483,10 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one image by digest or tag.",
-    contract: "k--u7v2D",
+    headers: {
+      "X-Accept-Vulnerabilities": "application/vnd.security.vulnerability.report; version=1.1, application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0",
+    },
+    contract: "d4oG9cqR",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -513,7 +515,10 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the vulnerability report of an image.",
-    contract: "-3uArkFS",
+    headers: {
+      "X-Accept-Vulnerabilities": "application/vnd.security.vulnerability.report; version=1.1, application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0",
+    },
+    contract: "Ek3uXl3B",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -593,11 +598,11 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/projects/{project_name}/repositories/{repository_name}/artifacts/{reference}/labels",
     scope: ["artifact-label:create"],
-    risk: "medium",
+    risk: "high",
     effect: "update",
     idempotent: true,
     description: "Put a label on an image.",
-    contract: "Ke6zmt0W",
+    contract: "__EIKerE",
     parameters: {
       project_name: { in: "path" },
       repository_name: { in: "path" },
@@ -665,7 +670,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List labels of the system or a project.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
-    contract: "UH4YceIK",
+    contract: "kZaAg7_8",
     parameters: {
       scope: { in: "query" },
       project_id: { in: "query" },
@@ -676,7 +681,7 @@ export const OPERATION_MAP = {
       page_size: { in: "query" },
     },
     params: () => z.strictObject({
-      scope: z.enum(["g", "p"]).exactOptional(),
+      scope: z.enum(["g", "p"]),
       project_id: integer().min(1).exactOptional(),
       name: z.string().min(1).exactOptional(),
       q: Query().exactOptional(),
@@ -797,7 +802,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search who did what in the registry.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
-    contract: "fULoKP-s",
+    contract: "mwOX5AIy",
     parameters: {
       q: { in: "query" },
       sort: { in: "query" },
@@ -830,7 +835,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List robot accounts with their permissions.",
     pagination: { style: "link", params: ["page", "page_size"], items: "" },
-    contract: "YJDkaHhC",
+    contract: "WZn_OzlC",
     parameters: {
       q: { in: "query" },
       sort: { in: "query" },

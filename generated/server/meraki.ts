@@ -499,7 +499,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find a client by MAC address in all networks.",
-    contract: "RsEy6Bz2",
+    pagination: { style: "link", params: ["startingAfter"], items: "/records" },
+    contract: "aoTDCXDF",
     parameters: {
       organizationId: { in: "path" },
       mac: { in: "query" },
@@ -530,7 +531,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List clients that used a network.",
     pagination: { style: "link", params: ["startingAfter"], items: "" },
-    contract: "4rRZRxlz",
+    contract: "1pOALEsO",
     parameters: {
       networkId: { in: "path" },
       t0: { in: "query" },
@@ -595,6 +596,25 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({ networkId: NetworkId(), clientId: ClientId() }),
     result: () => ClientPolicy(),
   }),
+  "group_policies:read": operation({
+    method: "GET",
+    path: "/networks/{networkId}/groupPolicies",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List group policies that clients can be given.",
+    contract: "Ft4zMCc4",
+    parameters: {
+      networkId: { in: "path" },
+    },
+    params: () => z.strictObject({ networkId: NetworkId() }),
+    result: () => z.array(z.looseObject({
+      groupPolicyId: z.string().exactOptional(),
+      name: z.string().exactOptional(),
+      splashAuthSettings: z.string().exactOptional(),
+    })),
+  }),
   "client_policies:update": operation({
     method: "PUT",
     path: "/networks/{networkId}/clients/{clientId}/policy",
@@ -603,7 +623,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Block a client or change its policy.",
-    contract: "ZcXFuct1",
+    contract: "C28Al8Ts",
     parameters: {
       networkId: { in: "path" },
       clientId: { in: "path" },
@@ -626,8 +646,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what intrusion and malware protection met.",
-    pagination: { style: "link", params: ["startingAfter"], items: "" },
-    contract: "km6rAhjO",
+    pagination: { style: "link", params: ["startingAfter", "endingBefore"], items: "" },
+    contract: "C3fIB2Mv",
     parameters: {
       organizationId: { in: "path" },
       t0: { in: "query" },
@@ -659,7 +679,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search the event log of a network.",
     pagination: { style: "cursor", cursor: "endingBefore", next: "/pageStartAt", items: "/events" },
-    contract: "Tp0aLzZr",
+    contract: "Gtv0B7mX",
     parameters: {
       networkId: { in: "path" },
       productType: { in: "query" },
@@ -701,8 +721,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List health alerts of devices and networks.",
-    pagination: { style: "link", params: ["startingAfter"], items: "" },
-    contract: "JETnaRMW",
+    pagination: { style: "link", params: ["startingAfter", "endingBefore"], items: "" },
+    contract: "WpYPrrJm",
     parameters: {
       organizationId: { in: "path" },
       networkId: { in: "query" },
@@ -766,7 +786,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List foreign and spoofed access points nearby.",
-    contract: "CGB516-2",
+    contract: "1Wi32Xov",
     parameters: {
       networkId: { in: "path" },
       t0: { in: "query" },
@@ -787,8 +807,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read the log of configuration changes.",
-    pagination: { style: "link", params: ["startingAfter"], items: "" },
-    contract: "BqlxMLGQ",
+    contract: "q5QNaqL-",
     parameters: {
       organizationId: { in: "path" },
       t0: { in: "query" },

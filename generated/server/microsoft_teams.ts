@@ -40,11 +40,11 @@ const TeamId = once(() => z.string().min(1).regex(/^[^/().][^/()]*$/u));
 
 const ChannelId = once(() => z.string().min(1).regex(/^[^/().][^/()]*$/u));
 
-const MessageId = once(() => z.string().min(1));
+const MessageId = once(() => z.string().min(1).regex(/^[^/().][^/()]*$/u));
 
 const ChatId = once(() => z.string().min(1).regex(/^[^/().][^/()]*$/u));
 
-const MembershipId = once(() => z.string().min(1));
+const MembershipId = once(() => z.string().min(1).regex(/^[^/().][^/()]*$/u));
 
 const Top = once(() => z.int().min(1).max(50));
 
@@ -289,7 +289,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "8wNt5oZV",
+    contract: "Fg33n_WF",
     parameters: {
       team_id: { in: "path" },
       filter: { in: "query", wire: "$filter" },
@@ -313,7 +313,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a channel, as for an incident.",
-    contract: "YoWn-tUg",
+    contract: "DykIBvFr",
     parameters: {
       team_id: { in: "path" },
       displayName: { in: "body" },
@@ -326,8 +326,8 @@ export const OPERATION_MAP = {
       team_id: TeamId(),
       displayName: z.string().min(1).max(50),
       description: z.string().max(1024).exactOptional(),
-      membershipType: z.enum(["standard", "private", "shared"]).exactOptional(),
-      members: z.array(NewMember()).exactOptional(),
+      membershipType: z.enum(["standard", "private"]).exactOptional(),
+      members: z.array(NewMember()).max(100).exactOptional(),
       "@odata.type": z.literal("#microsoft.graph.channel").exactOptional(),
     }),
     result: () => Channel(),
@@ -363,7 +363,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "dDSJABbA",
+    contract: "Dis7KR0M",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -387,7 +387,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Post a message to a channel.",
-    contract: "qK6Skoaq",
+    contract: "ifMUJd6g",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -425,7 +425,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "KFXVX0GG",
+    contract: "KLK6OHNN",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -451,7 +451,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Reply to a message in a channel.",
-    contract: "a6A0dH1G",
+    contract: "yzIXbwMt",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -483,7 +483,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a message out of a channel.",
-    contract: "s1VTigmz",
+    contract: "02QhTonQ",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -505,7 +505,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put a deleted message back into its channel.",
-    contract: "m8372VQC",
+    contract: "5HLm9N4N",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -518,15 +518,50 @@ export const OPERATION_MAP = {
     }),
     result: () => z.null(),
   }),
+  "chats:read": operation({
+    method: "GET",
+    path: "/users/{user_id}/chats",
+    scope: ["Chat.ReadBasic.All"],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "List the chats of one person.",
+    pagination: {
+      style: "link",
+      next: "/@odata.nextLink",
+      params: ["$skiptoken"],
+      items: "/value",
+      more: "/@odata.nextLink",
+    },
+    contract: "1aVZtjSh",
+    parameters: {
+      user_id: { in: "path" },
+      top: { in: "query", wire: "$top" },
+      filter: { in: "query", wire: "$filter" },
+      expand: { in: "query", wire: "$expand", explode: false },
+      $skiptoken: { in: "query" },
+    },
+    params: () => z.strictObject({
+      user_id: z.string().min(1).regex(/^[^/().][^/()]*$/u),
+      top: Top().exactOptional(),
+      filter: z.string().min(1).exactOptional(),
+      expand: z.array(z.literal("members")).exactOptional(),
+      $skiptoken: SkipToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      value: z.array(Chat()).exactOptional(),
+      "@odata.nextLink": z.string().nullable().exactOptional(),
+    }),
+  }),
   "chats:read_details": operation({
     method: "GET",
     path: "/chats/{chat_id}",
     scope: ["Chat.ReadBasic.All"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one chat without its messages.",
-    contract: "knqJwCP1",
+    contract: "40BtXZdC",
     parameters: {
       chat_id: { in: "path" },
       expand: { in: "query", wire: "$expand", explode: false },
@@ -542,7 +577,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a chat between people.",
-    contract: "9e5BWs_-",
+    contract: "4xzKYcxw",
     parameters: {
       chatType: { in: "body" },
       members: { in: "body" },
@@ -551,7 +586,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       chatType: z.enum(["oneOnOne", "group"]),
-      members: z.array(NewMember()).min(2),
+      members: z.array(NewMember()).min(2).max(100),
       topic: z.string().exactOptional(),
       "@odata.type": z.literal("#microsoft.graph.chat").exactOptional(),
     }),
@@ -572,7 +607,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "oEHucrOi",
+    contract: "qkEjAEH_",
     parameters: {
       chat_id: { in: "path" },
       $skiptoken: { in: "query" },
@@ -595,7 +630,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "rC2rNkcy",
+    contract: "AwYTxyeq",
     parameters: {
       chat_id: { in: "path" },
       top: { in: "query", wire: "$top" },
@@ -621,7 +656,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Send a message to a chat.",
-    contract: "Tm_dJsBL",
+    contract: "TCz1J1gf",
     parameters: {
       chat_id: { in: "path" },
       body: { in: "body" },
@@ -655,7 +690,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "aQoGXpcy",
+    contract: "X8o3ZPkH",
     parameters: {
       team_id: { in: "path" },
       top: { in: "query", wire: "$top" },
@@ -678,7 +713,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put a person into a team.",
-    contract: "tUVtwmO2",
+    contract: "mookm63F",
     parameters: {
       team_id: { in: "path" },
       member: { in: "body", whole: true },
@@ -701,7 +736,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a person out of a team.",
-    contract: "2Fq1PztC",
+    contract: "T02Zi5Gt",
     parameters: {
       team_id: { in: "path" },
       membership_id: { in: "path" },
@@ -724,7 +759,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "7NFa4i28",
+    contract: "y7haWjcw",
     parameters: {
       team_id: { in: "path" },
       channel_id: { in: "path" },
@@ -863,12 +898,15 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Uninstall an app from a team.",
-    contract: "-sY8eN86",
+    contract: "9aZ1RvYY",
     parameters: {
       team_id: { in: "path" },
       installation_id: { in: "path" },
     },
-    params: () => z.strictObject({ team_id: TeamId(), installation_id: z.string().min(1) }),
+    params: () => z.strictObject({
+      team_id: TeamId(),
+      installation_id: z.string().min(1).regex(/^[^/().][^/()]*$/u),
+    }),
     result: () => z.null(),
   }),
   "catalog_apps:read": operation({
@@ -922,11 +960,11 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove an app from the tenant's catalogue.",
-    contract: "2Z5f4dvy",
+    contract: "Y4m_sQ6S",
     parameters: {
       app_id: { in: "path" },
     },
-    params: () => z.strictObject({ app_id: z.string().min(1) }),
+    params: () => z.strictObject({ app_id: z.string().min(1).regex(/^[^/().][^/()]*$/u) }),
     result: () => z.null(),
   }),
 };

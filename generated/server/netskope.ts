@@ -23,6 +23,7 @@ export const CONNECTOR = {
       },
     },
     auth: { type: "api_key", in: "header", name: "Netskope-Api-Token" },
+    errors: { at: "/ok", equals: 0, message: "/result" },
   },
 } as const satisfies ConnectorInfo;
 
@@ -42,7 +43,7 @@ const Limit = once(() => z.int().min(1).max(10000));
 
 const Offset = once(() => integer().min(0));
 
-const DlpIncidentId = once(() => z.string().min(1));
+const DlpIncidentId = once(() => z.string().min(1).max(64).regex(/^[0-9A-Za-z_-]+$/u));
 
 const ListId = once(() => integer().min(0));
 
@@ -293,7 +294,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search alerts of all kinds.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/result" },
-    contract: "X5uQn6RI",
+    contract: "9pqPaGeD",
     parameters: {
       query: { in: "query" },
       fields: { in: "query" },
@@ -328,7 +329,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search what users did in apps and on the web.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/result" },
-    contract: "MNGNyXR2",
+    contract: "Fek632q9",
     parameters: {
       type: { in: "path" },
       query: { in: "query" },
@@ -365,7 +366,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search devices with the Netskope client.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/result" },
-    contract: "gW8kl8IV",
+    contract: "2nMIrfMs",
     parameters: {
       query: { in: "query" },
       fields: { in: "query" },
@@ -400,7 +401,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the log of what administrators did.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/result" },
-    contract: "xEZRXz6P",
+    contract: "Ja2LKKvz",
     parameters: {
       query: { in: "query" },
       starttime: { in: "query" },
@@ -430,7 +431,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search DLP incidents with rules and files.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/result" },
-    contract: "peS3a1_i",
+    contract: "wL4JubMF",
     parameters: {
       query: { in: "query" },
       fields: { in: "query" },
@@ -464,13 +465,13 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set status, severity or assignee of incidents.",
-    contract: "8Cy2szr9",
+    contract: "gDKej_7s",
     parameters: {
       payload: { in: "body" },
     },
     params: () => z.strictObject({
       payload: z.array(z.strictObject({
-        incident_id: integer(),
+        incident_id: z.int().min(1).max(9007199254740991),
         field: z.enum(["status", "severity", "assignee"]),
         new_value: z.string().min(1),
         user: z.string().min(1),
@@ -481,6 +482,37 @@ export const OPERATION_MAP = {
       result: z.union([
         z.array(z.looseObject({ ok: integer().exactOptional(), result: z.string().exactOptional() })),
         z.string(),
+        integer(),
+      ]).exactOptional(),
+    }),
+  }),
+  "object_incidents:update": operation({
+    method: "PATCH",
+    path: "/api/v2/incidents/update",
+    scope: ["/api/v2/incidents/update"],
+    risk: "high",
+    effect: "update",
+    idempotent: true,
+    description: "Set a field on all incidents of an object.",
+    contract: "5tEmUqvW",
+    parameters: {
+      payload: { in: "body" },
+    },
+    params: () => z.strictObject({
+      payload: z.array(z.strictObject({
+        object_id: z.string().min(1),
+        field: z.enum(["status", "severity", "assignee"]),
+        old_value: z.string(),
+        new_value: z.string().min(1),
+        user: z.string().min(1),
+      })).min(1).max(1),
+    }),
+    result: () => z.looseObject({
+      ok: integer().exactOptional(),
+      result: z.union([
+        z.array(z.looseObject({ ok: integer().exactOptional(), result: z.string().exactOptional() })),
+        z.string(),
+        integer(),
       ]).exactOptional(),
     }),
   }),
@@ -492,7 +524,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the notes on a DLP incident.",
-    contract: "4T1YcJc4",
+    contract: "iiuKdFz2",
     parameters: {
       dlp_incident_id: { in: "path" },
     },
@@ -507,7 +539,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write a note on a DLP incident.",
-    contract: "aEyYxNu6",
+    contract: "Eq3uP9Ms",
     parameters: {
       dlp_incident_id: { in: "path" },
       content: { in: "body" },
@@ -523,7 +555,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the content that a DLP rule met.",
-    contract: "0BURcRRf",
+    contract: "fz07rvXA",
     parameters: {
       dlp_incident_id: { in: "path" },
     },
@@ -546,7 +578,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get how far a user is trusted.",
-    contract: "w1Wxgn-O",
+    contract: "YSKdH0gX",
     parameters: {
       user: { in: "body" },
       fromTime: { in: "body" },
@@ -565,7 +597,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Lower the score of a risky user.",
-    contract: "BpYruLey",
+    contract: "YdwlZeyY",
     parameters: {
       user: { in: "body" },
       score: { in: "body" },
@@ -591,7 +623,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List unusual behaviour of users.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/results", total: "/totalCount" },
-    contract: "nwqATzXR",
+    contract: "finQhF53",
     parameters: {
       users: { in: "body" },
       timeframe: { in: "body" },
@@ -621,7 +653,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Allow an anomaly and give the points back.",
-    contract: "MfJ9gvHT",
+    contract: "9bPJ2QPT",
     parameters: {
       anomalyId: { in: "path" },
       reason: { in: "body" },
@@ -637,7 +669,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List URL lists with their entries.",
-    contract: "DbVe-gap",
+    contract: "G6wuJUci",
     parameters: {
       pending: { in: "query" },
       field: { in: "query" },
@@ -656,7 +688,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one URL list by number.",
-    contract: "RyODDel2",
+    contract: "7TNCtVCD",
     parameters: {
       id: { in: "path" },
     },
@@ -671,7 +703,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a URL list for policies.",
-    contract: "F4Ia0zEu",
+    contract: "j_St40gm",
     parameters: {
       name: { in: "body" },
       data: { in: "body" },
@@ -687,7 +719,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add entries to a URL list.",
-    contract: "eK5RFQ78",
+    contract: "0JmtNC8K",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -708,7 +740,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace all entries of a URL list.",
-    contract: "t_mmcIbs",
+    contract: "kDEJEZ4_",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -729,7 +761,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Put all pending URL lists in force.",
-    contract: "GQZdmAtz",
+    contract: "voa06SlW",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(UrlList()),
@@ -742,7 +774,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a URL list with its entries.",
-    contract: "UYOtnibK",
+    contract: "nYyn1t83",
     parameters: {
       id: { in: "path" },
     },
@@ -757,7 +789,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List publishers and whether they are connected.",
-    contract: "wLiAjpMR",
+    contract: "cWtiWyoc",
     parameters: {
       fields: { in: "query" },
     },
@@ -777,13 +809,15 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List private applications and their publishers.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data/private_apps" },
-    contract: "3c3wlcrU",
+    contract: "rY36FgQs",
     parameters: {
+      query: { in: "query" },
       fields: { in: "query" },
       limit: { in: "query" },
       offset: { in: "query" },
     },
     params: () => z.strictObject({
+      query: z.string().min(1).exactOptional(),
       fields: Fields().exactOptional(),
       limit: Limit().exactOptional(),
       offset: Offset().exactOptional(),
@@ -810,7 +844,7 @@ export const OPERATION_MAP = {
       total: "/totalResults",
       first: 1,
     },
-    contract: "vQqSxXNr",
+    contract: "CsXuWo9K",
     parameters: {
       filter: { in: "query" },
       startIndex: { in: "query" },
@@ -836,7 +870,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Deactivate a person or make active again.",
-    contract: "l1Vw8khO",
+    contract: "c_E1CCRA",
     parameters: {
       id: { in: "path" },
       schemas: { in: "body" },
@@ -861,7 +895,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a person from the tenant.",
-    contract: "SSU55mD0",
+    contract: "JKhzZfq4",
     parameters: {
       id: { in: "path" },
     },
@@ -884,7 +918,7 @@ export const OPERATION_MAP = {
       total: "/totalResults",
       first: 1,
     },
-    contract: "LK8BpW6u",
+    contract: "vggdIXqZ",
     parameters: {
       filter: { in: "query" },
       startIndex: { in: "query" },
@@ -910,7 +944,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add people to a group or take them out.",
-    contract: "dvYpHVha",
+    contract: "z2AEz31b",
     parameters: {
       id: { in: "path" },
       schemas: { in: "body" },

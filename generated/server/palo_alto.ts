@@ -302,7 +302,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the security rules of a folder.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
-    contract: "9LASVLrh",
+    contract: "SjWebqwJ",
     parameters: {
       position: { in: "query" },
       folder: { in: "query" },
@@ -351,7 +351,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a security rule to a rulebase.",
-    contract: "Dd667bMY",
+    contract: "kBhqRFpe",
     parameters: {
       position: { in: "query" },
       name: { in: "body" },
@@ -420,7 +420,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace a security rule as a whole.",
-    contract: "rKhbjgyh",
+    contract: "v9sve116",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -489,7 +489,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Change the place of a security rule.",
-    contract: "TqfdtrZ9",
+    contract: "YbiDgV_D",
     parameters: {
       id: { in: "path" },
       destination: { in: "body" },
@@ -512,7 +512,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a security rule from its rulebase.",
-    contract: "FtM1plf0",
+    contract: "zJQkatOF",
     parameters: {
       id: { in: "path" },
     },
@@ -528,7 +528,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the address objects of a folder.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
-    contract: "QRss0x5_",
+    contract: "2d8VZHxI",
     parameters: {
       folder: { in: "query" },
       snippet: { in: "query" },
@@ -560,7 +560,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an address object for rules.",
-    contract: "NLKI3uZv",
+    contract: "TOEO5DXy",
     parameters: {
       name: { in: "body" },
       folder: { in: "body" },
@@ -595,7 +595,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an address object by UUID.",
-    contract: "zmmuUpX-",
+    contract: "bY7Ms7oB",
     parameters: {
       id: { in: "path" },
     },
@@ -611,7 +611,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List address groups with their members.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
-    contract: "QKJBRkgD",
+    contract: "-2ys2WU5",
     parameters: {
       folder: { in: "query" },
       snippet: { in: "query" },
@@ -643,7 +643,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the members of an address group.",
-    contract: "9HaQWu0B",
+    contract: "O2rtoHlk",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -675,7 +675,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List custom URL categories with their entries.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
-    contract: "wycyo-3I",
+    contract: "ututOgMQ",
     parameters: {
       folder: { in: "query" },
       snippet: { in: "query" },
@@ -707,7 +707,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the entries of a URL category.",
-    contract: "whGw9_SI",
+    contract: "pgvPdjQl",
     parameters: {
       id: { in: "path" },
       name: { in: "body" },
@@ -739,7 +739,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List external dynamic lists and their sources.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/data", total: "/total" },
-    contract: "PGbWIy27",
+    contract: "f6N-f0ym",
     parameters: {
       folder: { in: "query" },
       snippet: { in: "query" },
@@ -974,7 +974,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search the threat signatures of Threat Vault.",
-    contract: "r9TqYgNA",
+    contract: "nB1u5W_x",
     parameters: {
       id: { in: "query" },
       name: { in: "query" },

@@ -1,11 +1,14 @@
 // Generated from specs/purview.yaml by `npm run generate`. Do not edit.
 import {
   type ConnectorInfo,
+  type Typed,
   integer,
   once,
   operation,
+  typed,
 } from "@agentvault/runtime/server";
 import { z } from "zod";
+import type { Value as ValueType } from "../sdk/purview.js";
 
 /** Where Microsoft Purview is, and how it is authenticated. */
 export const CONNECTOR = {
@@ -45,6 +48,14 @@ const CustodianIds = once(() => z.array(z.string().min(1)).min(1).max(20));
 const NextLink = once(() => z.string().nullable());
 
 const Moment = once(() => z.string().nullable());
+
+const Value: () => Typed<ValueType> = once(() => typed<ValueType>(z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(Value)),
+  z.record(z.string(), z.lazy(Value)),
+]).nullable()));
 
 const Identity = once(() => z.looseObject({
   user: z.looseObject({
@@ -122,6 +133,12 @@ const Operation = once(() => z.looseObject({
   createdDateTime: Moment().exactOptional(),
   completedDateTime: Moment().exactOptional(),
   createdBy: Identity().exactOptional(),
+  outputName: z.string().nullable().exactOptional(),
+  exportFileMetadata: z.array(z.looseObject({
+    fileName: z.string().nullable().exactOptional(),
+    size: integer().nullable().exactOptional(),
+    downloadUrl: z.string().nullable().exactOptional(),
+  })).nullable().exactOptional(),
   resultInfo: z.looseObject({
     code: integer().nullable().exactOptional(),
     subcode: integer().nullable().exactOptional(),
@@ -290,10 +307,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/security/cases/ediscoveryCases/{ediscoveryCase-id}/operations",
     scope: ["eDiscovery.Read.All"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List exports, estimates and other work of a case.",
+    headers: { Prefer: "include-unknown-enum-members" },
     pagination: {
       style: "link",
       next: "/@odata.nextLink",
@@ -301,7 +319,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "Yd2QWHju",
+    contract: "qEHwl6zo",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       $top: { in: "query" },
@@ -531,7 +549,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Create a search over mail and files.",
     fields: { "@odata.type": "#microsoft.graph.security.ediscoverySearch" },
-    contract: "oFg2pqnL",
+    contract: "s8YZzLQO",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       displayName: { in: "body" },
@@ -545,12 +563,11 @@ export const OPERATION_MAP = {
       contentQuery: z.string().min(1),
       description: z.string().exactOptional(),
       dataSourceScopes: z.enum([
-        "none",
         "allTenantMailboxes",
         "allTenantSites",
         "allCaseCustodians",
         "allCaseNoncustodialDataSources",
-      ]).exactOptional(),
+      ]),
     }),
     result: () => Search(),
   }),
@@ -644,9 +661,9 @@ export const OPERATION_MAP = {
     scope: ["eDiscovery.ReadWrite.All"],
     risk: "critical",
     effect: "action",
-    idempotent: true,
+    idempotent: false,
     description: "Delete what a search found from mailboxes or Teams.",
-    contract: "UPgQyFO8",
+    contract: "IUiJ2pHO",
     parameters: {
       "ediscoveryCase-id": { in: "path" },
       "ediscoverySearch-id": { in: "path" },
@@ -797,7 +814,7 @@ export const OPERATION_MAP = {
       items: "/value",
       more: "/@odata.nextLink",
     },
-    contract: "P8omWbUr",
+    contract: "nJ9sf20H",
     parameters: {
       "auditLogQuery-id": { in: "path" },
       $top: { in: "query" },
@@ -823,7 +840,7 @@ export const OPERATION_MAP = {
         objectId: z.string().nullable().exactOptional(),
         organizationId: z.string().nullable().exactOptional(),
         administrativeUnits: z.array(z.string()).nullable().exactOptional(),
-        auditData: z.record(z.string(), z.unknown()).nullable().exactOptional(),
+        auditData: z.record(z.string(), z.lazy(Value)).nullable().exactOptional(),
       })),
     }),
   }),

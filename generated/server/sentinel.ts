@@ -38,11 +38,11 @@ const ResourceGroupName = once(() => z.string().min(1));
 
 const WorkspaceName = once(() => z.string().min(1));
 
-const IncidentId = once(() => z.string().min(1));
+const IncidentId = once(() => z.string().min(1).regex(/^[^./][^/]*$/u));
 
-const WatchlistAlias = once(() => z.string().min(1));
+const WatchlistAlias = once(() => z.string().min(1).regex(/^[^./][^/]*$/u));
 
-const NewId = once(() => z.string().min(1));
+const NewId = once(() => z.string().min(1).regex(/^[^./][^/]*$/u));
 
 const Top = once(() => integer().min(1));
 
@@ -643,7 +643,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one incident by its id.",
-    contract: "1Irq4bqR",
+    contract: "m9A5YvI8",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -666,7 +666,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Create an incident or replace its fields.",
-    contract: "jP9KWUt-",
+    contract: "CxIkaK8_",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -710,7 +710,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an incident for good.",
-    contract: "ySt4Bd5P",
+    contract: "Ed7gVRqk",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -733,7 +733,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run a playbook on an incident.",
-    contract: "qJzf1uM3",
+    contract: "tVGn-jzv",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -760,7 +760,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the alerts behind an incident.",
-    contract: "OJNOgB8k",
+    contract: "uBJ_SswM",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -811,7 +811,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List hosts, accounts and addresses in an incident.",
-    contract: "m8PWajft",
+    contract: "wZ-hSDGQ",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -844,7 +844,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the comments on an incident.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
-    contract: "EzkA5l0W",
+    contract: "Vn8QqUQ5",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -878,7 +878,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Add a comment to an incident.",
-    contract: "5VJO25UV",
+    contract: "_V83XSWp",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -908,7 +908,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the tasks of an incident.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
-    contract: "QoIvS95i",
+    contract: "pXNQLlJF",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -933,7 +933,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add a task to an incident or tick it off.",
-    contract: "dgjjHHgy",
+    contract: "f5ufOUqa",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -993,7 +993,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Create, change or disable a scheduled detection rule.",
-    contract: "sg-Pxrte",
+    contract: "femfs-d8",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1083,7 +1083,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Create or replace an automation rule.",
-    contract: "xQdexrLK",
+    contract: "NwCejCJY",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1170,7 +1170,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the items of a watchlist.",
     pagination: { style: "link", next: "/nextLink", params: ["skipToken"], items: "/value", more: "/nextLink" },
-    contract: "ew3Mii99",
+    contract: "7FRbBJAb",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1198,7 +1198,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add an item to a watchlist or replace it.",
-    contract: "rfXvJtAP",
+    contract: "kl1-vydV",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1257,7 +1257,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Keep a query result as a bookmark.",
-    contract: "NOOE2LDS",
+    contract: "7qEwxqGR",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1284,6 +1284,12 @@ export const OPERATION_MAP = {
         tactics: z.array(Tactic()).exactOptional(),
         techniques: z.array(z.string()).exactOptional(),
         entityMappings: z.array(BookmarkMappingInput()).exactOptional(),
+        incidentInfo: z.strictObject({
+          incidentId: z.string().exactOptional(),
+          title: z.string().exactOptional(),
+          severity: Severity().exactOptional(),
+          relationName: z.string().exactOptional(),
+        }).exactOptional(),
       }),
     }),
     result: () => Bookmark(),
@@ -1329,7 +1335,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search indicators by keyword, source or confidence.",
-    contract: "8OfrnR25",
+    contract: "3Bjrou7V",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1367,7 +1373,7 @@ export const OPERATION_MAP = {
         sortOrder: z.enum(["unsorted", "ascending", "descending"]).exactOptional(),
       })).exactOptional(),
       pageSize: integer().min(1).exactOptional(),
-      skipToken: SkipToken().exactOptional(),
+      skipToken: z.string().min(1).exactOptional(),
     }),
     result: () => z.looseObject({
       value: z.array(Indicator()).exactOptional(),
@@ -1427,7 +1433,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a threat intelligence indicator.",
-    contract: "c0uJjDPU",
+    contract: "fLbHWsfA",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1438,7 +1444,7 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      name: z.string().min(1),
+      name: z.string().min(1).regex(/^[^./][^/]*$/u),
     }),
     result: () => z.null(),
   }),
@@ -1533,7 +1539,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Disconnect a source of logs.",
-    contract: "F05GgVB4",
+    contract: "cb0WAjtb",
     parameters: {
       subscriptionId: { in: "path" },
       resourceGroupName: { in: "path" },
@@ -1544,7 +1550,7 @@ export const OPERATION_MAP = {
       subscriptionId: SubscriptionId(),
       resourceGroupName: ResourceGroupName(),
       workspaceName: WorkspaceName(),
-      dataConnectorId: z.string().min(1),
+      dataConnectorId: z.string().min(1).regex(/^[^./][^/]*$/u),
     }),
     result: () => z.null(),
   }),

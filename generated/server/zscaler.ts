@@ -331,7 +331,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List URL categories with their own entries.",
-    contract: "-G_-9-Ra",
+    contract: "oq5hud5l",
     parameters: {
       customOnly: { in: "query" },
       includeOnlyUrlKeywordCounts: { in: "query" },
@@ -407,7 +407,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Block URLs as malicious or free them.",
-    contract: "Ou63hWA8",
+    contract: "SrgwH0dK",
     parameters: {
       action: { in: "query" },
       maliciousUrls: { in: "body" },
@@ -465,7 +465,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Add URLs to the denylist or take them off.",
-    contract: "C0Up_3HN",
+    contract: "YjlQfBd3",
     parameters: {
       action: { in: "query" },
       blacklistUrls: { in: "body" },
@@ -501,7 +501,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the addresses of a destination group or add some.",
-    contract: "CTFiwzSj",
+    contract: "Hi_qb9-p",
     parameters: {
       ipGroupId: { in: "path" },
       override: { in: "query" },
@@ -514,13 +514,13 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       ipGroupId: integer().min(1),
-      override: z.boolean().exactOptional(),
+      override: z.boolean(),
       name: z.string().min(1),
       type: z.enum(["DSTN_IP", "DSTN_FQDN", "DSTN_DOMAIN", "DSTN_OTHER"]),
-      addresses: z.array(z.string().min(1)).exactOptional(),
+      addresses: z.array(z.string().min(1)).max(100).exactOptional(),
       description: z.string().exactOptional(),
-      ipCategories: z.array(z.string()).exactOptional(),
-      countries: z.array(z.string()).exactOptional(),
+      ipCategories: z.array(z.string().min(1)).max(100).exactOptional(),
+      countries: z.array(z.string().min(1)).max(100).exactOptional(),
     }),
     result: () => DestinationGroup(),
   }),
