@@ -74,6 +74,11 @@ export class Auth0Connector<const M extends Risk = "critical"> extends SDKConnec
     return this.call("logs:read", { q: params.query, per_page: params.limit }, options);
   }
 
+  /** Read the log on from one entry. Risk: medium. Scope: read:logs, read:logs_users. */
+  getLogsSince(params: GetLogsSinceParams, options?: ExecuteOptions): GovernedPages<"medium", LogsReadSinceResult, LogsReadSinceItem> {
+    return this.call("logs:read_since", { from: params.logId, take: params.limit }, options);
+  }
+
   /** List what the log has on a user. Risk: medium. Scope: read:logs, read:logs_users. */
   getUserLogs(params: GetUserLogsParams, options?: ExecuteOptions): GovernedPages<"medium", UserLogsReadResult, UserLogsReadItem> {
     return this.call("user_logs:read", { id: params.userId }, options);
@@ -240,6 +245,12 @@ export class Auth0Connector<const M extends Risk = "critical"> extends SDKConnec
     params: LogsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", LogsReadResult, LogsReadItem>;
+  /** Read the log on from one entry. `GET /logs` @risk medium */
+  execute(
+    operation: OperationId<"logs:read_since", "medium", M>,
+    params: LogsReadSinceParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"medium", LogsReadSinceResult, LogsReadSinceItem>;
   /** Get one entry of the log. `GET /logs/{id}` @risk medium */
   execute(
     operation: OperationId<"logs:read_details", "medium", M>,
@@ -299,6 +310,7 @@ export interface Auth0Operations {
   "blocked_ips:delete": { risk: "high"; params: BlockedIpsDeleteParams; result: BlockedIpsDeleteResult };
   "network_acls:read": { risk: "low"; params: NetworkAclsReadParams; result: NetworkAclsReadResult; item: NetworkAclsReadItem };
   "logs:read": { risk: "medium"; params: LogsReadParams; result: LogsReadResult; item: LogsReadItem };
+  "logs:read_since": { risk: "medium"; params: LogsReadSinceParams; result: LogsReadSinceResult; item: LogsReadSinceItem };
   "logs:read_details": { risk: "medium"; params: LogsReadDetailsParams; result: LogsReadDetailsResult };
   "user_logs:read": { risk: "medium"; params: UserLogsReadParams; result: UserLogsReadResult; item: UserLogsReadItem };
   "clients:read": { risk: "low"; params: ClientsReadParams; result: ClientsReadResult; item: ClientsReadItem };
@@ -315,6 +327,7 @@ export interface Auth0Methods {
   getUserSessions: "low";
   getUserRoles: "low";
   searchLogs: "medium";
+  getLogsSince: "medium";
   getUserLogs: "medium";
 }
 
@@ -452,10 +465,10 @@ export type SessionsReadResult = {
     user_id?: string;
     created_at?: string;
     updated_at?: string;
-    authenticated_at?: string;
-    last_interacted_at?: string;
-    idle_expires_at?: string;
-    expires_at?: string;
+    authenticated_at?: string | null;
+    last_interacted_at?: string | null;
+    idle_expires_at?: string | null;
+    expires_at?: string | null;
     device?: Device;
     clients?: { client_id?: string }[];
     authentication?: {
@@ -782,6 +795,28 @@ export interface SearchLogsParams {
   limit?: PerPage;
 }
 
+/** Parameters of `logs:read_since`. */
+export interface LogsReadSinceParams {
+  /** Id of the log entry to start after, from logs:read. @minLength 1 */
+  from: string;
+  /** How many entries to send at once. @integer @minimum 1 @maximum 100 */
+  take?: number;
+}
+
+/** Result of `logs:read_since`. */
+export type LogsReadSinceResult = LogEvent[];
+
+/** One item of the pages of `logs:read_since`. */
+export type LogsReadSinceItem = LogsReadSinceResult[number];
+
+/** Arguments of `getLogsSince`. */
+export interface GetLogsSinceParams {
+  /** Id of the log entry to start after, from logs:read. @minLength 1 */
+  logId: string;
+  /** How many entries to send at once. @integer @minimum 1 @maximum 100 */
+  limit?: number;
+}
+
 /** Parameters of `logs:read_details`. */
 export interface LogsReadDetailsParams {
   /** Id of the log entry. @minLength 1 */
@@ -871,27 +906,27 @@ export type Value = string | number | boolean | Value[] | { [key: string]: Value
 
 export type User = {
   user_id?: string;
-  email?: string;
+  email?: string | null;
   email_verified?: boolean;
-  username?: string;
-  phone_number?: string;
+  username?: string | null;
+  phone_number?: string | null;
   phone_verified?: boolean;
-  name?: string;
-  nickname?: string;
-  given_name?: string;
-  family_name?: string;
+  name?: string | null;
+  nickname?: string | null;
+  given_name?: string | null;
+  family_name?: string | null;
   /** Whether an administrator blocked the user. */
   blocked?: boolean;
   created_at?: string;
   updated_at?: string;
-  last_login?: string;
-  last_ip?: string;
-  last_password_reset?: string;
+  last_login?: string | null;
+  last_ip?: string | null;
+  last_password_reset?: string | null;
   /** @integer */
   logins_count?: number;
   /** Providers of enrolled factors. */
   multifactor?: string[];
-  multifactor_last_modified?: string;
+  multifactor_last_modified?: string | null;
   identities?: {
     connection?: string;
     /** @integer */
@@ -917,27 +952,27 @@ export type LogEvent = {
   date?: string;
   /** Code of the kind of event, such as f or limit_wc. */
   type?: string;
-  description?: string;
-  user_id?: string;
-  user_name?: string;
-  client_id?: string;
-  client_name?: string;
-  connection?: string;
-  connection_id?: string;
-  strategy?: string;
-  strategy_type?: string;
-  ip?: string;
-  hostname?: string;
-  user_agent?: string;
-  audience?: string;
-  scope?: string;
+  description?: string | null;
+  user_id?: string | null;
+  user_name?: string | null;
+  client_id?: string | null;
+  client_name?: string | null;
+  connection?: string | null;
+  connection_id?: string | null;
+  strategy?: string | null;
+  strategy_type?: string | null;
+  ip?: string | null;
+  hostname?: string | null;
+  user_agent?: string | null;
+  audience?: string | null;
+  scope?: string | null;
   isMobile?: boolean;
   details?: { [key: string]: Value };
   location_info?: {
-    country_code?: string;
-    country_name?: string;
-    city_name?: string;
-    time_zone?: string;
+    country_code?: string | null;
+    country_name?: string | null;
+    city_name?: string | null;
+    time_zone?: string | null;
   };
 };
 
@@ -989,17 +1024,17 @@ const CONNECTOR = {
   name: "auth0",
   operations: {
     low: {
-      "users:read": ["BM77qQbS", { page: "page", size: "per_page", items: "/users", total: "/total", first: 0 }],
-      "users:read_details": ["eSKOe4MY"],
-      "users:read_by_email": ["KyNTk45i"],
-      "sessions:read": ["Kd_FfXG0", { cursor: "from", next: "/next", items: "/sessions" }],
+      "users:read": ["ApYea12f", { page: "page", size: "per_page", items: "/users", total: "/total", first: 0 }],
+      "users:read_details": ["gv9Y9c3C"],
+      "users:read_by_email": ["uMAnTT-b"],
+      "sessions:read": ["Ur7Wvnt7", { cursor: "from", next: "/next", items: "/sessions" }],
       "refresh_tokens:read": ["JiGBqada", { cursor: "from", next: "/next", items: "/tokens" }],
       "authentication_methods:read": [
         "PKudiKlK",
         { page: "page", size: "per_page", items: "/authenticators", total: "/total", first: 0 },
       ],
       "roles:read": ["c7UAqkzh", PAGE_PAGES],
-      "user_roles:read": ["ynqgGwIX", PAGE_PAGES],
+      "user_roles:read": ["MtlH7aAo", PAGE_PAGES],
       "grants:read": ["6LQtC14W", { page: "page", size: "per_page", items: "/grants", total: "/total", first: 0 }],
       "user_blocks:read": ["VLpUgF6E"],
       "blocked_ips:read": ["SyIDOqup"],
@@ -1010,12 +1045,13 @@ const CONNECTOR = {
       "clients:read": ["a1yXcwHP", { page: "page", size: "per_page", items: "/clients", total: "/total", first: 0 }],
     },
     medium: {
-      "logs:read": ["Wx2iPJZN", { page: "page", size: "per_page", items: "", first: 0 }],
-      "logs:read_details": ["RLyr__IP"],
-      "user_logs:read": ["Y1vdDVuz", { page: "page", size: "per_page", items: "/logs", total: "/total", first: 0 }],
+      "logs:read": ["ZPUPRlfb", { page: "page", size: "per_page", items: "", first: 0 }],
+      "logs:read_since": ["ylItUy5-", { params: ["from", "take"], items: "" }],
+      "logs:read_details": ["ZbHBoeS5"],
+      "user_logs:read": ["rgxfYuSh", { page: "page", size: "per_page", items: "/logs", total: "/total", first: 0 }],
     },
     high: {
-      "users:update_blocked": ["ftwgB3nr"],
+      "users:update_blocked": ["sqTXEyWO"],
       "users:revoke_access": ["IjFxJowB"],
       "users:reset_remembered_browsers": ["G_NOi8i1"],
       "sessions:revoke": ["rX-aUs5h"],

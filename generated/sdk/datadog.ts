@@ -148,6 +148,11 @@ export class DatadogConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("users:disable", { user_id: params.userId }, options);
   }
 
+  /** List application keys of everybody without their secret. Risk: medium. Scope: org_app_keys_read. */
+  listApplicationKeys(params: ListApplicationKeysParams = {}, options?: ExecuteOptions): GovernedPages<"medium", ApplicationKeysReadResult, ApplicationKeysReadItem> {
+    return this.call("application_keys:read", params, options);
+  }
+
   execute<O extends keyof Within<DatadogOperations, M>>(
     operation: O,
     params: ParamsOf<Within<DatadogOperations, M>, O> & Incomplete,
@@ -290,6 +295,12 @@ export class DatadogConnector<const M extends Risk = "critical"> extends SDKConn
     params: CasesReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", CasesReadDetailsResult>;
+  /** List the projects that hold cases. `GET /api/v2/cases/projects` @risk low */
+  execute(
+    operation: OperationId<"case_projects:read", "low", M>,
+    params: CaseProjectsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", CaseProjectsReadResult>;
   /** Open a case in a project. `POST /api/v2/cases` @risk medium */
   execute(
     operation: OperationId<"cases:write", "medium", M>,
@@ -350,7 +361,7 @@ export class DatadogConnector<const M extends Risk = "critical"> extends SDKConn
     params: ApiKeysDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", ApiKeysDeleteResult>;
-  /** List everybody's application keys without their secret. `GET /api/v2/application_keys` @risk medium */
+  /** List application keys of everybody without their secret. `GET /api/v2/application_keys` @risk medium */
   execute(
     operation: OperationId<"application_keys:read", "medium", M>,
     params: ApplicationKeysReadParams,
@@ -362,7 +373,7 @@ export class DatadogConnector<const M extends Risk = "critical"> extends SDKConn
     params: ApplicationKeysDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", ApplicationKeysDeleteResult>;
-  /** Show which networks may reach the organization. `GET /api/v2/ip_allowlist` @risk low */
+  /** Get the networks that may reach the organization. `GET /api/v2/ip_allowlist` @risk low */
   execute(
     operation: OperationId<"ip_allowlist:read", "low", M>,
     params: IpAllowlistReadParams,
@@ -408,6 +419,7 @@ export interface DatadogOperations {
   "vulnerabilities:read": { risk: "low"; params: VulnerabilitiesReadParams; result: VulnerabilitiesReadResult; item: VulnerabilitiesReadItem };
   "cases:read": { risk: "low"; params: CasesReadParams; result: CasesReadResult; item: CasesReadItem };
   "cases:read_details": { risk: "low"; params: CasesReadDetailsParams; result: CasesReadDetailsResult };
+  "case_projects:read": { risk: "low"; params: CaseProjectsReadParams; result: CaseProjectsReadResult };
   "cases:write": { risk: "medium"; params: CasesWriteParams; result: CasesWriteResult };
   "cases:set_status": { risk: "medium"; params: CasesSetStatusParams; result: CasesSetStatusResult };
   "incidents:search": { risk: "low"; params: IncidentsSearchParams; result: IncidentsSearchResult; item: IncidentsSearchItem };
@@ -440,13 +452,14 @@ export interface DatadogMethods {
   searchIncidents: "low";
   createIncident: "medium";
   disableUser: "high";
+  listApplicationKeys: "medium";
 }
 
 /** Parameters of `signals:read`. */
 export interface SignalsReadParams {
   /** Search such as status:high \@usr.email:ann@example.com. */
   query?: string;
-  /** Earliest moment of the signals. @format date-time */
+  /** Earliest moment of the signals; the vendor names none for itself. @format date-time */
   from?: string;
   /** Latest moment of the signals. @format date-time */
   to?: string;
@@ -468,7 +481,7 @@ export type SignalsReadItem = NonNullable<SignalsReadResult["data"]>[number];
 export interface SearchSignalsParams {
   /** Search such as status:high \@usr.email:ann@example.com. */
   query?: string;
-  /** Earliest moment of the signals. @format date-time */
+  /** Earliest moment of the signals; the vendor names none for itself. @format date-time */
   from?: string;
   /** Latest moment of the signals. @format date-time */
   to?: string;
@@ -678,7 +691,7 @@ export type SuppressionsDeleteResult = null;
 export interface LogsReadParams {
   /** Search such as service:vpn status:error. */
   query?: string;
-  /** Earliest moment of the logs. @format date-time */
+  /** Earliest moment of the logs, 15 minutes ago unless told. @format date-time */
   from?: string;
   /** Latest moment of the logs. @format date-time */
   to?: string;
@@ -717,7 +730,7 @@ export type LogsReadItem = NonNullable<LogsReadResult["data"]>[number];
 export interface SearchLogsParams {
   /** Search such as service:vpn status:error. */
   query?: string;
-  /** Earliest moment of the logs. @format date-time */
+  /** Earliest moment of the logs, 15 minutes ago unless told. @format date-time */
   from?: string;
   /** Latest moment of the logs. @format date-time */
   to?: string;
@@ -731,7 +744,7 @@ export interface SearchLogsParams {
 export interface AuditEventsReadParams {
   /** Search such as \@evt.name:Authentication. */
   query?: string;
-  /** Earliest moment of the events. @format date-time */
+  /** Earliest moment of the events, 15 minutes ago unless told. @format date-time */
   from?: string;
   /** Latest moment of the events. @format date-time */
   to?: string;
@@ -1056,6 +1069,23 @@ export interface CasesReadDetailsParams {
 /** Result of `cases:read_details`. */
 export type CasesReadDetailsResult = CaseAnswer;
 
+/** Parameters of `case_projects:read`. */
+export type CaseProjectsReadParams = { [key: string]: never };
+
+/** Result of `case_projects:read`. */
+export type CaseProjectsReadResult = {
+  data?: {
+    /** Id that cases:write takes. */
+    id?: string;
+    type?: string;
+    attributes?: {
+      /** Letters before the number of a case, such as SEC. */
+      key?: string;
+      name?: string;
+    };
+  }[];
+};
+
 /** Parameters of `cases:write`. */
 export interface CasesWriteParams {
   /** The case with its project. */
@@ -1374,13 +1404,15 @@ export type ApiKeysDeleteResult = null;
 
 /** Parameters of `application_keys:read`. */
 export interface ApplicationKeysReadParams {
-  /** Text in the application key's name. @minLength 1 */
+  /** Text in the name of the key. @minLength 1 */
   filter?: string;
-  /** Earliest day of creation, in ISO 8601, of an application key. */
+  /** Earliest day of creation, in ISO 8601. */
   created_after?: string;
-  /** Latest day of creation, in ISO 8601, of an application key. */
+  /** Latest day of creation, in ISO 8601. */
   created_before?: string;
-  /** Field to sort application keys by. @default "name" */
+  /** Send the owners beside the keys. */
+  include?: "owned_by";
+  /** Field to sort keys by. @default "name" */
   sort?: "created_at" | "-created_at" | "last4" | "-last4" | "name" | "-name";
   page?: PageNumber;
   size?: PageSize;
@@ -1389,17 +1421,19 @@ export interface ApplicationKeysReadParams {
 /** Result of `application_keys:read`. */
 export type ApplicationKeysReadResult = {
   data?: {
+    /** Id that application_keys:delete takes. */
     id?: string;
     type?: string;
     attributes?: {
       name?: string;
       last4?: string;
       created_at?: string;
-      /** What it may do, null for all of the owner's. */
+      /** What the key may do, null for all that its owner may. */
       scopes?: string[] | null;
     };
     relationships?: { owned_by?: NullableRelation };
   }[];
+  included?: User[];
   meta?: {
     /** @integer */
     max_allowed_per_user?: number;
@@ -1412,6 +1446,13 @@ export type ApplicationKeysReadResult = {
 
 /** One item of the pages of `application_keys:read`. */
 export type ApplicationKeysReadItem = NonNullable<ApplicationKeysReadResult["data"]>[number];
+
+/** Arguments of `listApplicationKeys`. */
+export interface ListApplicationKeysParams {
+  /** Text in the name of the key. @minLength 1 */
+  filter?: string;
+  size?: PageSize;
+}
 
 /** Parameters of `application_keys:delete`. */
 export interface ApplicationKeysDeleteParams {
@@ -1875,7 +1916,7 @@ const CONNECTOR = {
   name: "datadog",
   operations: {
     low: {
-      "signals:read": ["jvDAFKjA", { cursor: "cursor", next: "/meta/page/after", items: "/data" }],
+      "signals:read": ["AHIqtXfr", { cursor: "cursor", next: "/meta/page/after", items: "/data" }],
       "signals:read_details": ["l_NPDZ-P"],
       "rules:read": [
         "mixee4Bm",
@@ -1895,6 +1936,7 @@ const CONNECTOR = {
       ],
       "cases:read": ["uA3zaf34", { page: "page", size: "size", items: "/data", first: 0 }],
       "cases:read_details": ["4VbLlAUP"],
+      "case_projects:read": ["N8WVvz7o"],
       "incidents:search": [
         "X7o_3PVT",
         {
@@ -1909,31 +1951,31 @@ const CONNECTOR = {
         { offset: "start", limit: "count", items: "/host_list", total: "/total_matching" },
       ],
       "users:read": ["PI1je3LE", PAGE_PAGES],
-      "ip_allowlist:read": ["OURN8qpP"],
+      "ip_allowlist:read": ["BVoddmmX"],
     },
     medium: {
       "signals:set_state": ["N00IG8kh"],
       "signals:assign": ["2lkNDA-9"],
       "signals:link_incidents": ["zb7FzXl0"],
-      "logs:read": ["iQu3p3v2", CURSOR_PAGES],
-      "audit_events:read": ["CorOvezY", CURSOR_PAGES],
+      "logs:read": ["twbWHM0_", CURSOR_PAGES],
+      "audit_events:read": ["7lFBvn2K", CURSOR_PAGES],
       "findings:mute": ["xW_1Y73w"],
       "cases:write": ["8PnQxJ9L"],
       "cases:set_status": ["2nCrXh0b"],
       "incidents:write": ["hZ96Tp_j"],
       "incidents:update": ["pexyENEd"],
       "api_keys:read": ["9rZxcI83", PAGE_PAGES],
-      "application_keys:read": ["u_QTuc9y", PAGE_PAGES],
+      "application_keys:read": ["LMBVfPDh", PAGE_PAGES],
     },
     high: {
-      "rules:update": ["w1LkaKqi"],
-      "suppressions:write": ["8q7RA6hD"],
+      "rules:update": ["UZZrYTOY"],
+      "suppressions:write": ["U2E1DvBl"],
       "suppressions:delete": ["suTBx5nZ"],
       "users:disable": ["GFzsQ8FQ"],
     },
     critical: {
       "api_keys:delete": ["e6F5sSKw"],
-      "application_keys:delete": ["S9cmSG5-"],
+      "application_keys:delete": ["6Kjo-mrp"],
       "ip_allowlist:update": ["dSTI_Acl"],
     },
   },

@@ -267,12 +267,12 @@ export class ElasticSecurityConnector<const M extends Risk = "critical"> extends
     params: EndpointsExecuteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", EndpointsExecuteResult>;
-  /** List response actions, the newest first. `GET /api/endpoint/action` @risk low */
+  /** List response actions, the newest first. `GET /api/endpoint/action` @risk medium */
   execute(
-    operation: OperationId<"actions:read", "low", M>,
+    operation: OperationId<"actions:read", "medium", M>,
     params: ActionsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ActionsReadResult, ActionsReadItem>;
+  ): GovernedPages<"medium", ActionsReadResult, ActionsReadItem>;
   /** Get a response action with its output. `GET /api/endpoint/action/{action_id}` @risk medium */
   execute(
     operation: OperationId<"actions:read_details", "medium", M>,
@@ -326,7 +326,7 @@ export interface ElasticSecurityOperations {
   "endpoints:collect_file": { risk: "high"; params: EndpointsCollectFileParams; result: EndpointsCollectFileResult };
   "endpoints:scan": { risk: "medium"; params: EndpointsScanParams; result: EndpointsScanResult };
   "endpoints:execute": { risk: "critical"; params: EndpointsExecuteParams; result: EndpointsExecuteResult };
-  "actions:read": { risk: "low"; params: ActionsReadParams; result: ActionsReadResult; item: ActionsReadItem };
+  "actions:read": { risk: "medium"; params: ActionsReadParams; result: ActionsReadResult; item: ActionsReadItem };
   "actions:read_details": { risk: "medium"; params: ActionsReadDetailsParams; result: ActionsReadDetailsResult };
   "events:query": { risk: "medium"; params: EventsQueryParams; result: EventsQueryResult };
 }
@@ -537,7 +537,7 @@ export interface RuleExceptionsWriteParams {
   name: string;
   /** Why the events are harmless. */
   description: string;
-  /** Conditions that must all be met. @minItems 1 */
+  /** Conditions that must all be met; a loose one silences the rules. @minItems 1 */
   entries: (
     | {
         /** Field to compare exactly. @minLength 1 */
@@ -759,7 +759,7 @@ export type CasesAddAlertResult = Case;
 
 /** Parameters of `endpoints:read`. */
 export interface EndpointsReadParams {
-  /** States of hosts to list. @minItems 1 */
+  /** States of hosts to list; for a single one, name it twice. @minItems 2 */
   hostStatuses: ("healthy" | "unhealthy" | "offline" | "updating" | "inactive" | "unenrolled")[];
   /** Condition in KQL, such as united.endpoint.host.os.name : 'Windows'. @minLength 1 */
   kuery?: string;
@@ -797,7 +797,11 @@ export type EndpointsReadItem = NonNullable<EndpointsReadResult["data"]>[number]
 
 /** Arguments of `listEndpoints`. */
 export interface ListEndpointsParams {
-  /** States of hosts to list. @minItems 1 @default ["healthy","unhealthy","offline","updating"] */
+  /**
+   * States of hosts to list; for a single one, name it twice.
+   * @minItems 2
+   * @default ["healthy","unhealthy","offline","updating"]
+   */
   statuses?: ("healthy" | "unhealthy" | "offline" | "updating" | "inactive" | "unenrolled")[];
   /** Condition in KQL, such as united.endpoint.host.os.name : 'Windows'. @minLength 1 */
   query?: string;
@@ -1101,6 +1105,10 @@ export type Case = {
   owner?: string;
   tags?: string[];
   category?: string | null;
+  settings?: {
+    /** Whether its alerts follow its state. */
+    syncAlerts?: boolean;
+  };
   assignees?: { uid?: string }[] | null;
   /** @integer */
   totalAlerts?: number;
@@ -1142,14 +1150,33 @@ export type Rule = {
   index?: string[];
   query?: string;
   language?: string;
-  interval?: string;
-  /** Exception lists that the rule obeys, as rule_exceptions:write takes them. */
+  /** Exception lists that the rule obeys. */
   exceptions_list?: {
     id?: string;
+    /** Id that rule_exceptions:write takes. */
     list_id?: string;
+    /** rule_default is the rule's own; detection may serve several rules. */
     type?: string;
+    /** single in this space, agnostic in all. */
     namespace_type?: string;
   }[];
+  /** Connectors that it calls by itself. */
+  actions?: {
+    id?: string;
+    /** Kind of connector, such as .slack or .webhook. */
+    action_type_id?: string;
+    group?: string;
+  }[];
+  /** What it does to hosts by itself. */
+  response_actions?: {
+    /** Either .endpoint or .osquery. */
+    action_type_id?: string;
+    params?: {
+      /** Such as isolate, kill-process or suspend-process. */
+      command?: string;
+    };
+  }[];
+  interval?: string;
   /** @integer */
   revision?: number;
   /** @format date-time */
@@ -1232,39 +1259,37 @@ export type ActionAnswer = {
   data?: Action;
 };
 
-const PAGE_PAGES = { page: "page", size: "pageSize", items: "/data", total: "/total", first: 0 } as const;
-
 const CONNECTOR = {
   name: "elastic_security",
   operations: {
     low: {
-      "alerts:search": ["1RlWDBlB"],
-      "rules:search": ["vC62Myaa", { page: "page", size: "per_page", items: "/data", total: "/total" }],
-      "rules:read": ["QQEK69xO"],
-      "cases:search": ["7MJ5RbEA", { page: "page", size: "perPage", items: "/cases", total: "/total" }],
-      "cases:read": ["lmai8qHv"],
+      "alerts:search": ["sFKcwLRB"],
+      "rules:search": ["CHE8NzaA", { page: "page", size: "per_page", items: "/data", total: "/total" }],
+      "rules:read": ["UYC4CAC1"],
+      "cases:search": ["97PLfyjd", { page: "page", size: "perPage", items: "/cases", total: "/total" }],
+      "cases:read": ["BSTy_Fge"],
       "cases:read_by_alert": ["ytcyJnnw"],
-      "endpoints:read": ["3GKP8qMu", PAGE_PAGES],
+      "endpoints:read": ["tJMTnXfD", { page: "page", size: "pageSize", items: "/data", total: "/total", first: 0 }],
       "endpoints:read_details": ["K3Kdhg1p"],
-      "actions:read": ["GkBOSpUx", PAGE_PAGES],
     },
     medium: {
       "alerts:update_status": ["dlTUE5PB"],
       "alerts:update_tags": ["ZBuFGPoH"],
-      "cases:write": ["hszNvW4w"],
-      "cases:update": ["UqhuZsKx"],
-      "cases:add_comment": ["uPBNh_65"],
-      "cases:add_alert": ["W3Vfr3oQ"],
+      "cases:write": ["N5skLrYR"],
+      "cases:update": ["UIaR8WV3"],
+      "cases:add_comment": ["vmayUyAN"],
+      "cases:add_alert": ["hAs2plGG"],
       "endpoints:collect_processes": ["VkW-baE3"],
       "endpoints:scan": ["Ha11hMOv"],
+      "actions:read": ["R7OKXQAV", { page: "page", size: "pageSize", items: "/data", total: "/total" }],
       "actions:read_details": ["wvLtQa2Z"],
       "events:query": ["X8KcTG5u"],
     },
     high: {
-      "rules:write": ["bKau3dqh"],
-      "rules:update": ["Rp9LN0X_"],
-      "rules:delete": ["W16gwzin"],
-      "rule_exceptions:write": ["TtGSLppk"],
+      "rules:write": ["n6zbaHD3"],
+      "rules:update": ["nIJZJq-6"],
+      "rules:delete": ["yys3wWfl"],
+      "rule_exceptions:write": ["panJNnuE"],
       "endpoints:isolate": ["Y5xULkaZ"],
       "endpoints:release": ["rmXF_j9o"],
       "endpoints:kill_process": ["EEZsefZD"],

@@ -105,6 +105,14 @@ export class GoogleChronicleConnector<const M extends Risk = "critical"> extends
     return this.call("cases:close", { casesIds: params.caseIds, closeReason: params.reason, closeComment: params.comment }, options);
   }
 
+  /**
+   * List data tables with their columns.
+   * Risk: low. Scope: https://www.googleapis.com/auth/chronicle.readonly.
+   */
+  listDataTables(params: ListDataTablesParams = {}, options?: ExecuteOptions): GovernedPages<"low", DataTablesReadResult, DataTablesReadItem> {
+    return this.call("data_tables:read", { pageSize: params.limit }, options);
+  }
+
   execute<O extends keyof Within<GoogleChronicleOperations, M>>(
     operation: O,
     params: ParamsOf<Within<GoogleChronicleOperations, M>, O> & Incomplete,
@@ -253,12 +261,6 @@ export class GoogleChronicleConnector<const M extends Risk = "critical"> extends
     params: ReferenceListsReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", ReferenceListsReadDetailsResult>;
-  /** List data tables with their columns. `GET /dataTables` @risk low */
-  execute(
-    operation: OperationId<"data_tables:read", "low", M>,
-    params: DataTablesReadParams,
-    options?: ExecuteOptions,
-  ): GovernedPages<"low", DataTablesReadResult, DataTablesReadItem>;
   /** Replace all entries of a reference list. `PATCH /referenceLists/{referenceList}` @risk high */
   execute(
     operation: OperationId<"reference_lists:update", "high", M>,
@@ -271,6 +273,12 @@ export class GoogleChronicleConnector<const M extends Risk = "critical"> extends
     params: WatchlistsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", WatchlistsReadResult, WatchlistsReadItem>;
+  /** List data tables with their columns. `GET /dataTables` @risk low */
+  execute(
+    operation: OperationId<"data_tables:read", "low", M>,
+    params: DataTablesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", DataTablesReadResult, DataTablesReadItem>;
   /** List the rows of a data table. `GET /dataTables/{dataTable}/dataTableRows` @risk low */
   execute(
     operation: OperationId<"table_rows:read", "low", M>,
@@ -323,9 +331,9 @@ export interface GoogleChronicleOperations {
   "cases:close": { risk: "medium"; params: CasesCloseParams; result: CasesCloseResult };
   "reference_lists:read": { risk: "low"; params: ReferenceListsReadParams; result: ReferenceListsReadResult; item: ReferenceListsReadItem };
   "reference_lists:read_details": { risk: "low"; params: ReferenceListsReadDetailsParams; result: ReferenceListsReadDetailsResult };
-  "data_tables:read": { risk: "low"; params: DataTablesReadParams; result: DataTablesReadResult; item: DataTablesReadItem };
   "reference_lists:update": { risk: "high"; params: ReferenceListsUpdateParams; result: ReferenceListsUpdateResult };
   "watchlists:read": { risk: "low"; params: WatchlistsReadParams; result: WatchlistsReadResult; item: WatchlistsReadItem };
+  "data_tables:read": { risk: "low"; params: DataTablesReadParams; result: DataTablesReadResult; item: DataTablesReadItem };
   "table_rows:read": { risk: "low"; params: TableRowsReadParams; result: TableRowsReadResult; item: TableRowsReadItem };
   "table_rows:write": { risk: "medium"; params: TableRowsWriteParams; result: TableRowsWriteResult };
 }
@@ -343,6 +351,7 @@ export interface GoogleChronicleMethods {
   startRetrohunt: "medium";
   listCases: "low";
   closeCases: "medium";
+  listDataTables: "low";
 }
 
 /** Parameters of `events:search`. */
@@ -802,50 +811,6 @@ export interface ReferenceListsReadDetailsParams {
 /** Result of `reference_lists:read_details`. */
 export type ReferenceListsReadDetailsResult = ReferenceList;
 
-/** Parameters of `data_tables:read`. */
-export interface DataTablesReadParams {
-  /** Order of tables, only create_time asc. */
-  orderBy?: "create_time asc";
-  pageSize?: PageSize;
-  pageToken?: PageToken;
-}
-
-/** Result of `data_tables:read`. */
-export type DataTablesReadResult = {
-  dataTables?: {
-    /** Path of the table, with its id at the end. */
-    name?: string;
-    displayName?: string;
-    description?: string;
-    /** @format date-time */
-    createTime?: string;
-    /** @format date-time */
-    updateTime?: string;
-    columnInfo?: {
-      /** @integer */
-      columnIndex?: number;
-      /** Name of the column. */
-      originalColumn?: string;
-      columnType?: string;
-      mappedColumnPath?: string;
-      keyColumn?: boolean;
-      repeatedValues?: boolean;
-    }[];
-    /** Rules that use the table. */
-    rules?: string[];
-    /** @integer */
-    ruleAssociationsCount?: number;
-    rowTimeToLive?: string;
-    /** How many rows, as text. */
-    approximateRowCount?: string;
-    updateSource?: string;
-  }[];
-  nextPageToken?: string;
-};
-
-/** One item of the pages of `data_tables:read`. */
-export type DataTablesReadItem = NonNullable<DataTablesReadResult["dataTables"]>[number];
-
 /** Parameters of `reference_lists:update`. */
 export interface ReferenceListsUpdateParams {
   referenceList: ListId;
@@ -876,6 +841,28 @@ export type WatchlistsReadResult = {
 
 /** One item of the pages of `watchlists:read`. */
 export type WatchlistsReadItem = NonNullable<WatchlistsReadResult["watchlists"]>[number];
+
+/** Parameters of `data_tables:read`. */
+export interface DataTablesReadParams {
+  /** Order of tables, only create_time asc. */
+  orderBy?: "create_time asc";
+  pageSize?: PageSize;
+  pageToken?: PageToken;
+}
+
+/** Result of `data_tables:read`. */
+export type DataTablesReadResult = {
+  dataTables?: Table[];
+  nextPageToken?: string;
+};
+
+/** One item of the pages of `data_tables:read`. */
+export type DataTablesReadItem = NonNullable<DataTablesReadResult["dataTables"]>[number];
+
+/** Arguments of `listDataTables`. */
+export interface ListDataTablesParams {
+  limit?: PageSize;
+}
 
 /** Parameters of `table_rows:read`. */
 export interface TableRowsReadParams {
@@ -921,7 +908,7 @@ export type TableId = string;
 /** Id of the alert, such as de_ and a UUID. @minLength 1 */
 export type AlertId = string;
 
-/** Number of the case. @minLength 1 */
+/** Number of the case, in digits. @pattern ^[0-9]{1,20}$ */
 export type CaseId = string;
 
 /** Cases by their number. @minItems 1 @maxItems 20 */
@@ -1068,6 +1055,39 @@ export type Watchlist = {
   updateTime?: string;
 };
 
+export type Table = {
+  /** Resource name, which ends with the name that calls on rows take. */
+  name?: string;
+  displayName?: string;
+  description?: string;
+  /** Columns; a number that is left out is 0. */
+  columnInfo?: {
+    /** Place of its value in a row. @integer */
+    columnIndex?: number;
+    /** Name of the column. */
+    originalColumn?: string;
+    /** STRING, REGEX, CIDR or NUMBER. */
+    columnType?: string;
+    /** Entity field that it stands for instead. */
+    mappedColumnPath?: string;
+    /** Whether it makes a row what it is. */
+    keyColumn?: boolean;
+    repeatedValues?: boolean;
+  }[];
+  /** Rules that use the table. */
+  rules?: string[];
+  /** @integer */
+  ruleAssociationsCount?: number;
+  /** Number of rows, as text. */
+  approximateRowCount?: string;
+  rowTimeToLive?: string;
+  dataTableUuid?: string;
+  /** @format date-time */
+  createTime?: string;
+  /** @format date-time */
+  updateTime?: string;
+};
+
 export type Row = {
   name?: string;
   values?: string[];
@@ -1144,14 +1164,14 @@ const CONNECTOR = {
       ],
       "alerts:read": ["sGqG63ET"],
       "rules:read": [
-        "UDAvY4zc",
+        "cAR7wVxT",
         { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/rules" },
       ],
-      "rules:read_details": ["Qh5falkC"],
+      "rules:read_details": ["4ZAgKHhs"],
       "rules:verify": ["j82TGp4A"],
-      "rule_deployments:read": ["ks6BZLmW"],
+      "rule_deployments:read": ["O3TiPbb_"],
       "rule_errors:read": [
-        "bq37GFss",
+        "na0Q7HF9",
         {
           cursor: "pageToken",
           next: "/nextPageToken",
@@ -1160,7 +1180,7 @@ const CONNECTOR = {
         },
       ],
       "retrohunts:read": [
-        "qJNtvxTO",
+        "LZfXtuT5",
         {
           cursor: "pageToken",
           next: "/nextPageToken",
@@ -1172,9 +1192,9 @@ const CONNECTOR = {
         "FwD7JsWY",
         { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/cases" },
       ],
-      "cases:read_details": ["m0O-_8Rm"],
+      "cases:read_details": ["EoWt0X7Z"],
       "reference_lists:read": [
-        "oR7Ju8_L",
+        "UaraIIvf",
         {
           cursor: "pageToken",
           next: "/nextPageToken",
@@ -1182,18 +1202,9 @@ const CONNECTOR = {
           items: "/referenceLists",
         },
       ],
-      "reference_lists:read_details": ["210ZKArD"],
-      "data_tables:read": [
-        "c3BkKfnX",
-        {
-          cursor: "pageToken",
-          next: "/nextPageToken",
-          more: "/nextPageToken",
-          items: "/dataTables",
-        },
-      ],
+      "reference_lists:read_details": ["hmw4WQcd"],
       "watchlists:read": [
-        "2N5-i8Lx",
+        "h30pO0yr",
         {
           cursor: "pageToken",
           next: "/nextPageToken",
@@ -1201,8 +1212,17 @@ const CONNECTOR = {
           items: "/watchlists",
         },
       ],
+      "data_tables:read": [
+        "c___gr2g",
+        {
+          cursor: "pageToken",
+          next: "/nextPageToken",
+          more: "/nextPageToken",
+          items: "/dataTables",
+        },
+      ],
       "table_rows:read": [
-        "PiPOk008",
+        "u9M3jZJO",
         {
           cursor: "pageToken",
           next: "/nextPageToken",
@@ -1214,21 +1234,21 @@ const CONNECTOR = {
     medium: {
       "events:search": ["N11UiVRK"],
       "alerts:update": ["vma1aWxy"],
-      "retrohunts:start": ["EQK0Flsj"],
-      "cases:update": ["Z4LIYfpf"],
+      "retrohunts:start": ["uDypcfSM"],
+      "cases:update": ["ALzAXh3w"],
       "cases:assign": ["Fv9ObGl4"],
-      "cases:close": ["aRpLfBL9"],
-      "table_rows:write": ["9yOdMV9a"],
+      "cases:close": ["rLhireBQ"],
+      "table_rows:write": ["ZeZxrXjF"],
     },
     high: {
-      "rules:write": ["peRWWzjb"],
-      "rules:update": ["NVxPHKjm"],
-      "rule_deployments:set_enabled": ["wdeo4aPz"],
-      "rule_deployments:set_alerting": ["CByn6Ie6"],
-      "reference_lists:update": ["FysSsr4y"],
+      "rules:write": ["XWK-qkmf"],
+      "rules:update": ["trPHYGmp"],
+      "rule_deployments:set_enabled": ["PJXdlgBh"],
+      "rule_deployments:set_alerting": ["eBdhRgc4"],
+      "reference_lists:update": ["VqwI0RTg"],
     },
     critical: {
-      "rules:delete": ["E9Ej_D8p"],
+      "rules:delete": ["puEA8Hc2"],
     },
   },
 } as const satisfies ConnectorSpec;

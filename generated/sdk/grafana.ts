@@ -490,9 +490,9 @@ export interface AlertRulesUpdateParams {
   /** How long it must hold, such as 5m. @minLength 1 */
   for: string;
   /** What no data means. */
-  noDataState: "Alerting" | "NoData" | "OK";
+  noDataState: "Alerting" | "NoData" | "OK" | "KeepLast";
   /** What an error means. */
-  execErrState: "OK" | "Alerting" | "Error";
+  execErrState: "OK" | "Alerting" | "Error" | "KeepLast";
   /** How long it goes on firing, such as 5m. @minLength 1 */
   keep_firing_for?: string;
   /** Rounds without a series until resolved. @integer @minimum 1 */
@@ -1210,7 +1210,7 @@ const CONNECTOR = {
       "alert_rules:read": ["XIySPNrw"],
       "alert_rules:read_details": ["Phj6Ixk3"],
       "notification_policies:read": ["ICFR_bJY"],
-      "annotations:read": ["9rsmBDAw"],
+      "annotations:read": ["kl5vPQ2E"],
       "dashboards:search": ["Asppk5Mw", { page: "page", size: "limit", items: "" }],
       "dashboards:read": ["nPS5OowB"],
       "data_sources:read": ["GqVBC2cy"],
@@ -1229,7 +1229,7 @@ const CONNECTOR = {
       "annotations:delete": ["qQ0TIfwY"],
     },
     high: {
-      "silences:write": ["dHtHxtq4"],
+      "silences:write": ["pLNjmm6c"],
       "silences:delete": ["LBiVV-s0"],
       "alert_rules:delete": ["nd4KyGFJ"],
       "service_accounts:update": ["8yTX39k_"],
@@ -1238,7 +1238,7 @@ const CONNECTOR = {
       "users:logout": ["kLW0n-bt"],
     },
     critical: {
-      "alert_rules:update": ["S9_1MTQQ"],
+      "alert_rules:update": ["Z3D66kTS"],
       "data_sources:query": ["e-zdRjot"],
       "org_users:update": ["YjHb_qz0"],
       "service_account_tokens:delete": ["_nKo-Q-j"],

@@ -62,6 +62,11 @@ export class KeycloakConnector<const M extends Risk = "critical"> extends SDKCon
     return this.call("users:read_sessions", { realm: params.realm, id: params.userId }, options);
   }
 
+  /** Find groups by name at any depth. Risk: low. Scope: view-users. */
+  findGroups(params: FindGroupsParams, options?: ExecuteOptions): GovernedCall<"low", GroupsSearchResult> {
+    return this.call("groups:search", { realm: params.realm, search: params.name }, options);
+  }
+
   /** Find clients by their client id. Risk: medium. Scope: view-clients. */
   findClients(params: FindClientsParams, options?: ExecuteOptions): GovernedCall<"medium", ClientsFindResult> {
     return this.call("clients:find", { realm: params.realm, clientId: params.clientId, search: params.partial }, options);
@@ -69,10 +74,16 @@ export class KeycloakConnector<const M extends Risk = "critical"> extends SDKCon
 
   /**
    * Disable a client, or void its tokens.
-   * Risk: high. Scope: manage-clients. May be escalated to a reviewer.
+   * Risk: critical. Scope: manage-clients. Denied unless policy permits this agent.
    */
-  disableClient(params: DisableClientParams, options?: ExecuteOptions): GovernedCall<"high", ClientsUpdateResult> {
-    return this.call("clients:update", { realm: params.realm, id: params.clientUuid, enabled: false }, options);
+  disableClient(params: DisableClientParams, options?: ExecuteOptions): GovernedCall<"critical", ClientsUpdateResult> {
+    return this.call("clients:update", {
+      realm: params.realm,
+      id: params.clientUuid,
+      serviceAccountsEnabled: params.hasServiceAccount,
+      authorizationServicesEnabled: params.hasRules,
+      enabled: false,
+    }, options);
   }
 
   /** Search sign-ins and other user events. Risk: medium. Scope: view-events. */
@@ -188,6 +199,18 @@ export class KeycloakConnector<const M extends Risk = "critical"> extends SDKCon
     params: GroupsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", GroupsReadResult, GroupsReadItem>;
+  /** Find groups by name at any depth. `GET /{realm}/groups` @risk low */
+  execute(
+    operation: OperationId<"groups:search", "low", M>,
+    params: GroupsSearchParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", GroupsSearchResult>;
+  /** List the groups right below a group. `GET /{realm}/groups/{id}/children` @risk low */
+  execute(
+    operation: OperationId<"groups:read_children", "low", M>,
+    params: GroupsReadChildrenParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", GroupsReadChildrenResult, GroupsReadChildrenItem>;
   /** List the people in a group. `GET /{realm}/groups/{id}/members` @risk low */
   execute(
     operation: OperationId<"group_members:read", "low", M>,
@@ -248,12 +271,12 @@ export class KeycloakConnector<const M extends Risk = "critical"> extends SDKCon
     params: ClientsFindParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", ClientsFindResult>;
-  /** Disable a client, or void its tokens. `PUT /{realm}/clients/{id}` @risk high */
+  /** Disable a client, or void its tokens. `PUT /{realm}/clients/{id}` @risk critical */
   execute(
-    operation: OperationId<"clients:update", "high", M>,
+    operation: OperationId<"clients:update", "critical", M>,
     params: ClientsUpdateParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", ClientsUpdateResult>;
+  ): GovernedCall<"critical", ClientsUpdateResult>;
   /** Change where and how a client signs people in. `PUT /{realm}/clients/{id}` @risk critical */
   execute(
     operation: OperationId<"clients:update_sign_in", "critical", M>,
@@ -326,6 +349,8 @@ export interface KeycloakOperations {
   "login_failures:read": { risk: "low"; params: LoginFailuresReadParams; result: LoginFailuresReadResult };
   "login_failures:clear": { risk: "high"; params: LoginFailuresClearParams; result: LoginFailuresClearResult };
   "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult; item: GroupsReadItem };
+  "groups:search": { risk: "low"; params: GroupsSearchParams; result: GroupsSearchResult };
+  "groups:read_children": { risk: "low"; params: GroupsReadChildrenParams; result: GroupsReadChildrenResult; item: GroupsReadChildrenItem };
   "group_members:read": { risk: "low"; params: GroupMembersReadParams; result: GroupMembersReadResult; item: GroupMembersReadItem };
   "group_members:write": { risk: "high"; params: GroupMembersWriteParams; result: GroupMembersWriteResult };
   "group_members:delete": { risk: "high"; params: GroupMembersDeleteParams; result: GroupMembersDeleteResult };
@@ -336,7 +361,7 @@ export interface KeycloakOperations {
   "user_roles:delete": { risk: "critical"; params: UserRolesDeleteParams; result: UserRolesDeleteResult };
   "clients:read": { risk: "medium"; params: ClientsReadParams; result: ClientsReadResult; item: ClientsReadItem };
   "clients:find": { risk: "medium"; params: ClientsFindParams; result: ClientsFindResult };
-  "clients:update": { risk: "high"; params: ClientsUpdateParams; result: ClientsUpdateResult };
+  "clients:update": { risk: "critical"; params: ClientsUpdateParams; result: ClientsUpdateResult };
   "clients:update_sign_in": { risk: "critical"; params: ClientsUpdateSignInParams; result: ClientsUpdateSignInResult };
   "clients:read_sessions": { risk: "low"; params: ClientsReadSessionsParams; result: ClientsReadSessionsResult; item: ClientsReadSessionsItem };
   "clients:rotate_secret": { risk: "high"; params: ClientsRotateSecretParams; result: ClientsRotateSecretResult };
@@ -354,8 +379,9 @@ export interface KeycloakMethods {
   enableUser: "high";
   logoutUser: "high";
   getUserSessions: "low";
+  findGroups: "low";
   findClients: "medium";
-  disableClient: "high";
+  disableClient: "critical";
   getLoginFailures: "medium";
 }
 
@@ -424,7 +450,7 @@ export interface UsersUpdateParams {
   id: UserId;
   /** Whether the person may sign in. */
   enabled?: boolean;
-  /** All actions at the next sign-in, such as UPDATE_PASSWORD or CONFIGURE_TOTP. */
+  /** All actions at the next sign-in, such as UPDATE_PASSWORD; those left out are no longer asked for. */
   requiredActions?: string[];
   /** Whether the address counts as checked. */
   emailVerified?: boolean;
@@ -581,8 +607,6 @@ export type LoginFailuresClearResult = null;
 /** Parameters of `groups:read`. */
 export interface GroupsReadParams {
   realm: Realm;
-  /** Text in a group's name. @minLength 1 */
-  search?: string;
   briefRepresentation?: Brief;
   first?: First;
   /** How many groups make a page, such as 100. @integer @minimum 1 */
@@ -594,6 +618,44 @@ export type GroupsReadResult = Group[];
 
 /** One item of the pages of `groups:read`. */
 export type GroupsReadItem = GroupsReadResult[number];
+
+/** Parameters of `groups:search`. */
+export interface GroupsSearchParams {
+  realm: Realm;
+  /** Text in a group's name. @minLength 1 */
+  search: string;
+  briefRepresentation?: Brief;
+  /** How many meeting groups to skip. @integer @minimum 0 */
+  first?: number;
+  /** How many meeting groups to look at. @integer @minimum 1 */
+  max?: number;
+}
+
+/** Result of `groups:search`. */
+export type GroupsSearchResult = Group[];
+
+/** Arguments of `findGroups`. */
+export interface FindGroupsParams {
+  realm: Realm;
+  /** Text in a group's name. @minLength 1 */
+  name: string;
+}
+
+/** Parameters of `groups:read_children`. */
+export interface GroupsReadChildrenParams {
+  realm: Realm;
+  id: GroupId;
+  briefRepresentation?: Brief;
+  first?: First;
+  /** How many groups to send, 10 unless told. @integer @minimum 1 */
+  max?: number;
+}
+
+/** Result of `groups:read_children`. */
+export type GroupsReadChildrenResult = Group[];
+
+/** One item of the pages of `groups:read_children`. */
+export type GroupsReadChildrenItem = GroupsReadChildrenResult[number];
 
 /** Parameters of `group_members:read`. */
 export interface GroupMembersReadParams {
@@ -740,6 +802,8 @@ export interface ClientsUpdateParams {
   id: ClientUuid;
   /** Its client id, which some versions demand. @minLength 1 */
   clientId?: string;
+  serviceAccountsEnabled: HasServiceAccount;
+  authorizationServicesEnabled: HasRules;
   /** Whether the client works. */
   enabled?: boolean;
   /** Void tokens issued before this second, from 1970. @integer */
@@ -753,6 +817,8 @@ export type ClientsUpdateResult = null;
 export interface DisableClientParams {
   realm: Realm;
   clientUuid: ClientUuid;
+  hasServiceAccount: HasServiceAccount;
+  hasRules: HasRules;
 }
 
 /** Parameters of `clients:update_sign_in`. */
@@ -761,6 +827,8 @@ export interface ClientsUpdateSignInParams {
   id: ClientUuid;
   /** The client id as it is, demanded by some versions. @minLength 1 */
   clientId?: string;
+  serviceAccountsEnabled: HasServiceAccount;
+  authorizationServicesEnabled: HasRules;
   /** All addresses that sign-in may end at. */
   redirectUris?: string[];
   /** All origins that browsers may call from. */
@@ -929,6 +997,12 @@ export type GroupId = string;
 /** UUID of a client, which is not its client id. @minLength 1 */
 export type ClientUuid = string;
 
+/** As clients:read has it; false deletes the account that it signs in as, with its roles. */
+export type HasServiceAccount = boolean;
+
+/** As clients:read has it, false where absent; false deletes all its own rules on access. */
+export type HasRules = boolean;
+
 /** How many to skip. @integer @minimum 0 */
 export type First = number;
 
@@ -1033,7 +1107,10 @@ export type Client = {
   standardFlowEnabled?: boolean;
   implicitFlowEnabled?: boolean;
   directAccessGrantsEnabled?: boolean;
+  /** Whether it signs in as itself. */
   serviceAccountsEnabled?: boolean;
+  /** Whether it has rules on access of its own; absent for no. */
+  authorizationServicesEnabled?: boolean;
   consentRequired?: boolean;
   /** Whether tokens carry every role. */
   fullScopeAllowed?: boolean;
@@ -1049,40 +1126,43 @@ export type ClientSecret = {
   value?: string;
 };
 
-const OFFSET_PAGES = { offset: "first", limit: "max", items: "" } as const;
+const OFFSET_PAGES = { offset: "first", items: "" } as const;
+
+const OFFSET_PAGES_2 = { offset: "first", limit: "max", items: "" } as const;
 
 const CONNECTOR = {
   name: "keycloak",
   operations: {
     low: {
-      "users:read": ["Bl4N0Gy-", OFFSET_PAGES],
-      "users:read_details": ["fGl4Q00X"],
+      "users:read": ["X1TVmJnB", OFFSET_PAGES],
+      "users:read_details": ["YRH314Ew"],
       "users:read_sessions": ["RJ6VXg-N"],
-      "users:read_groups": ["D68aBDDt", OFFSET_PAGES],
+      "users:read_groups": ["D68aBDDt", OFFSET_PAGES_2],
       "credentials:read": ["7-kjUTpV"],
       "login_failures:read": ["sVW7LxZV"],
-      "groups:read": ["kz4GvpyW", OFFSET_PAGES],
-      "group_members:read": ["T5h_rtZf", OFFSET_PAGES],
+      "groups:read": ["aiMRpLUM", OFFSET_PAGES_2],
+      "groups:search": ["jsyMokIP"],
+      "groups:read_children": ["Mg0ZoIws", OFFSET_PAGES_2],
+      "group_members:read": ["lHNoZQ5B", OFFSET_PAGES],
       "roles:read": ["3FAu7SCE"],
-      "roles:read_users": ["l5agIL5n", OFFSET_PAGES],
+      "roles:read_users": ["gzC0oEDf", OFFSET_PAGES],
       "user_roles:read": ["jTd2zqvw"],
-      "clients:read_sessions": ["A-vH6tcy", OFFSET_PAGES],
+      "clients:read_sessions": ["ZliC5IDG", OFFSET_PAGES],
     },
     medium: {
       "users:send_actions": ["DSlktT1Q"],
-      "clients:read": ["0E-8ijK3", OFFSET_PAGES],
-      "clients:find": ["HYVMIraX"],
-      "events:read": ["a6E9nDxV", OFFSET_PAGES],
-      "admin_events:read": ["31YBpWg6", OFFSET_PAGES],
+      "clients:read": ["J6KY97Sf", OFFSET_PAGES_2],
+      "clients:find": ["1Mg2KqbE"],
+      "events:read": ["a6E9nDxV", OFFSET_PAGES_2],
+      "admin_events:read": ["31YBpWg6", OFFSET_PAGES_2],
     },
     high: {
-      "users:update": ["jVhHpaur"],
+      "users:update": ["O2Nwsqak"],
       "users:logout": ["Lw2DFsMb"],
       "credentials:delete": ["k7tMN-P2"],
       "login_failures:clear": ["EuhhC8kp"],
       "group_members:write": ["MVhSynXH"],
       "group_members:delete": ["QHhk49oO"],
-      "clients:update": ["EFpWhi1c"],
       "clients:rotate_secret": ["mG79XuxY"],
       "sessions:delete": ["7HP3gnVq"],
     },
@@ -1091,7 +1171,8 @@ const CONNECTOR = {
       "users:reset_password": ["kx3x8U2O"],
       "user_roles:write": ["goonA0BX"],
       "user_roles:delete": ["nFCJ7gNt"],
-      "clients:update_sign_in": ["n2f9Z3rD"],
+      "clients:update": ["K1J3Tzzj"],
+      "clients:update_sign_in": ["UyvpoqzK"],
       "sessions:logout_all": ["HLJuBYfM"],
     },
   },

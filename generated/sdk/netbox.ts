@@ -46,9 +46,16 @@ export class NetBoxConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("prefixes:read", { contains: params.ip }, options);
   }
 
-  /** Tell who answers for an object. Risk: low. Scope: tenancy.view_contactassignment. */
-  getOwners(params: GetOwnersParams = {}, options?: ExecuteOptions): GovernedPages<"low", ContactAssignmentsReadResult, ContactAssignmentsReadItem> {
-    return this.call("contact_assignments:read", { content_type: params.objectType, object_id: params.objectIds }, options);
+  /**
+   * Tell who answers for an object, its kind given twice.
+   * Risk: low. Scope: tenancy.view_contactassignment.
+   */
+  getOwners(params: GetOwnersParams, options?: ExecuteOptions): GovernedPages<"low", ContactAssignmentsReadResult, ContactAssignmentsReadItem> {
+    return this.call("contact_assignments:read", {
+      object_type: params.objectType,
+      content_type: params.contentType,
+      object_id: params.objectIds,
+    }, options);
   }
 
   /** Write a journal entry on an object. Risk: medium. Scope: extras.add_journalentry. */
@@ -58,6 +65,16 @@ export class NetBoxConnector<const M extends Risk = "critical"> extends SDKConne
       assigned_object_id: params.objectId,
       comments: params.text,
       kind: params.kind,
+    }, options);
+  }
+
+  /** Read the log of changes since version 4.1. Risk: medium. Scope: core.view_objectchange. */
+  getObjectChanges(params: GetObjectChangesParams = {}, options?: ExecuteOptions): GovernedPages<"medium", ObjectChangesReadCoreResult, ObjectChangesReadCoreItem> {
+    return this.call("object_changes:read_core", {
+      changed_object_type: params.objectType,
+      changed_object_id: params.objectIds,
+      user: params.user,
+      time_after: params.timeAfter,
     }, options);
   }
 
@@ -219,6 +236,12 @@ export class NetBoxConnector<const M extends Risk = "critical"> extends SDKConne
     params: ObjectChangesReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", ObjectChangesReadResult, ObjectChangesReadItem>;
+  /** Read the log of changes since version 4.1. `GET /core/object-changes/` @risk medium */
+  execute(
+    operation: OperationId<"object_changes:read_core", "medium", M>,
+    params: ObjectChangesReadCoreParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"medium", ObjectChangesReadCoreResult, ObjectChangesReadCoreItem>;
   /** List the users of NetBox. `GET /users/users/` @risk low */
   execute(
     operation: OperationId<"users:read", "low", M>,
@@ -288,6 +311,7 @@ export interface NetBoxOperations {
   "journal_entries:read": { risk: "low"; params: JournalEntriesReadParams; result: JournalEntriesReadResult; item: JournalEntriesReadItem };
   "journal_entries:write": { risk: "medium"; params: JournalEntriesWriteParams; result: JournalEntriesWriteResult };
   "object_changes:read": { risk: "medium"; params: ObjectChangesReadParams; result: ObjectChangesReadResult; item: ObjectChangesReadItem };
+  "object_changes:read_core": { risk: "medium"; params: ObjectChangesReadCoreParams; result: ObjectChangesReadCoreResult; item: ObjectChangesReadCoreItem };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
   "users:update": { risk: "high"; params: UsersUpdateParams; result: UsersUpdateResult };
   "permissions:read": { risk: "low"; params: PermissionsReadParams; result: PermissionsReadResult; item: PermissionsReadItem };
@@ -303,6 +327,7 @@ export interface NetBoxMethods {
   findNetworksOfIp: "low";
   getOwners: "low";
   addJournalEntry: "medium";
+  getObjectChanges: "medium";
   disableUser: "high";
   enableUser: "high";
 }
@@ -375,8 +400,10 @@ export interface DevicesUpdateParams {
   description?: string;
   tags?: TagRefs;
   custom_fields?: CustomFields;
-  /** Number of another role. @integer */
+  /** Number of another role, up to version 3.5. @integer */
   device_role?: number;
+  /** Number of another role, from version 3.6 on. @integer */
+  role?: number;
   /** Number of another device type. @integer */
   device_type?: number;
   /** Number of another site. @integer */
@@ -477,8 +504,10 @@ export interface ServicesReadParams {
   protocol?: "tcp" | "udp" | "sctp";
   /** Only services on this port. @integer */
   port?: number;
-  /** Only services on these addresses. */
+  /** Only services on these addresses, up to version 4.0. */
   ipaddress?: string[];
+  /** Only services on these addresses, from version 4.0 on. */
+  ip_address?: string[];
   /** Only services of these devices. */
   device_id?: number[];
   ordering?: Ordering;
@@ -641,6 +670,8 @@ export interface FindNetworksOfIpParams {
 /** Parameters of `available_ips:read`. */
 export interface AvailableIpsReadParams {
   id: Id;
+  /** How many addresses to send, 50 when left out. @integer @minimum 1 @maximum 1000 */
+  limit?: number;
 }
 
 /** Result of `available_ips:read`. */
@@ -766,8 +797,10 @@ export type ContactsReadItem = ContactsReadResult["results"][number];
 export interface ContactAssignmentsReadParams {
   id?: Ids;
   role?: RoleSlugs;
-  /** Kind of object, such as dcim.device. @minLength 1 */
+  /** Kind of object up to version 3.7, such as dcim.device. @minLength 1 */
   content_type?: string;
+  /** Kind of object from version 4.0 on, such as dcim.device. @minLength 1 */
+  object_type?: string;
   /** Only the objects with these ids. */
   object_id?: number[];
   /** Only what these people answer for. */
@@ -793,10 +826,12 @@ export type ContactAssignmentsReadItem = ContactAssignmentsReadResult["results"]
 
 /** Arguments of `getOwners`. */
 export interface GetOwnersParams {
-  /** Kind of object, such as dcim.device. @minLength 1 */
-  objectType?: string;
+  /** Kind of object from version 4.0 on, such as dcim.device. @minLength 1 */
+  objectType: string;
+  /** Kind of object up to version 3.7, such as dcim.device. @minLength 1 */
+  contentType: string;
   /** Only the objects with these ids. */
-  objectIds?: number[];
+  objectIds: number[];
 }
 
 /** Parameters of `tags:read`. */
@@ -890,6 +925,10 @@ export interface ObjectChangesReadParams {
   changed_object_type?: string;
   /** Only changes of these objects. */
   changed_object_id?: number[];
+  /** Only changes made since then. @format date-time */
+  time_after?: string;
+  /** Only changes made until then. @format date-time */
+  time_before?: string;
   /** Only changes made in this request. @format uuid */
   request_id?: string;
   ordering?: Ordering;
@@ -909,6 +948,53 @@ export type ObjectChangesReadResult = {
 /** One item of the pages of `object_changes:read`. */
 export type ObjectChangesReadItem = ObjectChangesReadResult["results"][number];
 
+/** Parameters of `object_changes:read_core`. */
+export interface ObjectChangesReadCoreParams {
+  q?: Q;
+  id?: Ids;
+  /** Only changes of this kind. */
+  action?: "create" | "update" | "delete";
+  /** Only changes by these user names. */
+  user?: string[];
+  /** Kind of changed object, such as dcim.device. @minLength 1 */
+  changed_object_type?: string;
+  /** Only changes of these objects. */
+  changed_object_id?: number[];
+  /** Only changes made since then. @format date-time */
+  time_after?: string;
+  /** Only changes made until then. @format date-time */
+  time_before?: string;
+  /** Only changes made in this request. @format uuid */
+  request_id?: string;
+  ordering?: Ordering;
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `object_changes:read_core`. */
+export type ObjectChangesReadCoreResult = {
+  /** @integer */
+  count: number;
+  next?: string | null;
+  previous?: string | null;
+  results: ObjectChange[];
+};
+
+/** One item of the pages of `object_changes:read_core`. */
+export type ObjectChangesReadCoreItem = ObjectChangesReadCoreResult["results"][number];
+
+/** Arguments of `getObjectChanges`. */
+export interface GetObjectChangesParams {
+  /** Kind of changed object, such as dcim.device. @minLength 1 */
+  objectType?: string;
+  /** Only changes of these objects. */
+  objectIds?: number[];
+  /** Only changes by these user names. */
+  user?: string[];
+  /** Only changes made since then. @format date-time */
+  timeAfter?: string;
+}
+
 /** Parameters of `users:read`. */
 export interface UsersReadParams {
   q?: Q;
@@ -919,8 +1005,6 @@ export interface UsersReadParams {
   email?: string[];
   /** Whether the user may sign in. */
   is_active?: boolean;
-  /** Whether the user reaches the admin pages. */
-  is_staff?: boolean;
   ordering?: Ordering;
   limit?: Limit;
   offset?: Offset;
@@ -1282,7 +1366,13 @@ export type Prefix = {
   display?: string;
   family?: Choice;
   status?: Choice;
+  /** Site of the network up to version 4.1. */
   site?: Ref;
+  /** Kind of place from version 4.2 on, such as dcim.site. */
+  scope_type?: string | null;
+  /** @integer */
+  scope_id?: number | null;
+  scope?: Ref;
   vlan?: OptionalVlan;
   vrf?: NameRef;
   tenant?: Ref;
@@ -1341,8 +1431,13 @@ export type Service = {
   display?: string;
   protocol?: Choice;
   ports?: number[];
-  device?: NameRef;
-  virtual_machine?: NameRef;
+  device?: Ref;
+  virtual_machine?: Ref;
+  /** Kind of host from version 4.3 on, instead of the two. */
+  parent_object_type?: string;
+  /** @integer */
+  parent_object_id?: number;
+  parent?: Ref;
   ipaddresses?: AddressRef[];
   description?: string;
   comments?: string;
@@ -1381,6 +1476,8 @@ export type Contact = {
   email?: string;
   phone?: string;
   group?: Ref;
+  /** Instead of the group, from version 4.3 on. */
+  groups?: Ref[];
   address?: string;
   link?: string;
   description?: string;
@@ -1469,6 +1566,12 @@ export type Token = {
   key?: string;
   user?: UserRef;
   write_enabled?: boolean;
+  /** Kind of token, from version 4.5 on. @integer */
+  version?: number;
+  /** Whether it works, from version 4.5 on. */
+  enabled?: boolean;
+  /** Networks that it may be used from. */
+  allowed_ips?: string[];
   description?: string;
   created?: string;
   expires?: string | null;
@@ -1511,28 +1614,29 @@ const CONNECTOR = {
       "interfaces:read": ["l0XLGVdR", OFFSET_PAGES],
       "virtual_machines:read": ["1A5wIOxF", OFFSET_PAGES],
       "virtual_machines:read_details": ["jCVtXPfJ"],
-      "services:read": ["HU00KsHA", OFFSET_PAGES],
+      "services:read": ["okdIEW0q", OFFSET_PAGES],
       "ip_addresses:read": ["9cB_vlyx", OFFSET_PAGES],
       "ip_addresses:read_details": ["Yw8gRz7M"],
-      "prefixes:read": ["p8Yvm1zZ", OFFSET_PAGES],
-      "available_ips:read": ["56sNpzZZ"],
+      "prefixes:read": ["SwNvhv6M", OFFSET_PAGES],
+      "available_ips:read": ["Vm4PaMfA"],
       "ip_ranges:read": ["w1FWwAK7", OFFSET_PAGES],
       "vlans:read": ["3ENiUj2H", OFFSET_PAGES],
       "sites:read": ["l0sXUHrO", OFFSET_PAGES],
-      "contacts:read": ["K6vjqj8S", OFFSET_PAGES],
-      "contact_assignments:read": ["yLutAtdI", OFFSET_PAGES],
+      "contacts:read": ["qwKU8bpZ", OFFSET_PAGES],
+      "contact_assignments:read": ["2wasdRd4", OFFSET_PAGES],
       "tags:read": ["U7Zer5UB", OFFSET_PAGES],
       "journal_entries:read": ["7dpYqbaK", OFFSET_PAGES],
-      "users:read": ["rZCFEF2C", OFFSET_PAGES],
+      "users:read": ["qexG9uBf", OFFSET_PAGES],
       "permissions:read": ["DBwdhJF5", OFFSET_PAGES],
     },
     medium: {
-      "devices:update": ["HYw_qwnB"],
+      "devices:update": ["CRmUW0xs"],
       "ip_addresses:write": ["hDBn33aL"],
       "ip_addresses:update": ["kUMf9pvm"],
       "journal_entries:write": ["wlLjkUjp"],
-      "object_changes:read": ["KNJMmAYA", OFFSET_PAGES],
-      "tokens:read": ["FhyX95IK", OFFSET_PAGES],
+      "object_changes:read": ["2o1nZ34Z", OFFSET_PAGES],
+      "object_changes:read_core": ["KziR-bj9", OFFSET_PAGES],
+      "tokens:read": ["FgulJqWi", OFFSET_PAGES],
     },
     high: {
       "ip_addresses:delete": ["amz84Wuf"],

@@ -170,7 +170,7 @@ export class OneLoginConnector<const M extends Risk = "critical"> extends SDKCon
     params: MfaTokensWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", MfaTokensWriteResult>;
-  /** List roles with applications and users. `GET /api/2/roles` @risk low */
+  /** List the roles of the account. `GET /api/2/roles` @risk low */
   execute(
     operation: OperationId<"roles:read", "low", M>,
     params: RolesReadParams,
@@ -223,7 +223,13 @@ export class OneLoginConnector<const M extends Risk = "critical"> extends SDKCon
     operation: OperationId<"privilege_users:read", "low", M>,
     params: PrivilegeUsersReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", PrivilegeUsersReadResult>;
+  ): GovernedPages<"low", PrivilegeUsersReadResult, PrivilegeUsersReadItem>;
+  /** List the roles that carry an admin privilege. `GET /api/1/privileges/{privilege_id}/roles` @risk low */
+  execute(
+    operation: OperationId<"privilege_roles:read", "low", M>,
+    params: PrivilegeRolesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", PrivilegeRolesReadResult, PrivilegeRolesReadItem>;
   /**
    * Take an admin privilege from a user. `DELETE /api/1/privileges/{privilege_id}/users/{user_id}`
    * @risk critical
@@ -295,7 +301,8 @@ export interface OneLoginOperations {
   "apps:read": { risk: "low"; params: AppsReadParams; result: AppsReadResult; item: AppsReadItem };
   "app_users:read": { risk: "low"; params: AppUsersReadParams; result: AppUsersReadResult; item: AppUsersReadItem };
   "privileges:read": { risk: "low"; params: PrivilegesReadParams; result: PrivilegesReadResult };
-  "privilege_users:read": { risk: "low"; params: PrivilegeUsersReadParams; result: PrivilegeUsersReadResult };
+  "privilege_users:read": { risk: "low"; params: PrivilegeUsersReadParams; result: PrivilegeUsersReadResult; item: PrivilegeUsersReadItem };
+  "privilege_roles:read": { risk: "low"; params: PrivilegeRolesReadParams; result: PrivilegeRolesReadResult; item: PrivilegeRolesReadItem };
   "privilege_users:delete": { risk: "critical"; params: PrivilegeUsersDeleteParams; result: PrivilegeUsersDeleteResult };
   "risk_rules:read": { risk: "low"; params: RiskRulesReadParams; result: RiskRulesReadResult };
   "risk_rules:write": { risk: "high"; params: RiskRulesWriteParams; result: RiskRulesWriteResult };
@@ -507,22 +514,14 @@ export type FactorsDeleteResult = null;
 /** Parameters of `factors:verify`. */
 export interface FactorsVerifyParams {
   user_id: UserId;
-  /** Number of the factor to ask. @integer @minimum 1 */
+  /** Number of the factor to ask, which factors:read sends as text. @integer @minimum 1 */
   device_id: number;
-  /** Seconds to wait, 120 to 900, 120 unless told. @maxLength 3 @pattern ^[0-9]{3}$ */
-  expires_in?: string;
+  /** Seconds to wait, 120 unless told. @integer @minimum 120 @maximum 900 */
+  expires_in?: number;
 }
 
 /** Result of `factors:verify`. */
-export type FactorsVerifyResult = {
-  id?: string;
-  /** @integer */
-  device_id?: string | number;
-  expires_at?: string;
-  user_display_name?: string;
-  type_display_name?: string;
-  auth_factor_name?: string;
-};
+export type FactorsVerifyResult = Verification | Verification[];
 
 /** Parameters of `factors:read_verification`. */
 export interface FactorsReadVerificationParams {
@@ -532,18 +531,12 @@ export interface FactorsReadVerificationParams {
 }
 
 /** Result of `factors:read_verification`. */
-export type FactorsReadVerificationResult = {
-  id?: string;
-  /** One of pending, accepted and rejected. */
-  status?: string;
-  /** @integer */
-  device_id?: string | number;
-};
+export type FactorsReadVerificationResult = Answered | Answered[];
 
 /** Parameters of `mfa_tokens:write`. */
 export interface MfaTokensWriteParams {
   user_id: UserId;
-  /** Seconds that the code works. @integer @minimum 60 @maximum 86400 */
+  /** Seconds that the code works, 259200 at most. @integer @minimum 1 @maximum 259200 */
   expires_in: number;
 }
 
@@ -560,10 +553,10 @@ export type MfaTokensWriteResult = {
 /** Parameters of `roles:read`. */
 export interface RolesReadParams {
   /** Only roles with this name. @minLength 1 */
-  role_name?: string;
+  name?: string;
   /** Only roles that give this application. @integer @minimum 1 */
   app_id?: number;
-  /** Names of role fields to send, separated by commas. @minLength 1 */
+  /** More to send along: apps, users and admins, separated by commas. @minLength 1 */
   fields?: string;
   limit?: Limit;
   page?: Page;
@@ -588,15 +581,15 @@ export interface RoleUsersReadParams {
 export type RoleUsersReadResult = {
   /** @integer */
   id?: number;
-  name?: string;
-  username?: string;
-  email?: string;
+  name?: string | null;
+  username?: string | null;
+  email?: string | null;
   added_at?: string | null;
   added_by?: {
     /** @integer */
     id?: number;
     name?: string;
-  };
+  } | null;
 }[];
 
 /** One item of the pages of `role_users:read`. */
@@ -643,15 +636,15 @@ export interface RoleAdminsReadParams {
 export type RoleAdminsReadResult = {
   /** @integer */
   id?: number;
-  name?: string;
-  username?: string;
-  email?: string;
+  name?: string | null;
+  username?: string | null;
+  email?: string | null;
   added_at?: string | null;
   added_by?: {
     /** @integer */
     id?: number;
     name?: string;
-  };
+  } | null;
 }[];
 
 /** One item of the pages of `role_admins:read`. */
@@ -716,7 +709,7 @@ export type PrivilegesReadResult = {
   name: string;
   description?: string | null;
   privilege?: {
-    version?: string;
+    Version?: string;
     Statement?: {
       Effect?: string;
       Action?: string[];
@@ -728,6 +721,8 @@ export type PrivilegesReadResult = {
 /** Parameters of `privilege_users:read`. */
 export interface PrivilegeUsersReadParams {
   privilege_id: PrivilegeId;
+  /** Place to go on from, out of the answer before. @integer @minLength 1 */
+  after_cursor?: string | number;
 }
 
 /** Result of `privilege_users:read`. */
@@ -736,12 +731,38 @@ export type PrivilegeUsersReadResult = {
   total?: number;
   users?: number[];
   /** @integer */
-  before_cursor?: number | null;
+  beforeCursor?: string | number | null;
+  previousLink?: string | null;
   /** @integer */
-  after_cursor?: number | null;
-  previous_link?: string | null;
-  next_link?: string | null;
+  afterCursor?: string | number | null;
+  nextLink?: string | null;
 };
+
+/** One item of the pages of `privilege_users:read`. */
+export type PrivilegeUsersReadItem = NonNullable<PrivilegeUsersReadResult["users"]>[number];
+
+/** Parameters of `privilege_roles:read`. */
+export interface PrivilegeRolesReadParams {
+  privilege_id: PrivilegeId;
+  /** Place to list on from, out of the answer before. @integer @minLength 1 */
+  after_cursor?: string | number;
+}
+
+/** Result of `privilege_roles:read`. */
+export type PrivilegeRolesReadResult = {
+  /** @integer */
+  total?: number;
+  roles?: number[];
+  /** @integer */
+  beforeCursor?: string | number | null;
+  previousLink?: string | null;
+  /** @integer */
+  afterCursor?: string | number | null;
+  nextLink?: string | null;
+};
+
+/** One item of the pages of `privilege_roles:read`. */
+export type PrivilegeRolesReadItem = NonNullable<PrivilegeRolesReadResult["roles"]>[number];
 
 /** Parameters of `privilege_users:delete`. */
 export interface PrivilegeUsersDeleteParams {
@@ -864,7 +885,7 @@ export type User = {
   company?: string | null;
   /** @integer */
   group_id?: number | null;
-  role_ids?: number[];
+  role_ids?: number[] | null;
   /** 0 unapproved, 1 approved, 2 rejected, 3 unlicensed. @integer */
   state?: number;
   /** 0 unactivated, 1 active, 2 suspended, 3 locked and more. @integer */
@@ -885,7 +906,7 @@ export type User = {
   invalid_login_attempts?: number | null;
   locked_until?: string | null;
   /** Values of the fields that the account defined. */
-  custom_attributes?: { [key: string]: string | number | boolean | null };
+  custom_attributes?: { [key: string]: string | number | boolean | null } | null;
 };
 
 export type Status = {
@@ -945,10 +966,28 @@ export type Event = {
 export type Role = {
   /** @integer */
   id?: number;
-  name: string;
+  name?: string;
   apps?: number[];
   users?: number[];
   admins?: number[];
+};
+
+export type Verification = {
+  id?: string;
+  /** @integer */
+  device_id?: string | number;
+  expires_at?: string;
+  user_display_name?: string;
+  type_display_name?: string;
+  auth_factor_name?: string;
+};
+
+export type Answered = {
+  id?: string;
+  /** One of pending, accepted and rejected. */
+  status?: string;
+  /** @integer */
+  device_id?: string | number;
 };
 
 export type RiskRule = {
@@ -967,32 +1006,33 @@ const CONNECTOR = {
   name: "onelogin",
   operations: {
     low: {
-      "users:read": ["N9FovpcP", PAGE_PAGES],
-      "users:read_details": ["YP0b-Olh"],
+      "users:read": ["xqAtNpmU", PAGE_PAGES],
+      "users:read_details": ["FnCi5W4I"],
       "users:read_apps": ["Av5Y1Ris"],
       "users:read_roles": ["zQ7tRLhw"],
       "factors:read": ["ILhCLTWY"],
-      "factors:read_verification": ["hDnRjS1g"],
-      "roles:read": ["2YE3d9kf", PAGE_PAGES],
-      "role_users:read": ["qtDDtxmT", PAGE_PAGES],
-      "role_admins:read": ["kELW2zI9", PAGE_PAGES],
+      "factors:read_verification": ["lY8zVZ6G"],
+      "roles:read": ["W_ZwpJVp", PAGE_PAGES],
+      "role_users:read": ["-XhlUR8e", PAGE_PAGES],
+      "role_admins:read": ["C2S4qXwE", PAGE_PAGES],
       "apps:read": ["XIZazIPl", PAGE_PAGES],
       "app_users:read": ["HmBawziT", PAGE_PAGES],
-      "privileges:read": ["226ti0Il"],
-      "privilege_users:read": ["hKq1I6WJ"],
+      "privileges:read": ["5C5bHIgG"],
+      "privilege_users:read": ["bCfBdNTX", { cursor: "after_cursor", next: "/afterCursor", items: "/users" }],
+      "privilege_roles:read": ["_BI2327R", { cursor: "after_cursor", next: "/afterCursor", items: "/roles" }],
       "risk_rules:read": ["KtGCpASQ"],
       "event_types:read": ["zl1PjAr7"],
     },
     medium: {
-      "factors:verify": ["7zarx1zb"],
+      "factors:verify": ["QYCg5uJT"],
       "events:read": ["h3Y66AI1", { cursor: "after_cursor", next: "/pagination/after_cursor", items: "/data" }],
     },
     high: {
-      "users:update_status": ["7FTUpvxy"],
+      "users:update_status": ["D3GMQolH"],
       "users:lock": ["o51fGpir"],
       "users:logout": ["26VWPvd8"],
       "factors:delete": ["M-ARhtOz"],
-      "mfa_tokens:write": ["J0U0tgI6"],
+      "mfa_tokens:write": ["Crkv82KF"],
       "role_users:write": ["IkQMDtVz"],
       "role_users:delete": ["Tht6Ved9"],
       "risk_rules:write": ["oR0Hj3j3"],

@@ -97,6 +97,19 @@ export class PagerDutyConnector<const M extends Risk = "critical"> extends SDKCo
     return this.call("notes:write", { id: params.incidentId, note: { content: params.content }, from: params.from }, options);
   }
 
+  /** List which services are silenced and when. Risk: low. Scope: services.read. */
+  listMaintenanceWindows(params: ListMaintenanceWindowsParams = {}, options?: ExecuteOptions): GovernedPages<"low", MaintenanceWindowsReadResult, MaintenanceWindowsReadItem> {
+    return this.call("maintenance_windows:read", { filter: params.filter, service_ids: params.serviceIds, limit: params.limit }, options);
+  }
+
+  /**
+   * End a maintenance window, or call it off.
+   * Risk: high. Scope: services.write. May be escalated to a reviewer.
+   */
+  endMaintenance(params: EndMaintenanceParams, options?: ExecuteOptions): GovernedCall<"high", MaintenanceWindowsDeleteResult> {
+    return this.call("maintenance_windows:delete", { id: params.windowId }, options);
+  }
+
   /** List who is on call. Risk: low. Scope: oncalls.read. */
   getOncalls(params: GetOncallsParams = {}, options?: ExecuteOptions): GovernedPages<"low", OncallsReadResult, OncallsReadItem> {
     return this.call("oncalls:read", {
@@ -220,36 +233,36 @@ export class PagerDutyConnector<const M extends Risk = "critical"> extends SDKCo
     params: ServicesWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", ServicesWriteResult>;
+  /** List which services are silenced and when. `GET /maintenance_windows` @risk low */
+  execute(
+    operation: OperationId<"maintenance_windows:read", "low", M>,
+    params: MaintenanceWindowsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", MaintenanceWindowsReadResult, MaintenanceWindowsReadItem>;
   /** Silence services for a maintenance window. `POST /maintenance_windows` @risk high */
   execute(
     operation: OperationId<"maintenance_windows:write", "high", M>,
     params: MaintenanceWindowsWriteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", MaintenanceWindowsWriteResult>;
-  /** List maintenance windows and what they silence. `GET /maintenance_windows` @risk low */
+  /** End a maintenance window, or call it off. `DELETE /maintenance_windows/{id}` @risk high */
   execute(
-    operation: OperationId<"maintenance_windows:read", "low", M>,
-    params: MaintenanceWindowsReadParams,
+    operation: OperationId<"maintenance_windows:delete", "high", M>,
+    params: MaintenanceWindowsDeleteParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", MaintenanceWindowsReadResult, MaintenanceWindowsReadItem>;
-  /** End a maintenance window, or delete a future one. `DELETE /maintenance_windows/{id}` @risk high */
-  execute(
-    operation: OperationId<"maintenance_windows:end", "high", M>,
-    params: MaintenanceWindowsEndParams,
-    options?: ExecuteOptions,
-  ): GovernedCall<"high", MaintenanceWindowsEndResult>;
+  ): GovernedCall<"high", MaintenanceWindowsDeleteResult>;
   /** List who is on call. `GET /oncalls` @risk low */
   execute(
     operation: OperationId<"oncalls:read", "low", M>,
     params: OncallsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", OncallsReadResult, OncallsReadItem>;
-  /** List the on-call schedules. `GET /schedules` @risk low */
+  /** List the on-call schedules. `GET /schedules` @risk medium */
   execute(
-    operation: OperationId<"schedules:read", "low", M>,
+    operation: OperationId<"schedules:read", "medium", M>,
     params: SchedulesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", SchedulesReadResult, SchedulesReadItem>;
+  ): GovernedPages<"medium", SchedulesReadResult, SchedulesReadItem>;
   /** Put somebody else on call for a time. `POST /schedules/{id}/overrides` @risk high */
   execute(
     operation: OperationId<"schedule_overrides:write", "high", M>,
@@ -314,11 +327,11 @@ export interface PagerDutyOperations {
   "log_entries:read": { risk: "low"; params: LogEntriesReadParams; result: LogEntriesReadResult; item: LogEntriesReadItem };
   "services:read": { risk: "low"; params: ServicesReadParams; result: ServicesReadResult; item: ServicesReadItem };
   "services:write": { risk: "high"; params: ServicesWriteParams; result: ServicesWriteResult };
-  "maintenance_windows:write": { risk: "high"; params: MaintenanceWindowsWriteParams; result: MaintenanceWindowsWriteResult };
   "maintenance_windows:read": { risk: "low"; params: MaintenanceWindowsReadParams; result: MaintenanceWindowsReadResult; item: MaintenanceWindowsReadItem };
-  "maintenance_windows:end": { risk: "high"; params: MaintenanceWindowsEndParams; result: MaintenanceWindowsEndResult };
+  "maintenance_windows:write": { risk: "high"; params: MaintenanceWindowsWriteParams; result: MaintenanceWindowsWriteResult };
+  "maintenance_windows:delete": { risk: "high"; params: MaintenanceWindowsDeleteParams; result: MaintenanceWindowsDeleteResult };
   "oncalls:read": { risk: "low"; params: OncallsReadParams; result: OncallsReadResult; item: OncallsReadItem };
-  "schedules:read": { risk: "low"; params: SchedulesReadParams; result: SchedulesReadResult; item: SchedulesReadItem };
+  "schedules:read": { risk: "medium"; params: SchedulesReadParams; result: SchedulesReadResult; item: SchedulesReadItem };
   "schedule_overrides:write": { risk: "high"; params: ScheduleOverridesWriteParams; result: ScheduleOverridesWriteResult };
   "escalation_policies:read": { risk: "low"; params: EscalationPoliciesReadParams; result: EscalationPoliciesReadResult; item: EscalationPoliciesReadItem };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
@@ -335,6 +348,8 @@ export interface PagerDutyMethods {
   acknowledgeIncident: "medium";
   resolveIncident: "medium";
   addNote: "medium";
+  listMaintenanceWindows: "low";
+  endMaintenance: "high";
   getOncalls: "low";
 }
 
@@ -428,10 +443,8 @@ export interface ChangeEventsReadParams {
   team_ids?: string[];
   /** Only changes that came in through these integrations. */
   integration_ids?: string[];
-  /** How many to return per page. @integer @minimum 1 @maximum 100 */
-  limit?: number;
-  /** How many to skip. @integer @minimum 0 */
-  offset?: number;
+  limit?: Limit;
+  offset?: Offset;
 }
 
 /** Result of `change_events:read`. */
@@ -451,6 +464,14 @@ export type ChangeEventsReadResult = {
     /** Fields that the sender added, null for none. */
     custom_details?: { [key: string]: AnyValue } | null;
   }[];
+  /** @integer */
+  limit?: number;
+  /** @integer */
+  offset?: number;
+  /** Whether another page follows. */
+  more?: boolean;
+  /** @integer */
+  total?: number | null;
 };
 
 /** One item of the pages of `change_events:read`. */
@@ -492,10 +513,8 @@ export interface IncidentsReadParams {
     | "teams"
     | "users"
   )[];
-  /** How many to return per page. @integer @minimum 1 @maximum 100 */
-  limit?: number;
-  /** How many to skip. @integer @minimum 0 */
-  offset?: number;
+  limit?: Limit;
+  offset?: Offset;
   /** Count all matches as well; slower. */
   total?: boolean;
 }
@@ -528,10 +547,8 @@ export interface GetIncidentsParams {
   since?: string;
   /** The end of the range. @format date-time */
   until?: string;
-  /** How many to return per page. @integer @minimum 1 @maximum 100 */
-  limit?: number;
-  /** How many to skip. @integer @minimum 0 */
-  offset?: number;
+  limit?: Limit;
+  offset?: Offset;
 }
 
 /** Parameters of `incidents:read_details`. */
@@ -747,10 +764,8 @@ export interface AlertsReadParams {
   )[];
   /** Send these as full objects instead of references. */
   include?: ("services" | "incidents")[];
-  /** How many to return per page. @integer @minimum 1 */
-  limit?: number;
-  /** How many to skip. @integer @minimum 0 */
-  offset?: number;
+  limit?: Limit;
+  offset?: Offset;
 }
 
 /** Result of `alerts:read`. */
@@ -907,10 +922,8 @@ export interface LogEntriesReadParams {
   time_zone?: string;
   /** Send these as full objects instead of references. */
   include?: ("incidents" | "services" | "teams")[];
-  /** How many to return per page. @integer @minimum 1 */
-  limit?: number;
-  /** How many to skip. @integer @minimum 0 */
-  offset?: number;
+  limit?: Limit;
+  offset?: Offset;
 }
 
 /** Result of `log_entries:read`. */
@@ -961,10 +974,8 @@ export interface ServicesReadParams {
   sort_by?: "name" | "name:asc" | "name:desc";
   /** Send these as full objects instead of references. */
   include?: ("escalation_policies" | "teams" | "auto_pause_notifications_parameters")[];
-  /** How many to return per page. @integer @minimum 1 */
-  limit?: number;
-  /** How many to skip. @integer @minimum 0 */
-  offset?: number;
+  limit?: Limit;
+  offset?: Offset;
 }
 
 /** Result of `services:read`. */
@@ -1003,7 +1014,7 @@ export interface ServicesWriteParams {
     auto_resolve_timeout?: number | null;
     /** Seconds until an acknowledged one triggers anew, null for never. @integer */
     acknowledgement_timeout?: number | null;
-    /** How urgent new incidents are at any hour. */
+    /** How urgent new incidents are at any hour; takes the place of support hours. */
     incident_urgency_rule?: {
       /** Always constant, support hours are left out. */
       type: "constant";
@@ -1017,6 +1028,45 @@ export interface ServicesWriteParams {
 export type ServicesWriteResult = {
   service: Service;
 };
+
+/** Parameters of `maintenance_windows:read`. */
+export interface MaintenanceWindowsReadParams {
+  /** Only windows of this state; open means ongoing or future. */
+  filter?: "past" | "future" | "ongoing" | "open" | "all";
+  /** Part of the name of the window. */
+  query?: string;
+  /** Only windows of these services. */
+  service_ids?: string[];
+  /** Only windows of these teams. */
+  team_ids?: string[];
+  limit?: Limit;
+  offset?: Offset;
+}
+
+/** Result of `maintenance_windows:read`. */
+export type MaintenanceWindowsReadResult = {
+  maintenance_windows: MaintenanceWindow[];
+  /** @integer */
+  limit?: number;
+  /** @integer */
+  offset?: number;
+  /** Whether another page follows. */
+  more?: boolean;
+  /** @integer */
+  total?: number | null;
+};
+
+/** One item of the pages of `maintenance_windows:read`. */
+export type MaintenanceWindowsReadItem = MaintenanceWindowsReadResult["maintenance_windows"][number];
+
+/** Arguments of `listMaintenanceWindows`. */
+export interface ListMaintenanceWindowsParams {
+  /** Only windows of this state; open means ongoing or future. */
+  filter?: "past" | "future" | "ongoing" | "open" | "all";
+  /** Only windows of these services. */
+  serviceIds?: string[];
+  limit?: Limit;
+}
 
 /** Parameters of `maintenance_windows:write`. */
 export interface MaintenanceWindowsWriteParams {
@@ -1038,75 +1088,23 @@ export interface MaintenanceWindowsWriteParams {
 
 /** Result of `maintenance_windows:write`. */
 export type MaintenanceWindowsWriteResult = {
-  maintenance_window: {
-    id?: string;
-    summary?: string | null;
-    type?: string;
-    /** @integer */
-    sequence_number?: number;
-    /** @format date-time */
-    start_time?: string;
-    /** @format date-time */
-    end_time?: string;
-    description?: string | null;
-    created_by?: NullableReference;
-    services?: Reference[];
-    teams?: Reference[];
-  };
+  maintenance_window: MaintenanceWindow;
 };
 
-/** Parameters of `maintenance_windows:read`. */
-export interface MaintenanceWindowsReadParams {
-  /** Part of the window's description. */
-  query?: string;
-  /** Only windows in this state. */
-  filter?: "past" | "future" | "ongoing" | "open" | "all";
-  /** Only windows of these teams. */
-  team_ids?: string[];
-  /** Only windows of these services. */
-  service_ids?: string[];
-  /** How many windows per page. @integer @minimum 1 @maximum 100 */
-  limit?: number;
-  /** How many windows to skip. @integer @minimum 0 */
-  offset?: number;
-}
-
-/** Result of `maintenance_windows:read`. */
-export type MaintenanceWindowsReadResult = {
-  maintenance_windows: {
-    id?: string;
-    summary?: string | null;
-    type?: string;
-    /** @integer */
-    sequence_number?: number;
-    /** @format date-time */
-    start_time?: string;
-    /** @format date-time */
-    end_time?: string;
-    description?: string | null;
-    created_by?: NullableReference;
-    services?: Reference[];
-    teams?: Reference[];
-  }[];
-  /** @integer */
-  limit?: number;
-  /** @integer */
-  offset?: number;
-  /** Whether another page follows. */
-  more?: boolean;
-};
-
-/** One item of the pages of `maintenance_windows:read`. */
-export type MaintenanceWindowsReadItem = MaintenanceWindowsReadResult["maintenance_windows"][number];
-
-/** Parameters of `maintenance_windows:end`. */
-export interface MaintenanceWindowsEndParams {
-  /** Id of the maintenance window. @minLength 1 */
+/** Parameters of `maintenance_windows:delete`. */
+export interface MaintenanceWindowsDeleteParams {
+  /** The id of the maintenance window. @minLength 1 */
   id: string;
 }
 
-/** Result of `maintenance_windows:end`. */
-export type MaintenanceWindowsEndResult = null;
+/** Result of `maintenance_windows:delete`. */
+export type MaintenanceWindowsDeleteResult = null;
+
+/** Arguments of `endMaintenance`. */
+export interface EndMaintenanceParams {
+  /** The id of the maintenance window. @minLength 1 */
+  windowId: string;
+}
 
 /** Parameters of `oncalls:read`. */
 export interface OncallsReadParams {
@@ -1125,11 +1123,9 @@ export interface OncallsReadParams {
   /** The zone for dates in the answer. */
   time_zone?: string;
   /** Send these as full objects instead of references. */
-  include?: ("escalation_policies" | "users" | "schedules")[];
-  /** How many to return per page. @integer @minimum 1 */
-  limit?: number;
-  /** How many to skip. @integer @minimum 0 */
-  offset?: number;
+  include?: ("escalation_policies" | "users")[];
+  limit?: Limit;
+  offset?: Offset;
 }
 
 /** Result of `oncalls:read`. */
@@ -1169,8 +1165,7 @@ export interface GetOncallsParams {
   since?: string;
   /** The end of the range. @format date-time */
   until?: string;
-  /** How many to return per page. @integer @minimum 1 */
-  limit?: number;
+  limit?: Limit;
 }
 
 /** Parameters of `schedules:read`. */
@@ -1187,10 +1182,8 @@ export interface SchedulesReadParams {
   until?: string;
   /** The zone for dates in the answer. */
   time_zone?: string;
-  /** How many to return per page. @integer @minimum 1 */
-  limit?: number;
-  /** How many to skip. @integer @minimum 0 */
-  offset?: number;
+  limit?: Limit;
+  offset?: Offset;
 }
 
 /** Result of `schedules:read`. */
@@ -1248,13 +1241,11 @@ export interface EscalationPoliciesReadParams {
   /** Only policies of these teams. */
   team_ids?: string[];
   /** Send these as full objects instead of references. */
-  include?: ("services" | "teams" | "targets" | "escalation_rule_assignment_strategies")[];
+  include?: ("services" | "teams" | "escalation_rule_assignment_strategies")[];
   /** The order of the names. */
   sort_by?: "name" | "name:asc" | "name:desc";
-  /** How many to return per page. @integer @minimum 1 */
-  limit?: number;
-  /** How many to skip. @integer @minimum 0 */
-  offset?: number;
+  limit?: Limit;
+  offset?: Offset;
 }
 
 /** Result of `escalation_policies:read`. */
@@ -1299,11 +1290,9 @@ export interface UsersReadParams {
   /** Only members of these teams. */
   team_ids?: string[];
   /** Send these as full objects instead of references. */
-  include?: ("contact_methods" | "notification_rules" | "teams" | "subdomains")[];
-  /** How many to return per page. @integer @minimum 1 */
-  limit?: number;
-  /** How many to skip. @integer @minimum 0 */
-  offset?: number;
+  include?: ("teams" | "subdomains")[];
+  limit?: Limit;
+  offset?: Offset;
 }
 
 /** Result of `users:read`. */
@@ -1363,6 +1352,12 @@ export type NullableReference = Reference | null;
 
 /** A value of any kind. */
 export type AnyValue = string | number | boolean | AnyValue[] | { [key: string]: unknown } | null;
+
+/** How many make a page, 100 at most. @integer @minimum 1 @maximum 100 */
+export type Limit = number;
+
+/** How many to skip; what lies beyond 10000 has to be narrowed down to. @integer @minimum 0 @maximum 9999 */
+export type Offset = number;
 
 /** Login email of the user in whose name the call acts. @format email */
 export type ActorEmail = string;
@@ -1642,50 +1637,66 @@ export type Schedule = {
   html_url?: string | null;
 };
 
+export type MaintenanceWindow = {
+  id?: string;
+  summary?: string | null;
+  type?: string;
+  /** @integer */
+  sequence_number?: number;
+  /** @format date-time */
+  start_time?: string;
+  /** @format date-time */
+  end_time?: string;
+  description?: string | null;
+  created_by?: NullableReference;
+  services?: Reference[];
+  teams?: Reference[];
+};
+
 const CONNECTOR = {
   name: "pagerduty",
   operations: {
     low: {
-      "incidents:read": ["SkWOHjwn", { offset: "offset", limit: "limit", items: "/incidents", more: "/more" }],
-      "incidents:read_details": ["5Xk_pn2B"],
-      "alerts:read": ["1JNj4H7L", { offset: "offset", limit: "limit", items: "/alerts", more: "/more" }],
-      "notes:read": ["p9huYqbW"],
-      "log_entries:read": ["7jUyef2R", { offset: "offset", limit: "limit", items: "/log_entries", more: "/more" }],
-      "services:read": ["BPDd2_Ll", { offset: "offset", limit: "limit", items: "/services", more: "/more" }],
+      "incidents:read": ["5OjCMkrR", { offset: "offset", limit: "limit", items: "/incidents", more: "/more" }],
+      "incidents:read_details": ["GUkULsCa"],
+      "alerts:read": ["GRJWPVFD", { offset: "offset", limit: "limit", items: "/alerts", more: "/more" }],
+      "notes:read": ["lzaKeBZO"],
+      "log_entries:read": ["q9EwWJ4P", { offset: "offset", limit: "limit", items: "/log_entries", more: "/more" }],
+      "services:read": ["tkEqluF8", { offset: "offset", limit: "limit", items: "/services", more: "/more" }],
       "maintenance_windows:read": [
-        "ZQWtYIPT",
+        "x-7-VwD_",
         { offset: "offset", limit: "limit", items: "/maintenance_windows", more: "/more" },
       ],
-      "oncalls:read": ["EoPHQ1cc", { offset: "offset", limit: "limit", items: "/oncalls", more: "/more" }],
-      "schedules:read": ["Ycs5xkTE", { offset: "offset", limit: "limit", items: "/schedules", more: "/more" }],
+      "oncalls:read": ["_OcWJJnZ", { offset: "offset", limit: "limit", items: "/oncalls", more: "/more" }],
       "escalation_policies:read": [
-        "go8nNRi9",
+        "IBx71vqK",
         { offset: "offset", limit: "limit", items: "/escalation_policies", more: "/more" },
       ],
-      "users:read": ["wztAAh3K", { offset: "offset", limit: "limit", items: "/users", more: "/more" }],
+      "users:read": ["slCMpNdg", { offset: "offset", limit: "limit", items: "/users", more: "/more" }],
     },
     medium: {
-      "events:write": ["znzrqxhW"],
-      "change_events:read": ["QOjQgKqB", { offset: "offset", limit: "limit", items: "/change_events" }],
-      "incidents:write": ["GKBHK7jl"],
-      "incidents:update": ["boFC0Yuj"],
-      "incidents:merge": ["SUHZOUbn"],
-      "incidents:snooze": ["JLd8tcXx"],
-      "alerts:write": ["i703EFtE"],
-      "notes:write": ["SRTjx3yh"],
-      "status_updates:write": ["lJzIeXYR"],
-      "responder_requests:write": ["UVnRl-Y-"],
-      "users:read_details": ["jfXtiST1"],
+      "events:write": ["vqLC8LU9"],
+      "change_events:read": ["-KVVW_B7", { offset: "offset", limit: "limit", items: "/change_events", more: "/more" }],
+      "incidents:write": ["VAH_OrPF"],
+      "incidents:update": ["IJcFFjs8"],
+      "incidents:merge": ["XAOpwk0Z"],
+      "incidents:snooze": ["57GBhY3L"],
+      "alerts:write": ["lusVMXHP"],
+      "notes:write": ["BVp8_7Ea"],
+      "status_updates:write": ["97d4zugY"],
+      "responder_requests:write": ["R6M2y1E_"],
+      "schedules:read": ["hnX9ZUP9", { offset: "offset", limit: "limit", items: "/schedules", more: "/more" }],
+      "users:read_details": ["h7vzJc_5"],
     },
     high: {
-      "services:write": ["BlESn8mo"],
-      "maintenance_windows:write": ["s_rorEx1"],
-      "maintenance_windows:end": ["kp3AZDSA"],
-      "schedule_overrides:write": ["AitEYrZ3"],
+      "services:write": ["sVlmrU5d"],
+      "maintenance_windows:write": ["JU_2eTTe"],
+      "maintenance_windows:delete": ["End_z0p3"],
+      "schedule_overrides:write": ["da8qWyd-"],
     },
     critical: {
-      "incidents:update_batch": ["-3Ve9yUo"],
-      "users:delete": ["wmd2fwiS"],
+      "incidents:update_batch": ["lBxUhpio"],
+      "users:delete": ["mJTX_dXj"],
     },
   },
 } as const satisfies ConnectorSpec;

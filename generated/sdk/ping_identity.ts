@@ -62,7 +62,7 @@ export class PingIdentityConnector<const M extends Risk = "critical"> extends SD
   }
 
   /** Search the audit events of an environment. Risk: medium. Scope: none. */
-  searchActivities(params: SearchActivitiesParams, options?: ExecuteOptions): GovernedCall<"medium", ActivitiesReadResult> {
+  searchActivities(params: SearchActivitiesParams, options?: ExecuteOptions): GovernedPages<"medium", ActivitiesReadResult, ActivitiesReadItem> {
     return this.call("activities:read", { environmentID: params.environmentId, filter: params.filter, limit: params.limit }, options);
   }
 
@@ -216,6 +216,12 @@ export class PingIdentityConnector<const M extends Risk = "critical"> extends SD
     params: RolesReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", RolesReadResult>;
+  /** List admin roles that an environment made itself. `GET /environments/{environmentID}/roles` @risk low */
+  execute(
+    operation: OperationId<"custom_roles:read", "low", M>,
+    params: CustomRolesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", CustomRolesReadResult, CustomRolesReadItem>;
   /**
    * List the admin roles of a user. `GET /environments/{environmentID}/users/{userID}/roleAssignments`
    * @risk low
@@ -224,7 +230,7 @@ export class PingIdentityConnector<const M extends Risk = "critical"> extends SD
     operation: OperationId<"user_roles:read", "low", M>,
     params: UserRolesReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", UserRolesReadResult>;
+  ): GovernedPages<"low", UserRolesReadResult, UserRolesReadItem>;
   /**
    * Make a user an administrator. `POST /environments/{environmentID}/users/{userID}/roleAssignments`
    * @risk critical
@@ -253,19 +259,28 @@ export class PingIdentityConnector<const M extends Risk = "critical"> extends SD
     operation: OperationId<"application_roles:read", "low", M>,
     params: ApplicationRolesReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ApplicationRolesReadResult>;
+  ): GovernedPages<"low", ApplicationRolesReadResult, ApplicationRolesReadItem>;
+  /**
+   * List the admin roles of a group. `GET /environments/{environmentID}/groups/{groupID}/roleAssignments`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"group_roles:read", "low", M>,
+    params: GroupRolesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", GroupRolesReadResult, GroupRolesReadItem>;
   /** List the applications of an environment. `GET /environments/{environmentID}/applications` @risk low */
   execute(
     operation: OperationId<"applications:read", "low", M>,
     params: ApplicationsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ApplicationsReadResult>;
+  ): GovernedPages<"low", ApplicationsReadResult, ApplicationsReadItem>;
   /** List the policies for signing on. `GET /environments/{environmentID}/signOnPolicies` @risk low */
   execute(
     operation: OperationId<"sign_on_policies:read", "low", M>,
     params: SignOnPoliciesReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", SignOnPoliciesReadResult>;
+  ): GovernedPages<"low", SignOnPoliciesReadResult, SignOnPoliciesReadItem>;
   /**
    * Search the audit events of an environment. `GET /environments/{environmentID}/activities`
    * @risk medium
@@ -274,7 +289,7 @@ export class PingIdentityConnector<const M extends Risk = "critical"> extends SD
     operation: OperationId<"activities:read", "medium", M>,
     params: ActivitiesReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ActivitiesReadResult>;
+  ): GovernedPages<"medium", ActivitiesReadResult, ActivitiesReadItem>;
   /**
    * Get one rating of a sign-on. `GET /environments/{environmentID}/riskEvaluations/{riskEvaluationID}`
    * @risk low
@@ -319,13 +334,15 @@ export interface PingIdentityOperations {
   "user_groups:write": { risk: "high"; params: UserGroupsWriteParams; result: UserGroupsWriteResult };
   "user_groups:delete": { risk: "high"; params: UserGroupsDeleteParams; result: UserGroupsDeleteResult };
   "roles:read": { risk: "low"; params: RolesReadParams; result: RolesReadResult };
-  "user_roles:read": { risk: "low"; params: UserRolesReadParams; result: UserRolesReadResult };
+  "custom_roles:read": { risk: "low"; params: CustomRolesReadParams; result: CustomRolesReadResult; item: CustomRolesReadItem };
+  "user_roles:read": { risk: "low"; params: UserRolesReadParams; result: UserRolesReadResult; item: UserRolesReadItem };
   "user_roles:write": { risk: "critical"; params: UserRolesWriteParams; result: UserRolesWriteResult };
   "user_roles:delete": { risk: "critical"; params: UserRolesDeleteParams; result: UserRolesDeleteResult };
-  "application_roles:read": { risk: "low"; params: ApplicationRolesReadParams; result: ApplicationRolesReadResult };
-  "applications:read": { risk: "low"; params: ApplicationsReadParams; result: ApplicationsReadResult };
-  "sign_on_policies:read": { risk: "low"; params: SignOnPoliciesReadParams; result: SignOnPoliciesReadResult };
-  "activities:read": { risk: "medium"; params: ActivitiesReadParams; result: ActivitiesReadResult };
+  "application_roles:read": { risk: "low"; params: ApplicationRolesReadParams; result: ApplicationRolesReadResult; item: ApplicationRolesReadItem };
+  "group_roles:read": { risk: "low"; params: GroupRolesReadParams; result: GroupRolesReadResult; item: GroupRolesReadItem };
+  "applications:read": { risk: "low"; params: ApplicationsReadParams; result: ApplicationsReadResult; item: ApplicationsReadItem };
+  "sign_on_policies:read": { risk: "low"; params: SignOnPoliciesReadParams; result: SignOnPoliciesReadResult; item: SignOnPoliciesReadItem };
+  "activities:read": { risk: "medium"; params: ActivitiesReadParams; result: ActivitiesReadResult; item: ActivitiesReadItem };
   "risk_evaluations:read_details": { risk: "low"; params: RiskEvaluationsReadDetailsParams; result: RiskEvaluationsReadDetailsResult };
 }
 
@@ -365,7 +382,7 @@ export type EnvironmentsReadItem = NonNullable<NonNullable<EnvironmentsReadResul
 /** Parameters of `users:read`. */
 export interface UsersReadParams {
   environmentID: EnvironmentId;
-  /** SCIM condition, such as username eq "jo" or enabled eq false. */
+  /** SCIM condition, such as username eq "jo" or email sw "jo@". */
   filter?: Filter;
   limit?: LimitThousand;
   cursor?: Cursor;
@@ -387,7 +404,7 @@ export type UsersReadItem = NonNullable<NonNullable<UsersReadResult["_embedded"]
 /** Arguments of `findUsers`. */
 export interface FindUsersParams {
   environmentId: EnvironmentId;
-  /** SCIM condition, such as username eq "jo" or enabled eq false. */
+  /** SCIM condition, such as username eq "jo" or email sw "jo@". */
   filter?: Filter;
   limit?: LimitThousand;
 }
@@ -685,14 +702,40 @@ export type RolesReadResult = {
   size?: number;
 };
 
+/** Parameters of `custom_roles:read`. */
+export interface CustomRolesReadParams {
+  environmentID: EnvironmentId;
+  filter?: Filter;
+  limit?: Limit;
+  cursor?: Cursor;
+}
+
+/** Result of `custom_roles:read`. */
+export type CustomRolesReadResult = {
+  _links?: Links;
+  _embedded?: { roles?: AdminRole[] };
+  /** @integer */
+  count?: number;
+  /** @integer */
+  size?: number;
+};
+
+/** One item of the pages of `custom_roles:read`. */
+export type CustomRolesReadItem = NonNullable<NonNullable<CustomRolesReadResult["_embedded"]>["roles"]>[number];
+
 /** Parameters of `user_roles:read`. */
 export interface UserRolesReadParams {
   environmentID: EnvironmentId;
   userID: UserId;
+  limit?: Limit;
+  cursor?: Cursor;
 }
 
 /** Result of `user_roles:read`. */
 export type UserRolesReadResult = RoleAssignments;
+
+/** One item of the pages of `user_roles:read`. */
+export type UserRolesReadItem = NonNullable<NonNullable<UserRolesReadResult["_embedded"]>["roleAssignments"]>[number];
 
 /** Parameters of `user_roles:write`. */
 export interface UserRolesWriteParams {
@@ -700,7 +743,7 @@ export interface UserRolesWriteParams {
   userID: UserId;
   /** The admin role to give. */
   role: {
-    /** UUID of the role, from roles:read. @minLength 1 */
+    /** UUID of the role, from roles:read or custom_roles:read. @minLength 1 */
     id: string;
   };
   /** Where the admin role counts. */
@@ -729,14 +772,35 @@ export type UserRolesDeleteResult = null;
 export interface ApplicationRolesReadParams {
   environmentID: EnvironmentId;
   applicationID: ApplicationId;
+  limit?: Limit;
+  cursor?: Cursor;
 }
 
 /** Result of `application_roles:read`. */
 export type ApplicationRolesReadResult = RoleAssignments;
 
+/** One item of the pages of `application_roles:read`. */
+export type ApplicationRolesReadItem = NonNullable<NonNullable<ApplicationRolesReadResult["_embedded"]>["roleAssignments"]>[number];
+
+/** Parameters of `group_roles:read`. */
+export interface GroupRolesReadParams {
+  environmentID: EnvironmentId;
+  groupID: GroupId;
+  limit?: Limit;
+  cursor?: Cursor;
+}
+
+/** Result of `group_roles:read`. */
+export type GroupRolesReadResult = RoleAssignments;
+
+/** One item of the pages of `group_roles:read`. */
+export type GroupRolesReadItem = NonNullable<NonNullable<GroupRolesReadResult["_embedded"]>["roleAssignments"]>[number];
+
 /** Parameters of `applications:read`. */
 export interface ApplicationsReadParams {
   environmentID: EnvironmentId;
+  limit?: Limit;
+  cursor?: Cursor;
 }
 
 /** Result of `applications:read`. */
@@ -749,9 +813,14 @@ export type ApplicationsReadResult = {
   size?: number;
 };
 
+/** One item of the pages of `applications:read`. */
+export type ApplicationsReadItem = NonNullable<NonNullable<ApplicationsReadResult["_embedded"]>["applications"]>[number];
+
 /** Parameters of `sign_on_policies:read`. */
 export interface SignOnPoliciesReadParams {
   environmentID: EnvironmentId;
+  limit?: Limit;
+  cursor?: Cursor;
 }
 
 /** Result of `sign_on_policies:read`. */
@@ -764,6 +833,9 @@ export type SignOnPoliciesReadResult = {
   size?: number;
 };
 
+/** One item of the pages of `sign_on_policies:read`. */
+export type SignOnPoliciesReadItem = NonNullable<NonNullable<SignOnPoliciesReadResult["_embedded"]>["signOnPolicies"]>[number];
+
 /** Parameters of `activities:read`. */
 export interface ActivitiesReadParams {
   environmentID: EnvironmentId;
@@ -774,6 +846,7 @@ export interface ActivitiesReadParams {
    */
   filter: string;
   limit?: Limit;
+  cursor?: Cursor;
 }
 
 /** Result of `activities:read`. */
@@ -785,6 +858,9 @@ export type ActivitiesReadResult = {
   /** @integer */
   size?: number;
 };
+
+/** One item of the pages of `activities:read`. */
+export type ActivitiesReadItem = NonNullable<NonNullable<ActivitiesReadResult["_embedded"]>["activities"]>[number];
 
 /** Arguments of `searchActivities`. */
 export interface SearchActivitiesParams {
@@ -801,7 +877,10 @@ export interface SearchActivitiesParams {
 /** Parameters of `risk_evaluations:read_details`. */
 export interface RiskEvaluationsReadDetailsParams {
   environmentID: EnvironmentId;
-  /** UUID of the rating. @minLength 1 */
+  /**
+   * UUID of the rating, as the audit event of it in activities:read has it among its resources.
+   * @minLength 1
+   */
   riskEvaluationID: string;
 }
 
@@ -1029,11 +1108,14 @@ export type Activity = {
 
 export type RoleAssignments = {
   _embedded?: { roleAssignments?: RoleAssignment[] };
+  _links?: Links;
   /** @integer */
   count?: number;
   /** @integer */
   size?: number;
 };
+
+const LINK_PAGES = { next: "/_links/next/href", params: ["cursor"], items: "/_embedded/roleAssignments" } as const;
 
 const CONNECTOR = {
   name: "ping_identity",
@@ -1043,7 +1125,7 @@ const CONNECTOR = {
         "LBZ0wIL2",
         { next: "/_links/next/href", params: ["cursor"], items: "/_embedded/environments" },
       ],
-      "users:read": ["H4-6gEYN", { next: "/_links/next/href", params: ["cursor"], items: "/_embedded/users" }],
+      "users:read": ["2aqoJ03e", { next: "/_links/next/href", params: ["cursor"], items: "/_embedded/users" }],
       "users:read_details": ["0jrIJu_9"],
       "users:read_password": ["uIrpNTEG"],
       "populations:read": [
@@ -1058,15 +1140,26 @@ const CONNECTOR = {
         "ppEYuZwa",
         { next: "/_links/next/href", params: ["cursor"], items: "/_embedded/groupMemberships" },
       ],
-      "roles:read": ["TriSYiiN"],
-      "user_roles:read": ["B2eTGrw-"],
-      "application_roles:read": ["FV440yfL"],
-      "applications:read": ["fPgwjQX5"],
-      "sign_on_policies:read": ["iCtIC7Z7"],
-      "risk_evaluations:read_details": ["rERLvQOH"],
+      "roles:read": ["kyOODMVa"],
+      "custom_roles:read": ["BHCQ8Bgt", { next: "/_links/next/href", params: ["cursor"], items: "/_embedded/roles" }],
+      "user_roles:read": ["vQcFDmKU", LINK_PAGES],
+      "application_roles:read": ["4P71FQCN", LINK_PAGES],
+      "group_roles:read": ["x5BYyhLM", LINK_PAGES],
+      "applications:read": [
+        "jt98QhL8",
+        { next: "/_links/next/href", params: ["cursor"], items: "/_embedded/applications" },
+      ],
+      "sign_on_policies:read": [
+        "VzjASRb3",
+        { next: "/_links/next/href", params: ["cursor"], items: "/_embedded/signOnPolicies" },
+      ],
+      "risk_evaluations:read_details": ["C0tS5nBx"],
     },
     medium: {
-      "activities:read": ["sPZfKHB0"],
+      "activities:read": [
+        "uha79hej",
+        { next: "/_links/next/href", params: ["cursor"], items: "/_embedded/activities" },
+      ],
     },
     high: {
       "users:update_enabled": ["taICO7Yr"],
@@ -1079,7 +1172,7 @@ const CONNECTOR = {
     },
     critical: {
       "users:delete": ["xtBN_Fzi"],
-      "user_roles:write": ["lxbkzCc_"],
+      "user_roles:write": ["6N7f4xwD"],
       "user_roles:delete": ["NXc-zMCO"],
     },
   },

@@ -60,6 +60,19 @@ export class PrismaCloudConnector<const M extends Risk = "critical"> extends SDK
     return this.call("policies:read", { "policy.name": params.name, "policy.severity": params.severity }, options);
   }
 
+  /** Switch a policy off for everybody. Risk: high. Scope: none. May be escalated to a reviewer. */
+  disablePolicy(params: DisablePolicyParams, options?: ExecuteOptions): GovernedCall<"high", PoliciesDisableResult> {
+    return this.call("policies:disable", { id: params.policyId, enabled: false }, options);
+  }
+
+  /**
+   * Switch a policy on for everybody.
+   * Risk: critical. Scope: none. Denied unless policy permits this agent.
+   */
+  enablePolicy(params: EnablePolicyParams, options?: ExecuteOptions): GovernedCall<"critical", PoliciesEnableResult> {
+    return this.call("policies:enable", { id: params.policyId, enabled: true }, options);
+  }
+
   /** Get one cloud asset with its settings. Risk: medium. Scope: none. */
   getAsset(params: GetAssetParams, options?: ExecuteOptions): GovernedCall<"medium", AssetsReadDetailsResult> {
     return this.call("assets:read_details", { ...params, type: "asset" }, options);
@@ -151,12 +164,18 @@ export class PrismaCloudConnector<const M extends Risk = "critical"> extends SDK
     params: PoliciesReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", PoliciesReadDetailsResult>;
-  /** Switch a policy on or off. `PATCH /policy/{id}/status/{enabled}` @risk high */
+  /** Switch a policy off for everybody. `PATCH /policy/{id}/status/{enabled}` @risk high */
   execute(
-    operation: OperationId<"policies:set_status", "high", M>,
-    params: PoliciesSetStatusParams,
+    operation: OperationId<"policies:disable", "high", M>,
+    params: PoliciesDisableParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", PoliciesSetStatusResult>;
+  ): GovernedCall<"high", PoliciesDisableResult>;
+  /** Switch a policy on for everybody. `PATCH /policy/{id}/status/{enabled}` @risk critical */
+  execute(
+    operation: OperationId<"policies:enable", "critical", M>,
+    params: PoliciesEnableParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"critical", PoliciesEnableResult>;
   /** List rules on what becomes an alert. `GET /v2/alert/rule` @risk low */
   execute(
     operation: OperationId<"alert_rules:read", "low", M>,
@@ -319,7 +338,8 @@ export interface PrismaCloudOperations {
   "alerts:remediate": { risk: "critical"; params: AlertsRemediateParams; result: AlertsRemediateResult };
   "policies:read": { risk: "low"; params: PoliciesReadParams; result: PoliciesReadResult };
   "policies:read_details": { risk: "low"; params: PoliciesReadDetailsParams; result: PoliciesReadDetailsResult };
-  "policies:set_status": { risk: "high"; params: PoliciesSetStatusParams; result: PoliciesSetStatusResult };
+  "policies:disable": { risk: "high"; params: PoliciesDisableParams; result: PoliciesDisableResult };
+  "policies:enable": { risk: "critical"; params: PoliciesEnableParams; result: PoliciesEnableResult };
   "alert_rules:read": { risk: "low"; params: AlertRulesReadParams; result: AlertRulesReadResult };
   "compliance_standards:read": { risk: "low"; params: ComplianceStandardsReadParams; result: ComplianceStandardsReadResult };
   "compliance_posture:read": { risk: "low"; params: CompliancePostureReadParams; result: CompliancePostureReadResult };
@@ -351,6 +371,8 @@ export interface PrismaCloudMethods {
   dismissAlerts: "medium";
   reopenAlerts: "medium";
   listPolicies: "low";
+  disablePolicy: "high";
+  enablePolicy: "critical";
   getAsset: "medium";
   searchConfig: "medium";
   searchEvents: "medium";
@@ -510,15 +532,39 @@ export interface PoliciesReadDetailsParams {
 /** Result of `policies:read_details`. */
 export type PoliciesReadDetailsResult = Policy;
 
-/** Parameters of `policies:set_status`. */
-export interface PoliciesSetStatusParams {
+/** Parameters of `policies:disable`. */
+export interface PoliciesDisableParams {
   /** Id of the policy to switch. @minLength 1 */
   id: string;
-  enabled: Switch;
+  /** Whether it is on, always false. */
+  enabled: false;
 }
 
-/** Result of `policies:set_status`. */
-export type PoliciesSetStatusResult = null;
+/** Result of `policies:disable`. */
+export type PoliciesDisableResult = null;
+
+/** Arguments of `disablePolicy`. */
+export interface DisablePolicyParams {
+  /** Id of the policy to switch. @minLength 1 */
+  policyId: string;
+}
+
+/** Parameters of `policies:enable`. */
+export interface PoliciesEnableParams {
+  /** Id of the policy to switch. @minLength 1 */
+  id: string;
+  /** Whether it is on, always true. */
+  enabled: true;
+}
+
+/** Result of `policies:enable`. */
+export type PoliciesEnableResult = null;
+
+/** Arguments of `enablePolicy`. */
+export interface EnablePolicyParams {
+  /** Id of the policy to switch. @minLength 1 */
+  policyId: string;
+}
 
 /** Parameters of `alert_rules:read`. */
 export interface AlertRulesReadParams {
@@ -537,6 +583,7 @@ export type AlertRulesReadResult = {
   scanAll?: boolean;
   policies?: string[];
   policyLabels?: string[];
+  /** Whether repairs run by themselves. */
   allowAutoRemediate?: boolean;
   notificationChannels?: string[];
   lastModifiedBy?: string;
@@ -1413,7 +1460,7 @@ const CONNECTOR = {
       "alerts:read_remediation": ["rSuS3QSM"],
       "policies:read": ["NtxgV3sw"],
       "policies:read_details": ["jq8sJppl"],
-      "alert_rules:read": ["1Ncc-El-"],
+      "alert_rules:read": ["WzFl2L5I"],
       "compliance_standards:read": ["CCiT6xW6"],
       "compliance_posture:read": ["OGws8kD6"],
       "permission_search:run": ["XyqunBT2", { cursor: "nextPageToken", next: "/data/nextPageToken", items: "/data/items" }],
@@ -1445,12 +1492,13 @@ const CONNECTOR = {
       "images:read": ["WoXQQsWq", OFFSET_PAGES],
     },
     high: {
-      "policies:set_status": ["F--Rwjn6"],
+      "policies:disable": ["IGScjsnD"],
       "users:set_status": ["oZdaGYNB"],
       "access_keys:set_status": ["Y_ePYdB6"],
     },
     critical: {
       "alerts:remediate": ["RY4ZIdlU"],
+      "policies:enable": ["Mh7a6and"],
       "cloud_accounts:set_status": ["7px2_K-w"],
     },
   },

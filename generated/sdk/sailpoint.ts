@@ -73,9 +73,9 @@ export class SailPointConnector<const M extends Risk = "critical"> extends SDKCo
 
   /**
    * Ask for access to be taken away.
-   * Risk: high. Scope: idn:access-request:manage. May be escalated to a reviewer.
+   * Risk: critical. Scope: idn:access-request:manage. Denied unless policy permits this agent.
    */
-  revokeAccess(params: RevokeAccessParams, options?: ExecuteOptions): GovernedCall<"high", AccessRequestsRevokeResult> {
+  revokeAccess(params: RevokeAccessParams, options?: ExecuteOptions): GovernedCall<"critical", AccessRequestsRevokeResult> {
     return this.call("access_requests:revoke", { requestedFor: [params.identityId], requestedItems: params.items }, options);
   }
 
@@ -116,6 +116,12 @@ export class SailPointConnector<const M extends Risk = "critical"> extends SDKCo
     params: IdentitiesSearchParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", IdentitiesSearchResult, IdentitiesSearchItem>;
+  /** Search identities on beyond ten thousand hits. `POST /search` @risk low */
+  execute(
+    operation: OperationId<"identities:search_after", "low", M>,
+    params: IdentitiesSearchAfterParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", IdentitiesSearchAfterResult>;
   /** Keep an identity from signing in to SailPoint. `POST /identities-accounts/{id}/disable` @risk high */
   execute(
     operation: OperationId<"identities:disable", "high", M>,
@@ -213,12 +219,12 @@ export class SailPointConnector<const M extends Risk = "critical"> extends SDKCo
     params: AccessRequestsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", AccessRequestsReadResult, AccessRequestsReadItem>;
-  /** Ask for access to be taken away. `POST /access-requests` @risk high */
+  /** Ask for access to be taken away. `POST /access-requests` @risk critical */
   execute(
-    operation: OperationId<"access_requests:revoke", "high", M>,
+    operation: OperationId<"access_requests:revoke", "critical", M>,
     params: AccessRequestsRevokeParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", AccessRequestsRevokeResult>;
+  ): GovernedCall<"critical", AccessRequestsRevokeResult>;
   /** Ask for access to be given. `POST /access-requests` @risk critical */
   execute(
     operation: OperationId<"access_requests:grant", "critical", M>,
@@ -276,6 +282,12 @@ export class SailPointConnector<const M extends Risk = "critical"> extends SDKCo
     params: EventsSearchParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", EventsSearchResult, EventsSearchItem>;
+  /** Search audit events on beyond ten thousand hits. `POST /search` @risk medium */
+  execute(
+    operation: OperationId<"events:search_after", "medium", M>,
+    params: EventsSearchAfterParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", EventsSearchAfterResult>;
   /** List personal tokens without their secrets. `GET /personal-access-tokens` @risk low */
   execute(
     operation: OperationId<"tokens:read", "low", M>,
@@ -307,6 +319,7 @@ export interface SailPointOperations {
   "identities:read": { risk: "low"; params: IdentitiesReadParams; result: IdentitiesReadResult; item: IdentitiesReadItem };
   "identities:read_details": { risk: "low"; params: IdentitiesReadDetailsParams; result: IdentitiesReadDetailsResult };
   "identities:search": { risk: "low"; params: IdentitiesSearchParams; result: IdentitiesSearchResult; item: IdentitiesSearchItem };
+  "identities:search_after": { risk: "low"; params: IdentitiesSearchAfterParams; result: IdentitiesSearchAfterResult };
   "identities:disable": { risk: "high"; params: IdentitiesDisableParams; result: IdentitiesDisableResult };
   "identities:enable": { risk: "high"; params: IdentitiesEnableParams; result: IdentitiesEnableResult };
   "identities:set_lifecycle_state": { risk: "critical"; params: IdentitiesSetLifecycleStateParams; result: IdentitiesSetLifecycleStateResult };
@@ -322,7 +335,7 @@ export interface SailPointOperations {
   "account_entitlements:read": { risk: "low"; params: AccountEntitlementsReadParams; result: AccountEntitlementsReadResult; item: AccountEntitlementsReadItem };
   "account_activities:read": { risk: "low"; params: AccountActivitiesReadParams; result: AccountActivitiesReadResult; item: AccountActivitiesReadItem };
   "access_requests:read": { risk: "low"; params: AccessRequestsReadParams; result: AccessRequestsReadResult; item: AccessRequestsReadItem };
-  "access_requests:revoke": { risk: "high"; params: AccessRequestsRevokeParams; result: AccessRequestsRevokeResult };
+  "access_requests:revoke": { risk: "critical"; params: AccessRequestsRevokeParams; result: AccessRequestsRevokeResult };
   "access_requests:grant": { risk: "critical"; params: AccessRequestsGrantParams; result: AccessRequestsGrantResult };
   "approvals:read": { risk: "low"; params: ApprovalsReadParams; result: ApprovalsReadResult; item: ApprovalsReadItem };
   "approvals:approve": { risk: "critical"; params: ApprovalsApproveParams; result: ApprovalsApproveResult };
@@ -332,6 +345,7 @@ export interface SailPointOperations {
   "sources:read": { risk: "medium"; params: SourcesReadParams; result: SourcesReadResult; item: SourcesReadItem };
   "certifications:read": { risk: "low"; params: CertificationsReadParams; result: CertificationsReadResult; item: CertificationsReadItem };
   "events:search": { risk: "medium"; params: EventsSearchParams; result: EventsSearchResult; item: EventsSearchItem };
+  "events:search_after": { risk: "medium"; params: EventsSearchAfterParams; result: EventsSearchAfterResult };
   "tokens:read": { risk: "low"; params: TokensReadParams; result: TokensReadResult };
   "tokens:delete": { risk: "critical"; params: TokensDeleteParams; result: TokensDeleteResult };
 }
@@ -345,7 +359,7 @@ export interface SailPointMethods {
   listAccounts: "low";
   disableAccount: "high";
   enableAccount: "high";
-  revokeAccess: "high";
+  revokeAccess: "critical";
   listOpenApprovals: "low";
   rejectRequest: "medium";
   searchEvents: "medium";
@@ -394,66 +408,12 @@ export interface IdentitiesSearchParams {
   indices: "identities"[];
   query: QueryText;
   sort?: SearchSort;
-  searchAfter?: SearchAfter;
   limit?: SearchLimit;
   offset?: Offset;
 }
 
 /** Result of `identities:search`. */
-export type IdentitiesSearchResult = {
-  id: string;
-  name: string;
-  displayName?: string;
-  firstName?: string;
-  lastName?: string;
-  email?: string;
-  created?: string | null;
-  modified?: string | null;
-  processingState?: string | null;
-  inactive?: boolean;
-  disabled?: boolean;
-  locked?: boolean;
-  protected?: boolean;
-  status?: string;
-  employeeNumber?: string;
-  isManager?: boolean;
-  manager?: { id?: string; name?: string } | null;
-  identityProfile?: Named;
-  attributes?: Attributes;
-  accounts?: {
-    id?: string;
-    name?: string;
-    /** Id of the account on its source. */
-    accountId?: string;
-    source?: Named;
-    disabled?: boolean;
-    locked?: boolean;
-    privileged?: boolean;
-    passwordLastSet?: string | null;
-    created?: string | null;
-  }[];
-  /** Roles, access profiles and entitlements that the identity has. */
-  access?: {
-    id?: string;
-    name?: string;
-    displayName?: string;
-    type?: string;
-    description?: string | null;
-    source?: Named;
-    privileged?: boolean;
-    attribute?: string;
-    value?: string;
-    revocable?: boolean;
-  }[];
-  /** @integer */
-  accountCount?: number;
-  /** @integer */
-  accessCount?: number;
-  /** @integer */
-  entitlementCount?: number;
-  /** @integer */
-  roleCount?: number;
-}[];
+export type IdentitiesSearchResult = IdentityHit[];
 
 /** One item of the pages of `identities:search`. */
 export type IdentitiesSearchItem = IdentitiesSearchResult[number];
@@ -464,6 +424,20 @@ export interface SearchIdentitiesParams {
   query: string;
   limit?: SearchLimit;
 }
+
+/** Parameters of `identities:search_after`. */
+export interface IdentitiesSearchAfterParams {
+  /** Where to search, always the identities. @minItems 1 @maxItems 1 */
+  indices: "identities"[];
+  query: QueryText;
+  /** Fields to sort by, the id as the last of them, the same as before. */
+  sort: SearchSort;
+  searchAfter: SearchAfter;
+  limit?: SearchLimit;
+}
+
+/** Result of `identities:search_after`. */
+export type IdentitiesSearchAfterResult = IdentityHit[];
 
 /** Parameters of `identities:disable`. */
 export interface IdentitiesDisableParams {
@@ -489,7 +463,7 @@ export type IdentitiesEnableResult = Empty;
 /** Parameters of `identities:set_lifecycle_state`. */
 export interface IdentitiesSetLifecycleStateParams {
   "identity-id": IdentityId;
-  /** Id of the state to move to. @minLength 1 */
+  /** Id of the state to move to, from lifecycle_states:read. @minLength 1 */
   lifecycleStateId: string;
 }
 
@@ -1037,31 +1011,12 @@ export interface EventsSearchParams {
   /** What to look for, such as a query on technicalName. */
   query: QueryText;
   sort?: SearchSort;
-  searchAfter?: SearchAfter;
   limit?: SearchLimit;
   offset?: Offset;
 }
 
 /** Result of `events:search`. */
-export type EventsSearchResult = {
-  id?: string;
-  name?: string;
-  created?: string | null;
-  action?: string;
-  type?: string;
-  operation?: string;
-  status?: string;
-  technicalName?: string;
-  actor?: { name?: string };
-  target?: { name?: string };
-  /** What kinds of thing it happened to. */
-  objects?: string[];
-  ipAddress?: string;
-  stack?: string;
-  /** Same for events of one cause. */
-  trackingNumber?: string;
-  attributes?: Attributes;
-}[];
+export type EventsSearchResult = EventHit[];
 
 /** One item of the pages of `events:search`. */
 export type EventsSearchItem = EventsSearchResult[number];
@@ -1073,6 +1028,21 @@ export interface SearchEventsParams {
   sort?: SearchSort;
   limit?: SearchLimit;
 }
+
+/** Parameters of `events:search_after`. */
+export interface EventsSearchAfterParams {
+  /** Where to search, always the events. @minItems 1 @maxItems 1 */
+  indices: "events"[];
+  /** What to look for, such as a query on technicalName. */
+  query: QueryText;
+  /** Fields to sort by, the id as the last of them, the same as before. */
+  sort: SearchSort;
+  searchAfter: SearchAfter;
+  limit?: SearchLimit;
+}
+
+/** Result of `events:search_after`. */
+export type EventsSearchAfterResult = EventHit[];
 
 /** Parameters of `tokens:read`. */
 export interface TokensReadParams {
@@ -1139,7 +1109,7 @@ export type QueryText = {
 /** Fields to sort by, with a minus for descending. */
 export type SearchSort = string[];
 
-/** Values by which the last hit was sorted, to go on from there beyond 10000 hits. */
+/** Values by which the last hit was sorted, one for each field of the sort. @minItems 1 */
 export type SearchAfter = string[];
 
 /** What kind of access it is. */
@@ -1286,6 +1256,81 @@ export type Requested = {
   existingRequests?: { requestedFor?: string; accessRequestIds?: string[] }[];
 };
 
+export type IdentityHit = {
+  id: string;
+  name: string;
+  displayName?: string;
+  firstName?: string;
+  lastName?: string;
+  email?: string;
+  created?: string | null;
+  modified?: string | null;
+  processingState?: string | null;
+  inactive?: boolean;
+  disabled?: boolean;
+  locked?: boolean;
+  protected?: boolean;
+  status?: string;
+  employeeNumber?: string;
+  isManager?: boolean;
+  manager?: { id?: string; name?: string } | null;
+  identityProfile?: Named;
+  attributes?: Attributes;
+  accounts?: {
+    id?: string;
+    name?: string;
+    /** Id of the account on its source. */
+    accountId?: string;
+    source?: Named;
+    disabled?: boolean;
+    locked?: boolean;
+    privileged?: boolean;
+    passwordLastSet?: string | null;
+    created?: string | null;
+  }[];
+  /** Roles, access profiles and entitlements that the identity has. */
+  access?: {
+    id?: string;
+    name?: string;
+    displayName?: string;
+    type?: string;
+    description?: string | null;
+    source?: Named;
+    privileged?: boolean;
+    attribute?: string;
+    value?: string;
+    revocable?: boolean;
+  }[];
+  /** @integer */
+  accountCount?: number;
+  /** @integer */
+  accessCount?: number;
+  /** @integer */
+  entitlementCount?: number;
+  /** @integer */
+  roleCount?: number;
+};
+
+export type EventHit = {
+  id?: string;
+  name?: string;
+  created?: string | null;
+  action?: string;
+  type?: string;
+  operation?: string;
+  status?: string;
+  technicalName?: string;
+  actor?: { name?: string };
+  target?: { name?: string };
+  /** What kinds of thing it happened to. */
+  objects?: string[];
+  ipAddress?: string;
+  stack?: string;
+  /** Same for events of one cause. */
+  trackingNumber?: string;
+  attributes?: Attributes;
+};
+
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "" } as const;
 
 const CONNECTOR = {
@@ -1294,7 +1339,8 @@ const CONNECTOR = {
     low: {
       "identities:read": ["ACCPh9nl", OFFSET_PAGES],
       "identities:read_details": ["A1T2gCcm"],
-      "identities:search": ["gKdEJQ9D", OFFSET_PAGES],
+      "identities:search": ["I0vcY2Xk", OFFSET_PAGES],
+      "identities:search_after": ["lb5mAuUT"],
       "lifecycle_states:read": ["jQVDP0hn", OFFSET_PAGES],
       "identity_entitlements:read": ["R6jCrbsh", OFFSET_PAGES],
       "identity_roles:read": ["ZmGQWX-9"],
@@ -1307,13 +1353,14 @@ const CONNECTOR = {
       "approvals:read": ["s9-h_rLo", OFFSET_PAGES],
       "roles:read": ["d2MYw45-", OFFSET_PAGES],
       "role_identities:read": ["QZlwchfn", OFFSET_PAGES],
-      "certifications:read": ["657bmN7A", OFFSET_PAGES],
+      "certifications:read": ["Ziqpm5pS", OFFSET_PAGES],
       "tokens:read": ["-V9gvYLS"],
     },
     medium: {
       "approvals:reject": ["5anetMaJ"],
       "sources:read": ["R5wAB5BG", OFFSET_PAGES],
-      "events:search": ["sieETSnm", OFFSET_PAGES],
+      "events:search": ["B00BKf-4", OFFSET_PAGES],
+      "events:search_after": ["aPup7b1e"],
     },
     high: {
       "identities:disable": ["heRgasLA"],
@@ -1321,10 +1368,10 @@ const CONNECTOR = {
       "accounts:disable": ["CTnRSd-D"],
       "accounts:enable": ["0k13zT7d"],
       "accounts:unlock": ["VU_E6Ck2"],
-      "access_requests:revoke": ["R102BLKo"],
     },
     critical: {
-      "identities:set_lifecycle_state": ["dlYcmbf7"],
+      "identities:set_lifecycle_state": ["AHvSHnNE"],
+      "access_requests:revoke": ["PCstC-sG"],
       "access_requests:grant": ["AIF55p6a"],
       "approvals:approve": ["W70DISKC"],
       "tokens:delete": ["Q9p-rNBh"],

@@ -57,6 +57,11 @@ export class SumoLogicConnector<const M extends Risk = "critical"> extends SDKCo
     return this.call("monitors:disable", params, options);
   }
 
+  /** Find an item of the library by its path. Risk: low. Scope: none. */
+  findLibraryItem(params: FindLibraryItemParams, options?: ExecuteOptions): GovernedCall<"low", LibraryItemsFindResult> {
+    return this.call("library_items:find", params, options);
+  }
+
   /** Add or replace a row of a lookup table. Risk: medium. Scope: none. */
   setLookupRow(params: SetLookupRowParams, options?: ExecuteOptions): GovernedCall<"medium", LookupRowsWriteResult> {
     return this.call("lookup_rows:write", { id: params.tableId, row: params.row }, options);
@@ -140,6 +145,12 @@ export class SumoLogicConnector<const M extends Risk = "critical"> extends SDKCo
     params: MonitorsDisableParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", MonitorsDisableResult>;
+  /** Find an item of the library by its path. `GET /v2/content/path` @risk low */
+  execute(
+    operation: OperationId<"library_items:find", "low", M>,
+    params: LibraryItemsFindParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", LibraryItemsFindResult>;
   /** Get columns and size of a lookup table. `GET /v1/lookupTables/{id}` @risk low */
   execute(
     operation: OperationId<"lookup_tables:read_details", "low", M>,
@@ -248,6 +259,12 @@ export class SumoLogicConnector<const M extends Risk = "critical"> extends SDKCo
     params: AccessKeysDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"critical", AccessKeysDeleteResult>;
+  /** Tell whether audit records are kept. `GET /v1/policies/audit` @risk low */
+  execute(
+    operation: OperationId<"audit_policy:read", "low", M>,
+    params: AuditPolicyReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", AuditPolicyReadResult>;
   /** Turn the account's audit records on or off. `PUT /v1/policies/audit` @risk critical */
   execute(
     operation: OperationId<"audit_policy:write", "critical", M>,
@@ -260,6 +277,12 @@ export class SumoLogicConnector<const M extends Risk = "critical"> extends SDKCo
     params: IpAllowlistReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", IpAllowlistReadResult>;
+  /** Tell whether the allow list is enforced. `GET /v1/serviceAllowlist/status` @risk low */
+  execute(
+    operation: OperationId<"ip_allowlist:read_status", "low", M>,
+    params: IpAllowlistReadStatusParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", IpAllowlistReadStatusResult>;
   /** Take networks off the allow list. `POST /v1/serviceAllowlist/addresses/remove` @risk critical */
   execute(
     operation: OperationId<"ip_allowlist:remove", "critical", M>,
@@ -296,6 +319,7 @@ export interface SumoLogicOperations {
   "monitors:search": { risk: "low"; params: MonitorsSearchParams; result: MonitorsSearchResult; item: MonitorsSearchItem };
   "monitors:read_details": { risk: "low"; params: MonitorsReadDetailsParams; result: MonitorsReadDetailsResult };
   "monitors:disable": { risk: "high"; params: MonitorsDisableParams; result: MonitorsDisableResult };
+  "library_items:find": { risk: "low"; params: LibraryItemsFindParams; result: LibraryItemsFindResult };
   "lookup_tables:read_details": { risk: "low"; params: LookupTablesReadDetailsParams; result: LookupTablesReadDetailsResult };
   "lookup_rows:write": { risk: "medium"; params: LookupRowsWriteParams; result: LookupRowsWriteResult };
   "lookup_rows:delete": { risk: "high"; params: LookupRowsDeleteParams; result: LookupRowsDeleteResult };
@@ -314,8 +338,10 @@ export interface SumoLogicOperations {
   "access_keys:read": { risk: "low"; params: AccessKeysReadParams; result: AccessKeysReadResult; item: AccessKeysReadItem };
   "access_keys:update": { risk: "high"; params: AccessKeysUpdateParams; result: AccessKeysUpdateResult };
   "access_keys:delete": { risk: "critical"; params: AccessKeysDeleteParams; result: AccessKeysDeleteResult };
+  "audit_policy:read": { risk: "low"; params: AuditPolicyReadParams; result: AuditPolicyReadResult };
   "audit_policy:write": { risk: "critical"; params: AuditPolicyWriteParams; result: AuditPolicyWriteResult };
   "ip_allowlist:read": { risk: "low"; params: IpAllowlistReadParams; result: IpAllowlistReadResult };
+  "ip_allowlist:read_status": { risk: "low"; params: IpAllowlistReadStatusParams; result: IpAllowlistReadStatusResult };
   "ip_allowlist:remove": { risk: "critical"; params: IpAllowlistRemoveParams; result: IpAllowlistRemoveResult };
   "ip_allowlist:disable": { risk: "critical"; params: IpAllowlistDisableParams; result: IpAllowlistDisableResult };
 }
@@ -328,6 +354,7 @@ export interface SumoLogicMethods {
   getSearchRecords: "medium";
   searchMonitors: "low";
   disableMonitors: "high";
+  findLibraryItem: "low";
   setLookupRow: "medium";
   listCollectors: "low";
   listUsers: "low";
@@ -337,7 +364,12 @@ export interface SumoLogicMethods {
 
 /** Parameters of `search_jobs:create`. */
 export interface SearchJobsCreateParams {
-  /** Search such as _sourceCategory=vpn AND failed. @minLength 1 */
+  /**
+   * Search such as _sourceCategory=vpn AND failed; without the word save between blanks.
+   * @minLength 1
+   * @maxLength 15000
+   * @not {"pattern":"(^|\\||\\s|\\*\/)[sS][aA][vV][eE](\\s|/\\*)"}
+   */
   query: string;
   /** Start in ISO 8601, or milliseconds since 1970. @minLength 1 */
   from: string;
@@ -361,7 +393,12 @@ export type SearchJobsCreateResult = {
 
 /** Arguments of `search`. */
 export interface SearchParams {
-  /** Search such as _sourceCategory=vpn AND failed. @minLength 1 */
+  /**
+   * Search such as _sourceCategory=vpn AND failed; without the word save between blanks.
+   * @minLength 1
+   * @maxLength 15000
+   * @not {"pattern":"(^|\\||\\s|\\*\/)[sS][aA][vV][eE](\\s|/\\*)"}
+   */
   query: string;
   /** Start in ISO 8601, or milliseconds since 1970. @minLength 1 */
   from: string;
@@ -509,6 +546,34 @@ export type MonitorsDisableResult = {
 export interface DisableMonitorsParams {
   /** Ids of the monitors to stop. @minItems 1 @maxItems 10 */
   ids: string[];
+}
+
+/** Parameters of `library_items:find`. */
+export interface LibraryItemsFindParams {
+  /** Path from the root, such as /Library/Users/ann@example.com/Watchlist. @minLength 1 */
+  path: string;
+}
+
+/** Result of `library_items:find`. */
+export type LibraryItemsFindResult = {
+  id?: string;
+  name?: string;
+  /** Folder, Search, Report, Dashboard or Lookups. */
+  itemType?: string;
+  parentId?: string;
+  permissions?: string[];
+  /** @format date-time */
+  createdAt?: string;
+  createdBy?: string;
+  /** @format date-time */
+  modifiedAt?: string;
+  modifiedBy?: string;
+};
+
+/** Arguments of `findLibraryItem`. */
+export interface FindLibraryItemParams {
+  /** Path from the root, such as /Library/Users/ann@example.com/Watchlist. @minLength 1 */
+  path: string;
 }
 
 /** Parameters of `lookup_tables:read_details`. */
@@ -822,6 +887,14 @@ export interface AccessKeysDeleteParams {
 /** Result of `access_keys:delete`. */
 export type AccessKeysDeleteResult = null;
 
+/** Parameters of `audit_policy:read`. */
+export type AuditPolicyReadParams = { [key: string]: never };
+
+/** Result of `audit_policy:read`. */
+export type AuditPolicyReadResult = {
+  enabled?: boolean;
+};
+
 /** Parameters of `audit_policy:write`. */
 export interface AuditPolicyWriteParams {
   /** Whether audit records are kept. */
@@ -839,6 +912,17 @@ export type IpAllowlistReadParams = { [key: string]: never };
 /** Result of `ip_allowlist:read`. */
 export type IpAllowlistReadResult = {
   data?: CidrResult[];
+};
+
+/** Parameters of `ip_allowlist:read_status`. */
+export type IpAllowlistReadStatusParams = { [key: string]: never };
+
+/** Result of `ip_allowlist:read_status`. */
+export type IpAllowlistReadStatusResult = {
+  /** Whether it counts for sign-in and calls. */
+  loginEnabled?: boolean;
+  /** Whether it counts for shared dashboards. */
+  contentEnabled?: boolean;
 };
 
 /** Parameters of `ip_allowlist:remove`. */
@@ -872,7 +956,7 @@ export type RoleId = string;
 /** Access id of a key. @minLength 1 */
 export type AccessKeyId = string;
 
-/** Number of a collector. @minLength 1 */
+/** Number of a collector, in digits. @pattern ^[0-9]{1,20}$ */
 export type CollectorId = string;
 
 /** Id of a lookup table. @minLength 1 */
@@ -1018,7 +1102,7 @@ export type Collector = {
   fields?: { [key: string]: string };
 };
 
-const CURSOR_PAGES = { cursor: "token", next: "/next", items: "/data" } as const;
+const CURSOR_PAGES = { cursor: "token", next: "/next", more: "/next", items: "/data" } as const;
 
 const CONNECTOR = {
   name: "sumo_logic",
@@ -1027,32 +1111,35 @@ const CONNECTOR = {
       "search_jobs:read_details": ["3daRsyr0"],
       "monitors:search": ["CHUaBZJu", { offset: "offset", limit: "limit", items: "" }],
       "monitors:read_details": ["gRx4MxmE"],
+      "library_items:find": ["mqtEUt5g"],
       "lookup_tables:read_details": ["aaf4IWn8"],
       "collectors:read": ["wAXtSrXv", { offset: "offset", limit: "limit", items: "/collectors" }],
-      "health_events:read": ["7oc5l1mL", CURSOR_PAGES],
-      "partitions:read": ["q90B3etg", CURSOR_PAGES],
-      "users:read": ["WzHu-Y97", CURSOR_PAGES],
-      "roles:read": ["9qVXnJNt", CURSOR_PAGES],
-      "access_keys:read": ["HuGIzSdA", CURSOR_PAGES],
+      "health_events:read": ["gKeESCQ3", CURSOR_PAGES],
+      "partitions:read": ["0aDCgZLm", CURSOR_PAGES],
+      "users:read": ["K9WOYohn", CURSOR_PAGES],
+      "roles:read": ["GZnnEXqf", CURSOR_PAGES],
+      "access_keys:read": ["iBVilkCM", CURSOR_PAGES],
+      "audit_policy:read": ["2E0dypRF"],
       "ip_allowlist:read": ["L8D-L5pu"],
+      "ip_allowlist:read_status": ["gjOA_aAZ"],
     },
     medium: {
-      "search_jobs:create": ["Vkqad-L2"],
-      "search_jobs:read_messages": ["J1FsYYbQ", { offset: "offset", limit: "limit", items: "/messages" }],
-      "search_jobs:read_records": ["gGm4fVPc", { offset: "offset", limit: "limit", items: "/records" }],
+      "search_jobs:create": ["7YiDOmyk"],
+      "search_jobs:read_messages": ["jr9ocxqq", { offset: "offset", limit: "limit", items: "/messages" }],
+      "search_jobs:read_records": ["hC0B0-TP", { offset: "offset", limit: "limit", items: "/records" }],
       "search_jobs:delete": ["AE6Ebx3s"],
       "lookup_rows:write": ["W7iSuoe7"],
-      "collectors:read_sources": ["sEjfH1Mp"],
+      "collectors:read_sources": ["A0lwoXgz"],
     },
     high: {
       "monitors:disable": ["okS_1ufI"],
       "lookup_rows:delete": ["o7GtjMqf"],
       "users:unlock": ["-hJ358DS"],
       "users:reset_password": ["NwU8S2Tk"],
-      "access_keys:update": ["mZQ33XYe"],
+      "access_keys:update": ["_jUZhl7Q"],
     },
     critical: {
-      "collectors:delete": ["cmX7gW-i"],
+      "collectors:delete": ["7OpDNlvA"],
       "users:update": ["DFGocR_b"],
       "users:delete": ["V6YBGDXA"],
       "roles:remove_user": ["iuHcFfLV"],

@@ -65,6 +65,14 @@ export class TailscaleConnector<const M extends Risk = "critical"> extends SDKCo
     return this.call("users:restore", params, options);
   }
 
+  /**
+   * List the keys without their secrets.
+   * Risk: low. Scope: api_access_tokens:read, auth_keys:read, oauth_keys:read, federated_keys:read.
+   */
+  listKeys(params: ListKeysParams, options?: ExecuteOptions): GovernedCall<"low", KeysReadResult> {
+    return this.call("keys:read", { ...params, all: true }, options);
+  }
+
   /** Get the access policy of a tailnet. Risk: low. Scope: policy_file:read. */
   getPolicy(params: GetPolicyParams, options?: ExecuteOptions): GovernedCall<"low", PolicyReadResult> {
     return this.call("policy:read", params, options);
@@ -311,6 +319,7 @@ export interface TailscaleMethods {
   listUsers: "low";
   suspendUser: "high";
   restoreUser: "high";
+  listKeys: "low";
   getPolicy: "low";
   validatePolicy: "low";
   getAuditLogs: "medium";
@@ -533,14 +542,19 @@ export type UsersDeleteResult = null;
 /** Parameters of `keys:read`. */
 export interface KeysReadParams {
   tailnet: Tailnet;
-  /** Send every kind of key of everyone, not only the own ones. */
-  all?: boolean;
+  /** Send every kind of key of everyone; without it a trust credential is shown others like itself alone. */
+  all: boolean;
 }
 
 /** Result of `keys:read`. */
 export type KeysReadResult = {
   keys?: Key[];
 };
+
+/** Arguments of `listKeys`. */
+export interface ListKeysParams {
+  tailnet: Tailnet;
+}
 
 /** Parameters of `keys:read_details`. */
 export interface KeysReadDetailsParams {
@@ -585,9 +599,9 @@ export type PolicyValidateResult = {
   message?: string;
   data?: {
     user?: string;
-    errors?: string[];
-    warnings?: string[];
-  }[];
+    errors?: string[] | null;
+    warnings?: string[] | null;
+  }[] | null;
 };
 
 /** Arguments of `validatePolicy`. */
@@ -703,7 +717,7 @@ export type AuditLogsReadResult = {
     actionDetails?: string;
     deferredAt?: string;
     error?: string;
-  }[];
+  }[] | null;
 };
 
 /** Arguments of `getAuditLogs`. */
@@ -733,7 +747,7 @@ export type FlowLogsReadResult = {
     subnetTraffic?: Traffic[];
     exitTraffic?: Traffic[];
     physicalTraffic?: Traffic[];
-  }[];
+  }[] | null;
 };
 
 /** Parameters of `log_streams:read`. */
@@ -904,6 +918,10 @@ export type Policy = {
     proto?: string;
     src?: string[];
     dst?: string[];
+    /** Older name of src. */
+    users?: string[];
+    /** Older name of dst. */
+    ports?: string[];
     srcPosture?: string[];
   }[];
   grants?: {
@@ -965,21 +983,21 @@ const CONNECTOR = {
       "device_attributes:read": ["wzgT_FGn"],
       "users:read": ["vSp4iuzX"],
       "users:read_details": ["N-96ynF7"],
-      "keys:read": ["MpaBMHvZ"],
+      "keys:read": ["ENNhHjBo"],
       "keys:read_details": ["kt5CF3Qt"],
-      "policy:read": ["3ghFZ81w"],
-      "policy:validate": ["2RuRGT7E"],
+      "policy:read": ["6efPX0lA"],
+      "policy:validate": ["NADXhlEs"],
       "settings:read": ["rVYDH1m-"],
       "dns:read": ["L1Y82cXo"],
     },
     medium: {
       "webhooks:read": ["NlVJx0p8"],
-      "audit_logs:read": ["T0lSvF8j"],
-      "flow_logs:read": ["FvDhJazG"],
+      "audit_logs:read": ["BrABjtRY"],
+      "flow_logs:read": ["kfFa_zo0"],
       "log_streams:read": ["t-GObgAt"],
     },
     high: {
-      "devices:update_authorized": ["piww5tDu"],
+      "devices:update_authorized": ["1qLox1rs"],
       "devices:expire": ["B0ecjZqj"],
       "devices:update_tags": ["QMG_LIbM"],
       "device_routes:write": ["nsn5pqmQ"],
@@ -992,7 +1010,7 @@ const CONNECTOR = {
       "devices:delete": ["Z8mZqZhE"],
       "users:delete": ["zJU687oI"],
       "keys:delete": ["AdgsxsFt"],
-      "policy:write": ["NUPW7b94"],
+      "policy:write": ["ccXLAlvI"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -222,7 +222,7 @@ export class VirusTotalConnector<const M extends Risk = "critical"> extends SDKC
     params: IocStreamReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", IocStreamReadResult, IocStreamReadItem>;
-  /** List own rulesets that watch new files. `GET /intelligence/hunting_rulesets` @risk low */
+  /** List rulesets that watch new files. `GET /intelligence/hunting_rulesets` @risk low */
   execute(
     operation: OperationId<"livehunt_rulesets:read", "low", M>,
     params: LivehuntRulesetsReadParams,
@@ -1043,7 +1043,10 @@ export type QuotasReadResult = {
 /** SHA-256, SHA-1 or MD5 of the file. @minLength 32 @maxLength 64 */
 export type FileId = string;
 
-/** Id that a scan or search told of the URL, or the URL in base64 without padding. @minLength 1 */
+/**
+ * Id that a search or a finished analysis told of the URL, or the URL in URL-safe base64 without padding.
+ * @minLength 1
+ */
 export type UrlId = string;
 
 /** Domain name, such as example.com. @minLength 1 */
@@ -1471,8 +1474,8 @@ const CONNECTOR = {
       "files:read_mitre": ["ZD8d26Nx"],
       "files:read_related": ["1bjRgt9w", CURSOR_PAGES],
       "file_comments:read": ["ImVnxi6Y", CURSOR_PAGES],
-      "urls:read_details": ["fJbG0RAi"],
-      "urls:read_related": ["VtAKGmEd", CURSOR_PAGES],
+      "urls:read_details": ["y3va2q6t"],
+      "urls:read_related": ["unQuffON", CURSOR_PAGES],
       "domains:read_details": ["1lxqGtRO"],
       "domains:read_related": ["KgFkjKSE", CURSOR_PAGES],
       "ip_addresses:read_details": ["IUYNh5qI"],
@@ -1483,7 +1486,7 @@ const CONNECTOR = {
       "collections:read": ["ZntfaiDV", CURSOR_PAGES],
       "collections:read_indicators": ["4OkY9BtW", CURSOR_PAGES],
       "ioc_stream:read": ["_ZfgYsdh", CURSOR_PAGES],
-      "livehunt_rulesets:read": ["b6h651ZH", CURSOR_PAGES],
+      "livehunt_rulesets:read": ["5FK9VVEc", CURSOR_PAGES],
       "retrohunt_jobs:read": ["FnEgutEk", CURSOR_PAGES],
       "retrohunt_jobs:read_matches": ["yKh6wKSw", CURSOR_PAGES],
       "quotas:read": ["371dagWw"],

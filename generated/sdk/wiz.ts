@@ -77,23 +77,28 @@ export class WizConnector<const M extends Risk = "critical"> extends SDKConnecto
     return this.call("vulnerabilities:read", {
       first: params.first,
       filterBy: params.cve === undefined && params.severity === undefined && params.status === undefined && params.hasExploit === undefined && params.project === undefined ? undefined : {
-        vulnerabilityExternalIdV2: params.cve === undefined ? undefined : { equals: params.cve },
+        vulnerabilityExternalIdV2: params.cve === undefined ? undefined : { equals: params.cve === undefined ? undefined : [params.cve] },
         severity: params.severity,
         status: params.status,
         hasExploit: params.hasExploit,
-        projectId: params.project,
+        projectIdV2: params.project === undefined ? undefined : { equals: params.project },
       },
     }, options);
   }
 
-  /** Search the security graph for a pattern of objects. Risk: low. Scope: read:resources. */
-  searchGraph(params: SearchGraphParams, options?: ExecuteOptions): GovernedPages<"low", GraphSearchResult, GraphSearchItem> {
+  /** Search the security graph for a pattern of objects. Risk: medium. Scope: read:resources. */
+  searchGraph(params: SearchGraphParams, options?: ExecuteOptions): GovernedPages<"medium", GraphSearchResult, GraphSearchItem> {
     return this.call("graph:search", { query: params.query, projectId: params.projectId ?? "*", first: params.first }, options);
   }
 
   /** Suspend a user's access to Wiz. Risk: high. Scope: admin:users. May be escalated to a reviewer. */
   suspendUser(params: SuspendUserParams, options?: ExecuteOptions): GovernedCall<"high", UsersWriteResult> {
     return this.call("users:write", { input: { id: params.userId, patch: { isSuspended: true } } }, options);
+  }
+
+  /** Let a suspended user into Wiz again. Risk: high. Scope: admin:users. May be escalated to a reviewer. */
+  unsuspendUser(params: UnsuspendUserParams, options?: ExecuteOptions): GovernedCall<"high", UsersWriteResult> {
+    return this.call("users:write", { input: { id: params.userId, patch: { isSuspended: false } } }, options);
   }
 
   execute<O extends keyof Within<WizOperations, M>>(
@@ -184,12 +189,12 @@ export class WizConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: ResourcesReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", ResourcesReadResult, ResourcesReadItem>;
-  /** Search the security graph for a pattern of objects. `POST /graphql` @risk low */
+  /** Search the security graph for a pattern of objects. `POST /graphql` @risk medium */
   execute(
-    operation: OperationId<"graph:search", "low", M>,
+    operation: OperationId<"graph:search", "medium", M>,
     params: GraphSearchParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", GraphSearchResult, GraphSearchItem>;
+  ): GovernedPages<"medium", GraphSearchResult, GraphSearchItem>;
   /** List projects with owners and security score. `POST /graphql` @risk low */
   execute(
     operation: OperationId<"projects:read", "low", M>,
@@ -280,7 +285,7 @@ export interface WizOperations {
   "configuration_rules:read": { risk: "low"; params: ConfigurationRulesReadParams; result: ConfigurationRulesReadResult; item: ConfigurationRulesReadItem };
   "configuration_rules:write": { risk: "high"; params: ConfigurationRulesWriteParams; result: ConfigurationRulesWriteResult };
   "resources:read": { risk: "low"; params: ResourcesReadParams; result: ResourcesReadResult; item: ResourcesReadItem };
-  "graph:search": { risk: "low"; params: GraphSearchParams; result: GraphSearchResult; item: GraphSearchItem };
+  "graph:search": { risk: "medium"; params: GraphSearchParams; result: GraphSearchResult; item: GraphSearchItem };
   "projects:read": { risk: "low"; params: ProjectsReadParams; result: ProjectsReadResult; item: ProjectsReadItem };
   "cloud_accounts:read": { risk: "low"; params: CloudAccountsReadParams; result: CloudAccountsReadResult; item: CloudAccountsReadItem };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
@@ -301,8 +306,9 @@ export interface WizMethods {
   rejectIssue: "medium";
   addComment: "medium";
   getVulnerabilities: "low";
-  searchGraph: "low";
+  searchGraph: "medium";
   suspendUser: "high";
+  unsuspendUser: "high";
 }
 
 /** Parameters of `issues:read`. */
@@ -311,8 +317,8 @@ export interface IssuesReadParams {
   after?: After;
   /** Only issues that meet all of these. */
   filterBy?: {
-    /** Only the issue with this id. @minLength 1 */
-    id?: string;
+    /** Only the issues with these ids. */
+    id?: IssueId[];
     /** Text in the title or the resource's name. */
     search?: string;
     /** Any of these types. */
@@ -341,9 +347,9 @@ export interface IssuesReadParams {
     hasRemediation?: boolean;
     /** Conditions about the resource. */
     relatedEntity?: {
-      /** The resource with this id. @minLength 1 */
+      /** The resource with this id in the security graph, not the provider's. @minLength 1 */
       id?: string;
-      /** Any of these resources. */
+      /** Any of these graph ids. */
       ids?: string[];
       /** Any of these graph types. */
       type?: string[];
@@ -353,14 +359,14 @@ export interface IssuesReadParams {
       cloudPlatform?: CloudPlatform[];
       /** In any of these regions. */
       region?: string[];
-      /** In any of these subscriptions. */
+      /** In any of these cloud accounts, by their Wiz ids, which cloud_accounts:read lists. */
       subscriptionId?: string[];
     };
   };
   /** The field to sort by and the direction. */
   orderBy?: {
     /** What to sort by. */
-    field: "SEVERITY" | "CREATED_AT";
+    field: "SEVERITY" | "CREATED_AT" | "STATUS_CHANGED_AT" | "RESOLVED_AT";
     direction: OrderDirection;
   };
 }
@@ -452,12 +458,10 @@ export interface IssuesWriteParams {
     /** When a rejection ends. @format date-time */
     rejectionExpiredAt?: string;
   };
-  /** Fields to replace whole, even by nothing. */
+  /** The due date to replace, even by nothing. @minProperties 1 */
   override?: {
     /** New due date; null takes it away. @format date-time */
     dueAt?: string | null;
-    /** Text instead of the notes that exist. */
-    note?: string;
   };
 }
 
@@ -614,15 +618,17 @@ export interface DetectionsReadParams {
       /** Any of these names. */
       equals?: string[];
     };
-    /** Only within this project. @minLength 1 */
-    projectId?: string;
+    /** Within any of these projects. */
+    projectId?: ProjectId[];
     /** When it was made. */
     createdAt?: DateFilter;
+    /** When it last changed. */
+    updatedAt?: DateFilter;
   };
   /** The field to sort by and the direction. */
   orderBy?: {
     /** What to sort by. */
-    field: "CREATED_AT" | "SEVERITY";
+    field: "CREATED_AT" | "STARTED_AT" | "UPDATED_AT";
     direction: OrderDirection;
   };
 }
@@ -636,7 +642,7 @@ export type DetectionsReadResult = {
         severity?: SeverityResult;
         description?: string | null;
         /** @format date-time */
-        createdAt?: string;
+        createdAt?: string | null;
         /** @format date-time */
         startedAt?: string | null;
         /** @format date-time */
@@ -649,11 +655,11 @@ export type DetectionsReadResult = {
             sourceType?: string | null;
           } | null;
         } | null;
-        cloudAccounts?: {
+        cloudAccounts?: ({
           cloudProvider?: string | null;
           externalId?: string | null;
           name?: string | null;
-        }[] | null;
+        } | null)[] | null;
         primaryActor?: CloudActor;
         primaryResource?: CloudActor;
         actors?: CloudActor[] | null;
@@ -683,8 +689,11 @@ export interface VulnerabilitiesReadParams {
     assetType?: string[];
     /** On any of these platforms. */
     cloudPlatforms?: CloudPlatform[];
-    /** In any of these projects. */
-    projectId?: ProjectId[];
+    /** By the project's id. */
+    projectIdV2?: {
+      /** In any of these projects. */
+      equals?: ProjectId[];
+    };
     /** In any of these accounts, by the provider's id. */
     subscriptionExternalId?: string[];
     /** Whether an exploit is public. */
@@ -695,13 +704,13 @@ export interface VulnerabilitiesReadParams {
     hasCisaKevExploit?: boolean;
     /** Condition on the CVE id. */
     vulnerabilityExternalIdV2?: {
-      /** This one CVE id. @minLength 1 */
-      equals?: string;
+      /** Any of these CVE ids. */
+      equals?: string[];
     };
     /** By the asset's name. */
     assetName?: {
-      /** The whole name as it is. @minLength 1 */
-      equals?: string;
+      /** Any of these whole names. */
+      equals?: string[];
     };
     /** When it last changed. */
     updatedAt?: DateFilter;
@@ -725,7 +734,7 @@ export type VulnerabilitiesReadItem = NonNullable<NonNullable<NonNullable<Vulner
 /** Arguments of `getVulnerabilities`. */
 export interface GetVulnerabilitiesParams {
   first?: First;
-  /** This one CVE id. @minLength 1 */
+  /** @minLength 1 */
   cve?: string;
   /** Any of these severities. */
   severity?: FindingSeverity[];
@@ -756,8 +765,8 @@ export interface ConfigurationFindingsReadParams {
   filterBy?: {
     /** Any of these outcomes. */
     result?: ("PASS" | "FAIL" | "ERROR" | "NOT_ASSESSED")[];
-    /** Any of these severities, such as HIGH or CRITICAL. */
-    severity?: string[];
+    /** Any of these severities. */
+    severity?: FindingSeverity[];
     /** Any of these states. */
     status?: IssueStatus[];
     /** When it last changed. */
@@ -770,8 +779,8 @@ export interface ConfigurationFindingsReadParams {
   };
   /** The field to sort by and the direction. */
   orderBy?: {
-    /** What to sort by, such as SEVERITY. @minLength 1 */
-    field: string;
+    /** What to sort by. */
+    field: "SEVERITY" | "FIRST_SEEN_AT" | "ANALYZED_AT";
     direction: OrderDirection;
   };
 }
@@ -796,7 +805,7 @@ export type ConfigurationFindingsReadResult = {
         resource?: {
           id?: string;
           providerId?: string | null;
-          name?: string;
+          name?: string | null;
           type?: string;
           nativeType?: string | null;
           region?: string | null;
@@ -910,8 +919,6 @@ export interface ConfigurationRulesWriteParams {
       severity?: Severity;
       /** Let a failed check become an issue. */
       functionAsControl?: boolean;
-      /** Ids of the framework sections that the rules belong to. */
-      securitySubCategories?: string[];
     };
   };
 }
@@ -983,8 +990,8 @@ export interface ResourcesReadParams {
   };
   /** The field to sort by and the direction. */
   orderBy?: {
-    /** What to sort by, such as FIRST_SEEN. @minLength 1 */
-    field: string;
+    /** What to sort by. */
+    field: "FIRST_SEEN" | "RELATED_ISSUE_SEVERITY" | "VULNERABILITY_SEVERITY";
     direction: OrderDirection;
   };
 }
@@ -1140,18 +1147,6 @@ export interface CloudAccountsReadParams {
     projectId?: string;
     /** At any of these providers. */
     cloudProvider?: CloudPlatform[];
-    /** In any of these states. */
-    status?: (
-      | "CONNECTED"
-      | "ERROR"
-      | "DISABLED"
-      | "INITIAL_SCANNING"
-      | "PARTIALLY_CONNECTED"
-      | "DISCONNECTED"
-      | "DISCOVERED"
-    )[];
-    /** Reached by any of these connectors. */
-    connectorId?: string[];
     /** Whether a project has it. */
     assignedToProject?: boolean;
   };
@@ -1197,10 +1192,23 @@ export interface UsersReadParams {
   filterBy?: {
     /** Text in the name or mail address. */
     search?: string;
-    /** With any of these roles. */
-    role?: string[];
-    /** Where the account is managed. */
-    source?: "LEGACY" | "MODERN";
+    /** By the id of the role. */
+    roleV2?: {
+      /** With any of these roles. */
+      equals?: string[];
+    };
+    /** By the state of the account. */
+    status?: {
+      /** In any of these states. */
+      equals?: (
+        | "ACTIVE"
+        | "SUSPENDED"
+        | "UNVERIFIED"
+        | "INVITE_EXPIRED"
+        | "PASSWORD_RESET_REQUIRED"
+        | "DELETED"
+      )[];
+    };
   };
 }
 
@@ -1262,6 +1270,12 @@ export interface SuspendUserParams {
   userId: string;
 }
 
+/** Arguments of `unsuspendUser`. */
+export interface UnsuspendUserParams {
+  /** Id of the user. @minLength 1 */
+  userId: string;
+}
+
 /** Parameters of `service_accounts:read`. */
 export interface ServiceAccountsReadParams {
   /** How many accounts a page holds. @integer @minimum 1 @maximum 60 */
@@ -1269,8 +1283,10 @@ export interface ServiceAccountsReadParams {
   after?: After;
   /** Only accounts that meet all of these. */
   filterBy?: {
-    /** Text in the name. */
-    search?: string;
+    /** Text in the name. @minLength 1 */
+    name?: string;
+    /** Whether the account may sign in. */
+    enabled?: boolean;
   };
 }
 
@@ -1324,10 +1340,10 @@ export interface AuditLogsReadParams {
   after?: After;
   /** Only entries that meet all of these. */
   filterBy?: {
-    /** Any of these outcomes, such as ACCESS_DENIED. */
-    status?: string[];
-    /** By any of these kinds of user, such as SERVICE_ACCOUNT. */
-    userType?: string[];
+    /** Any of these outcomes. */
+    status?: ("SUCCESS" | "FAILED" | "ACCESS_DENIED" | "INVALID")[];
+    /** By any of these kinds of user. */
+    userType?: ("USER_ACCOUNT" | "SERVICE_ACCOUNT")[];
     /** When the action took place. */
     timestamp?: DateFilter;
   };
@@ -1465,6 +1481,9 @@ export type SeverityResult = "INFORMATIONAL" | "LOW" | "MEDIUM" | "HIGH" | "CRIT
 /** Severity of a finding. */
 export type FindingSeverity = "NONE" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
 
+/** Severity of a finding. */
+export type FindingSeverityResult = "NONE" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | (string & {});
+
 /** State of the work. */
 export type IssueStatus = "OPEN" | "IN_PROGRESS" | "RESOLVED" | "REJECTED";
 
@@ -1472,10 +1491,21 @@ export type IssueStatus = "OPEN" | "IN_PROGRESS" | "RESOLVED" | "REJECTED";
 export type IssueStatusResult = "OPEN" | "IN_PROGRESS" | "RESOLVED" | "REJECTED" | (string & {});
 
 /** What the issue is about. */
-export type IssueType = "TOXIC_COMBINATION" | "THREAT_DETECTION" | "CLOUD_CONFIGURATION" | "ATTACK_SURFACE";
+export type IssueType =
+  | "TOXIC_COMBINATION"
+  | "RISK_TOXIC_COMBINATION"
+  | "THREAT_DETECTION"
+  | "CLOUD_CONFIGURATION"
+  | "ATTACK_SURFACE";
 
 /** What the issue is about. */
-export type IssueTypeResult = "TOXIC_COMBINATION" | "THREAT_DETECTION" | "CLOUD_CONFIGURATION" | "ATTACK_SURFACE" | (string & {});
+export type IssueTypeResult =
+  | "TOXIC_COMBINATION"
+  | "RISK_TOXIC_COMBINATION"
+  | "THREAT_DETECTION"
+  | "CLOUD_CONFIGURATION"
+  | "ATTACK_SURFACE"
+  | (string & {});
 
 /** Why the issue was closed. */
 export type ResolutionReason =
@@ -1491,7 +1521,9 @@ export type ResolutionReason =
   | "SECURITY_TEST_THREAT"
   | "PLANNED_ACTION_THREAT"
   | "INCONCLUSIVE_THREAT"
-  | "MALICIOUS_THREAT";
+  | "MALICIOUS_THREAT"
+  | "DETECTION_EXPIRED"
+  | "SEVERITY_CHANGED";
 
 /** Platform, such as AWS, Azure, GCP or Kubernetes. @minLength 1 */
 export type CloudPlatform = string;
@@ -1503,15 +1535,12 @@ export type ProjectId = string;
 export type IssueId = string;
 
 /** Tags of the resource. */
-export type Tags = { key?: string; value?: string | null }[];
+export type Tags = { key?: string | null; value?: string | null }[] | null;
 
 /** Tags by their names. */
 export type TagMap = { [key: string]: string } | null;
 
-export type ProjectRef = {
-  id?: string;
-  name?: string;
-};
+export type ProjectRef = { id?: string; name?: string } | null;
 
 /** The resource as it was when the issue was last seen. */
 export type CloudEntity = {
@@ -1611,6 +1640,8 @@ export type VulnerabilityFinding = {
   version?: string | null;
   fixedVersion?: string | null;
   CVEDescription?: string | null;
+  /** Severity that Wiz works with, whoever gave it. */
+  severity?: FindingSeverityResult;
   CVSSSeverity?: string | null;
   /** CVSS base score. */
   score?: number | null;
@@ -1635,7 +1666,7 @@ export type VulnerabilityFinding = {
   vulnerableAsset?: {
     id?: string;
     type?: string;
-    name?: string;
+    name?: string | null;
     region?: string | null;
     providerUniqueId?: string | null;
     cloudPlatform?: string | null;
@@ -1647,7 +1678,7 @@ export type VulnerabilityFinding = {
     /** Of virtual machines. */
     ipAddresses?: string[] | null;
   } | null;
-};
+} | null;
 
 export type ReportRun = {
   id?: string;
@@ -1662,7 +1693,7 @@ export type ReportRun = {
 } | null;
 
 export type CloudActor = {
-  id?: string;
+  id?: string | null;
   externalId?: string | null;
   name?: string | null;
   type?: string | null;
@@ -1674,7 +1705,7 @@ export type CloudActor = {
 /** A pattern of objects and relations in the security graph. */
 export type GraphQuery = {
   /** Graph types to match, such as VIRTUAL_MACHINE, BUCKET or USER_ACCOUNT. @minItems 1 */
-  type?: string[];
+  type: string[];
   /** Return this object with the match. */
   select?: boolean;
   /** Name of this object within the query. */
@@ -1704,7 +1735,7 @@ const CONNECTOR = {
   operations: {
     low: {
       "issues:read": [
-        "tK8moZap",
+        "3SrpIgbO",
         {
           cursor: "after",
           next: "/data/issues/pageInfo/endCursor",
@@ -1712,10 +1743,10 @@ const CONNECTOR = {
           items: "/data/issues/nodes",
         },
       ],
-      "issues:read_details": ["GwYPMZig"],
+      "issues:read_details": ["wTyF2dir"],
       "threats:read_analysis": ["UM4xE0Pg"],
       "detections:read": [
-        "mNp3Farn",
+        "mCgu3EDN",
         {
           cursor: "after",
           next: "/data/detections/pageInfo/endCursor",
@@ -1724,7 +1755,7 @@ const CONNECTOR = {
         },
       ],
       "vulnerabilities:read": [
-        "RA1HFGRl",
+        "_jvltPUM",
         {
           cursor: "after",
           next: "/data/vulnerabilityFindings/pageInfo/endCursor",
@@ -1732,9 +1763,9 @@ const CONNECTOR = {
           items: "/data/vulnerabilityFindings/nodes",
         },
       ],
-      "vulnerabilities:read_details": ["FE6IZP-N"],
+      "vulnerabilities:read_details": ["YuJUgoER"],
       "configuration_findings:read": [
-        "Y4qQ_5Xz",
+        "Jv30kWOL",
         {
           cursor: "after",
           next: "/data/configurationFindings/pageInfo/endCursor",
@@ -1752,21 +1783,12 @@ const CONNECTOR = {
         },
       ],
       "resources:read": [
-        "wWHEMFzG",
+        "OReuQJ7I",
         {
           cursor: "after",
           next: "/data/cloudResourcesV2/pageInfo/endCursor",
           more: "/data/cloudResourcesV2/pageInfo/hasNextPage",
           items: "/data/cloudResourcesV2/nodes",
-        },
-      ],
-      "graph:search": [
-        "jjoBZp5p",
-        {
-          cursor: "after",
-          next: "/data/graphSearch/pageInfo/endCursor",
-          more: "/data/graphSearch/pageInfo/hasNextPage",
-          items: "/data/graphSearch/nodes",
         },
       ],
       "projects:read": [
@@ -1779,7 +1801,7 @@ const CONNECTOR = {
         },
       ],
       "cloud_accounts:read": [
-        "SVd85fC0",
+        "GyVo0l0Z",
         {
           cursor: "after",
           next: "/data/cloudAccounts/pageInfo/endCursor",
@@ -1788,7 +1810,7 @@ const CONNECTOR = {
         },
       ],
       "users:read": [
-        "VowH0hSE",
+        "f_vjpwjA",
         {
           cursor: "after",
           next: "/data/users/pageInfo/endCursor",
@@ -1797,7 +1819,7 @@ const CONNECTOR = {
         },
       ],
       "service_accounts:read": [
-        "Rr85FyIS",
+        "A5B7gwSR",
         {
           cursor: "after",
           next: "/data/serviceAccounts/pageInfo/endCursor",
@@ -1817,12 +1839,21 @@ const CONNECTOR = {
       "reports:read_download": ["9hJHhwva"],
     },
     medium: {
-      "issues:write": ["NmP7yQ2s"],
+      "issues:write": ["KwgXrukI"],
       "comments:write": ["Kti6EO_d"],
       "comments:delete": ["Oe-eM5wu"],
       "tickets:write": ["g0XjGcMX"],
+      "graph:search": [
+        "7MENAnlP",
+        {
+          cursor: "after",
+          next: "/data/graphSearch/pageInfo/endCursor",
+          more: "/data/graphSearch/pageInfo/hasNextPage",
+          items: "/data/graphSearch/nodes",
+        },
+      ],
       "audit_logs:read": [
-        "dAbOSCph",
+        "2Yj0_-oN",
         {
           cursor: "after",
           next: "/data/auditLogEntries/pageInfo/endCursor",
@@ -1832,8 +1863,8 @@ const CONNECTOR = {
       ],
     },
     high: {
-      "configuration_rules:write": ["DyBQ51V-"],
-      "users:write": ["1QGl9h0S"],
+      "configuration_rules:write": ["of17UgI9"],
+      "users:write": ["KIxChpCm"],
       "reports:run": ["WJQ94E6-"],
     },
     critical: {

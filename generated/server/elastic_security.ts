@@ -95,6 +95,7 @@ const Case = once(() => z.looseObject({
   owner: z.string().exactOptional(),
   tags: z.array(z.string()).exactOptional(),
   category: z.string().nullable().exactOptional(),
+  settings: z.looseObject({ syncAlerts: z.boolean().exactOptional() }).exactOptional(),
   assignees: z.array(z.looseObject({ uid: z.string().exactOptional() })).nullable().exactOptional(),
   totalAlerts: integer().exactOptional(),
   totalComment: integer().exactOptional(),
@@ -126,13 +127,22 @@ const Rule = once(() => z.looseObject({
   index: z.array(z.string()).exactOptional(),
   query: z.string().exactOptional(),
   language: z.string().exactOptional(),
-  interval: z.string().exactOptional(),
   exceptions_list: z.array(z.looseObject({
     id: z.string().exactOptional(),
     list_id: z.string().exactOptional(),
     type: z.string().exactOptional(),
     namespace_type: z.string().exactOptional(),
   })).exactOptional(),
+  actions: z.array(z.looseObject({
+    id: z.string().exactOptional(),
+    action_type_id: z.string().exactOptional(),
+    group: z.string().exactOptional(),
+  })).exactOptional(),
+  response_actions: z.array(z.looseObject({
+    action_type_id: z.string().exactOptional(),
+    params: z.looseObject({ command: z.string().exactOptional() }).exactOptional(),
+  })).exactOptional(),
+  interval: z.string().exactOptional(),
   revision: integer().exactOptional(),
   created_at: z.string().exactOptional(),
   created_by: z.string().exactOptional(),
@@ -207,7 +217,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search detection alerts with a query.",
-    contract: "1RlWDBlB",
+    contract: "sFKcwLRB",
     parameters: {
       query: { in: "body" },
       size: { in: "body" },
@@ -279,7 +289,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List detection rules page by page.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/data", total: "/total" },
-    contract: "vC62Myaa",
+    contract: "CHE8NzaA",
     parameters: {
       filter: { in: "query" },
       sort_field: { in: "query" },
@@ -309,7 +319,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one detection rule by either id.",
-    contract: "QQEK69xO",
+    contract: "UYC4CAC1",
     parameters: {
       id: { in: "query" },
       rule_id: { in: "query" },
@@ -325,7 +335,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a rule that runs a query.",
-    contract: "bKau3dqh",
+    contract: "n6zbaHD3",
     parameters: {
       type: { in: "body" },
       name: { in: "body" },
@@ -366,7 +376,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Switch a detection rule on or off.",
-    contract: "Rp9LN0X_",
+    contract: "nIJZJq-6",
     parameters: {
       id: { in: "body" },
       enabled: { in: "body" },
@@ -382,7 +392,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a detection rule by id.",
-    contract: "W16gwzin",
+    contract: "yys3wWfl",
     parameters: {
       id: { in: "query" },
     },
@@ -398,7 +408,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Except matching events from a list's rules.",
     fields: { type: "simple", namespace_type: "single" },
-    contract: "TtGSLppk",
+    contract: "panJNnuE",
     parameters: {
       list_id: { in: "body" },
       name: { in: "body" },
@@ -450,7 +460,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search cases by text, state or tags.",
     pagination: { style: "page", page: "page", size: "perPage", items: "/cases", total: "/total" },
-    contract: "7MJ5RbEA",
+    contract: "97PLfyjd",
     parameters: {
       search: { in: "query" },
       status: { in: "query" },
@@ -497,7 +507,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one case by id.",
-    contract: "lmai8qHv",
+    contract: "BSTy_Fge",
     parameters: {
       caseId: { in: "path" },
     },
@@ -529,7 +539,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Open a case without an outside ticket.",
     fields: { owner: "securitySolution" },
-    contract: "hszNvW4w",
+    contract: "N5skLrYR",
     parameters: {
       connector: { in: "body" },
       title: { in: "body" },
@@ -565,7 +575,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Change state and texts of cases.",
-    contract: "UqhuZsKx",
+    contract: "UIaR8WV3",
     parameters: {
       cases: { in: "body" },
     },
@@ -591,7 +601,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Write a comment in a case.",
     fields: { type: "user" },
-    contract: "uPBNh_65",
+    contract: "vmayUyAN",
     parameters: {
       caseId: { in: "path" },
       comment: { in: "body" },
@@ -613,7 +623,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Put an alert into a case.",
     fields: { type: "alert" },
-    contract: "W3Vfr3oQ",
+    contract: "hAs2plGG",
     parameters: {
       caseId: { in: "path" },
       alertId: { in: "body" },
@@ -639,7 +649,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List hosts with Elastic Defend.",
     pagination: { style: "page", page: "page", size: "pageSize", items: "/data", total: "/total", first: 0 },
-    contract: "3GKP8qMu",
+    contract: "tJMTnXfD",
     parameters: {
       hostStatuses: { in: "query" },
       kuery: { in: "query" },
@@ -649,7 +659,7 @@ export const OPERATION_MAP = {
       pageSize: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
-      hostStatuses: z.array(z.enum(["healthy", "unhealthy", "offline", "updating", "inactive", "unenrolled"])).min(1),
+      hostStatuses: z.array(z.enum(["healthy", "unhealthy", "offline", "updating", "inactive", "unenrolled"])).min(2),
       kuery: z.string().min(1).exactOptional(),
       sortField: z.enum([
         "enrolled_at",
@@ -864,12 +874,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/api/endpoint/action",
     scope: ["Response Actions History: Read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List response actions, the newest first.",
-    pagination: { style: "page", page: "page", size: "pageSize", items: "/data", total: "/total", first: 0 },
-    contract: "GkBOSpUx",
+    pagination: { style: "page", page: "page", size: "pageSize", items: "/data", total: "/total" },
+    contract: "R7OKXQAV",
     parameters: {
       agentIds: { in: "query" },
       commands: { in: "query" },

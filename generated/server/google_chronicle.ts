@@ -20,7 +20,7 @@ export const CONNECTOR = {
       default: {
         baseUrl: "https://{region}-chronicle.googleapis.com/v1/projects/{project}/locations/{region}/instances/{instance}",
         variables: {
-          region: { default: "us", description: "Region of the instance, such as us or europe." },
+          region: { default: "us", description: "Region of the instance, such as us, eu or europe-west2." },
           project: { description: "Id of the Google Cloud project." },
           instance: { description: "Customer id of the instance, a UUID." },
         },
@@ -50,7 +50,7 @@ const TableId = once(() => z.string().min(1));
 
 const AlertId = once(() => z.string().min(1));
 
-const CaseId = once(() => z.string().min(1));
+const CaseId = once(() => z.string().regex(/^[0-9]{1,20}$/u));
 
 const CaseIds = once(() => z.array(integer().min(1)).min(1).max(20));
 
@@ -166,6 +166,27 @@ const Watchlist = once(() => z.looseObject({
   description: z.string().exactOptional(),
   multiplyingFactor: z.number().exactOptional(),
   entityCount: z.looseObject({ user: integer().exactOptional(), asset: integer().exactOptional() }).exactOptional(),
+  createTime: z.string().exactOptional(),
+  updateTime: z.string().exactOptional(),
+}));
+
+const Table = once(() => z.looseObject({
+  name: z.string().exactOptional(),
+  displayName: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  columnInfo: z.array(z.looseObject({
+    columnIndex: integer().exactOptional(),
+    originalColumn: z.string().exactOptional(),
+    columnType: z.string().exactOptional(),
+    mappedColumnPath: z.string().exactOptional(),
+    keyColumn: z.boolean().exactOptional(),
+    repeatedValues: z.boolean().exactOptional(),
+  })).exactOptional(),
+  rules: z.array(z.string()).exactOptional(),
+  ruleAssociationsCount: integer().exactOptional(),
+  approximateRowCount: z.string().exactOptional(),
+  rowTimeToLive: z.string().exactOptional(),
+  dataTableUuid: z.string().exactOptional(),
   createTime: z.string().exactOptional(),
   updateTime: z.string().exactOptional(),
 }));
@@ -394,7 +415,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/rules",
     },
-    contract: "UDAvY4zc",
+    contract: "cAR7wVxT",
     parameters: {
       filter: { in: "query" },
       view: { in: "query" },
@@ -420,7 +441,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one rule with its text.",
-    contract: "Qh5falkC",
+    contract: "4ZAgKHhs",
     parameters: {
       rule: { in: "path" },
     },
@@ -455,7 +476,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a rule that does not run yet.",
-    contract: "peRWWzjb",
+    contract: "XWK-qkmf",
     parameters: {
       text: { in: "body" },
     },
@@ -471,7 +492,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Replace the text of a rule.",
     query: { updateMask: "text" },
-    contract: "NVxPHKjm",
+    contract: "trPHYGmp",
     parameters: {
       rule: { in: "path" },
       text: { in: "body" },
@@ -487,7 +508,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a rule with its revisions.",
-    contract: "E9Ej_D8p",
+    contract: "puEA8Hc2",
     parameters: {
       rule: { in: "path" },
     },
@@ -502,7 +523,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether a rule runs and alerts.",
-    contract: "ks6BZLmW",
+    contract: "O3TiPbb_",
     parameters: {
       rule: { in: "path" },
     },
@@ -518,7 +539,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Switch a rule on or off.",
     query: { updateMask: "enabled" },
-    contract: "wdeo4aPz",
+    contract: "PJXdlgBh",
     parameters: {
       rule: { in: "path" },
       enabled: { in: "body" },
@@ -535,7 +556,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Let a rule raise alerts or not.",
     query: { updateMask: "alerting" },
-    contract: "CByn6Ie6",
+    contract: "eBdhRgc4",
     parameters: {
       rule: { in: "path" },
       alerting: { in: "body" },
@@ -558,7 +579,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/ruleExecutionErrors",
     },
-    contract: "bq37GFss",
+    contract: "na0Q7HF9",
     parameters: {
       filter: { in: "query" },
       pageSize: { in: "query" },
@@ -595,7 +616,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/retrohunts",
     },
-    contract: "qJNtvxTO",
+    contract: "LZfXtuT5",
     parameters: {
       rule: { in: "path" },
       filter: { in: "query" },
@@ -621,7 +642,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Run a rule over old events.",
-    contract: "EQK0Flsj",
+    contract: "uDypcfSM",
     parameters: {
       rule: { in: "path" },
       processInterval: { in: "body" },
@@ -687,7 +708,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one case by number.",
-    contract: "m0O-_8Rm",
+    contract: "EoWt0X7Z",
     parameters: {
       case: { in: "path" },
       expand: { in: "query" },
@@ -705,7 +726,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Set the priority of a case.",
     query: { updateMask: "priority" },
-    contract: "Z4LIYfpf",
+    contract: "ALzAXh3w",
     parameters: {
       case: { in: "path" },
       priority: { in: "body" },
@@ -739,7 +760,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Close cases with a reason.",
-    contract: "aRpLfBL9",
+    contract: "rLhireBQ",
     parameters: {
       casesIds: { in: "body" },
       closeReason: { in: "body" },
@@ -769,7 +790,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/referenceLists",
     },
-    contract: "oR7Ju8_L",
+    contract: "UaraIIvf",
     parameters: {
       view: { in: "query" },
       pageSize: { in: "query" },
@@ -793,62 +814,12 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one reference list with entries.",
-    contract: "210ZKArD",
+    contract: "hmw4WQcd",
     parameters: {
       referenceList: { in: "path" },
     },
     params: () => z.strictObject({ referenceList: ListId() }),
     result: () => ReferenceList(),
-  }),
-  "data_tables:read": operation({
-    method: "GET",
-    path: "/dataTables",
-    scope: ["https://www.googleapis.com/auth/chronicle.readonly"],
-    risk: "low",
-    effect: "read",
-    idempotent: true,
-    description: "List data tables with their columns.",
-    pagination: {
-      style: "cursor",
-      cursor: "pageToken",
-      next: "/nextPageToken",
-      more: "/nextPageToken",
-      items: "/dataTables",
-    },
-    contract: "c3BkKfnX",
-    parameters: {
-      orderBy: { in: "query" },
-      pageSize: { in: "query" },
-      pageToken: { in: "query" },
-    },
-    params: () => z.strictObject({
-      orderBy: z.literal("create_time asc").exactOptional(),
-      pageSize: PageSize().exactOptional(),
-      pageToken: PageToken().exactOptional(),
-    }),
-    result: () => z.looseObject({
-      dataTables: z.array(z.looseObject({
-        name: z.string().exactOptional(),
-        displayName: z.string().exactOptional(),
-        description: z.string().exactOptional(),
-        createTime: z.string().exactOptional(),
-        updateTime: z.string().exactOptional(),
-        columnInfo: z.array(z.looseObject({
-          columnIndex: integer().exactOptional(),
-          originalColumn: z.string().exactOptional(),
-          columnType: z.string().exactOptional(),
-          mappedColumnPath: z.string().exactOptional(),
-          keyColumn: z.boolean().exactOptional(),
-          repeatedValues: z.boolean().exactOptional(),
-        })).exactOptional(),
-        rules: z.array(z.string()).exactOptional(),
-        ruleAssociationsCount: integer().exactOptional(),
-        rowTimeToLive: z.string().exactOptional(),
-        approximateRowCount: z.string().exactOptional(),
-        updateSource: z.string().exactOptional(),
-      })).exactOptional(),
-      nextPageToken: z.string().exactOptional(),
-    }),
   }),
   "reference_lists:update": operation({
     method: "PATCH",
@@ -859,7 +830,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Replace all entries of a reference list.",
     query: { updateMask: "entries" },
-    contract: "FysSsr4y",
+    contract: "VqwI0RTg",
     parameters: {
       referenceList: { in: "path" },
       entries: { in: "body" },
@@ -885,7 +856,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/watchlists",
     },
-    contract: "2N5-i8Lx",
+    contract: "h30pO0yr",
     parameters: {
       filter: { in: "query" },
       pageSize: { in: "query" },
@@ -898,6 +869,37 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       watchlists: z.array(Watchlist()).exactOptional(),
+      nextPageToken: z.string().exactOptional(),
+    }),
+  }),
+  "data_tables:read": operation({
+    method: "GET",
+    path: "/dataTables",
+    scope: ["https://www.googleapis.com/auth/chronicle.readonly"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List data tables with their columns.",
+    pagination: {
+      style: "cursor",
+      cursor: "pageToken",
+      next: "/nextPageToken",
+      more: "/nextPageToken",
+      items: "/dataTables",
+    },
+    contract: "c___gr2g",
+    parameters: {
+      orderBy: { in: "query" },
+      pageSize: { in: "query" },
+      pageToken: { in: "query" },
+    },
+    params: () => z.strictObject({
+      orderBy: z.literal("create_time asc").exactOptional(),
+      pageSize: PageSize().exactOptional(),
+      pageToken: PageToken().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      dataTables: z.array(Table()).exactOptional(),
       nextPageToken: z.string().exactOptional(),
     }),
   }),
@@ -916,7 +918,7 @@ export const OPERATION_MAP = {
       more: "/nextPageToken",
       items: "/dataTableRows",
     },
-    contract: "PiPOk008",
+    contract: "u9M3jZJO",
     parameters: {
       dataTable: { in: "path" },
       filter: { in: "query" },
@@ -944,7 +946,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a row to a data table.",
-    contract: "9yOdMV9a",
+    contract: "ZeZxrXjF",
     parameters: {
       dataTable: { in: "path" },
       values: { in: "body" },

@@ -296,7 +296,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Silence alerts of one rule.",
-    contract: "dHtHxtq4",
+    contract: "pLNjmm6c",
     parameters: {
       id: { in: "body" },
       matchers: { in: "body" },
@@ -366,7 +366,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace an alert rule, or pause it.",
-    contract: "S9_1MTQQ",
+    contract: "Z3D66kTS",
     parameters: {
       UID: { in: "path" },
       "X-Disable-Provenance": { in: "header" },
@@ -397,8 +397,8 @@ export const OPERATION_MAP = {
       condition: z.string().min(1),
       data: z.array(Query()).min(1),
       for: z.string().min(1),
-      noDataState: z.enum(["Alerting", "NoData", "OK"]),
-      execErrState: z.enum(["OK", "Alerting", "Error"]),
+      noDataState: z.enum(["Alerting", "NoData", "OK", "KeepLast"]),
+      execErrState: z.enum(["OK", "Alerting", "Error", "KeepLast"]),
       keep_firing_for: z.string().min(1).exactOptional(),
       missingSeriesEvalsToResolve: integer().min(1).nullable().exactOptional(),
       isPaused: z.boolean().exactOptional(),
@@ -468,7 +468,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List annotations of a time range.",
-    contract: "9rsmBDAw",
+    contract: "kl5vPQ2E",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },

@@ -40,6 +40,10 @@ const GroupId = once(() => z.string().min(1));
 
 const ClientUuid = once(() => z.string().min(1));
 
+const HasServiceAccount = once(() => z.boolean());
+
+const HasRules = once(() => z.boolean());
+
 const First = once(() => integer().min(0));
 
 const Max = once(() => integer().min(1));
@@ -120,6 +124,7 @@ const Client = once(() => z.looseObject({
   implicitFlowEnabled: z.boolean().exactOptional(),
   directAccessGrantsEnabled: z.boolean().exactOptional(),
   serviceAccountsEnabled: z.boolean().exactOptional(),
+  authorizationServicesEnabled: z.boolean().exactOptional(),
   consentRequired: z.boolean().exactOptional(),
   fullScopeAllowed: z.boolean().exactOptional(),
   rootUrl: z.string().exactOptional(),
@@ -140,8 +145,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List or search the people of a realm.",
-    pagination: { style: "offset", offset: "first", limit: "max", items: "" },
-    contract: "Bl4N0Gy-",
+    pagination: { style: "offset", offset: "first", items: "" },
+    contract: "X1TVmJnB",
     parameters: {
       realm: { in: "path" },
       search: { in: "query" },
@@ -174,7 +179,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one person by UUID.",
-    contract: "fGl4Q00X",
+    contract: "YRH314Ew",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -190,7 +195,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable a person, or ask for actions at sign-in.",
-    contract: "jVhHpaur",
+    contract: "O2Nwsqak",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -418,7 +423,30 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the top groups of a realm.",
     pagination: { style: "offset", offset: "first", limit: "max", items: "" },
-    contract: "kz4GvpyW",
+    contract: "aiMRpLUM",
+    parameters: {
+      realm: { in: "path" },
+      briefRepresentation: { in: "query" },
+      first: { in: "query" },
+      max: { in: "query" },
+    },
+    params: () => z.strictObject({
+      realm: Realm(),
+      briefRepresentation: Brief().exactOptional(),
+      first: First().exactOptional(),
+      max: integer().min(1),
+    }),
+    result: () => z.array(z.lazy(Group)),
+  }),
+  "groups:search": operation({
+    method: "GET",
+    path: "/{realm}/groups",
+    scope: ["view-users"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Find groups by name at any depth.",
+    contract: "jsyMokIP",
     parameters: {
       realm: { in: "path" },
       search: { in: "query" },
@@ -428,10 +456,36 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       realm: Realm(),
-      search: z.string().min(1).exactOptional(),
+      search: z.string().min(1),
+      briefRepresentation: Brief().exactOptional(),
+      first: integer().min(0).exactOptional(),
+      max: integer().min(1).exactOptional(),
+    }),
+    result: () => z.array(z.lazy(Group)),
+  }),
+  "groups:read_children": operation({
+    method: "GET",
+    path: "/{realm}/groups/{id}/children",
+    scope: ["view-users"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the groups right below a group.",
+    pagination: { style: "offset", offset: "first", limit: "max", items: "" },
+    contract: "Mg0ZoIws",
+    parameters: {
+      realm: { in: "path" },
+      id: { in: "path" },
+      briefRepresentation: { in: "query" },
+      first: { in: "query" },
+      max: { in: "query" },
+    },
+    params: () => z.strictObject({
+      realm: Realm(),
+      id: GroupId(),
       briefRepresentation: Brief().exactOptional(),
       first: First().exactOptional(),
-      max: integer().min(1),
+      max: integer().min(1).exactOptional(),
     }),
     result: () => z.array(z.lazy(Group)),
   }),
@@ -443,8 +497,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the people in a group.",
-    pagination: { style: "offset", offset: "first", limit: "max", items: "" },
-    contract: "T5h_rtZf",
+    pagination: { style: "offset", offset: "first", items: "" },
+    contract: "lHNoZQ5B",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
@@ -532,8 +586,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who holds a realm role directly.",
-    pagination: { style: "offset", offset: "first", limit: "max", items: "" },
-    contract: "l5agIL5n",
+    pagination: { style: "offset", offset: "first", items: "" },
+    contract: "gzC0oEDf",
     parameters: {
       realm: { in: "path" },
       "role-name": { in: "path" },
@@ -622,7 +676,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the clients of a realm.",
     pagination: { style: "offset", offset: "first", limit: "max", items: "" },
-    contract: "0E-8ijK3",
+    contract: "J6KY97Sf",
     parameters: {
       realm: { in: "path" },
       viewableOnly: { in: "query" },
@@ -645,7 +699,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Find clients by their client id.",
-    contract: "HYVMIraX",
+    contract: "1Mg2KqbE",
     parameters: {
       realm: { in: "path" },
       clientId: { in: "query" },
@@ -664,15 +718,17 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/{realm}/clients/{id}",
     scope: ["manage-clients"],
-    risk: "high",
+    risk: "critical",
     effect: "update",
     idempotent: true,
     description: "Disable a client, or void its tokens.",
-    contract: "EFpWhi1c",
+    contract: "K1J3Tzzj",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
       clientId: { in: "body" },
+      serviceAccountsEnabled: { in: "body" },
+      authorizationServicesEnabled: { in: "body" },
       enabled: { in: "body" },
       notBefore: { in: "body" },
     },
@@ -680,6 +736,8 @@ export const OPERATION_MAP = {
       realm: Realm(),
       id: ClientUuid(),
       clientId: z.string().min(1).exactOptional(),
+      serviceAccountsEnabled: HasServiceAccount(),
+      authorizationServicesEnabled: HasRules(),
       enabled: z.boolean().exactOptional(),
       notBefore: integer().exactOptional(),
     }),
@@ -693,11 +751,13 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change where and how a client signs people in.",
-    contract: "n2f9Z3rD",
+    contract: "UyvpoqzK",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },
       clientId: { in: "body" },
+      serviceAccountsEnabled: { in: "body" },
+      authorizationServicesEnabled: { in: "body" },
       redirectUris: { in: "body" },
       webOrigins: { in: "body" },
       directAccessGrantsEnabled: { in: "body" },
@@ -707,6 +767,8 @@ export const OPERATION_MAP = {
       realm: Realm(),
       id: ClientUuid(),
       clientId: z.string().min(1).exactOptional(),
+      serviceAccountsEnabled: HasServiceAccount(),
+      authorizationServicesEnabled: HasRules(),
       redirectUris: z.array(z.string().min(1)).exactOptional(),
       webOrigins: z.array(z.string().min(1)).exactOptional(),
       directAccessGrantsEnabled: z.boolean().exactOptional(),
@@ -722,8 +784,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is signed in to a client.",
-    pagination: { style: "offset", offset: "first", limit: "max", items: "" },
-    contract: "A-vH6tcy",
+    pagination: { style: "offset", offset: "first", items: "" },
+    contract: "ZliC5IDG",
     parameters: {
       realm: { in: "path" },
       id: { in: "path" },

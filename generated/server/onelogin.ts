@@ -48,7 +48,7 @@ const User = once(() => z.looseObject({
   department: z.string().nullable().exactOptional(),
   company: z.string().nullable().exactOptional(),
   group_id: integer().nullable().exactOptional(),
-  role_ids: z.array(integer()).exactOptional(),
+  role_ids: z.array(integer()).nullable().exactOptional(),
   state: integer().exactOptional(),
   status: integer().exactOptional(),
   directory_id: integer().nullable().exactOptional(),
@@ -63,7 +63,7 @@ const User = once(() => z.looseObject({
   password_changed_at: z.string().nullable().exactOptional(),
   invalid_login_attempts: integer().nullable().exactOptional(),
   locked_until: z.string().nullable().exactOptional(),
-  custom_attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()).exactOptional(),
+  custom_attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()).nullable().exactOptional(),
 }));
 
 const Status = once(() => z.looseObject({
@@ -106,10 +106,25 @@ const Event = once(() => z.looseObject({
 
 const Role = once(() => z.looseObject({
   id: integer().exactOptional(),
-  name: z.string(),
+  name: z.string().exactOptional(),
   apps: z.array(integer()).exactOptional(),
   users: z.array(integer()).exactOptional(),
   admins: z.array(integer()).exactOptional(),
+}));
+
+const Verification = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  device_id: z.union([z.string(), integer()]).exactOptional(),
+  expires_at: z.string().exactOptional(),
+  user_display_name: z.string().exactOptional(),
+  type_display_name: z.string().exactOptional(),
+  auth_factor_name: z.string().exactOptional(),
+}));
+
+const Answered = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  status: z.string().exactOptional(),
+  device_id: z.union([z.string(), integer()]).exactOptional(),
 }));
 
 const RiskRule = once(() => z.looseObject({
@@ -133,7 +148,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List or filter users of the account.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
-    contract: "N9FovpcP",
+    contract: "xqAtNpmU",
     parameters: {
       email: { in: "query" },
       username: { in: "query" },
@@ -172,7 +187,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user with all fields.",
-    contract: "YP0b-Olh",
+    contract: "FnCi5W4I",
     parameters: {
       user_id: { in: "path" },
     },
@@ -187,7 +202,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Suspend a user, or make one active again.",
-    contract: "7FTUpvxy",
+    contract: "D3GMQolH",
     parameters: {
       user_id: { in: "path" },
       status: { in: "body" },
@@ -351,7 +366,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Ask a user to answer with a factor.",
-    contract: "7zarx1zb",
+    contract: "QYCg5uJT",
     parameters: {
       user_id: { in: "path" },
       device_id: { in: "body" },
@@ -360,16 +375,9 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       user_id: UserId(),
       device_id: integer().min(1),
-      expires_in: z.string().max(3).regex(/^[0-9]{3}$/u).exactOptional(),
+      expires_in: z.int().min(120).max(900).exactOptional(),
     }),
-    result: () => z.looseObject({
-      id: z.string().exactOptional(),
-      device_id: z.union([z.string(), integer()]).exactOptional(),
-      expires_at: z.string().exactOptional(),
-      user_display_name: z.string().exactOptional(),
-      type_display_name: z.string().exactOptional(),
-      auth_factor_name: z.string().exactOptional(),
-    }),
+    result: () => z.union([Verification(), z.array(Verification())]),
   }),
   "factors:read_verification": operation({
     method: "GET",
@@ -379,32 +387,28 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how a user answered with a factor.",
-    contract: "hDnRjS1g",
+    contract: "lY8zVZ6G",
     parameters: {
       user_id: { in: "path" },
       verification_id: { in: "path" },
     },
     params: () => z.strictObject({ user_id: UserId(), verification_id: z.string().min(1) }),
-    result: () => z.looseObject({
-      id: z.string().exactOptional(),
-      status: z.string().exactOptional(),
-      device_id: z.union([z.string(), integer()]).exactOptional(),
-    }),
+    result: () => z.union([Answered(), z.array(Answered())]),
   }),
   "mfa_tokens:write": operation({
     method: "POST",
     path: "/api/2/mfa/users/{user_id}/mfa_token",
-    scope: ["Manage All"],
+    scope: ["Manage users"],
     risk: "high",
     effect: "create",
     idempotent: false,
     description: "Make a code that stands in for a factor.",
-    contract: "J0U0tgI6",
+    contract: "Crkv82KF",
     parameters: {
       user_id: { in: "path" },
       expires_in: { in: "body" },
     },
-    params: () => z.strictObject({ user_id: UserId(), expires_in: z.int().min(60).max(86400) }),
+    params: () => z.strictObject({ user_id: UserId(), expires_in: z.int().min(1).max(259200) }),
     result: () => z.looseObject({
       mfa_token: z.string().exactOptional(),
       reusable: z.boolean().exactOptional(),
@@ -419,18 +423,18 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "List roles with applications and users.",
+    description: "List the roles of the account.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
-    contract: "2YE3d9kf",
+    contract: "W_ZwpJVp",
     parameters: {
-      role_name: { in: "query" },
+      name: { in: "query" },
       app_id: { in: "query" },
       fields: { in: "query" },
       limit: { in: "query" },
       page: { in: "query" },
     },
     params: () => z.strictObject({
-      role_name: z.string().min(1).exactOptional(),
+      name: z.string().min(1).exactOptional(),
       app_id: integer().min(1).exactOptional(),
       fields: z.string().min(1).exactOptional(),
       limit: Limit().exactOptional(),
@@ -447,7 +451,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the users who hold a role.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
-    contract: "qtDDtxmT",
+    contract: "-XhlUR8e",
     parameters: {
       role_id: { in: "path" },
       name: { in: "query" },
@@ -462,11 +466,11 @@ export const OPERATION_MAP = {
     }),
     result: () => z.array(z.looseObject({
       id: integer().exactOptional(),
-      name: z.string().exactOptional(),
-      username: z.string().exactOptional(),
-      email: z.string().exactOptional(),
+      name: z.string().nullable().exactOptional(),
+      username: z.string().nullable().exactOptional(),
+      email: z.string().nullable().exactOptional(),
       added_at: z.string().nullable().exactOptional(),
-      added_by: z.looseObject({ id: integer().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
+      added_by: z.looseObject({ id: integer().exactOptional(), name: z.string().exactOptional() }).nullable().exactOptional(),
     })),
   }),
   "role_users:write": operation({
@@ -510,7 +514,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who administers a role.",
     pagination: { style: "page", page: "page", size: "limit", items: "" },
-    contract: "kELW2zI9",
+    contract: "C2S4qXwE",
     parameters: {
       role_id: { in: "path" },
       limit: { in: "query" },
@@ -523,11 +527,11 @@ export const OPERATION_MAP = {
     }),
     result: () => z.array(z.looseObject({
       id: integer().exactOptional(),
-      name: z.string().exactOptional(),
-      username: z.string().exactOptional(),
-      email: z.string().exactOptional(),
+      name: z.string().nullable().exactOptional(),
+      username: z.string().nullable().exactOptional(),
+      email: z.string().nullable().exactOptional(),
       added_at: z.string().nullable().exactOptional(),
-      added_by: z.looseObject({ id: integer().exactOptional(), name: z.string().exactOptional() }).exactOptional(),
+      added_by: z.looseObject({ id: integer().exactOptional(), name: z.string().exactOptional() }).nullable().exactOptional(),
     })),
   }),
   "apps:read": operation({
@@ -601,7 +605,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the admin privileges and their actions.",
-    contract: "226ti0Il",
+    contract: "5C5bHIgG",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.array(z.looseObject({
@@ -609,7 +613,7 @@ export const OPERATION_MAP = {
       name: z.string(),
       description: z.string().nullable().exactOptional(),
       privilege: z.looseObject({
-        version: z.string().exactOptional(),
+        Version: z.string().exactOptional(),
         Statement: z.array(z.looseObject({
           Effect: z.string().exactOptional(),
           Action: z.array(z.string()).exactOptional(),
@@ -626,18 +630,50 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who holds an admin privilege directly.",
-    contract: "hKq1I6WJ",
+    pagination: { style: "cursor", cursor: "after_cursor", next: "/afterCursor", items: "/users" },
+    contract: "bCfBdNTX",
     parameters: {
       privilege_id: { in: "path" },
+      after_cursor: { in: "query" },
     },
-    params: () => z.strictObject({ privilege_id: PrivilegeId() }),
+    params: () => z.strictObject({
+      privilege_id: PrivilegeId(),
+      after_cursor: z.union([z.string().min(1), integer()]).exactOptional(),
+    }),
     result: () => z.looseObject({
       total: integer().exactOptional(),
       users: z.array(integer()).exactOptional(),
-      before_cursor: integer().nullable().exactOptional(),
-      after_cursor: integer().nullable().exactOptional(),
-      previous_link: z.string().nullable().exactOptional(),
-      next_link: z.string().nullable().exactOptional(),
+      beforeCursor: z.union([z.string(), integer()]).nullable().exactOptional(),
+      previousLink: z.string().nullable().exactOptional(),
+      afterCursor: z.union([z.string(), integer()]).nullable().exactOptional(),
+      nextLink: z.string().nullable().exactOptional(),
+    }),
+  }),
+  "privilege_roles:read": operation({
+    method: "GET",
+    path: "/api/1/privileges/{privilege_id}/roles",
+    scope: ["Manage All"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List the roles that carry an admin privilege.",
+    pagination: { style: "cursor", cursor: "after_cursor", next: "/afterCursor", items: "/roles" },
+    contract: "_BI2327R",
+    parameters: {
+      privilege_id: { in: "path" },
+      after_cursor: { in: "query" },
+    },
+    params: () => z.strictObject({
+      privilege_id: PrivilegeId(),
+      after_cursor: z.union([z.string().min(1), integer()]).exactOptional(),
+    }),
+    result: () => z.looseObject({
+      total: integer().exactOptional(),
+      roles: z.array(integer()).exactOptional(),
+      beforeCursor: z.union([z.string(), integer()]).nullable().exactOptional(),
+      previousLink: z.string().nullable().exactOptional(),
+      afterCursor: z.union([z.string(), integer()]).nullable().exactOptional(),
+      nextLink: z.string().nullable().exactOptional(),
     }),
   }),
   "privilege_users:delete": operation({

@@ -17,8 +17,27 @@ export const CONNECTOR = {
   name: "PagerDuty",
   api: {
     servers: {
-      default: { baseUrl: "https://api.pagerduty.com" },
-      events: { baseUrl: "https://events.pagerduty.com", auth: { type: "none" } },
+      default: {
+        baseUrl: "https://{api}.pagerduty.com",
+        variables: {
+          api: {
+            default: "api",
+            enum: ["api", "api.eu"],
+            description: "Host of the account's service region, European or American.",
+          },
+        },
+      },
+      events: {
+        baseUrl: "https://{events}.pagerduty.com",
+        variables: {
+          events: {
+            default: "events",
+            enum: ["events", "events.eu"],
+            description: "Host for events in the same service region.",
+          },
+        },
+        auth: { type: "none" },
+      },
     },
     auth: { type: "api_key", in: "header", name: "Authorization", prefix: "Token token=" },
     headers: { Accept: "application/vnd.pagerduty+json;version=2" },
@@ -42,6 +61,10 @@ const AnyValue: () => Typed<AnyValueType> = once(() => typed<AnyValueType>(z.uni
   z.array(z.lazy(AnyValue)),
   z.record(z.string(), z.unknown()),
 ]).nullable()));
+
+const Limit = once(() => z.int().min(1).max(100));
+
+const Offset = once(() => z.int().min(0).max(9999));
 
 const ActorEmail = once(() => z.string());
 
@@ -211,6 +234,19 @@ const Schedule = once(() => z.looseObject({
   html_url: z.string().nullable().exactOptional(),
 }));
 
+const MaintenanceWindow = once(() => z.looseObject({
+  id: z.string().exactOptional(),
+  summary: z.string().nullable().exactOptional(),
+  type: z.string().exactOptional(),
+  sequence_number: integer().exactOptional(),
+  start_time: z.string().exactOptional(),
+  end_time: z.string().exactOptional(),
+  description: z.string().nullable().exactOptional(),
+  created_by: NullableReference().exactOptional(),
+  services: z.array(Reference()).exactOptional(),
+  teams: z.array(Reference()).exactOptional(),
+}));
+
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
 export const OPERATION_MAP = {
   "events:write": operation({
@@ -222,7 +258,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Send an alert event to an integration.",
-    contract: "znzrqxhW",
+    contract: "vqLC8LU9",
     parameters: {
       routing_key: { in: "body", sensitive: true },
       event_action: { in: "body" },
@@ -270,8 +306,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List recent change events of the account.",
-    pagination: { style: "offset", offset: "offset", limit: "limit", items: "/change_events" },
-    contract: "QOjQgKqB",
+    pagination: { style: "offset", offset: "offset", limit: "limit", items: "/change_events", more: "/more" },
+    contract: "-KVVW_B7",
     parameters: {
       since: { in: "query" },
       until: { in: "query" },
@@ -285,8 +321,8 @@ export const OPERATION_MAP = {
       until: z.string().exactOptional(),
       team_ids: z.array(z.string()).exactOptional(),
       integration_ids: z.array(z.string()).exactOptional(),
-      limit: z.int().min(1).max(100).exactOptional(),
-      offset: integer().min(0).exactOptional(),
+      limit: Limit().exactOptional(),
+      offset: Offset().exactOptional(),
     }),
     result: () => z.looseObject({
       change_events: z.array(z.looseObject({
@@ -300,6 +336,10 @@ export const OPERATION_MAP = {
         links: z.array(z.looseObject({ href: z.string().exactOptional(), text: z.string().exactOptional() })).exactOptional(),
         custom_details: z.record(z.string(), z.lazy(AnyValue)).nullable().exactOptional(),
       })).exactOptional(),
+      limit: integer().exactOptional(),
+      offset: integer().exactOptional(),
+      more: z.boolean().exactOptional(),
+      total: integer().nullable().exactOptional(),
     }),
   }),
   "incidents:read": operation({
@@ -311,7 +351,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List incidents by status and service.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/incidents", more: "/more" },
-    contract: "SkWOHjwn",
+    contract: "5OjCMkrR",
     parameters: {
       statuses: { in: "query", wire: "statuses[]" },
       service_ids: { in: "query", wire: "service_ids[]" },
@@ -352,8 +392,8 @@ export const OPERATION_MAP = {
         "teams",
         "users",
       ])).exactOptional(),
-      limit: z.int().min(1).max(100).exactOptional(),
-      offset: integer().min(0).exactOptional(),
+      limit: Limit().exactOptional(),
+      offset: Offset().exactOptional(),
       total: z.boolean().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -372,7 +412,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one incident by its id.",
-    contract: "5Xk_pn2B",
+    contract: "GUkULsCa",
     parameters: {
       id: { in: "path" },
       include: { in: "query", wire: "include[]" },
@@ -402,7 +442,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create an incident on a service.",
-    contract: "GKBHK7jl",
+    contract: "VAH_OrPF",
     parameters: {
       from: { in: "header", wire: "From" },
       incident: { in: "body" },
@@ -433,7 +473,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Acknowledge, resolve, reassign or escalate one incident.",
-    contract: "boFC0Yuj",
+    contract: "IJcFFjs8",
     parameters: {
       id: { in: "path" },
       from: { in: "header", wire: "From" },
@@ -466,7 +506,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change up to 250 incidents in one call.",
-    contract: "-3Ve9yUo",
+    contract: "lBxUhpio",
     parameters: {
       from: { in: "header", wire: "From" },
       incidents: { in: "body" },
@@ -496,7 +536,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Merge other incidents into this one.",
-    contract: "SUHZOUbn",
+    contract: "XAOpwk0Z",
     parameters: {
       id: { in: "path" },
       from: { in: "header", wire: "From" },
@@ -517,7 +557,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Snooze an incident for a while.",
-    contract: "JLd8tcXx",
+    contract: "57GBhY3L",
     parameters: {
       id: { in: "path" },
       from: { in: "header", wire: "From" },
@@ -539,7 +579,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the alerts of an incident.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/alerts", more: "/more" },
-    contract: "1JNj4H7L",
+    contract: "GRJWPVFD",
     parameters: {
       id: { in: "path" },
       alert_key: { in: "query" },
@@ -562,8 +602,8 @@ export const OPERATION_MAP = {
         "resolved_at:desc",
       ])).max(2).exactOptional(),
       include: z.array(z.enum(["services", "incidents"])).exactOptional(),
-      limit: integer().min(1).exactOptional(),
-      offset: integer().min(0).exactOptional(),
+      limit: Limit().exactOptional(),
+      offset: Offset().exactOptional(),
     }),
     result: () => z.looseObject({
       alerts: z.array(Alert()),
@@ -581,7 +621,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Resolve an alert or move it to another incident.",
-    contract: "i703EFtE",
+    contract: "lusVMXHP",
     parameters: {
       id: { in: "path" },
       alert_id: { in: "path" },
@@ -607,7 +647,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the notes on an incident.",
-    contract: "p9huYqbW",
+    contract: "lzaKeBZO",
     parameters: {
       id: { in: "path" },
     },
@@ -622,7 +662,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Add a note to an incident.",
-    contract: "SRTjx3yh",
+    contract: "BVp8_7Ea",
     parameters: {
       id: { in: "path" },
       from: { in: "header", wire: "From" },
@@ -643,7 +683,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Publish a status update to subscribers.",
-    contract: "lJzIeXYR",
+    contract: "97d4zugY",
     parameters: {
       id: { in: "path" },
       from: { in: "header", wire: "From" },
@@ -677,7 +717,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Ask more people to join an incident.",
-    contract: "UVnRl-Y-",
+    contract: "R6M2y1E_",
     parameters: {
       id: { in: "path" },
       requester_id: { in: "body" },
@@ -721,7 +761,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the timeline of an incident.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/log_entries", more: "/more" },
-    contract: "7jUyef2R",
+    contract: "q9EwWJ4P",
     parameters: {
       id: { in: "path" },
       since: { in: "query" },
@@ -739,8 +779,8 @@ export const OPERATION_MAP = {
       is_overview: z.boolean().exactOptional(),
       time_zone: z.string().exactOptional(),
       include: z.array(z.enum(["incidents", "services", "teams"])).exactOptional(),
-      limit: integer().min(1).exactOptional(),
-      offset: integer().min(0).exactOptional(),
+      limit: Limit().exactOptional(),
+      offset: Offset().exactOptional(),
     }),
     result: () => z.looseObject({
       log_entries: z.array(z.looseObject({
@@ -774,7 +814,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List services and their current state.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/services", more: "/more" },
-    contract: "BPDd2_Ll",
+    contract: "tkEqluF8",
     parameters: {
       query: { in: "query" },
       name: { in: "query" },
@@ -790,8 +830,8 @@ export const OPERATION_MAP = {
       team_ids: z.array(z.string()).exactOptional(),
       sort_by: z.enum(["name", "name:asc", "name:desc"]).exactOptional(),
       include: z.array(z.enum(["escalation_policies", "teams", "auto_pause_notifications_parameters"])).exactOptional(),
-      limit: integer().min(1).exactOptional(),
-      offset: integer().min(0).exactOptional(),
+      limit: Limit().exactOptional(),
+      offset: Offset().exactOptional(),
     }),
     result: () => z.looseObject({
       services: z.array(Service()),
@@ -809,7 +849,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change, disable or re-enable a service.",
-    contract: "BlESn8mo",
+    contract: "sVlmrU5d",
     parameters: {
       id: { in: "path" },
       service: { in: "body" },
@@ -832,6 +872,46 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({ service: Service() }),
   }),
+  "maintenance_windows:read": operation({
+    method: "GET",
+    path: "/maintenance_windows",
+    scope: ["services.read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List which services are silenced and when.",
+    pagination: {
+      style: "offset",
+      offset: "offset",
+      limit: "limit",
+      items: "/maintenance_windows",
+      more: "/more",
+    },
+    contract: "x-7-VwD_",
+    parameters: {
+      filter: { in: "query" },
+      query: { in: "query" },
+      service_ids: { in: "query", wire: "service_ids[]" },
+      team_ids: { in: "query", wire: "team_ids[]" },
+      limit: { in: "query" },
+      offset: { in: "query" },
+    },
+    params: () => z.strictObject({
+      filter: z.enum(["past", "future", "ongoing", "open", "all"]).exactOptional(),
+      query: z.string().exactOptional(),
+      service_ids: z.array(z.string()).exactOptional(),
+      team_ids: z.array(z.string()).exactOptional(),
+      limit: Limit().exactOptional(),
+      offset: Offset().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      maintenance_windows: z.array(MaintenanceWindow()),
+      limit: integer().exactOptional(),
+      offset: integer().exactOptional(),
+      more: z.boolean().exactOptional(),
+      total: integer().nullable().exactOptional(),
+    }),
+  }),
   "maintenance_windows:write": operation({
     method: "POST",
     path: "/maintenance_windows",
@@ -840,7 +920,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Silence services for a maintenance window.",
-    contract: "s_rorEx1",
+    contract: "JU_2eTTe",
     parameters: {
       from: { in: "header", wire: "From" },
       maintenance_window: { in: "body" },
@@ -855,80 +935,17 @@ export const OPERATION_MAP = {
         services: z.array(ServiceInput()).min(1).max(100),
       }),
     }),
-    result: () => z.looseObject({
-      maintenance_window: z.looseObject({
-        id: z.string().exactOptional(),
-        summary: z.string().nullable().exactOptional(),
-        type: z.string().exactOptional(),
-        sequence_number: integer().exactOptional(),
-        start_time: z.string().exactOptional(),
-        end_time: z.string().exactOptional(),
-        description: z.string().nullable().exactOptional(),
-        created_by: NullableReference().exactOptional(),
-        services: z.array(Reference()).exactOptional(),
-        teams: z.array(Reference()).exactOptional(),
-      }),
-    }),
+    result: () => z.looseObject({ maintenance_window: MaintenanceWindow() }),
   }),
-  "maintenance_windows:read": operation({
-    method: "GET",
-    path: "/maintenance_windows",
-    scope: ["services.read"],
-    risk: "low",
-    effect: "read",
-    idempotent: true,
-    description: "List maintenance windows and what they silence.",
-    pagination: {
-      style: "offset",
-      offset: "offset",
-      limit: "limit",
-      items: "/maintenance_windows",
-      more: "/more",
-    },
-    contract: "ZQWtYIPT",
-    parameters: {
-      query: { in: "query" },
-      filter: { in: "query" },
-      team_ids: { in: "query", wire: "team_ids[]" },
-      service_ids: { in: "query", wire: "service_ids[]" },
-      limit: { in: "query" },
-      offset: { in: "query" },
-    },
-    params: () => z.strictObject({
-      query: z.string().exactOptional(),
-      filter: z.enum(["past", "future", "ongoing", "open", "all"]).exactOptional(),
-      team_ids: z.array(z.string()).exactOptional(),
-      service_ids: z.array(z.string()).exactOptional(),
-      limit: z.int().min(1).max(100).exactOptional(),
-      offset: integer().min(0).exactOptional(),
-    }),
-    result: () => z.looseObject({
-      maintenance_windows: z.array(z.looseObject({
-        id: z.string().exactOptional(),
-        summary: z.string().nullable().exactOptional(),
-        type: z.string().exactOptional(),
-        sequence_number: integer().exactOptional(),
-        start_time: z.string().exactOptional(),
-        end_time: z.string().exactOptional(),
-        description: z.string().nullable().exactOptional(),
-        created_by: NullableReference().exactOptional(),
-        services: z.array(Reference()).exactOptional(),
-        teams: z.array(Reference()).exactOptional(),
-      })),
-      limit: integer().exactOptional(),
-      offset: integer().exactOptional(),
-      more: z.boolean().exactOptional(),
-    }),
-  }),
-  "maintenance_windows:end": operation({
+  "maintenance_windows:delete": operation({
     method: "DELETE",
     path: "/maintenance_windows/{id}",
     scope: ["services.write"],
     risk: "high",
     effect: "delete",
     idempotent: true,
-    description: "End a maintenance window, or delete a future one.",
-    contract: "kp3AZDSA",
+    description: "End a maintenance window, or call it off.",
+    contract: "End_z0p3",
     parameters: {
       id: { in: "path" },
     },
@@ -944,7 +961,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who is on call.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/oncalls", more: "/more" },
-    contract: "EoPHQ1cc",
+    contract: "_OcWJJnZ",
     parameters: {
       schedule_ids: { in: "query", wire: "schedule_ids[]" },
       escalation_policy_ids: { in: "query", wire: "escalation_policy_ids[]" },
@@ -965,9 +982,9 @@ export const OPERATION_MAP = {
       until: z.string().exactOptional(),
       earliest: z.boolean().exactOptional(),
       time_zone: z.string().exactOptional(),
-      include: z.array(z.enum(["escalation_policies", "users", "schedules"])).exactOptional(),
-      limit: integer().min(1).exactOptional(),
-      offset: integer().min(0).exactOptional(),
+      include: z.array(z.enum(["escalation_policies", "users"])).exactOptional(),
+      limit: Limit().exactOptional(),
+      offset: Offset().exactOptional(),
     }),
     result: () => z.looseObject({
       oncalls: z.array(z.looseObject({
@@ -988,12 +1005,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/schedules",
     scope: ["schedules.read"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List the on-call schedules.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/schedules", more: "/more" },
-    contract: "Ycs5xkTE",
+    contract: "hnX9ZUP9",
     parameters: {
       query: { in: "query" },
       team_ids: { in: "query", wire: "team_ids[]" },
@@ -1011,8 +1028,8 @@ export const OPERATION_MAP = {
       since: z.string().exactOptional(),
       until: z.string().exactOptional(),
       time_zone: z.string().exactOptional(),
-      limit: integer().min(1).exactOptional(),
-      offset: integer().min(0).exactOptional(),
+      limit: Limit().exactOptional(),
+      offset: Offset().exactOptional(),
     }),
     result: () => z.looseObject({
       schedules: z.array(Schedule()),
@@ -1030,7 +1047,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put somebody else on call for a time.",
-    contract: "AitEYrZ3",
+    contract: "da8qWyd-",
     parameters: {
       id: { in: "path" },
       overrides: { in: "body" },
@@ -1069,7 +1086,7 @@ export const OPERATION_MAP = {
       items: "/escalation_policies",
       more: "/more",
     },
-    contract: "go8nNRi9",
+    contract: "IBx71vqK",
     parameters: {
       query: { in: "query" },
       user_ids: { in: "query", wire: "user_ids[]" },
@@ -1083,10 +1100,10 @@ export const OPERATION_MAP = {
       query: z.string().exactOptional(),
       user_ids: z.array(z.string()).exactOptional(),
       team_ids: z.array(z.string()).exactOptional(),
-      include: z.array(z.enum(["services", "teams", "targets", "escalation_rule_assignment_strategies"])).exactOptional(),
+      include: z.array(z.enum(["services", "teams", "escalation_rule_assignment_strategies"])).exactOptional(),
       sort_by: z.enum(["name", "name:asc", "name:desc"]).exactOptional(),
-      limit: integer().min(1).exactOptional(),
-      offset: integer().min(0).exactOptional(),
+      limit: Limit().exactOptional(),
+      offset: Offset().exactOptional(),
     }),
     result: () => z.looseObject({
       escalation_policies: z.array(z.looseObject({
@@ -1122,7 +1139,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the users of the account.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/users", more: "/more" },
-    contract: "wztAAh3K",
+    contract: "slCMpNdg",
     parameters: {
       query: { in: "query" },
       team_ids: { in: "query", wire: "team_ids[]" },
@@ -1133,9 +1150,9 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       query: z.string().exactOptional(),
       team_ids: z.array(z.string()).exactOptional(),
-      include: z.array(z.enum(["contact_methods", "notification_rules", "teams", "subdomains"])).exactOptional(),
-      limit: integer().min(1).exactOptional(),
-      offset: integer().min(0).exactOptional(),
+      include: z.array(z.enum(["teams", "subdomains"])).exactOptional(),
+      limit: Limit().exactOptional(),
+      offset: Offset().exactOptional(),
     }),
     result: () => z.looseObject({
       users: z.array(User()),
@@ -1153,7 +1170,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one user by the id.",
-    contract: "jfXtiST1",
+    contract: "h7vzJc_5",
     parameters: {
       id: { in: "path" },
       include: { in: "query", wire: "include[]" },
@@ -1172,7 +1189,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a user from the account.",
-    contract: "wmd2fwiS",
+    contract: "mJTX_dXj",
     parameters: {
       id: { in: "path" },
     },

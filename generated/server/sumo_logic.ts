@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  jsonSchema,
   once,
   operation,
   withDefaults,
@@ -50,7 +51,7 @@ const RoleId = once(() => z.string().min(1));
 
 const AccessKeyId = once(() => z.string().min(1));
 
-const CollectorId = once(() => z.string().min(1));
+const CollectorId = once(() => z.string().regex(/^[0-9]{1,20}$/u));
 
 const LookupTableId = once(() => z.string().min(1));
 
@@ -164,7 +165,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Start a search over logs.",
-    contract: "Vkqad-L2",
+    contract: "7YiDOmyk",
     parameters: {
       query: { in: "body" },
       from: { in: "body" },
@@ -175,7 +176,12 @@ export const OPERATION_MAP = {
       requiresRawMessages: { in: "body" },
     },
     params: () => withDefaults(z.strictObject({
-      query: z.string().min(1),
+      query: jsonSchema<string>({
+        type: "string",
+        minLength: 1,
+        maxLength: 15000,
+        not: { pattern: "(^|\\||\\s|\\*/)[sS][aA][vV][eE](\\s|/\\*)" },
+      }),
       from: z.string().min(1),
       to: z.string().min(1),
       timeZone: z.string().min(1),
@@ -218,7 +224,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the raw logs that a search found.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/messages" },
-    contract: "J1FsYYbQ",
+    contract: "jr9ocxqq",
     parameters: {
       searchJobId: { in: "path" },
       offset: { in: "query" },
@@ -243,7 +249,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Read the rows of an aggregating search.",
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/records" },
-    contract: "gGm4fVPc",
+    contract: "hC0B0-TP",
     parameters: {
       searchJobId: { in: "path" },
       offset: { in: "query" },
@@ -327,6 +333,31 @@ export const OPERATION_MAP = {
     result: () => z.looseObject({
       monitors: z.record(z.string(), Monitor()).exactOptional(),
       warnings: z.array(z.looseObject({ code: z.string().exactOptional(), message: z.string().exactOptional() })).exactOptional(),
+    }),
+  }),
+  "library_items:find": operation({
+    method: "GET",
+    path: "/v2/content/path",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Find an item of the library by its path.",
+    contract: "mqtEUt5g",
+    parameters: {
+      path: { in: "query" },
+    },
+    params: () => z.strictObject({ path: z.string().min(1) }),
+    result: () => z.looseObject({
+      id: z.string().exactOptional(),
+      name: z.string().exactOptional(),
+      itemType: z.string().exactOptional(),
+      parentId: z.string().exactOptional(),
+      permissions: z.array(z.string()).exactOptional(),
+      createdAt: z.string().exactOptional(),
+      createdBy: z.string().exactOptional(),
+      modifiedAt: z.string().exactOptional(),
+      modifiedBy: z.string().exactOptional(),
     }),
   }),
   "lookup_tables:read_details": operation({
@@ -420,7 +451,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what a collector gathers.",
-    contract: "sEjfH1Mp",
+    contract: "A0lwoXgz",
     parameters: {
       collectorId: { in: "path" },
     },
@@ -450,7 +481,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a collector with its sources.",
-    contract: "cmX7gW-i",
+    contract: "7OpDNlvA",
     parameters: {
       id: { in: "path" },
     },
@@ -465,8 +496,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List open problems of collectors and sources.",
-    pagination: { style: "cursor", cursor: "token", next: "/next", items: "/data" },
-    contract: "7oc5l1mL",
+    pagination: { style: "cursor", cursor: "token", next: "/next", more: "/next", items: "/data" },
+    contract: "gKeESCQ3",
     parameters: {
       limit: { in: "query" },
       token: { in: "query" },
@@ -501,8 +532,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List partitions with retention and size.",
-    pagination: { style: "cursor", cursor: "token", next: "/next", items: "/data" },
-    contract: "q90B3etg",
+    pagination: { style: "cursor", cursor: "token", next: "/next", more: "/next", items: "/data" },
+    contract: "0aDCgZLm",
     parameters: {
       viewTypes: { in: "query", explode: false },
       limit: { in: "query" },
@@ -536,8 +567,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List people with roles and lock state.",
-    pagination: { style: "cursor", cursor: "token", next: "/next", items: "/data" },
-    contract: "WzHu-Y97",
+    pagination: { style: "cursor", cursor: "token", next: "/next", more: "/next", items: "/data" },
+    contract: "K9WOYohn",
     parameters: {
       email: { in: "query" },
       sortBy: { in: "query" },
@@ -639,8 +670,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List roles with capabilities and people.",
-    pagination: { style: "cursor", cursor: "token", next: "/next", items: "/data" },
-    contract: "9qVXnJNt",
+    pagination: { style: "cursor", cursor: "token", next: "/next", more: "/next", items: "/data" },
+    contract: "GZnnEXqf",
     parameters: {
       name: { in: "query" },
       sortBy: { in: "query" },
@@ -682,8 +713,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List access keys without their secret.",
-    pagination: { style: "cursor", cursor: "token", next: "/next", items: "/data" },
-    contract: "HuGIzSdA",
+    pagination: { style: "cursor", cursor: "token", next: "/next", more: "/next", items: "/data" },
+    contract: "iBVilkCM",
     parameters: {
       limit: { in: "query" },
       token: { in: "query" },
@@ -702,7 +733,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Disable an access key or enable it.",
-    contract: "mZQ33XYe",
+    contract: "_jUZhl7Q",
     parameters: {
       id: { in: "path" },
       disabled: { in: "body" },
@@ -729,6 +760,19 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({ id: AccessKeyId() }),
     result: () => z.null(),
+  }),
+  "audit_policy:read": operation({
+    method: "GET",
+    path: "/v1/policies/audit",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Tell whether audit records are kept.",
+    contract: "2E0dypRF",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({ enabled: z.boolean().exactOptional() }),
   }),
   "audit_policy:write": operation({
     method: "PUT",
@@ -757,6 +801,22 @@ export const OPERATION_MAP = {
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ data: z.array(CidrResult()).exactOptional() }),
+  }),
+  "ip_allowlist:read_status": operation({
+    method: "GET",
+    path: "/v1/serviceAllowlist/status",
+    scope: ["ipAllowlisting"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "Tell whether the allow list is enforced.",
+    contract: "gjOA_aAZ",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({
+      loginEnabled: z.boolean().exactOptional(),
+      contentEnabled: z.boolean().exactOptional(),
+    }),
   }),
   "ip_allowlist:remove": operation({
     method: "POST",

@@ -139,6 +139,8 @@ const Policy = once(() => z.looseObject({
     proto: z.string().exactOptional(),
     src: z.array(z.string()).exactOptional(),
     dst: z.array(z.string()).exactOptional(),
+    users: z.array(z.string()).exactOptional(),
+    ports: z.array(z.string()).exactOptional(),
     srcPosture: z.array(z.string()).exactOptional(),
   })).exactOptional(),
   grants: z.array(z.looseObject({
@@ -249,7 +251,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Let a device in, or keep it out.",
-    contract: "piww5tDu",
+    contract: "1qLox1rs",
     parameters: {
       deviceId: { in: "path" },
       authorized: { in: "body" },
@@ -491,12 +493,12 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the keys without their secrets.",
-    contract: "MpaBMHvZ",
+    contract: "ENNhHjBo",
     parameters: {
       tailnet: { in: "path" },
       all: { in: "query" },
     },
-    params: () => z.strictObject({ tailnet: Tailnet(), all: z.boolean().exactOptional() }),
+    params: () => z.strictObject({ tailnet: Tailnet(), all: z.boolean() }),
     result: () => z.looseObject({ keys: z.array(Key()).exactOptional() }),
   }),
   "keys:read_details": operation({
@@ -540,7 +542,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get the access policy of a tailnet.",
     headers: { Accept: "application/json" },
-    contract: "3ghFZ81w",
+    contract: "6efPX0lA",
     parameters: {
       tailnet: { in: "path" },
     },
@@ -555,7 +557,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Check a policy without putting it in force.",
-    contract: "2RuRGT7E",
+    contract: "NADXhlEs",
     parameters: {
       tailnet: { in: "path" },
       policy: { in: "body", whole: true },
@@ -565,9 +567,9 @@ export const OPERATION_MAP = {
       message: z.string().exactOptional(),
       data: z.array(z.looseObject({
         user: z.string().exactOptional(),
-        errors: z.array(z.string()).exactOptional(),
-        warnings: z.array(z.string()).exactOptional(),
-      })).exactOptional(),
+        errors: z.array(z.string()).nullable().exactOptional(),
+        warnings: z.array(z.string()).nullable().exactOptional(),
+      })).nullable().exactOptional(),
     }),
   }),
   "policy:write": operation({
@@ -579,7 +581,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Replace the access policy of a tailnet.",
     headers: { Accept: "application/json" },
-    contract: "NUPW7b94",
+    contract: "ccXLAlvI",
     parameters: {
       tailnet: { in: "path" },
       "If-Match": { in: "header" },
@@ -675,7 +677,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who changed what in a tailnet.",
-    contract: "T0lSvF8j",
+    contract: "BrABjtRY",
     parameters: {
       tailnet: { in: "path" },
       start: { in: "query" },
@@ -720,7 +722,7 @@ export const OPERATION_MAP = {
         actionDetails: z.string().exactOptional(),
         deferredAt: z.string().exactOptional(),
         error: z.string().exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
     }),
   }),
   "flow_logs:read": operation({
@@ -731,7 +733,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List which devices talked to which.",
-    contract: "FvDhJazG",
+    contract: "kfFa_zo0",
     parameters: {
       tailnet: { in: "path" },
       start: { in: "query" },
@@ -752,7 +754,7 @@ export const OPERATION_MAP = {
         subnetTraffic: z.array(Traffic()).exactOptional(),
         exitTraffic: z.array(Traffic()).exactOptional(),
         physicalTraffic: z.array(Traffic()).exactOptional(),
-      })).exactOptional(),
+      })).nullable().exactOptional(),
     }),
   }),
   "log_streams:read": operation({

@@ -588,7 +588,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what is known of a URL.",
-    contract: "fJbG0RAi",
+    contract: "y3va2q6t",
     parameters: {
       id: { in: "path" },
     },
@@ -604,7 +604,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List objects that a URL is related to.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
-    contract: "VtAKGmEd",
+    contract: "unQuffON",
     parameters: {
       id: { in: "path" },
       relationship: { in: "path" },
@@ -944,9 +944,9 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "List own rulesets that watch new files.",
+    description: "List rulesets that watch new files.",
     pagination: { style: "cursor", cursor: "cursor", next: "/meta/cursor", items: "/data" },
-    contract: "b6h651ZH",
+    contract: "5FK9VVEc",
     parameters: {
       filter: { in: "query" },
       order: { in: "query" },

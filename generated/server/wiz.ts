@@ -63,11 +63,19 @@ const SeverityResult = once(() => z.string());
 
 const FindingSeverity = once(() => z.enum(["NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL"]));
 
+const FindingSeverityResult = once(() => z.string());
+
 const IssueStatus = once(() => z.enum(["OPEN", "IN_PROGRESS", "RESOLVED", "REJECTED"]));
 
 const IssueStatusResult = once(() => z.string());
 
-const IssueType = once(() => z.enum(["TOXIC_COMBINATION", "THREAT_DETECTION", "CLOUD_CONFIGURATION", "ATTACK_SURFACE"]));
+const IssueType = once(() => z.enum([
+  "TOXIC_COMBINATION",
+  "RISK_TOXIC_COMBINATION",
+  "THREAT_DETECTION",
+  "CLOUD_CONFIGURATION",
+  "ATTACK_SURFACE",
+]));
 
 const IssueTypeResult = once(() => z.string());
 
@@ -85,6 +93,8 @@ const ResolutionReason = once(() => z.enum([
   "PLANNED_ACTION_THREAT",
   "INCONCLUSIVE_THREAT",
   "MALICIOUS_THREAT",
+  "DETECTION_EXPIRED",
+  "SEVERITY_CHANGED",
 ]));
 
 const CloudPlatform = once(() => z.string().min(1));
@@ -93,11 +103,14 @@ const ProjectId = once(() => z.string().min(1));
 
 const IssueId = once(() => z.string().min(1));
 
-const Tags = once(() => z.array(z.looseObject({ key: z.string().exactOptional(), value: z.string().nullable().exactOptional() })));
+const Tags = once(() => z.array(z.looseObject({
+  key: z.string().nullable().exactOptional(),
+  value: z.string().nullable().exactOptional(),
+})).nullable());
 
 const TagMap = once(() => z.record(z.string(), z.string()).nullable());
 
-const ProjectRef = once(() => z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }));
+const ProjectRef = once(() => z.looseObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).nullable());
 
 const CloudEntity = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -176,6 +189,7 @@ const VulnerabilityFinding = once(() => z.looseObject({
   version: z.string().nullable().exactOptional(),
   fixedVersion: z.string().nullable().exactOptional(),
   CVEDescription: z.string().nullable().exactOptional(),
+  severity: FindingSeverityResult().exactOptional(),
   CVSSSeverity: z.string().nullable().exactOptional(),
   score: z.number().nullable().exactOptional(),
   vendorSeverity: z.string().nullable().exactOptional(),
@@ -194,7 +208,7 @@ const VulnerabilityFinding = once(() => z.looseObject({
   vulnerableAsset: z.looseObject({
     id: z.string().exactOptional(),
     type: z.string().exactOptional(),
-    name: z.string().exactOptional(),
+    name: z.string().nullable().exactOptional(),
     region: z.string().nullable().exactOptional(),
     providerUniqueId: z.string().nullable().exactOptional(),
     cloudPlatform: z.string().nullable().exactOptional(),
@@ -204,7 +218,7 @@ const VulnerabilityFinding = once(() => z.looseObject({
     operatingSystem: z.string().nullable().exactOptional(),
     ipAddresses: z.array(z.string()).nullable().exactOptional(),
   }).nullable().exactOptional(),
-}));
+}).nullable());
 
 const ReportRun = once(() => z.looseObject({
   id: z.string().exactOptional(),
@@ -216,7 +230,7 @@ const ReportRun = once(() => z.looseObject({
 }).nullable());
 
 const CloudActor = once(() => z.looseObject({
-  id: z.string().exactOptional(),
+  id: z.string().nullable().exactOptional(),
   externalId: z.string().nullable().exactOptional(),
   name: z.string().nullable().exactOptional(),
   type: z.string().nullable().exactOptional(),
@@ -225,7 +239,7 @@ const CloudActor = once(() => z.looseObject({
 }).nullable());
 
 const GraphQuery: () => Typed<GraphQueryType> = once(() => typed<GraphQueryType>(z.strictObject({
-  type: z.array(z.string().min(1)).min(1).exactOptional(),
+  type: z.array(z.string().min(1)).min(1),
   select: z.boolean().exactOptional(),
   as: z.string().exactOptional(),
   where: z.record(z.string(), z.record(z.string(), z.unknown())).exactOptional(),
@@ -255,7 +269,7 @@ export const OPERATION_MAP = {
       more: "/data/issues/pageInfo/hasNextPage",
       items: "/data/issues/nodes",
     },
-    contract: "tK8moZap",
+    contract: "3SrpIgbO",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -266,7 +280,7 @@ export const OPERATION_MAP = {
       first: First().exactOptional(),
       after: After().exactOptional(),
       filterBy: z.strictObject({
-        id: z.string().min(1).exactOptional(),
+        id: z.array(IssueId()).exactOptional(),
         search: z.string().exactOptional(),
         type: z.array(IssueType()).exactOptional(),
         severity: z.array(Severity()).exactOptional(),
@@ -290,7 +304,10 @@ export const OPERATION_MAP = {
           subscriptionId: z.array(z.string().min(1)).exactOptional(),
         }).exactOptional(),
       }).exactOptional(),
-      orderBy: z.strictObject({ field: z.enum(["SEVERITY", "CREATED_AT"]), direction: OrderDirection() }).exactOptional(),
+      orderBy: z.strictObject({
+        field: z.enum(["SEVERITY", "CREATED_AT", "STATUS_CHANGED_AT", "RESOLVED_AT"]),
+        direction: OrderDirection(),
+      }).exactOptional(),
     }),
     result: () => z.looseObject({
       data: z.looseObject({
@@ -311,7 +328,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get one issue with its resource and comments.",
     graphql: "query GetIssue($id: ID!) {\n  issue(id: $id) {\n    id\n    type\n    status\n    severity\n    description\n    createdAt\n    updatedAt\n    dueAt\n    resolvedAt\n    statusChangedAt\n    resolutionReason\n    sourceRules { id name description }\n    projects { id name }\n    entitySnapshot {\n      id\n      type\n      nativeType\n      name\n      cloudPlatform\n      cloudProviderURL\n      region\n      subscriptionExternalId\n      subscriptionName\n    }\n    serviceTickets { id externalId name url }\n    notes { id text createdAt user { name email } serviceAccount { name } }\n  }\n}\n",
-    contract: "GwYPMZig",
+    contract: "wTyF2dir",
     parameters: {
       id: { in: "variable" },
     },
@@ -352,7 +369,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Change an issue's status, due date or resolution.",
     graphql: "mutation UpdateIssue($issueId: ID!, $patch: UpdateIssuePatch, $override: UpdateIssuePatch) {\n  updateIssue(input: { id: $issueId, patch: $patch, override: $override }) {\n    issue {\n      id\n      status\n      dueAt\n      resolutionReason\n      notes { id text createdAt updatedAt }\n    }\n  }\n}\n",
-    contract: "NmP7yQ2s",
+    contract: "KwgXrukI",
     parameters: {
       issueId: { in: "variable" },
       patch: { in: "variable" },
@@ -368,10 +385,7 @@ export const OPERATION_MAP = {
         dueAt: z.string().exactOptional(),
         rejectionExpiredAt: z.string().exactOptional(),
       }).check(keyCount({ min: 1 })).exactOptional(),
-      override: z.strictObject({
-        dueAt: z.string().nullable().exactOptional(),
-        note: z.string().exactOptional(),
-      }).exactOptional(),
+      override: z.strictObject({ dueAt: z.string().nullable().exactOptional() }).check(keyCount({ min: 1 })).exactOptional(),
     }),
     result: () => z.looseObject({
       data: z.looseObject({
@@ -501,7 +515,7 @@ export const OPERATION_MAP = {
       more: "/data/detections/pageInfo/hasNextPage",
       items: "/data/detections/nodes",
     },
-    contract: "mNp3Farn",
+    contract: "mCgu3EDN",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -522,10 +536,14 @@ export const OPERATION_MAP = {
           id: z.strictObject({ equals: z.array(z.string().min(1)).exactOptional() }).exactOptional(),
         }).exactOptional(),
         matchedRuleName: z.strictObject({ equals: z.array(z.string().min(1)).exactOptional() }).exactOptional(),
-        projectId: z.string().min(1).exactOptional(),
+        projectId: z.array(ProjectId()).exactOptional(),
         createdAt: DateFilter().exactOptional(),
+        updatedAt: DateFilter().exactOptional(),
       }).exactOptional(),
-      orderBy: z.strictObject({ field: z.enum(["CREATED_AT", "SEVERITY"]), direction: OrderDirection() }).exactOptional(),
+      orderBy: z.strictObject({
+        field: z.enum(["CREATED_AT", "STARTED_AT", "UPDATED_AT"]),
+        direction: OrderDirection(),
+      }).exactOptional(),
     }),
     result: () => z.looseObject({
       data: z.looseObject({
@@ -534,7 +552,7 @@ export const OPERATION_MAP = {
             id: z.string().exactOptional(),
             severity: SeverityResult().exactOptional(),
             description: z.string().nullable().exactOptional(),
-            createdAt: z.string().exactOptional(),
+            createdAt: z.string().nullable().exactOptional(),
             startedAt: z.string().nullable().exactOptional(),
             endedAt: z.string().nullable().exactOptional(),
             issue: z.looseObject({
@@ -552,7 +570,7 @@ export const OPERATION_MAP = {
               cloudProvider: z.string().nullable().exactOptional(),
               externalId: z.string().nullable().exactOptional(),
               name: z.string().nullable().exactOptional(),
-            })).nullable().exactOptional(),
+            }).nullable()).nullable().exactOptional(),
             primaryActor: CloudActor().exactOptional(),
             primaryResource: CloudActor().exactOptional(),
             actors: z.array(CloudActor()).nullable().exactOptional(),
@@ -571,7 +589,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List vulnerability findings by CVE, asset and severity.",
-    graphql: "query VulnerabilityFindingsPage(\n  $filterBy: VulnerabilityFindingFilters\n  $first: Int\n  $after: String\n  $orderBy: VulnerabilityFindingOrder\n) {\n  vulnerabilityFindings(filterBy: $filterBy, first: $first, after: $after, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      portalUrl\n      detailedName\n      version\n      fixedVersion\n      CVEDescription\n      CVSSSeverity\n      score\n      vendorSeverity\n      status\n      hasExploit\n      hasCisaKevExploit\n      epssSeverity\n      epssProbability\n      firstDetectedAt\n      lastDetectedAt\n      resolvedAt\n      remediation\n      detectionMethod\n      locationPath\n      projects { id name }\n      vulnerableAsset {\n        ... on VulnerableAssetBase {\n          id\n          type\n          name\n          region\n          providerUniqueId\n          cloudPlatform\n          status\n          subscriptionName\n          subscriptionExternalId\n        }\n        ... on VulnerableAssetVirtualMachine { operatingSystem ipAddresses }\n      }\n    }\n    pageInfo { hasNextPage endCursor }\n  }\n}\n",
+    graphql: "query VulnerabilityFindingsPage(\n  $filterBy: VulnerabilityFindingFilters\n  $first: Int\n  $after: String\n  $orderBy: VulnerabilityFindingOrder\n) {\n  vulnerabilityFindings(filterBy: $filterBy, first: $first, after: $after, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      portalUrl\n      detailedName\n      version\n      fixedVersion\n      CVEDescription\n      severity\n      CVSSSeverity\n      score\n      vendorSeverity\n      status\n      hasExploit\n      hasCisaKevExploit\n      epssSeverity\n      epssProbability\n      firstDetectedAt\n      lastDetectedAt\n      resolvedAt\n      remediation\n      detectionMethod\n      locationPath\n      projects { id name }\n      vulnerableAsset {\n        ... on VulnerableAssetBase {\n          id\n          type\n          name\n          region\n          providerUniqueId\n          cloudPlatform\n          status\n          subscriptionName\n          subscriptionExternalId\n        }\n        ... on VulnerableAssetVirtualMachine { operatingSystem ipAddresses }\n      }\n    }\n    pageInfo { hasNextPage endCursor }\n  }\n}\n",
     pagination: {
       style: "cursor",
       cursor: "after",
@@ -579,7 +597,7 @@ export const OPERATION_MAP = {
       more: "/data/vulnerabilityFindings/pageInfo/hasNextPage",
       items: "/data/vulnerabilityFindings/nodes",
     },
-    contract: "RA1HFGRl",
+    contract: "_jvltPUM",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -595,13 +613,13 @@ export const OPERATION_MAP = {
         status: z.array(IssueStatus()).exactOptional(),
         assetType: z.array(z.string().min(1)).exactOptional(),
         cloudPlatforms: z.array(CloudPlatform()).exactOptional(),
-        projectId: z.array(ProjectId()).exactOptional(),
+        projectIdV2: z.strictObject({ equals: z.array(ProjectId()).exactOptional() }).exactOptional(),
         subscriptionExternalId: z.array(z.string().min(1)).exactOptional(),
         hasExploit: z.boolean().exactOptional(),
         hasFix: z.boolean().exactOptional(),
         hasCisaKevExploit: z.boolean().exactOptional(),
-        vulnerabilityExternalIdV2: z.strictObject({ equals: z.string().min(1).exactOptional() }).exactOptional(),
-        assetName: z.strictObject({ equals: z.string().min(1).exactOptional() }).exactOptional(),
+        vulnerabilityExternalIdV2: z.strictObject({ equals: z.array(z.string().min(1)).exactOptional() }).exactOptional(),
+        assetName: z.strictObject({ equals: z.array(z.string().min(1)).exactOptional() }).exactOptional(),
         updatedAt: DateFilter().exactOptional(),
       }).exactOptional(),
       orderBy: z.strictObject({
@@ -626,8 +644,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one vulnerability finding by its id.",
-    graphql: "query VulnerabilityFinding($id: ID!) {\n  vulnerabilityFinding(id: $id) {\n    id\n    name\n    portalUrl\n    detailedName\n    version\n    fixedVersion\n    CVEDescription\n    CVSSSeverity\n    score\n    vendorSeverity\n    status\n    hasExploit\n    hasCisaKevExploit\n    epssSeverity\n    epssProbability\n    firstDetectedAt\n    lastDetectedAt\n    resolvedAt\n    remediation\n    detectionMethod\n    locationPath\n    projects { id name }\n    vulnerableAsset {\n      ... on VulnerableAssetBase {\n        id\n        type\n        name\n        region\n        providerUniqueId\n        cloudPlatform\n        status\n        subscriptionName\n        subscriptionExternalId\n      }\n      ... on VulnerableAssetVirtualMachine { operatingSystem ipAddresses }\n    }\n  }\n}\n",
-    contract: "FE6IZP-N",
+    graphql: "query VulnerabilityFinding($id: ID!) {\n  vulnerabilityFinding(id: $id) {\n    id\n    name\n    portalUrl\n    detailedName\n    version\n    fixedVersion\n    CVEDescription\n    severity\n    CVSSSeverity\n    score\n    vendorSeverity\n    status\n    hasExploit\n    hasCisaKevExploit\n    epssSeverity\n    epssProbability\n    firstDetectedAt\n    lastDetectedAt\n    resolvedAt\n    remediation\n    detectionMethod\n    locationPath\n    projects { id name }\n    vulnerableAsset {\n      ... on VulnerableAssetBase {\n        id\n        type\n        name\n        region\n        providerUniqueId\n        cloudPlatform\n        status\n        subscriptionName\n        subscriptionExternalId\n      }\n      ... on VulnerableAssetVirtualMachine { operatingSystem ipAddresses }\n    }\n  }\n}\n",
+    contract: "YuJUgoER",
     parameters: {
       id: { in: "variable" },
     },
@@ -652,7 +670,7 @@ export const OPERATION_MAP = {
       more: "/data/configurationFindings/pageInfo/hasNextPage",
       items: "/data/configurationFindings/nodes",
     },
-    contract: "Y4qQ_5Xz",
+    contract: "Jv30kWOL",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -664,12 +682,15 @@ export const OPERATION_MAP = {
       after: After().exactOptional(),
       filterBy: z.strictObject({
         result: z.array(z.enum(["PASS", "FAIL", "ERROR", "NOT_ASSESSED"])).exactOptional(),
-        severity: z.array(z.string().min(1)).exactOptional(),
+        severity: z.array(FindingSeverity()).exactOptional(),
         status: z.array(IssueStatus()).exactOptional(),
         updatedAt: DateFilter().exactOptional(),
         resource: z.strictObject({ projectId: z.array(ProjectId()).exactOptional() }).exactOptional(),
       }).exactOptional(),
-      orderBy: z.strictObject({ field: z.string().min(1), direction: OrderDirection() }).exactOptional(),
+      orderBy: z.strictObject({
+        field: z.enum(["SEVERITY", "FIRST_SEEN_AT", "ANALYZED_AT"]),
+        direction: OrderDirection(),
+      }).exactOptional(),
     }),
     result: () => z.looseObject({
       data: z.looseObject({
@@ -686,7 +707,7 @@ export const OPERATION_MAP = {
             resource: z.looseObject({
               id: z.string().exactOptional(),
               providerId: z.string().nullable().exactOptional(),
-              name: z.string().exactOptional(),
+              name: z.string().nullable().exactOptional(),
               type: z.string().exactOptional(),
               nativeType: z.string().nullable().exactOptional(),
               region: z.string().nullable().exactOptional(),
@@ -795,7 +816,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Turn configuration rules on or off, or change their severity.",
     graphql: "mutation UpdateCloudConfigurationRules($input: UpdateCloudConfigurationRulesInput!) {\n  updateCloudConfigurationRules(input: $input) {\n    successCount\n    failCount\n    errors {\n      reason\n      rule { id }\n    }\n  }\n}\n",
-    contract: "DyBQ51V-",
+    contract: "of17UgI9",
     parameters: {
       input: { in: "variable" },
     },
@@ -806,7 +827,6 @@ export const OPERATION_MAP = {
           enabled: z.boolean().exactOptional(),
           severity: Severity().exactOptional(),
           functionAsControl: z.boolean().exactOptional(),
-          securitySubCategories: z.array(z.string().min(1)).exactOptional(),
         }).check(keyCount({ min: 1 })),
       }),
     }),
@@ -839,7 +859,7 @@ export const OPERATION_MAP = {
       more: "/data/cloudResourcesV2/pageInfo/hasNextPage",
       items: "/data/cloudResourcesV2/nodes",
     },
-    contract: "wWHEMFzG",
+    contract: "OReuQJ7I",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -864,7 +884,10 @@ export const OPERATION_MAP = {
         includeDeleted: z.boolean().exactOptional(),
         updatedAt: DateFilter().exactOptional(),
       }).exactOptional(),
-      orderBy: z.strictObject({ field: z.string().min(1), direction: OrderDirection() }).exactOptional(),
+      orderBy: z.strictObject({
+        field: z.enum(["FIRST_SEEN", "RELATED_ISSUE_SEVERITY", "VULNERABILITY_SEVERITY"]),
+        direction: OrderDirection(),
+      }).exactOptional(),
     }),
     result: () => z.looseObject({
       data: z.looseObject({
@@ -905,7 +928,7 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/graphql",
     scope: ["read:resources"],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Search the security graph for a pattern of objects.",
@@ -917,7 +940,7 @@ export const OPERATION_MAP = {
       more: "/data/graphSearch/pageInfo/hasNextPage",
       items: "/data/graphSearch/nodes",
     },
-    contract: "jjoBZp5p",
+    contract: "7MENAnlP",
     parameters: {
       query: { in: "variable" },
       projectId: { in: "variable" },
@@ -1025,7 +1048,7 @@ export const OPERATION_MAP = {
       more: "/data/cloudAccounts/pageInfo/hasNextPage",
       items: "/data/cloudAccounts/nodes",
     },
-    contract: "SVd85fC0",
+    contract: "GyVo0l0Z",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -1039,16 +1062,6 @@ export const OPERATION_MAP = {
         search: z.array(z.string().min(1)).exactOptional(),
         projectId: z.string().min(1).exactOptional(),
         cloudProvider: z.array(CloudPlatform()).exactOptional(),
-        status: z.array(z.enum([
-          "CONNECTED",
-          "ERROR",
-          "DISABLED",
-          "INITIAL_SCANNING",
-          "PARTIALLY_CONNECTED",
-          "DISCONNECTED",
-          "DISCOVERED",
-        ])).exactOptional(),
-        connectorId: z.array(z.string().min(1)).exactOptional(),
         assignedToProject: z.boolean().exactOptional(),
       }).exactOptional(),
     }),
@@ -1090,7 +1103,7 @@ export const OPERATION_MAP = {
       more: "/data/users/pageInfo/hasNextPage",
       items: "/data/users/nodes",
     },
-    contract: "VowH0hSE",
+    contract: "f_vjpwjA",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -1101,8 +1114,17 @@ export const OPERATION_MAP = {
       after: After().exactOptional(),
       filterBy: z.strictObject({
         search: z.string().exactOptional(),
-        role: z.array(z.string().min(1)).exactOptional(),
-        source: z.enum(["LEGACY", "MODERN"]).exactOptional(),
+        roleV2: z.strictObject({ equals: z.array(z.string().min(1)).exactOptional() }).exactOptional(),
+        status: z.strictObject({
+          equals: z.array(z.enum([
+            "ACTIVE",
+            "SUSPENDED",
+            "UNVERIFIED",
+            "INVITE_EXPIRED",
+            "PASSWORD_RESET_REQUIRED",
+            "DELETED",
+          ])).exactOptional(),
+        }).exactOptional(),
       }).exactOptional(),
     }),
     result: () => z.looseObject({
@@ -1138,7 +1160,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Suspend a Wiz user or change the projects.",
     graphql: "mutation UpdateUser($input: UpdateUserInput!) {\n  updateUser(input: $input) {\n    user {\n      id\n    }\n  }\n}\n",
-    contract: "1QGl9h0S",
+    contract: "KIxChpCm",
     parameters: {
       input: { in: "variable" },
     },
@@ -1175,7 +1197,7 @@ export const OPERATION_MAP = {
       more: "/data/serviceAccounts/pageInfo/hasNextPage",
       items: "/data/serviceAccounts/nodes",
     },
-    contract: "Rr85FyIS",
+    contract: "A5B7gwSR",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -1184,7 +1206,10 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       first: z.int().min(1).max(60).exactOptional(),
       after: After().exactOptional(),
-      filterBy: z.strictObject({ search: z.string().exactOptional() }).exactOptional(),
+      filterBy: z.strictObject({
+        name: z.string().min(1).exactOptional(),
+        enabled: z.boolean().exactOptional(),
+      }).exactOptional(),
     }),
     result: () => z.looseObject({
       data: z.looseObject({
@@ -1241,7 +1266,7 @@ export const OPERATION_MAP = {
       more: "/data/auditLogEntries/pageInfo/hasNextPage",
       items: "/data/auditLogEntries/nodes",
     },
-    contract: "dAbOSCph",
+    contract: "2Yj0_-oN",
     parameters: {
       first: { in: "variable" },
       after: { in: "variable" },
@@ -1251,8 +1276,8 @@ export const OPERATION_MAP = {
       first: First().exactOptional(),
       after: After().exactOptional(),
       filterBy: z.strictObject({
-        status: z.array(z.string().min(1)).exactOptional(),
-        userType: z.array(z.string().min(1)).exactOptional(),
+        status: z.array(z.enum(["SUCCESS", "FAILED", "ACCESS_DENIED", "INVALID"])).exactOptional(),
+        userType: z.array(z.enum(["USER_ACCOUNT", "SERVICE_ACCOUNT"])).exactOptional(),
         timestamp: DateFilter().exactOptional(),
       }).exactOptional(),
     }),
