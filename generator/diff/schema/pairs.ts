@@ -44,11 +44,6 @@ export class Pairs {
     return isProved;
   }
 
-  /** Whether the last question was given up. */
-  get isExhausted(): boolean {
-    return this.#left === 0;
-  }
-
   /** A pair that does not hold takes with it what was proved by it. */
   #retract(mark: number, isUsed: boolean): void {
     const since = this.#proved.splice(mark);

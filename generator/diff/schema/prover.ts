@@ -1,4 +1,5 @@
 import type { Schema, SchemaObject } from "../../spec/json-schema.js";
+import { constraintsOf } from "../../spec/schema-children.js";
 import { isCoveredBy } from "./cover.js";
 import { isEmpty } from "./disjoint.js";
 import { asObject, type Library } from "./library.js";
@@ -46,8 +47,9 @@ export class Prover {
   }
 
   /** Whether no inner value is one that is not to be: none has its type, or all of them are excluded already. */
-  #isExcluded(inner: Exclude<Shape, Constant>, { not }: SchemaObject): boolean {
-    if (not === undefined) return false;
+  #isExcluded(inner: Exclude<Shape, Constant>, limit: SchemaObject): boolean {
+    const { not } = limit;
+    if (not === undefined || constraintsOf(limit).length > 1) return false;
     const excluded = this.outer.shapes(not).filter((shape) => typeOf(shape) === inner.kind);
     return excluded.every(
       (shape) =>

@@ -8,10 +8,10 @@ import { formatted, ODD_TEXTS, ofLength, textsLike } from "../text/texts.js";
 const MOST = 8;
 /** More schemas are not looked at for one question. */
 const MOST_STEPS = 3_000;
-/** Longer lists and objects are not made, */
-const LONGEST = 300;
+/** Longer lists are not made, */
+export const LONGEST_LIST = 10_000;
 /** nor values with more parts in all. */
-const MOST_PARTS = 3_000;
+const MOST_PARTS = 12_000;
 
 /** Values that a schema accepts, the plainest first; none where none is found. */
 export class Examples {
@@ -74,7 +74,7 @@ export class Examples {
 
   /** A list of so many items, some of them given. */
   list(shape: ListShape, length: number, given: ReadonlyMap<number, Json> = new Map()): readonly Json[] | undefined {
-    if (length > LONGEST) return undefined;
+    if (length > LONGEST_LIST) return undefined;
     const wanted = this.#contained(shape, length, given);
     const taken = new Set([...given.values()].map((value) => JSON.stringify(value)));
     const items: Json[] = [];
@@ -90,7 +90,7 @@ export class Examples {
   /** Which items are to be such as the list has to contain. */
   #contained({ contains }: ListShape, length: number, given: ReadonlyMap<number, Json>): ReadonlyMap<number, Schema> {
     const free = Array.from({ length }, (_, index) => index).filter((index) => !given.has(index));
-    const wanted = contains.flatMap(({ schema, min }) => Array.from({ length: Math.min(min, LONGEST) }, () => schema));
+    const wanted = contains.flatMap(({ schema, min }) => Array.from({ length: Math.min(min, length) }, () => schema));
     return new Map(wanted.flatMap((schema) => free.splice(-1).map((index) => [index, schema] as const)));
   }
 
@@ -123,9 +123,13 @@ export class Examples {
 
   /** Parts are shared: a value of a few shared schemas can have more parts than a machine has room for. */
   #isSmall(value: object): boolean {
-    const parts = Object.values(value).reduce<number>((sum, part) => sum + (this.#sizes.get(part) ?? 1), 1);
+    const parts = Object.values(value).reduce<number>((sum, part) => sum + this.partsOf(part), 1);
     this.#sizes.set(value, parts);
     return parts <= MOST_PARTS;
+  }
+
+  partsOf(value: unknown): number {
+    return this.#sizes.get(value) ?? 1;
   }
 }
 
@@ -142,7 +146,7 @@ const lengthsOf = ({ min, contains }: ListShape): readonly number[] => [
 ];
 
 /** Names that hardly any schema has. */
-export const FURTHER: readonly string[] = Array.from({ length: LONGEST }, (_, index) => `further${index}`);
+export const FURTHER: readonly string[] = Array.from({ length: 300 }, (_, index) => `further${index}`);
 
 function numbersOf({ low, high, multiples }: NumberShape): number[] {
   const near = [0, 1, low, low + 1, low + 0.5, high, high - 1, high - 0.5, (low + high) / 2, -1, 0.5].filter(Number.isFinite);
@@ -150,7 +154,7 @@ function numbersOf({ low, high, multiples }: NumberShape): number[] {
 }
 
 function textsOf({ min, max, patterns, formats }: TextShape): string[] {
-  const lengths = [min, max].filter((length) => length < LONGEST);
+  const lengths = [min, max].filter((length) => length <= LONGEST_LIST);
   const like = patterns.flatMap((pattern) => textsLike(pattern, lengths));
   const plain = [Math.max(1, min), min, max].flatMap(ofLength);
   return [...like, ...formats.flatMap((format) => formatted(format) ?? []), ...plain, ...ODD_TEXTS];

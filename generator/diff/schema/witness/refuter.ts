@@ -11,8 +11,8 @@ import { numberCandidates, textCandidates } from "./scalars.js";
 const MOST = 3;
 /** As many are tried. */
 const MOST_TRIED = 250;
-/** Values that are tried for one answer, in all places together. */
-const MOST_TESTS = 20_000;
+/** Parts of the values that are tried for one answer, in all places together. */
+const MOST_TESTS = 400_000;
 /** More pairs of schemas than this are not looked at for one answer. */
 const MOST_PAIRS = 2_000;
 
@@ -60,7 +60,7 @@ export class Refuter {
     let tried = 0;
     for (const value of candidates) {
       tried += 1;
-      this.#tests -= 1;
+      this.#tests -= this.examples.partsOf(value);
       if (tried > MOST_TRIED || this.#tests <= 0) break;
       if (this.prover.outer.accepts(outer, value) || !this.prover.inner.accepts(inner, value)) continue;
       found.push(value);
