@@ -73,5 +73,5 @@ export type Shape = Constant | NumberShape | TextShape | ListShape | ObjectShape
 
 export const itemAt = ({ prefix, rest }: ListShape, index: number): Schema => prefix[index] ?? rest;
 
-/** The values that the parts of a schema accept together: as many as one object has keys, at most. */
+/** Whether an object has no keys but those that are named. */
 export const isClosed = ({ rest, patterns }: ObjectShape): boolean => rest === false && patterns.length === 0;
