@@ -29,12 +29,13 @@ export function scanProgram({ program, files, facts }: OpenProgram): Findings {
   const isOwn = (node: Node): boolean => own.has(node.getSourceFile());
   const capabilities = new Capabilities(sdk, checker, isOwn);
   const flow = new Flow(checker, sdk, capabilities, findings);
-  const calls = new CallFlow({ checker, sdk, capabilities, references, flow, isOwn });
+  const trace = new Trace(program, references, sdk);
+  const { isLibraryDeclaration: isLibrary, calleesAt: callees } = trace;
+  const calls = new CallFlow({ checker, sdk, capabilities, references, flow, isOwn, isLibrary, callees });
   const places: Places = { checker, flow, capabilities, references, calls };
   calls.untyped = (name, type) => passToUntyped(name, type, places);
   const connectors = sdk.allConnectors(all.map(({ fileName }) => fileName).filter((file) => !/[\\/]server[\\/]/.test(file)));
   const methodNames = new Set(connectors.flatMap(({ methods }) => [...methods.keys()]));
-  const trace = new Trace(program, references, sdk);
   const finder: Finder = { checker, sdk, references, trace, findings, capabilities, files, connectors, methodNames };
   if (!usesSdk) {
     for (const file of files) walk(file, (node) => void (isRequestByHand(node) && findLoading(node, finder)));

@@ -50,5 +50,5 @@ export function found(sample: Sample, open: OpenProgram): string[] {
 
 const sourcesIn = (folder: string): string[] =>
   readdirSync(folder)
-    .filter((file) => /\.[jt]s$/.test(file))
+    .filter((file) => /\.[cm]?[jt]s$/.test(file) && !file.endsWith(".d.ts"))
     .map((file) => resolve(folder, file));

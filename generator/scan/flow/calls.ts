@@ -12,7 +12,7 @@ import type {
 } from "typescript";
 import type { References } from "../references.js";
 import { BY_ID, type Sdk } from "../sdk.js";
-import { isFunctionNode } from "../syntax.js";
+import { type FunctionNode, isFunctionNode } from "../syntax.js";
 import { ts } from "../typescript.js";
 import type { Capabilities, Reach } from "./capabilities.js";
 import type { Flow } from "./flow.js";
@@ -32,6 +32,9 @@ export class CallFlow {
   readonly #references: References;
   readonly #flow: Flow;
   readonly #isOwn: (node: Node) => boolean;
+  /** Of the language, or of Node. */
+  readonly #isLibrary: (node: Node) => boolean;
+  readonly #callees: (call: CallExpression | NewExpression) => readonly FunctionNode[] | undefined;
 
   constructor(context: {
     checker: TypeChecker;
@@ -40,6 +43,8 @@ export class CallFlow {
     references: References;
     flow: Flow;
     isOwn: (node: Node) => boolean;
+    isLibrary: (node: Node) => boolean;
+    callees: (call: CallExpression | NewExpression) => readonly FunctionNode[] | undefined;
   }) {
     this.#checker = context.checker;
     this.#sdk = context.sdk;
@@ -47,6 +52,8 @@ export class CallFlow {
     this.#references = context.references;
     this.#flow = context.flow;
     this.#isOwn = context.isOwn;
+    this.#isLibrary = context.isLibrary;
+    this.#callees = context.callees;
   }
 
   pass(call: CallExpression | NewExpression): void {
@@ -140,16 +147,17 @@ export class CallFlow {
     this.#flow.pass(source, target, arg);
     if (reach.size === 0 || declared === undefined || !ts.isParameter(declared)) return;
     if (this.#isOwn(callee)) this.#markTypeParameters(declared, source, reach, arg);
-    else if (
-      !this.#sdk.isSdk(callee) &&
-      !this.#isGeneric(declared) &&
-      callee.getSourceFile().fileName.includes("node_modules") &&
-      this.#keepsHold(target)
-    )
-      this.#flow.escape(reach, "is handed to a package that is not scanned", arg);
+    if (this.#isElsewhere(callee, declared, target, arg.parent)) this.#flow.escape(reach, "is handed to code that is not scanned", arg);
   }
 
-  #keepsHold = (target: Type): boolean => this.#capabilities.of(target).size > 0;
+  /** Whether a function that takes what a client is has its body where nobody looks: in a package, behind declarations, with whoever calls. */
+  #isElsewhere(callee: Declaration, declared: ParameterDeclaration, target: Type, call: Node): boolean {
+    if ((callee as { body?: Node }).body !== undefined || this.#sdk.isSdk(callee) || this.#capabilities.of(target).size === 0) return false;
+    if (!this.#isOwn(callee)) return !this.#isGeneric(declared) && !this.#isLibrary(callee);
+    if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return false;
+    const functions = this.#callees(call);
+    return functions === undefined || functions.every(({ body }) => body === undefined);
+  }
 
   /** What is handed to a generic function is, in it, of the type of its parameter. */
   #markTypeParameters(declared: ParameterDeclaration, source: Type, reach: Reach, arg: Expression): void {

@@ -77,6 +77,8 @@ export function findPackages(finder: Finder): void {
   for (const file of finder.files)
     for (const statement of file.statements) {
       const specifier = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
+      if (specifier !== undefined && ts.isStringLiteralLike(specifier) && /^(node:)?vm$/.test(specifier.text))
+        finder.findings.unbounded({ connector: undefined, reason: "node:vm runs what a text says", node: statement });
       const isType = ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly;
       const module = specifier === undefined || isType ? undefined : finder.checker.getSymbolAtLocation(specifier)?.valueDeclaration;
       if (module === undefined || specifier === undefined || finder.sdk.isSdk(module) || !usesSdk(module.getSourceFile().fileName))

@@ -124,10 +124,20 @@ export class Trace implements Tracing {
 
   isLibrary = (node: Node): boolean => {
     const declarations = this.references.declarationsOf(ts.isPropertyAccessExpression(node) ? node.name : node);
-    return (
-      declarations.length > 0 &&
-      declarations.every((one) => this.program.isSourceFileDefaultLibrary(one.getSourceFile()) || isNodeTypes(one))
-    );
+    return declarations.length > 0 && declarations.every(this.isLibraryDeclaration);
+  };
+
+  /** Of the language, or of Node. */
+  isLibraryDeclaration = (node: Node): boolean => this.program.isSourceFileDefaultLibrary(node.getSourceFile()) || isNodeTypes(node);
+
+  /** As `callees`, for those who ask from outside. */
+  calleesAt = (call: CallExpression | NewExpression): readonly FunctionNode[] | undefined => {
+    let found: readonly FunctionNode[] | undefined;
+    this.#guarded(call, () => {
+      found = this.callees(call);
+      return NOTHING;
+    });
+    return found;
   };
 }
 
