@@ -1,5 +1,16 @@
-import type { Declaration, Expression, Identifier, Node, SourceFile, StringLiteralLike, Symbol as TsSymbol, TypeChecker } from "typescript";
-import { isInType, walk } from "./syntax.js";
+import type {
+  BinaryExpression,
+  Declaration,
+  ElementAccessExpression,
+  Expression,
+  Identifier,
+  Node,
+  SourceFile,
+  StringLiteralLike,
+  Symbol as TsSymbol,
+  TypeChecker,
+} from "typescript";
+import { isInType, literalKey, walk } from "./syntax.js";
 import { ts } from "./typescript.js";
 
 type Name = Identifier | StringLiteralLike;
@@ -7,6 +18,8 @@ type Name = Identifier | StringLiteralLike;
 /** Where a program names what it declares, in whichever file and under whichever name. */
 export class References {
   readonly #byText = new Map<string, Name[]>();
+  /** Assignments under a key that the text does not tell. */
+  readonly computedWrites: { readonly target: ElementAccessExpression; readonly value: Expression }[] = [];
   readonly #otherNames = new Map<Declaration, Set<string>>();
   readonly #found = new Map<Declaration, readonly Name[]>();
   readonly #meanings = new Map<Node, readonly Declaration[]>();
@@ -26,6 +39,7 @@ export class References {
           if (ts.isIdentifier(node) && isRenaming(node)) renamed.push(node);
         } else if (ts.isStringLiteralLike(node) && ts.isElementAccessExpression(node.parent) && node.parent.argumentExpression === node)
           this.#note(node);
+        else if (isComputedWrite(node)) this.computedWrites.push({ target: node.left, value: node.right });
       });
     for (const name of renamed)
       for (const declaration of this.declarationsOf(name)) {
@@ -107,6 +121,17 @@ export class References {
     return found;
   }
 }
+
+interface ComputedWrite extends BinaryExpression {
+  readonly left: ElementAccessExpression;
+}
+
+const isComputedWrite = (node: Node): node is ComputedWrite =>
+  ts.isBinaryExpression(node) &&
+  node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+  node.operatorToken.kind <= ts.SyntaxKind.LastAssignment &&
+  ts.isElementAccessExpression(node.left) &&
+  literalKey(node.left.argumentExpression) === undefined;
 
 /** The literals that a file names other modules by. */
 export function specifiersOf(file: SourceFile): readonly Expression[] {

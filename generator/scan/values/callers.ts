@@ -103,7 +103,7 @@ export function parameterValue(parameter: ParameterDeclaration, tracing: Tracing
   if (!isFunctionNode(fn)) return unknownValue(parameter, "is of a function without a body");
   const default_ = parameter.initializer === undefined ? [] : [tracing.value(parameter.initializer)];
   const name = parameter.name.getText();
-  if (isDecorated(fn) || isDecorated(parameter))
+  if (isDecorated(fn) || isDecorated(parameter) || (ts.isClassLike(fn.parent) && isDecorated(fn.parent)))
     return unknownValue(parameter, `"${name}" is of a decorated method, whose decorator may change it`);
   if (ts.isSetAccessorDeclaration(fn)) return assignedTo(nameText(fn.name) ?? "", tracing);
   const index = indexOf(parameter);

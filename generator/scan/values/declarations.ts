@@ -1,6 +1,7 @@
 import type {
   BindingElement,
   Declaration,
+  ElementAccessExpression,
   Expression,
   Node,
   ParameterDeclaration,
@@ -8,7 +9,7 @@ import type {
   ShorthandPropertyAssignment,
   VariableDeclaration,
 } from "typescript";
-import { isFunctionNode, nameText } from "../syntax.js";
+import { isDecorated, isFunctionNode, nameText } from "../syntax.js";
 import { ts } from "../typescript.js";
 import { ofInstance } from "./expressions.js";
 import { isSetCall } from "./sites.js";
@@ -77,7 +78,10 @@ function ofParameter(declaration: ParameterDeclaration, tracing: Tracing): Value
   const own = tracing.parameter(declaration);
   const isProperty = ts.isParameterPropertyDeclaration(declaration, declaration.parent);
   const written = isProperty
-    ? [...assignedByName(declaration.name.getText(), tracing), ...assignedAsWhole(declaration.parent.parent, tracing)]
+    ? [
+        ...assignedByName(declaration.name.getText(), tracing),
+        ...assignedAsWhole(declaration.parent.parent, declaration.name.getText(), tracing),
+      ]
     : [];
   return union([own, ...assigned(declaration, tracing), ...written]);
 }
@@ -144,10 +148,12 @@ function ofShorthand(declaration: ShorthandPropertyAssignment, tracing: Tracing)
 function ofField(declaration: PropertyDeclaration, tracing: Tracing): Value {
   const isAmbient = declaration.initializer === undefined && ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient;
   if (isAmbient) return unknownValue(declaration, "is declared elsewhere");
+  if (isDecorated(declaration) || isDecorated(declaration.parent))
+    return unknownValue(declaration, "is decorated, and the decorator may change it");
   const own = declaration.initializer === undefined ? [] : [tracing.value(declaration.initializer)];
   const name = nameText(declaration.name);
   const written = name === undefined ? [] : assignedByName(name, tracing);
-  const all = [...own, ...written, ...overridden(declaration, name, tracing), ...assignedAsWhole(declaration.parent, tracing)];
+  const all = [...own, ...written, ...overridden(declaration, name, tracing), ...assignedAsWhole(declaration.parent, name, tracing)];
   return all.length === 0 ? unknownValue(declaration, "is a field that nothing in the program assigns") : union(all);
 }
 
@@ -164,17 +170,29 @@ function overridden(declaration: PropertyDeclaration, name: string | undefined, 
   });
 }
 
-function assignedAsWhole(owner: Node, tracing: Tracing): Value[] {
-  for (const name of tracing.references.named("assign")) {
-    const call = name.parent.parent;
-    if (!ts.isCallExpression(call) || call.expression.getText() !== "Object.assign") continue;
+/** What comes into a field without its name being written: `Object.assign(job, …)`, `job[key] = …`. */
+function assignedAsWhole(owner: Node, name: string | undefined, tracing: Tracing): Value[] {
+  const { references, checker } = tracing;
+  const mayBe = (target: Expression): boolean => {
+    const declarations = checker.getTypeAtLocation(target).symbol?.declarations ?? [];
+    return declarations.includes(owner as Declaration) || !declarations.some(ts.isClassLike);
+  };
+  const calls = ["assign", "set", "defineProperty", "defineProperties"].flatMap((text) => references.named(text));
+  const whole = calls.flatMap(({ parent: { parent: call } }) => {
+    if (!ts.isCallExpression(call) || !/^(Object|Reflect)\./.test(call.expression.getText())) return [];
     const [target] = call.arguments;
-    if (target === undefined || ts.isObjectLiteralExpression(target)) continue;
-    const declarations = tracing.checker.getTypeAtLocation(target).symbol?.declarations ?? [];
-    if (declarations.length === 0 || declarations.includes(owner as Declaration))
-      return [unknownValue(call, "is assigned by Object.assign")];
-  }
-  return [];
+    const isElse = target === undefined || ts.isObjectLiteralExpression(target) || !mayBe(target);
+    return isElse ? [] : [unknownValue(call, `is assigned by ${call.expression.getText()}`)];
+  });
+  const written = references.computedWrites.filter(({ target }) => mayBe(target.expression) && !isOtherKey(target, name, tracing));
+  return [...whole, ...written.map(({ value }) => tracing.value(value))];
+}
+
+/** Lists are written by number, and a private name by no computed key. */
+function isOtherKey({ argumentExpression }: ElementAccessExpression, name: string | undefined, tracing: Tracing): boolean {
+  if (tracing.checker.getTypeAtLocation(argumentExpression).flags & ts.TypeFlags.NumberLike || name?.startsWith("#")) return true;
+  const { texts, unknown, sites } = tracing.value(argumentExpression);
+  return unknown === undefined && sites.size === 0 && name !== undefined && !texts.has(name);
 }
 
 /** What a variable is assigned besides its initializer. */

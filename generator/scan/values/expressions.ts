@@ -9,7 +9,7 @@ import type {
   PropertyAccessExpression,
   TemplateExpression,
 } from "typescript";
-import { bare, isGenerator, literalKey } from "../syntax.js";
+import { bare, isGenerator, isModifiedBy, literalKey } from "../syntax.js";
 import { ts } from "../typescript.js";
 import { guarded } from "./guards.js";
 import { libraryCall } from "./library.js";
@@ -124,9 +124,12 @@ export function ofInstance(base: Value, declared: Value, key: string, at: Node, 
   return union([...(isInstance ? [declared] : []), tracing.property({ ...base, sites: new Set(others) }, key, at)]);
 }
 
-export const isField = (node: Node): boolean =>
-  (ts.isPropertyDeclaration(node) && !ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)) ||
-  ts.isParameter(node);
+/** Of an instance: a field, a getter, a parameter that is one, or in JavaScript what is assigned to `this`. */
+const isField = (node: Node): boolean => {
+  if (ts.isPropertyDeclaration(node) || ts.isGetAccessorDeclaration(node)) return !isModifiedBy(node, ts.SyntaxKind.StaticKeyword);
+  const target = ts.isBinaryExpression(node) ? node.left : node;
+  return ts.isParameter(node) || (ts.isPropertyAccessExpression(target) && target.expression.kind === ts.SyntaxKind.ThisKeyword);
+};
 
 const isSelf = (node: Expression): boolean => {
   const inner = bare(node);
@@ -168,6 +171,8 @@ function memberOf(node: Expression, baseNode: Expression, key: string, tracing: 
 
 function ofCall(node: CallExpression, tracing: Tracing): Value {
   if (tracing.isFactory(node)) return tracing.value((node.expression as PropertyAccessExpression).expression);
+  const module = ownModule(node, tracing);
+  if (module !== undefined) return siteValue(module);
   const functions = tracing.callees(node);
   if (functions !== undefined && functions.length === 0)
     return unknownValue(node, `nothing in the program is what ${nameOfCall(node)} runs`);
@@ -182,6 +187,15 @@ function ofCall(node: CallExpression, tracing: Tracing): Value {
   }
   const known = libraryCall(node, tracing);
   return known ?? unknownValue(node, `what ${nameOfCall(node)} gives is not known`);
+}
+
+/** The file of the program that `import("…")` or `require("…")` gives. */
+function ownModule({ expression, arguments: args }: CallExpression, tracing: Tracing): Node | undefined {
+  const [name] = args;
+  const isLoading = expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === "require");
+  if (!isLoading || name === undefined || !ts.isStringLiteralLike(name)) return undefined;
+  const file = tracing.checker.getSymbolAtLocation(name)?.valueDeclaration;
+  return file !== undefined && ts.isSourceFile(file) && tracing.isOwn(file) ? file : undefined;
 }
 
 const nameOfCall = (node: CallExpression): string => {

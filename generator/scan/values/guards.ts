@@ -162,7 +162,7 @@ function oneOf({ texts, sites, unknown }: Value, isOne: boolean): Known {
 function checkCall(call: CallExpression, path: string, outcome: boolean, tracing: Tracing): Known {
   const { expression, arguments: args } = call;
   const index = args.findIndex((arg) => pathOf(bare(arg)) === path);
-  if (index < 0) return {};
+  if (index < 0 || args.slice(0, index).some(ts.isSpreadElement)) return {};
   if (ts.isPropertyAccessExpression(expression) && index === 0 && tracing.isLibrary(expression)) {
     const list = tracing.value(expression.expression);
     if (!outcome || list.texts.size > 0 || !["includes", "has"].includes(expression.name.text)) return {};

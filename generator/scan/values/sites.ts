@@ -2,6 +2,7 @@ import type {
   ArrayLiteralExpression,
   CallExpression,
   ClassLikeDeclaration,
+  EnumDeclaration,
   Expression,
   NewExpression,
   Node,
@@ -29,10 +30,7 @@ export function property(value: Value, key: string | undefined, at: Node, tracin
     if (!("kind" in site)) return pairMember(site.pairsOf, key, tracing);
     if (ts.isObjectLiteralExpression(site)) return union([...ofLiteral(site, key, tracing), ...written(site, key, tracing)]);
     if (ts.isArrayLiteralExpression(site)) return ofArray(site, key, at, tracing);
-    if (ts.isEnumDeclaration(site))
-      return union(
-        site.members.filter(({ name }) => key === undefined || nameText(name) === key).map((member) => tracing.valueOf(member, at)),
-      );
+    if (ts.isEnumDeclaration(site)) return ofEnum(site, key, at, tracing);
     if (isSetCall(site)) return entryMember(site, key, tracing);
     if (ts.isSourceFile(site)) return ofModule(site, key, at, tracing);
     if (ts.isClassLike(site)) return ofClass(site, key, at, tracing);
@@ -44,6 +42,14 @@ export function property(value: Value, key: string | undefined, at: Node, tracin
     return unknownValue(at, "what it holds is not followed");
   });
   return union([...read, ...(value.unknown === undefined ? [] : [{ ...NOTHING, unknown: value.unknown }])]);
+}
+
+/** A number of an enum leads back to its name. */
+function ofEnum(site: EnumDeclaration, key: string | undefined, at: Node, tracing: Tracing): Value {
+  const named = site.members.filter(({ name }) => nameText(name) === key);
+  if (named.length > 0) return union(named.map((member) => tracing.valueOf(member, at)));
+  const names = site.members.map(({ name }) => nameText(name) ?? name.getText());
+  return union([textValue(...names), ...site.members.map((member) => tracing.valueOf(member, at))]);
 }
 
 function ofLiteral(site: ObjectLiteralExpression, key: string | undefined, tracing: Tracing): Value[] {
@@ -99,6 +105,7 @@ function ofModule(site: SourceFile, key: string | undefined, at: Node, tracing: 
   const symbol = tracing.checker.getSymbolAtLocation(site);
   const all = symbol === undefined ? [] : tracing.checker.getExportsOfModule(symbol);
   const exported = all.filter(({ name }) => key === undefined || name === key);
+  if (exported.length === 0) return unknownValue(at, `"${key ?? "what the module exports"}" is not found in the module`);
   return union(
     exported.flatMap((one) => {
       const target = one.flags & ts.SymbolFlags.Alias ? tracing.checker.getAliasedSymbol(one) : one;
@@ -111,6 +118,7 @@ function ofModule(site: SourceFile, key: string | undefined, at: Node, tracing: 
 
 function ofClass(site: ClassLikeDeclaration, key: string | undefined, at: Node, tracing: Tracing): Value {
   const members = site.members.filter((member) => isStatic(member) && (key === undefined || nameText(member.name) === key));
+  if (members.length === 0) return unknownValue(at, `"${key ?? "a member"}" of a class is not followed`);
   const inherits = site.heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
   return union([
     ...members.map((member) => tracing.valueOf(member, at)),
@@ -136,7 +144,7 @@ export function elements(value: Value, at: Node, tracing: Tracing): Value {
       );
       return union([...own, ...written(site, undefined, tracing)]);
     }
-    if (isCollection(site)) {
+    if (isCollection(site) && tracing.isLibrary(site.expression)) {
       const args = site.arguments ?? [];
       const isArray = site.expression.getText() === "Array";
       const own = args.map((arg) =>

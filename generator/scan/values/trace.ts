@@ -1,7 +1,7 @@
 import type { CallExpression, Declaration, Expression, NewExpression, Node, ParameterDeclaration, Program, TypeChecker } from "typescript";
 import type { References } from "../references.js";
 import type { Sdk } from "../sdk.js";
-import { type FunctionNode, isFunctionNode, isGenerator, resultsOf } from "../syntax.js";
+import { type FunctionNode, isDecorated, isFunctionNode, isGenerator, resultsOf } from "../syntax.js";
 import { ts } from "../typescript.js";
 import { callees, parameterValue, usesOfFunction } from "./callers.js";
 import { valueOfDeclaration } from "./declarations.js";
@@ -64,6 +64,7 @@ export class Trace implements Tracing {
   elements = (value: Value, at: Node): Value => elements(value, at, this);
 
   results(fn: FunctionNode): Value {
+    if (isDecorated(fn)) return unknownValue(fn, "what a decorated method gives is not followed");
     return this.#solver.ask("results", fn, NOTHING, sizeOf, () =>
       isGenerator(fn) ? yielded(fn, this) : union(resultsOf(fn, "return").map(({ expression }) => this.value(expression))),
     );
