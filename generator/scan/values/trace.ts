@@ -92,7 +92,7 @@ export class Trace implements Tracing {
       [],
       ({ length }) => length,
       () => {
-        const finder = new UseFinder(this);
+        const finder = new UseFinder(this, site);
         if (ts.isParameter(site)) finder.bind(site.name, site);
         else if (isFunctionNode(site)) return usesOfFunction(site, this);
         else finder.follow(site as Expression);

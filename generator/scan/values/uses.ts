@@ -22,8 +22,12 @@ export class UseFinder {
   readonly #seen = new Set<Node>();
   readonly #tracing: Tracing;
 
-  constructor(tracing: Tracing) {
+  /** What is followed is a list: flattened, it is taken apart. */
+  readonly #isList: boolean;
+
+  constructor(tracing: Tracing, root?: Node) {
     this.#tracing = tracing;
+    this.#isList = root !== undefined && (ts.isArrayLiteralExpression(root) || ts.isCallExpression(root));
   }
 
   get found(): readonly Use[] {
@@ -40,7 +44,7 @@ export class UseFinder {
     this.#seen.add(node);
     const { parent } = node;
     if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) {
-      if (parent.expression === node) this.#found.push({ kind: "member", node: parent, key: keyOf(parent) });
+      if (parent.expression === node) this.#member(parent);
     } else if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
       if (parent.expression === node) this.#found.push({ kind: "call", node: parent });
       else this.#argument(node, parent);
@@ -59,6 +63,22 @@ export class UseFinder {
       this.#found.push({ kind: "iterated", node: parent });
     else if (isSame(parent)) this.follow(parent as Expression);
     else if (!isHarmless(parent)) this.lost(node, "is passed on in a way that is not followed");
+  }
+
+  #member(node: PropertyAccessExpression | ElementAccessExpression): void {
+    const key = keyOf(node);
+    this.#found.push({ kind: "member", node, key });
+    const call = node.parent;
+    if (!ts.isCallExpression(call) || call.expression !== node) return;
+    // What a promise holds counts as the promise.
+    const [callback] = call.arguments;
+    if (key === "then" && callback !== undefined) this.#elementsTo(callback, [0]);
+    if (key === "catch" || key === "finally") this.follow(call);
+  }
+
+  #flattened(call: Expression): void {
+    if (this.#isList) this.#found.push({ kind: "iterated", node: call });
+    else this.#held(call, undefined);
   }
 
   #operand(node: Expression, parent: BinaryExpression): void {
@@ -163,11 +183,11 @@ export class UseFinder {
     for (const fn of functions) this.#parameter(fn, index, call);
   }
 
-  #parameter(fn: FunctionNode, index: number, call: Node): void {
+  #parameter(fn: FunctionNode, index: number, call: Node, inPairs = false): void {
     const parameters = fn.parameters.filter(({ name }) => !(ts.isIdentifier(name) && name.text === "this"));
     const parameter: ParameterDeclaration | undefined = parameters[index] ?? parameters.find(({ dotDotDotToken }) => dotDotDotToken);
     if (parameter?.dotDotDotToken) this.lost(call, "is passed on among other arguments");
-    else if (parameter !== undefined) this.bind(parameter.name, parameter);
+    else if (parameter !== undefined) this.#bindElement(parameter.name, parameter, inPairs);
     if (usesArguments(fn)) this.lost(fn, "is read from `arguments`");
   }
 
@@ -183,7 +203,8 @@ export class UseFinder {
 
   #callbackResult(call: CallExpression | NewExpression, at: Node): void {
     const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : undefined;
-    if (name === "map" || name === "flatMap") this.#held(call, undefined);
+    if (name === "map") this.#held(call, undefined);
+    else if (name === "flatMap") this.#flattened(call);
     else if (name === "then" || name === "catch" || name === "finally") this.follow(call);
     else if (name === undefined || !IGNORES_RESULT.has(name)) this.lost(at, "is given back to other code");
   }
@@ -193,19 +214,19 @@ export class UseFinder {
     this.#held(container as Expression, key);
   }
 
-  #held(container: Expression, key: string | undefined): void {
+  #held(container: Expression, key: string | undefined, inPairs = false): void {
     if (this.#seen.has(container)) return;
     this.#seen.add(container);
     if (isAssignmentPattern(container)) return;
     for (const use of this.#tracing.uses(container)) {
-      if (use.kind === "member") this.#readFrom(use.node, use.key, key);
-      else if (use.kind === "iterated") this.#iterated(use.node, key);
-      else if (use.kind === "argument") this.#heldByOther(use.node, key);
+      if (use.kind === "member") this.#readFrom(use.node, use.key, key, inPairs);
+      else if (use.kind === "iterated") this.#iterated(use.node, key, inPairs);
+      else if (use.kind === "argument") this.#heldByOther(use.node);
       else if (use.kind !== "call") this.#found.push(use);
     }
   }
 
-  #readFrom(node: Node, read: string | undefined, key: string | undefined): void {
+  #readFrom(node: Node, read: string | undefined, key: string | undefined, inPairs: boolean): void {
     if (ts.isBindingElement(node)) {
       if (node.dotDotDotToken) this.lost(node, "is among the rest of a pattern");
       else if (read === undefined || key === undefined || read === key) this.bind(node.name, node);
@@ -216,37 +237,45 @@ export class UseFinder {
       // What a map gives is the second of a pair that was put in.
       if (read === "get") this.#found.push({ kind: "member", node: call, key: "1" });
       else if (GIVES_ELEMENT.has(read)) this.follow(call);
-      if (read === "flat") this.#found.push({ kind: "iterated", node: call });
+      if (read === "flat") this.#flattened(call);
+      else if (read === "entries") this.#held(call, undefined, true);
       else if (GIVES_SAME_ELEMENTS.has(read)) this.#held(call, undefined);
       const at = TAKES_ELEMENT.get(read);
       const [callback] = call.arguments;
-      if (at !== undefined && callback !== undefined) this.#elementsTo(callback, at);
+      if (at !== undefined && callback !== undefined) this.#elementsTo(callback, at, inPairs);
       return;
     }
     if (read === undefined || key === undefined || read === key) this.#read(node as Expression);
   }
 
-  #elementsTo(callback: Expression, at: readonly number[]): void {
+  #elementsTo(callback: Expression, at: readonly number[], inPairs = false): void {
     const { sites, unknown } = this.#tracing.value(callback);
     if (unknown !== undefined) this.lost(unknown.node, unknown.reason);
-    for (const fn of sites) if ("kind" in fn && isFunctionNode(fn)) for (const index of at) this.#parameter(fn, index, callback);
+    for (const fn of sites) if ("kind" in fn && isFunctionNode(fn)) for (const index of at) this.#parameter(fn, index, callback, inPairs);
   }
 
-  #iterated(node: Node, key: string | undefined): void {
+  /** In a pair, what is followed is one of two. */
+  #bindElement(name: BindingName, declaration: Declaration, inPairs: boolean): void {
+    if (!inPairs) this.bind(name, declaration);
+    else if (ts.isIdentifier(name)) this.lost(name, "is in a pair that is passed on as a whole");
+    else for (const element of name.elements) if (ts.isBindingElement(element)) this.bind(element.name, element);
+  }
+
+  #iterated(node: Node, key: string | undefined, inPairs: boolean): void {
     if (ts.isCallExpression(node)) this.#held(node, undefined);
     else if (ts.isForOfStatement(node)) {
       const [declaration] = ts.isVariableDeclarationList(node.initializer) ? node.initializer.declarations : [];
       if (declaration === undefined) this.lost(node, "goes into a variable that is not the loop's own");
-      else this.bind(declaration.name, declaration);
-    } else if (ts.isArrayLiteralExpression(node.parent) || ts.isObjectLiteralExpression(node.parent)) this.#held(node.parent, key);
+      else this.#bindElement(declaration.name, declaration, inPairs);
+    } else if (ts.isArrayLiteralExpression(node.parent) || ts.isObjectLiteralExpression(node.parent)) this.#held(node.parent, key, inPairs);
     else this.lost(node, "is spread into arguments");
   }
 
-  #heldByOther(call: CallExpression | NewExpression, key: string | undefined): void {
+  #heldByOther(call: CallExpression | NewExpression): void {
     const name = call.expression.getText();
-    if (/^(Object\.(values|entries|freeze|fromEntries)|Promise\.all\w*|Map|Set|Array\.from)$/.test(name)) this.#held(call, undefined);
+    if (/^(Object\.(values|entries|freeze|fromEntries)|Promise\.all\w*|Map|Set|Array\.from)$/.test(name))
+      this.#held(call, undefined, name === "Object.entries");
     else if (!/^(console\.\w+|JSON\.stringify|Object\.keys|Array\.isArray)$/.test(name)) this.lost(call, "is handed to other code");
-    void key;
   }
 }
 
