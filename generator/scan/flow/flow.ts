@@ -22,6 +22,10 @@ export class Flow {
     this.#findings = findings;
   }
 
+  /** Whether anything can be lost of a value: most need not be compared with where they go. */
+  matters = (source: Type): boolean =>
+    this.#capabilities.of(source).size > 0 || ((source.flags & ts.TypeFlags.Object) !== 0 && source.getCallSignatures().length > 0);
+
   /** A value passes from an expression of one type to a place of another. */
   pass(source: Type, target: Type, at: Node, depth = 0): void {
     if (source === target || depth > MAX_DEPTH) return;

@@ -72,8 +72,9 @@ const mayCarry = (node: Node): boolean =>
 /** `let client;` has the type of what it was assigned last, but none where a function reads it. */
 function passVariable(node: VariableDeclaration, { flow, checker }: Places): void {
   const { initializer } = node;
-  if (initializer !== undefined && mayCarry(initializer))
-    flow.pass(checker.getTypeAtLocation(initializer), checker.getTypeAtLocation(node.name), initializer);
+  if (initializer === undefined || !mayCarry(initializer)) return;
+  const type = checker.getTypeAtLocation(initializer);
+  if (flow.matters(type)) flow.pass(type, checker.getTypeAtLocation(node.name), initializer);
 }
 
 function passBinary(node: BinaryExpression, places: Places): void {
@@ -156,10 +157,11 @@ function passResult(value: Expression | undefined, at: Node, { checker, flow }: 
   const fn = ts.isArrowFunction(at.parent) && at.parent.body === at ? at.parent : enclosingFunction(at);
   if (value === undefined || fn === undefined || !mayCarry(value) || ts.isConstructorDeclaration(fn) || ts.isSetAccessorDeclaration(fn))
     return;
-  const declared = resultType(fn, checker);
-  if (declared === undefined || isGenerator(fn)) return;
   const type = checker.getTypeAtLocation(value);
   const isAsync = ts.getCombinedModifierFlags(fn) & ts.ModifierFlags.Async;
+  if (!flow.matters(isAsync ? (checker.getAwaitedType(type) ?? type) : type)) return;
+  const declared = resultType(fn, checker);
+  if (declared === undefined || isGenerator(fn)) return;
   if (isAsync) flow.pass(checker.getAwaitedType(type) ?? type, checker.getAwaitedType(declared) ?? declared, value);
   else flow.pass(type, declared, value);
 }
