@@ -35,8 +35,10 @@ export function passAt(node: Node, places: Places): void {
   const to = (value: Expression | undefined, target: Node): void => {
     if (value !== undefined && mayCarry(value)) flow.pass(checker.getTypeAtLocation(value), checker.getTypeAtLocation(target), value);
   };
-  if (ts.isCallExpression(node) || ts.isNewExpression(node)) places.calls.pass(node);
-  else if (ts.isVariableDeclaration(node)) passVariable(node, places);
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+    places.calls.pass(node);
+    if (node.arguments?.some(isGlobal)) for (const given of node.arguments) if (!isGlobal(given)) escapeIfAny(given, ON_GLOBAL, places);
+  } else if (ts.isVariableDeclaration(node)) passVariable(node, places);
   else if (ts.isParameter(node) || ts.isPropertyDeclaration(node)) to(node.initializer, node);
   else if (ts.isBindingElement(node)) to(node.initializer, node.name);
   else if (ts.isBinaryExpression(node)) passBinary(node, places);
@@ -87,12 +89,31 @@ function passBinary(node: BinaryExpression, places: Places): void {
     for (const side of [node.left, node.right]) if (mayCarry(side)) flow.pass(checker.getTypeAtLocation(side), whole, side);
   }
   if (!isAssignment(node) || !mayCarry(node.right)) return;
+  if (isOnGlobal(node.left)) escapeIfAny(node.right, ON_GLOBAL, places);
   const type = checker.getTypeAtLocation(node.right);
   if (isUntyped(node.left, places)) {
     passToUntyped(node.left, type, places);
     return;
   }
   flow.pass(type, targetType(node.left, places), node.right);
+}
+
+const ON_GLOBAL = "is put where all code finds it";
+
+/** What hosts call the object that all code shares. */
+const isGlobal = (node: Expression): boolean => ts.isIdentifier(node) && ["globalThis", "global", "window", "self"].includes(node.text);
+
+/** `globalThis.name`, `globalThis.name.other` */
+function isOnGlobal(target: Expression): boolean {
+  let root = target;
+  while (
+    ts.isPropertyAccessExpression(root) ||
+    ts.isElementAccessExpression(root) ||
+    ts.isParenthesizedExpression(root) ||
+    ts.isAsExpression(root)
+  )
+    root = root.expression;
+  return root !== target && isGlobal(root);
 }
 
 /** In JavaScript, `this.name = …` and `exports.name = …` declare what they assign, with its type. */
@@ -137,7 +158,8 @@ export function passToUntyped(name: Expression, type: Type, { references, checke
 }
 
 /** `x as unknown as T` is one assertion. */
-function passAssertion(node: import("typescript").AsExpression | import("typescript").TypeAssertion, { checker, flow }: Places): void {
+function passAssertion(node: import("typescript").AsExpression | import("typescript").TypeAssertion, places: Places): void {
+  const { checker, flow } = places;
   const { parent } = node;
   let outer: Node = parent;
   while (ts.isParenthesizedExpression(outer)) outer = outer.parent;
@@ -145,6 +167,8 @@ function passAssertion(node: import("typescript").AsExpression | import("typescr
   let inner = node.expression;
   while (ts.isParenthesizedExpression(inner) || ts.isAsExpression(inner) || ts.isTypeAssertionExpression(inner)) inner = inner.expression;
   if (node.type.getText() === "const" || !mayCarry(inner)) return;
+  // What is `never` is taken by everything, and nobody knows any more what it was.
+  if (checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) escapeIfAny(inner, "is passed on as `never`", places);
   flow.pass(checker.getTypeAtLocation(inner), checker.getTypeAtLocation(node), node);
 }
 
