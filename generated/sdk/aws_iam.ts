@@ -76,17 +76,6 @@ export class AwsIamConnector<const M extends Risk = "critical"> extends SDKConne
     return this.call("roles:quarantine", { RoleName: params.roleName, PolicyArn: "arn:aws:iam::aws:policy/AWSDenyAll" }, options);
   }
 
-  /**
-   * End sessions of a role begun before a moment.
-   * Risk: high. Scope: iam:PutRolePolicy. May be escalated to a reviewer.
-   */
-  revokeRoleSessions(params: RevokeRoleSessionsParams, options?: ExecuteOptions): GovernedCall<"high", RolesRevokeSessionsResult> {
-    return this.call("roles:revoke_sessions", {
-      RoleName: params.roleName,
-      PolicyDocument: `{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["*"],"Resource":["*"],"Condition":{"DateLessThan":{"aws:TokenIssueTime":"${params.before}"}}}]}`,
-    }, options);
-  }
-
   /** Get a managed policy with the version in force. Risk: low. Scope: iam:GetPolicy. */
   getPolicy(params: GetPolicyParams, options?: ExecuteOptions): GovernedCall<"low", PoliciesReadDetailsResult> {
     return this.call("policies:read_details", { PolicyArn: params.policyArn }, options);
@@ -346,7 +335,6 @@ export interface AwsIamMethods {
   disableAccessKey: "high";
   getRole: "low";
   quarantineRole: "high";
-  revokeRoleSessions: "high";
   getPolicy: "low";
   getPolicyDocument: "low";
   simulateAccess: "low";
@@ -722,13 +710,6 @@ export interface RolesRevokeSessionsParams {
 
 /** Result of `roles:revoke_sessions`. */
 export type RolesRevokeSessionsResult = Done;
-
-/** Arguments of `revokeRoleSessions`. */
-export interface RevokeRoleSessionsParams {
-  roleName: RoleName;
-  /** Moment in ISO 8601 with Z, such as 2026-01-31T12:00:00Z. */
-  before: string;
-}
 
 /** Parameters of `policies:read_details`. */
 export interface PoliciesReadDetailsParams {

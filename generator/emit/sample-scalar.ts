@@ -20,8 +20,9 @@ const USUAL = [...Object.values(BY_FORMAT), "1", "a", "A", "abc", "ABC", "1h", "
 /** A text of the schema's format, or one called like the value itself. */
 export function sampleString(schema: SchemaObject, name: string): string | undefined {
   const format = schema.format === undefined ? undefined : BY_FORMAT[schema.format];
-  const candidates = format === undefined ? [ofLength(name, schema), name, ...(schema.pattern === undefined ? [] : USUAL)] : [format];
-  return candidates.find((text) => accepts(schema, text));
+  const named = format === undefined ? [ofLength(name, schema), name] : [format];
+  const usual = schema.pattern === undefined ? [] : [name.toLowerCase(), ...USUAL].flatMap((text) => [text, ofLength(text, schema)]);
+  return [...named, ...usual].find((text) => accepts(schema, text));
 }
 
 /** The text, cut or repeated until its length is right. */

@@ -70,7 +70,13 @@ class Sampler {
       of(child),
       other.value(child, name),
     ]);
-    const parts = [...(only === undefined ? [] : [only]), ...listed, ...typed, ...branches];
+    // A branch may ask for what only the whole describes.
+    const asked = [...(anyOf ?? []), ...(oneOf ?? [])].flatMap((branch) =>
+      typeof branch === "object" && branch.required !== undefined
+        ? [this.#ofType("object", { ...own, required: [...(own.required ?? []), ...branch.required] }, name)]
+        : [],
+    );
+    const parts = [...(only === undefined ? [] : [only]), ...listed, ...typed, ...branches, ...asked];
     const lists = [prefixItems.map(of), [...prefixItems.map(of), of(items)], prefixItems.slice(0, schema.maxItems).map(of)];
     const contained = contains === undefined ? [] : [Array<Json | undefined>(Math.max(1, minContains)).fill(of(contains))];
     const objects = parts.filter(isObject);

@@ -22,7 +22,7 @@ let sent: Sent;
 let contract: string | string[] | undefined;
 const server = createServer(async (request, response) => {
   let text = "";
-  for await (const chunk of request) text += chunk;
+  for await (const chunk of request.setEncoding("utf8")) text += chunk;
   sent = JSON.parse(text) as Sent;
   contract = request.headers["arx-contract"];
   response.setHeader("content-type", "application/json").end('{"result":null,"meta":{}}');
