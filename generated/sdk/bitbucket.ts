@@ -73,6 +73,8 @@ export class BitbucketConnector<const M extends Risk = "critical"> extends SDKCo
       repo_slug: params.repository,
       pattern: params.pattern,
       kind: "push",
+      users: [],
+      groups: [],
     }, options);
   }
 
@@ -695,8 +697,12 @@ export interface BranchRestrictionsWriteParams {
   repo_slug: RepoSlug;
   /** What nobody may do any more. */
   kind: "push" | "force" | "delete" | "restrict_merges";
-  /** Branches by pattern, as in release/*. @minLength 1 */
+  /** Branches by pattern, as in release/*; a star alone means all of them. @minLength 1 */
   pattern: string;
+  /** People to spare, always an empty list. @maxItems 0 */
+  users: string[];
+  /** Groups to spare, always an empty list. @maxItems 0 */
+  groups: string[];
 }
 
 /** Result of `branch_restrictions:write`. */
@@ -706,7 +712,7 @@ export type BranchRestrictionsWriteResult = BranchRestriction;
 export interface BlockPushesParams {
   workspace: Workspace;
   repository: RepoSlug;
-  /** Branches by pattern, as in release/*. @minLength 1 */
+  /** Branches by pattern, as in release/*; a star alone means all of them. @minLength 1 */
   pattern: string;
 }
 
@@ -742,7 +748,7 @@ export type DeployKeysReadItem = NonNullable<DeployKeysReadResult["values"]>[num
 export interface DeployKeysDeleteParams {
   workspace: Workspace;
   repo_slug: RepoSlug;
-  /** Number of the deploy key. @minLength 1 */
+  /** Number of the deploy key. @minLength 1 @pattern ^[0-9]+$ */
   key_id: string;
 }
 
@@ -766,7 +772,7 @@ export type HooksReadItem = NonNullable<HooksReadResult["values"]>[number];
 export interface HooksDeleteParams {
   workspace: Workspace;
   repo_slug: RepoSlug;
-  /** UUID of the webhook in braces. @minLength 1 */
+  /** UUID of the webhook in braces. @minLength 1 @pattern ^[{]?[0-9A-Fa-f-]+[}]?$ */
   uid: string;
 }
 
@@ -777,7 +783,8 @@ export type HooksDeleteResult = null;
 export interface PipelinesReadParams {
   workspace: Workspace;
   repo_slug: RepoSlug;
-  page?: Page;
+  page?: PageNumber;
+  pagelen?: PageLength;
 }
 
 /** Result of `pipelines:read`. */
@@ -832,7 +839,8 @@ export interface DisablePipelinesParams {
 export interface PipelineVariablesReadParams {
   workspace: Workspace;
   repo_slug: RepoSlug;
-  page?: Page;
+  page?: PageNumber;
+  pagelen?: PageLength;
 }
 
 /** Result of `pipeline_variables:read`. */
@@ -1019,6 +1027,12 @@ export type RepoSlug = string;
 /** Place where the next page starts. @minLength 1 */
 export type Page = string;
 
+/** Page of the list, counted from 1. @integer @minimum 1 @default 1 */
+export type PageNumber = number;
+
+/** How many make a page. @integer @minimum 1 @maximum 100 @default 10 */
+export type PageLength = number;
+
 /** Condition on fields, as in is_private = false. @minLength 1 */
 export type Query = string;
 
@@ -1203,6 +1217,8 @@ export type Report = {
 
 const LINK_PAGES = { next: "/next", params: ["page"], items: "/values" } as const;
 
+const PAGE_PAGES = { page: "page", size: "pagelen", items: "/values", total: "/size" } as const;
+
 const CONNECTOR = {
   name: "bitbucket",
   operations: {
@@ -1216,7 +1232,7 @@ const CONNECTOR = {
       "group_permissions:read": ["j4mJMiCU", LINK_PAGES],
       "branch_restrictions:read": ["bbGoC5_U", LINK_PAGES],
       "deploy_keys:read": ["30iRkxzu", LINK_PAGES],
-      "pipelines:read": ["D-uvKNol", LINK_PAGES],
+      "pipelines:read": ["3OU_5-nM", PAGE_PAGES],
       "pull_requests:read": ["9VtISHS2", LINK_PAGES],
       "pull_requests:read_details": ["4mJa58Ao"],
       "reports:read": ["mPc2Anai", LINK_PAGES],
@@ -1225,22 +1241,22 @@ const CONNECTOR = {
     medium: {
       "code:search": ["NgLMnpdE", { page: "page", size: "pagelen", items: "/values", more: "/next" }],
       "hooks:read": ["EcbN6izB", LINK_PAGES],
-      "pipeline_variables:read": ["UHTar_JF", LINK_PAGES],
+      "pipeline_variables:read": ["yznGtW3q", PAGE_PAGES],
       "pull_requests:request_changes": ["vDFomZff"],
       "pull_request_comments:write": ["ZTrAnRST"],
       "reports:write": ["Z7pLI_ZB"],
     },
     high: {
       "repositories:make_private": ["WEw-GEwQ"],
-      "user_permissions:update": ["zZpfX4iz"],
-      "user_permissions:delete": ["DIQedMIC"],
-      "branch_restrictions:write": ["oMRRDYbN"],
-      "hooks:delete": ["t3xnv-lp"],
+      "user_permissions:update": ["JShZymZo"],
+      "user_permissions:delete": ["WtjyQiEV"],
+      "branch_restrictions:write": ["2EuwZWsf"],
+      "hooks:delete": ["e5bwDSAD"],
       "pipelines:stop": ["Zn8x3Xco"],
       "pipelines_config:update": ["u69iGgse"],
     },
     critical: {
-      "deploy_keys:delete": ["YyAoYfr7"],
+      "deploy_keys:delete": ["bkY8GflR"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -62,13 +62,13 @@ export class BoxConnector<const M extends Risk = "critical"> extends SDKConnecto
     return this.call("group_memberships:write", { user: { id: params.userId }, group: { id: params.groupId } }, options);
   }
 
-  /** Search files and folders. Risk: low. Scope: root_readonly. */
-  searchItems(params: SearchItemsParams = {}, options?: ExecuteOptions): GovernedPages<"low", ItemsSearchResult, ItemsSearchItem> {
+  /** Search files and folders. Risk: medium. Scope: root_readonly. */
+  searchItems(params: SearchItemsParams, options?: ExecuteOptions): GovernedPages<"medium", ItemsSearchResult, ItemsSearchItem> {
     return this.call("items:search", params, options);
   }
 
-  /** Get one file without its content. Risk: low. Scope: root_readonly. */
-  getFile(params: GetFileParams, options?: ExecuteOptions): GovernedCall<"low", FilesReadDetailsResult> {
+  /** Get one file without its content. Risk: medium. Scope: root_readonly. */
+  getFile(params: GetFileParams, options?: ExecuteOptions): GovernedCall<"medium", FilesReadDetailsResult> {
     return this.call("files:read_details", { file_id: params.fileId }, options);
   }
 
@@ -162,18 +162,18 @@ export class BoxConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: GroupMembershipsDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", GroupMembershipsDeleteResult>;
-  /** Search files and folders. `GET /search` @risk low */
+  /** Search files and folders. `GET /search` @risk medium */
   execute(
-    operation: OperationId<"items:search", "low", M>,
+    operation: OperationId<"items:search", "medium", M>,
     params: ItemsSearchParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", ItemsSearchResult, ItemsSearchItem>;
-  /** Get one file without its content. `GET /files/{file_id}` @risk low */
+  ): GovernedPages<"medium", ItemsSearchResult, ItemsSearchItem>;
+  /** Get one file without its content. `GET /files/{file_id}` @risk medium */
   execute(
-    operation: OperationId<"files:read_details", "low", M>,
+    operation: OperationId<"files:read_details", "medium", M>,
     params: FilesReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", FilesReadDetailsResult>;
+  ): GovernedCall<"medium", FilesReadDetailsResult>;
   /** List with whom a file is shared. `GET /files/{file_id}/collaborations` @risk low */
   execute(
     operation: OperationId<"files:read_collaborations", "low", M>,
@@ -186,12 +186,12 @@ export class BoxConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: FilesRemoveSharedLinkParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", FilesRemoveSharedLinkResult>;
-  /** List what is in a folder. `GET /folders/{folder_id}/items` @risk low */
+  /** List what is in a folder. `GET /folders/{folder_id}/items` @risk medium */
   execute(
-    operation: OperationId<"folders:read_items", "low", M>,
+    operation: OperationId<"folders:read_items", "medium", M>,
     params: FoldersReadItemsParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", FoldersReadItemsResult, FoldersReadItemsItem>;
+  ): GovernedPages<"medium", FoldersReadItemsResult, FoldersReadItemsItem>;
   /** List with whom a folder is shared. `GET /folders/{folder_id}/collaborations` @risk low */
   execute(
     operation: OperationId<"folders:read_collaborations", "low", M>,
@@ -222,6 +222,16 @@ export class BoxConnector<const M extends Risk = "critical"> extends SDKConnecto
     params: CollaborationsDeleteParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", CollaborationsDeleteResult>;
+  /**
+   * List the classes that files can be put into. `GET
+   * /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"classification_names:read", "low", M>,
+    params: ClassificationNamesReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", ClassificationNamesReadResult>;
   /**
    * Get the class that a file is in. `GET
    * /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo`
@@ -303,16 +313,17 @@ export interface BoxOperations {
   "group_memberships:read": { risk: "low"; params: GroupMembershipsReadParams; result: GroupMembershipsReadResult; item: GroupMembershipsReadItem };
   "group_memberships:write": { risk: "high"; params: GroupMembershipsWriteParams; result: GroupMembershipsWriteResult };
   "group_memberships:delete": { risk: "high"; params: GroupMembershipsDeleteParams; result: GroupMembershipsDeleteResult };
-  "items:search": { risk: "low"; params: ItemsSearchParams; result: ItemsSearchResult; item: ItemsSearchItem };
-  "files:read_details": { risk: "low"; params: FilesReadDetailsParams; result: FilesReadDetailsResult };
+  "items:search": { risk: "medium"; params: ItemsSearchParams; result: ItemsSearchResult; item: ItemsSearchItem };
+  "files:read_details": { risk: "medium"; params: FilesReadDetailsParams; result: FilesReadDetailsResult };
   "files:read_collaborations": { risk: "low"; params: FilesReadCollaborationsParams; result: FilesReadCollaborationsResult; item: FilesReadCollaborationsItem };
   "files:remove_shared_link": { risk: "high"; params: FilesRemoveSharedLinkParams; result: FilesRemoveSharedLinkResult };
-  "folders:read_items": { risk: "low"; params: FoldersReadItemsParams; result: FoldersReadItemsResult; item: FoldersReadItemsItem };
+  "folders:read_items": { risk: "medium"; params: FoldersReadItemsParams; result: FoldersReadItemsResult; item: FoldersReadItemsItem };
   "folders:read_collaborations": { risk: "low"; params: FoldersReadCollaborationsParams; result: FoldersReadCollaborationsResult; item: FoldersReadCollaborationsItem };
   "folders:remove_shared_link": { risk: "high"; params: FoldersRemoveSharedLinkParams; result: FoldersRemoveSharedLinkResult };
   "shared_items:read": { risk: "low"; params: SharedItemsReadParams; result: SharedItemsReadResult };
   "collaborations:update": { risk: "high"; params: CollaborationsUpdateParams; result: CollaborationsUpdateResult };
   "collaborations:delete": { risk: "high"; params: CollaborationsDeleteParams; result: CollaborationsDeleteResult };
+  "classification_names:read": { risk: "low"; params: ClassificationNamesReadParams; result: ClassificationNamesReadResult };
   "classifications:read": { risk: "low"; params: ClassificationsReadParams; result: ClassificationsReadResult };
   "classifications:write": { risk: "high"; params: ClassificationsWriteParams; result: ClassificationsWriteResult };
   "allowed_domains:read": { risk: "low"; params: AllowedDomainsReadParams; result: AllowedDomainsReadResult; item: AllowedDomainsReadItem };
@@ -331,8 +342,8 @@ export interface BoxMethods {
   activateUser: "high";
   terminateUserSessions: "high";
   addUserToGroup: "high";
-  searchItems: "low";
-  getFile: "low";
+  searchItems: "medium";
+  getFile: "medium";
   removeFileLink: "high";
   removeCollaboration: "high";
   classifyFile: "high";
@@ -539,7 +550,7 @@ export type GroupMembershipsDeleteResult = null;
 /** Parameters of `items:search`. */
 export interface ItemsSearchParams {
   /** Words to look for, with AND, OR and NOT. @minLength 1 */
-  query?: string;
+  query: string;
   /** Where to look, in all of the enterprise if that is allowed. */
   scope?: "user_content" | "enterprise_content";
   /** Only items of this kind. */
@@ -579,7 +590,7 @@ export type ItemsSearchItem = NonNullable<ItemsSearchResult["entries"]>[number];
 /** Arguments of `searchItems`. */
 export interface SearchItemsParams {
   /** Words to look for, with AND, OR and NOT. @minLength 1 */
-  query?: string;
+  query: string;
   /** Where to look, in all of the enterprise if that is allowed. */
   scope?: "user_content" | "enterprise_content";
   /** How many items to send, 30 unless told. @integer @minimum 1 @maximum 200 */
@@ -716,6 +727,24 @@ export interface RemoveCollaborationParams {
   collaborationId: CollaborationId;
 }
 
+/** Parameters of `classification_names:read`. */
+export type ClassificationNamesReadParams = { [key: string]: never };
+
+/** Result of `classification_names:read`. */
+export type ClassificationNamesReadResult = {
+  id?: string;
+  /** The word enterprise with the number of the enterprise. */
+  scope?: string;
+  fields?: {
+    key?: string;
+    options?: {
+      id?: string;
+      /** Name that classifications:write takes. */
+      key?: string;
+    }[];
+  }[];
+};
+
 /** Parameters of `classifications:read`. */
 export interface ClassificationsReadParams {
   file_id: FileId;
@@ -831,7 +860,7 @@ export type LegalHoldAssignmentsWriteResult = {
 
 /** Parameters of `device_pins:read`. */
 export interface DevicePinsReadParams {
-  /** Number of the enterprise. @minLength 1 */
+  /** Number of the enterprise, at the end of scope in classification_names:read. @minLength 1 */
   enterprise_id: string;
   limit?: Limit;
   /** Number to continue from, out of the answer before. @integer */
@@ -870,9 +899,9 @@ export interface EventsReadParams {
   stream_type: "admin_logs" | "admin_logs_streaming";
   /** Only these kinds, such as DOWNLOAD or FAILED_LOGIN. */
   event_type?: string[];
-  /** Only events after this moment. @format date-time */
+  /** Only events after this moment, in admin_logs alone. @format date-time */
   created_after?: string;
-  /** Only events before this moment. @format date-time */
+  /** Only events before this moment, in admin_logs alone. @format date-time */
   created_before?: string;
   /** How many events to send, 100 unless told. @integer @minimum 1 @maximum 500 */
   limit?: number;
@@ -904,9 +933,9 @@ export type EventsReadItem = NonNullable<EventsReadResult["entries"]>[number];
 
 /** Arguments of `searchEvents`. */
 export interface SearchEventsParams {
-  /** Only events after this moment. @format date-time */
+  /** Only events after this moment, in admin_logs alone. @format date-time */
   createdAfter?: string;
-  /** Only events before this moment. @format date-time */
+  /** Only events before this moment, in admin_logs alone. @format date-time */
   createdBefore?: string;
   /** Only these kinds, such as DOWNLOAD or FAILED_LOGIN. */
   eventType?: string[];
@@ -932,7 +961,7 @@ export type CollaborationId = string;
 /** How many entries to send at most. @integer @minimum 1 @maximum 1000 */
 export type Limit = number;
 
-/** How many entries to pass over. @integer @minimum 0 */
+/** How many entries to pass over, 10000 at most. @integer @minimum 0 */
 export type Offset = number;
 
 /** Place to continue from, out of the answer before. @minLength 1 */
@@ -1132,22 +1161,23 @@ const CONNECTOR = {
     low: {
       "users:read": ["ighjjxm3", CURSOR_PAGES],
       "users:read_details": ["sxavah96"],
-      "user_memberships:read": ["Dc34MEhD", OFFSET_PAGES],
-      "groups:read": ["3zNU5o7d", OFFSET_PAGES],
-      "group_memberships:read": ["BK22058f", OFFSET_PAGES],
-      "items:search": ["0FU1s_82", OFFSET_PAGES],
-      "files:read_details": ["rQGdfwiE"],
+      "user_memberships:read": ["w2T89r9L", OFFSET_PAGES],
+      "groups:read": ["lFsPnDIa", OFFSET_PAGES],
+      "group_memberships:read": ["ZOZ46qDE", OFFSET_PAGES],
       "files:read_collaborations": ["RlQIzoJf", CURSOR_PAGES_2],
-      "folders:read_items": ["jNz0GWfM", CURSOR_PAGES],
       "folders:read_collaborations": ["vw1QmBqv", CURSOR_PAGES_2],
       "shared_items:read": ["gUSRdbLe"],
+      "classification_names:read": ["EDaqe02m"],
       "classifications:read": ["jcT8YUU_"],
       "allowed_domains:read": ["kIPUK1t7", CURSOR_PAGES_2],
       "legal_holds:read": ["hStH7OqF", CURSOR_PAGES_2],
-      "device_pins:read": ["mQF58YlR", CURSOR_PAGES_2],
+      "device_pins:read": ["3QIH6sbd", CURSOR_PAGES_2],
     },
     medium: {
-      "events:read": ["qpiIFxiF", { cursor: "stream_position", next: "/next_stream_position", items: "/entries" }],
+      "items:search": ["_3-mPwBj", OFFSET_PAGES],
+      "files:read_details": ["O4TYWqw7"],
+      "folders:read_items": ["JxFGAHtI", CURSOR_PAGES],
+      "events:read": ["Lj4Q2LD2", { cursor: "stream_position", next: "/next_stream_position", items: "/entries" }],
     },
     high: {
       "users:update_status": ["07vJRvLU"],

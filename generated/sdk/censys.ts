@@ -229,6 +229,12 @@ export class CensysConnector<const M extends Risk = "critical"> extends SDKConne
     params: TagsAssignParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", TagsAssignResult>;
+  /** List assets that carry a tag. `GET /v3/tags/{tag_id}/assignments` @risk low */
+  execute(
+    operation: OperationId<"tags:read_assignments", "low", M>,
+    params: TagsReadAssignmentsParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", TagsReadAssignmentsResult, TagsReadAssignmentsItem>;
   /** Take a tag off an asset. `DELETE /v3/tags/{tag_id}/assignments/{assignment_id}` @risk medium */
   execute(
     operation: OperationId<"tags:unassign", "medium", M>,
@@ -298,6 +304,7 @@ export interface CensysOperations {
   "tags:read": { risk: "low"; params: TagsReadParams; result: TagsReadResult; item: TagsReadItem };
   "tags:write": { risk: "medium"; params: TagsWriteParams; result: TagsWriteResult };
   "tags:assign": { risk: "medium"; params: TagsAssignParams; result: TagsAssignResult };
+  "tags:read_assignments": { risk: "low"; params: TagsReadAssignmentsParams; result: TagsReadAssignmentsResult; item: TagsReadAssignmentsItem };
   "tags:unassign": { risk: "medium"; params: TagsUnassignParams; result: TagsUnassignResult };
   "comments:read": { risk: "low"; params: CommentsReadParams; result: CommentsReadResult; item: CommentsReadItem };
   "comments:write": { risk: "medium"; params: CommentsWriteParams; result: CommentsWriteResult };
@@ -479,7 +486,7 @@ export interface GetWebPropertyParams {
 export interface SearchQueryParams {
   query: Cenql;
   fields?: Fields;
-  page_size?: AnySize;
+  page_size?: PageSize;
   page_token?: PageToken;
   organization_id?: OrganizationId;
 }
@@ -494,7 +501,7 @@ export type SearchQueryItem = NonNullable<NonNullable<SearchQueryResult["result"
 export interface SearchParams {
   query: Cenql;
   fields?: Fields;
-  pageSize?: AnySize;
+  pageSize?: PageSize;
 }
 
 /** Parameters of `search:aggregate`. */
@@ -717,7 +724,7 @@ export interface CollectionsSearchParams {
   collection_uid: CollectionUid;
   query: Cenql;
   fields?: Fields;
-  page_size?: AnySize;
+  page_size?: PageSize;
   page_token?: PageToken;
   organization_id: OrganizationId;
 }
@@ -792,7 +799,7 @@ export type TagsReadItem = NonNullable<NonNullable<TagsReadResult["result"]>["ta
 export interface TagsWriteParams {
   /** Name of the new tag. @minLength 1 @maxLength 255 */
   name: string;
-  /** Who sees the tag. */
+  /** Who sees the tag, administrators alone or all members. */
   privacy: "private" | "shared";
   /** What the tag stands for. @maxLength 1000 */
   description?: string;
@@ -830,10 +837,43 @@ export interface TagAssetParams {
   asset: AssetId;
 }
 
+/** Parameters of `tags:read_assignments`. */
+export interface TagsReadAssignmentsParams {
+  tag_id: TagId;
+  /** Only the assignment to this asset. */
+  asset_id?: AssetId;
+  created_after?: Since;
+  created_before?: Until;
+  page_size?: LongPage;
+  page_token?: PageToken;
+  organization_id: OrganizationId;
+}
+
+/** Result of `tags:read_assignments`. */
+export type TagsReadAssignmentsResult = {
+  result?: {
+    assignments?: {
+      /** Id that ends the assignment. */
+      id?: string;
+      tag_id?: string;
+      asset_id?: string;
+      asset_type?: string;
+      created_by?: string;
+      created_at?: string;
+    }[] | null;
+    /** @integer */
+    total_size?: number;
+    next_page_token?: string;
+  };
+};
+
+/** One item of the pages of `tags:read_assignments`. */
+export type TagsReadAssignmentsItem = NonNullable<NonNullable<TagsReadAssignmentsResult["result"]>["assignments"]>[number];
+
 /** Parameters of `tags:unassign`. */
 export interface TagsUnassignParams {
   tag_id: TagId;
-  /** Id of the assignment to end. @minLength 1 @format uuid */
+  /** Id of the assignment to end, from tags:read_assignments. @pattern ^[0-9a-fA-F-]{36}$ @format uuid */
   assignment_id: string;
   organization_id: OrganizationId;
 }
@@ -930,7 +970,7 @@ export type CreditsReadResult = {
   };
 };
 
-/** Id of the own organization. @minLength 1 @format uuid */
+/** Id of the own organization, from its settings in the portal. @minLength 1 @format uuid */
 export type OrganizationId = string;
 
 /** Address of the host, version 4 or 6. @minLength 2 */
@@ -939,7 +979,7 @@ export type HostId = string;
 /** SHA-256 fingerprint of the certificate. @minLength 64 @maxLength 64 */
 export type CertificateId = string;
 
-/** Id of a collection. @minLength 1 @format uuid */
+/** Id of a collection. @pattern ^[0-9a-fA-F-]{36}$ @format uuid */
 export type CollectionUid = string;
 
 /** Moment in the past to look at instead of now. @format date-time */
@@ -954,7 +994,10 @@ export type Until = string;
 /** Query in CenQL, such as host.services.port: 3389. @minLength 1 */
 export type Cenql = string;
 
-/** Send only these fields of each hit. */
+/**
+ * Send only these fields of each hit. Which services matched is sent only with host.services.port, .protocol
+ * and .transport_protocol.
+ */
 export type Fields = string[];
 
 /** Where to continue, taken from the page before. @minLength 1 */
@@ -978,7 +1021,7 @@ export type Protocol = string;
 /** Address, fingerprint, or hostname and port of the asset. @minLength 1 */
 export type AssetId = string;
 
-/** Id of a tag. @minLength 1 @format uuid */
+/** Id of a tag. @pattern ^[0-9a-fA-F-]{36}$ @format uuid */
 export type TagId = string;
 
 /** Name of the collection for people. @minLength 1 */
@@ -1206,46 +1249,50 @@ const CONNECTOR = {
   name: "censys",
   operations: {
     low: {
-      "hosts:read_details": ["nn5GJfcz"],
-      "hosts:read_many": ["DqxG2h2s"],
-      "hosts:read_timeline": ["RlI0Za79"],
-      "hosts:read_services": ["65fHWapj", CURSOR_PAGES],
-      "certificates:read_details": ["SlkJk-RY"],
-      "certificates:read_hosts": ["fzqojIhS", CURSOR_PAGES],
-      "webproperties:read_details": ["OL7IVOYe"],
-      "search:query": ["O3IzqKyr", CURSOR_PAGES_2],
-      "search:aggregate": ["ZpMUy1Z0"],
-      "dns:read_ip": ["aSxVciT9", CURSOR_PAGES_3],
-      "dns:read_name": ["ysWhOa2O", CURSOR_PAGES_3],
-      "scans:read_details": ["GJeXstjw"],
+      "hosts:read_details": ["RrJEEsRZ"],
+      "hosts:read_many": ["zwZaLx-8"],
+      "hosts:read_timeline": ["F232sLSR"],
+      "hosts:read_services": ["AzIlMjVp", CURSOR_PAGES],
+      "certificates:read_details": ["sb94DNle"],
+      "certificates:read_hosts": ["ED8RHEza", CURSOR_PAGES],
+      "webproperties:read_details": ["vTGZdBgi"],
+      "search:query": ["EfpvSxvP", CURSOR_PAGES_2],
+      "search:aggregate": ["V-alhYxC"],
+      "dns:read_ip": ["TPC2RDNn", CURSOR_PAGES_3],
+      "dns:read_name": ["LfKLGfbm", CURSOR_PAGES_3],
+      "scans:read_details": ["DtD6-lQC"],
       "collections:read": [
-        "s7Y9eLJp",
+        "Grw7kxhT",
         { cursor: "page_token", next: "/result/next_page_token", items: "/result/collections" },
       ],
-      "collections:read_details": ["p7X5g0lY"],
-      "collections:read_events": ["sGTUynki", { cursor: "page_token", next: "/result/next_page", items: "/result/events" }],
-      "collections:search": ["rNofHFMp", CURSOR_PAGES_2],
-      "tags:read": ["Cf7OSH8-", { cursor: "page_token", next: "/result/next_page_token", items: "/result/tags" }],
+      "collections:read_details": ["oDpjU5QB"],
+      "collections:read_events": ["-9v6yP6u", { cursor: "page_token", next: "/result/next_page", items: "/result/events" }],
+      "collections:search": ["YBtE14_o", CURSOR_PAGES_2],
+      "tags:read": ["HIzJGTPF", { cursor: "page_token", next: "/result/next_page_token", items: "/result/tags" }],
+      "tags:read_assignments": [
+        "barxYqR-",
+        { cursor: "page_token", next: "/result/next_page_token", items: "/result/assignments" },
+      ],
       "comments:read": [
-        "_Ysdvmz6",
+        "k7mTfJDE",
         { cursor: "page_token", next: "/result/next_page_token", items: "/result/comments" },
       ],
-      "threats:read": ["ucHtXw8I"],
-      "credits:read": ["LEG_-9MF"],
+      "threats:read": ["WC6kUiPU"],
+      "credits:read": ["S3flJ5tn"],
     },
     medium: {
-      "scans:rescan": ["NnJAJMjr"],
-      "collections:write": ["xTIi2NS6"],
-      "tags:write": ["LlbqJCGv"],
-      "tags:assign": ["CBcOuioW"],
-      "tags:unassign": ["DDeLJOac"],
-      "comments:write": ["5fegO8jJ"],
+      "scans:rescan": ["iB8OP0R2"],
+      "collections:write": ["9A462mQO"],
+      "tags:write": ["3vV3DIda"],
+      "tags:assign": ["XQEcdGJ5"],
+      "tags:unassign": ["aIhNfwdy"],
+      "comments:write": ["0tx1Bede"],
     },
     high: {
-      "collections:update": ["2vxTPKI0"],
+      "collections:update": ["bexEbGuS"],
     },
     critical: {
-      "collections:delete": ["KwLtzVQp"],
+      "collections:delete": ["-Ax9VnMF"],
     },
   },
 } as const satisfies ConnectorSpec;

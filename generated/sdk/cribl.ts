@@ -212,12 +212,12 @@ export class CriblConnector<const M extends Risk = "critical"> extends SDKConnec
     params: WorkersReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", WorkersReadResult, WorkersReadItem>;
-  /** Restart some nodes by GUID. `PATCH /products/{product}/workers/restart` @risk high */
+  /** Restart some nodes by GUID. `PATCH /products/{product}/workers/restart` @risk critical */
   execute(
-    operation: OperationId<"workers:restart", "high", M>,
+    operation: OperationId<"workers:restart", "critical", M>,
     params: WorkersRestartParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", WorkersRestartResult>;
+  ): GovernedCall<"critical", WorkersRestartResult>;
   /** List who changed the configuration when. `GET /version` @risk low */
   execute(
     operation: OperationId<"commits:read", "low", M>,
@@ -286,7 +286,7 @@ export interface CriblOperations {
   "groups:read_version": { risk: "low"; params: GroupsReadVersionParams; result: GroupsReadVersionResult };
   "groups:deploy": { risk: "critical"; params: GroupsDeployParams; result: GroupsDeployResult };
   "workers:read": { risk: "medium"; params: WorkersReadParams; result: WorkersReadResult; item: WorkersReadItem };
-  "workers:restart": { risk: "high"; params: WorkersRestartParams; result: WorkersRestartResult };
+  "workers:restart": { risk: "critical"; params: WorkersRestartParams; result: WorkersRestartResult };
   "commits:read": { risk: "low"; params: CommitsReadParams; result: CommitsReadResult };
   "changes:read": { risk: "low"; params: ChangesReadParams; result: ChangesReadResult };
   "changes:read_diff": { risk: "medium"; params: ChangesReadDiffParams; result: ChangesReadDiffResult };
@@ -1059,16 +1059,16 @@ const CONNECTOR = {
       "changes:commit": ["Hdrm2Wql"],
     },
     high: {
-      "pipelines:write": ["IPnzIxZc"],
-      "routes:append": ["BsParkEQ"],
-      "workers:restart": ["7rF74Bb9"],
+      "pipelines:write": ["fH1kWhiE"],
+      "routes:append": ["_Nz7Z_EB"],
     },
     critical: {
-      "inputs:delete": ["4bIoW1Uw"],
-      "outputs:delete": ["zF6oBmzj"],
-      "pipelines:update": ["vfOupMLQ"],
-      "pipelines:delete": ["wjjuAkyz"],
+      "inputs:delete": ["qjHQcY9b"],
+      "outputs:delete": ["TfbjIWrg"],
+      "pipelines:update": ["4YoyOCyl"],
+      "pipelines:delete": ["TMI8sRY1"],
       "groups:deploy": ["BAw1DVjv"],
+      "workers:restart": ["BZMl8HSX"],
       "changes:undo": ["h8cgbkNC"],
     },
   },

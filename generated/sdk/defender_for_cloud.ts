@@ -71,6 +71,52 @@ export class DefenderForCloudConnector<const M extends Risk = "critical"> extend
     }, options);
   }
 
+  /** Get one alert in a resource group. Risk: low. Scope: Microsoft.Security/locations/alerts/read. */
+  getResourceAlert(params: GetResourceAlertParams, options?: ExecuteOptions): GovernedCall<"low", ResourceAlertsReadDetailsResult> {
+    return this.call("resource_alerts:read_details", {
+      subscriptionId: params.subscriptionId,
+      resourceGroupName: params.resourceGroup,
+      ascLocation: params.location,
+      alertName: params.alertName,
+    }, options);
+  }
+
+  /** Mark an alert in a resource group as worked on. Risk: medium. Scope: none. */
+  startResourceAlert(params: StartResourceAlertParams, options?: ExecuteOptions): GovernedCall<"medium", ResourceAlertsStartResult> {
+    return this.call("resource_alerts:start", {
+      subscriptionId: params.subscriptionId,
+      resourceGroupName: params.resourceGroup,
+      ascLocation: params.location,
+      alertName: params.alertName,
+    }, options);
+  }
+
+  /**
+   * Mark an alert in a resource group as resolved.
+   * Risk: medium. Scope: Microsoft.Security/locations/alerts/resolve/action.
+   */
+  resolveResourceAlert(params: ResolveResourceAlertParams, options?: ExecuteOptions): GovernedCall<"medium", ResourceAlertsResolveResult> {
+    return this.call("resource_alerts:resolve", {
+      subscriptionId: params.subscriptionId,
+      resourceGroupName: params.resourceGroup,
+      ascLocation: params.location,
+      alertName: params.alertName,
+    }, options);
+  }
+
+  /**
+   * Dismiss an alert in a resource group.
+   * Risk: medium. Scope: Microsoft.Security/locations/alerts/dismiss/action.
+   */
+  dismissResourceAlert(params: DismissResourceAlertParams, options?: ExecuteOptions): GovernedCall<"medium", ResourceAlertsDismissResult> {
+    return this.call("resource_alerts:dismiss", {
+      subscriptionId: params.subscriptionId,
+      resourceGroupName: params.resourceGroup,
+      ascLocation: params.location,
+      alertName: params.alertName,
+    }, options);
+  }
+
   /**
    * List recommendations and how resources meet them.
    * Risk: low. Scope: Microsoft.Security/assessments/read.
@@ -148,6 +194,56 @@ export class DefenderForCloudConnector<const M extends Risk = "critical"> extend
     params: AlertsActivateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", AlertsActivateResult>;
+  /**
+   * Get one alert in a resource group. `GET
+   * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Security/locations/{ascLocation}/alerts/{alertName}`
+   * @risk low
+   */
+  execute(
+    operation: OperationId<"resource_alerts:read_details", "low", M>,
+    params: ResourceAlertsReadDetailsParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", ResourceAlertsReadDetailsResult>;
+  /**
+   * Mark an alert in a resource group as worked on. `POST
+   * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Security/locations/{ascLocation}/alerts/{alertName}/inProgress`
+   * @risk medium
+   */
+  execute(
+    operation: OperationId<"resource_alerts:start", "medium", M>,
+    params: ResourceAlertsStartParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", ResourceAlertsStartResult>;
+  /**
+   * Mark an alert in a resource group as resolved. `POST
+   * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Security/locations/{ascLocation}/alerts/{alertName}/resolve`
+   * @risk medium
+   */
+  execute(
+    operation: OperationId<"resource_alerts:resolve", "medium", M>,
+    params: ResourceAlertsResolveParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", ResourceAlertsResolveResult>;
+  /**
+   * Dismiss an alert in a resource group. `POST
+   * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Security/locations/{ascLocation}/alerts/{alertName}/dismiss`
+   * @risk medium
+   */
+  execute(
+    operation: OperationId<"resource_alerts:dismiss", "medium", M>,
+    params: ResourceAlertsDismissParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", ResourceAlertsDismissResult>;
+  /**
+   * Open a closed alert in a resource group again. `POST
+   * /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Security/locations/{ascLocation}/alerts/{alertName}/activate`
+   * @risk medium
+   */
+  execute(
+    operation: OperationId<"resource_alerts:activate", "medium", M>,
+    params: ResourceAlertsActivateParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"medium", ResourceAlertsActivateResult>;
   /**
    * Tell where alerts of a subscription are kept. `GET
    * /subscriptions/{subscriptionId}/providers/Microsoft.Security/locations`
@@ -390,6 +486,11 @@ export interface DefenderForCloudOperations {
   "alerts:resolve": { risk: "medium"; params: AlertsResolveParams; result: AlertsResolveResult };
   "alerts:dismiss": { risk: "medium"; params: AlertsDismissParams; result: AlertsDismissResult };
   "alerts:activate": { risk: "medium"; params: AlertsActivateParams; result: AlertsActivateResult };
+  "resource_alerts:read_details": { risk: "low"; params: ResourceAlertsReadDetailsParams; result: ResourceAlertsReadDetailsResult };
+  "resource_alerts:start": { risk: "medium"; params: ResourceAlertsStartParams; result: ResourceAlertsStartResult };
+  "resource_alerts:resolve": { risk: "medium"; params: ResourceAlertsResolveParams; result: ResourceAlertsResolveResult };
+  "resource_alerts:dismiss": { risk: "medium"; params: ResourceAlertsDismissParams; result: ResourceAlertsDismissResult };
+  "resource_alerts:activate": { risk: "medium"; params: ResourceAlertsActivateParams; result: ResourceAlertsActivateResult };
   "locations:read": { risk: "low"; params: LocationsReadParams; result: LocationsReadResult; item: LocationsReadItem };
   "suppression_rules:read": { risk: "low"; params: SuppressionRulesReadParams; result: SuppressionRulesReadResult; item: SuppressionRulesReadItem };
   "suppression_rules:write": { risk: "high"; params: SuppressionRulesWriteParams; result: SuppressionRulesWriteResult };
@@ -421,6 +522,10 @@ export interface DefenderForCloudMethods {
   startAlert: "medium";
   resolveAlert: "medium";
   dismissAlert: "medium";
+  getResourceAlert: "low";
+  startResourceAlert: "medium";
+  resolveResourceAlert: "medium";
+  dismissResourceAlert: "medium";
   getAssessments: "low";
   getSecureScore: "low";
 }
@@ -523,6 +628,93 @@ export interface AlertsActivateParams {
 
 /** Result of `alerts:activate`. */
 export type AlertsActivateResult = null;
+
+/** Parameters of `resource_alerts:read_details`. */
+export interface ResourceAlertsReadDetailsParams {
+  subscriptionId: SubscriptionId;
+  resourceGroupName: ResourceGroupName;
+  ascLocation: AscLocation;
+  alertName: AlertName;
+}
+
+/** Result of `resource_alerts:read_details`. */
+export type ResourceAlertsReadDetailsResult = Alert;
+
+/** Arguments of `getResourceAlert`. */
+export interface GetResourceAlertParams {
+  subscriptionId: SubscriptionId;
+  resourceGroup: ResourceGroupName;
+  location: AscLocation;
+  alertName: AlertName;
+}
+
+/** Parameters of `resource_alerts:start`. */
+export interface ResourceAlertsStartParams {
+  subscriptionId: SubscriptionId;
+  resourceGroupName: ResourceGroupName;
+  ascLocation: AscLocation;
+  alertName: AlertName;
+}
+
+/** Result of `resource_alerts:start`. */
+export type ResourceAlertsStartResult = null;
+
+/** Arguments of `startResourceAlert`. */
+export interface StartResourceAlertParams {
+  subscriptionId: SubscriptionId;
+  resourceGroup: ResourceGroupName;
+  location: AscLocation;
+  alertName: AlertName;
+}
+
+/** Parameters of `resource_alerts:resolve`. */
+export interface ResourceAlertsResolveParams {
+  subscriptionId: SubscriptionId;
+  resourceGroupName: ResourceGroupName;
+  ascLocation: AscLocation;
+  alertName: AlertName;
+}
+
+/** Result of `resource_alerts:resolve`. */
+export type ResourceAlertsResolveResult = null;
+
+/** Arguments of `resolveResourceAlert`. */
+export interface ResolveResourceAlertParams {
+  subscriptionId: SubscriptionId;
+  resourceGroup: ResourceGroupName;
+  location: AscLocation;
+  alertName: AlertName;
+}
+
+/** Parameters of `resource_alerts:dismiss`. */
+export interface ResourceAlertsDismissParams {
+  subscriptionId: SubscriptionId;
+  resourceGroupName: ResourceGroupName;
+  ascLocation: AscLocation;
+  alertName: AlertName;
+}
+
+/** Result of `resource_alerts:dismiss`. */
+export type ResourceAlertsDismissResult = null;
+
+/** Arguments of `dismissResourceAlert`. */
+export interface DismissResourceAlertParams {
+  subscriptionId: SubscriptionId;
+  resourceGroup: ResourceGroupName;
+  location: AscLocation;
+  alertName: AlertName;
+}
+
+/** Parameters of `resource_alerts:activate`. */
+export interface ResourceAlertsActivateParams {
+  subscriptionId: SubscriptionId;
+  resourceGroupName: ResourceGroupName;
+  ascLocation: AscLocation;
+  alertName: AlertName;
+}
+
+/** Result of `resource_alerts:activate`. */
+export type ResourceAlertsActivateResult = null;
 
 /** Parameters of `locations:read`. */
 export interface LocationsReadParams {
@@ -1136,7 +1328,7 @@ export type SubscriptionId = string;
 /** Resource group within the subscription. @minLength 1 */
 export type ResourceGroupName = string;
 
-/** Where its alerts are kept, from locations:read. @minLength 1 */
+/** Where the alert is kept, as its id tells behind locations. @minLength 1 */
 export type AscLocation = string;
 
 /** Name of the alert, the last part of its id. @minLength 1 */
@@ -1365,7 +1557,8 @@ const CONNECTOR = {
   operations: {
     low: {
       "alerts:read": ["I38C7vAR", LINK_PAGES],
-      "alerts:read_details": ["GGir0gCD"],
+      "alerts:read_details": ["ioqxb1Ln"],
+      "resource_alerts:read_details": ["1W-v171n"],
       "locations:read": ["4vyHcjQG", LINK_PAGES],
       "suppression_rules:read": ["rdeThE4p", LINK_PAGES],
       "assessments:read": ["yCFJvkqm", LINK_PAGES],
@@ -1384,17 +1577,21 @@ const CONNECTOR = {
       "malware_scans:read": ["DWzKwwI9"],
     },
     medium: {
-      "alerts:start": ["6j9WS77x"],
-      "alerts:resolve": ["WBWzhE3S"],
-      "alerts:dismiss": ["7ET16Jo7"],
-      "alerts:activate": ["bbRbhcWa"],
+      "alerts:start": ["Y9BTuleW"],
+      "alerts:resolve": ["GbkXk0Ps"],
+      "alerts:dismiss": ["KxlF72Ch"],
+      "alerts:activate": ["KlrSrFxo"],
+      "resource_alerts:start": ["KHYbB8C4"],
+      "resource_alerts:resolve": ["DhjbATr7"],
+      "resource_alerts:dismiss": ["ZU9jdRbO"],
+      "resource_alerts:activate": ["TLV6hj9p"],
       "malware_scans:start": ["RxqPMZKC"],
     },
     high: {
       "suppression_rules:write": ["QjBT7SfA"],
       "suppression_rules:delete": ["2LurWg-S"],
       "security_contacts:write": ["CkccUxOT"],
-      "jit_policies:initiate": ["p1R9m4cp"],
+      "jit_policies:initiate": ["kvbInIor"],
     },
     critical: {
       "pricings:write": ["p53Dy5oM"],

@@ -298,7 +298,7 @@ export interface DomainToolsMethods {
 
 /** Parameters of `domains:investigate`. */
 export interface DomainsInvestigateParams {
-  /** Up to a hundred domains with commas between. @minLength 1 */
+  /** Up to a hundred registered domains with commas between. @minLength 1 */
   domain?: string;
   /** Domains that point to this address. @minLength 1 */
   ip?: string;
@@ -382,7 +382,7 @@ export type DomainsInvestigateItem = NonNullable<NonNullable<DomainsInvestigateR
 
 /** Arguments of `investigateDomain`. */
 export interface InvestigateDomainParams {
-  /** Up to a hundred domains with commas between. @minLength 1 */
+  /** Up to a hundred registered domains with commas between. @minLength 1 */
   domain: string;
 }
 
@@ -402,7 +402,7 @@ export interface FindDomainsByEmailParams {
 
 /** Parameters of `domains:enrich`. */
 export interface DomainsEnrichParams {
-  /** Domains with commas between. @minLength 3 */
+  /** Registered domains with commas between. @minLength 3 */
   domain: string;
   parsed_whois?: ParsedWhois;
   parsed_domain_rdap?: ParsedRdap;
@@ -423,7 +423,7 @@ export type DomainsEnrichResult = {
 
 /** Arguments of `enrichDomains`. */
 export interface EnrichDomainsParams {
-  /** Domains with commas between. @minLength 3 */
+  /** Registered domains with commas between. @minLength 3 */
   domains: string;
 }
 
@@ -706,11 +706,11 @@ export type DomainsReadOnNameServerResult = {
     name_server?: {
       hostname?: string;
       /** @integer */
-      primary?: number;
+      primary?: number | string;
       /** @integer */
-      secondary?: number;
+      secondary?: number | string;
       /** @integer */
-      total?: number;
+      total?: number | string;
     };
     primary_domains?: string[];
     secondary_domains?: string[];
@@ -1127,7 +1127,12 @@ export type AccountReadResult = {
   };
 };
 
-/** Domain name, such as example.com. @minLength 3 */
+/**
+ * Registered domain without subdomains, such as example.com.
+ * @minLength 3
+ * @maxLength 255
+ * @pattern ^[^./][^/]*[.][^./]+$
+ */
 export type Domain = string;
 
 /** Domain name or address. @minLength 3 */
@@ -1435,7 +1440,7 @@ const CONNECTOR = {
   operations: {
     low: {
       "domains:investigate": [
-        "j4bUoX-l",
+        "6qEcJTkF",
         {
           cursor: "position",
           next: "/response/position",
@@ -1443,14 +1448,14 @@ const CONNECTOR = {
           items: "/response/results",
         },
       ],
-      "domains:enrich": ["GDGALdyJ"],
-      "risk:read": ["K6tZV5Fs"],
-      "risk:read_evidence": ["TusAnGcT"],
-      "domains:read_profile": ["_YNMdDb7"],
+      "domains:enrich": ["BNlTDH0q"],
+      "risk:read": ["X8R3Cydk"],
+      "risk:read_evidence": ["7CLgmwwB"],
+      "domains:read_profile": ["Xe3bKh1a"],
       "whois:read": ["vjB9ntWa"],
       "whois:read_parsed": ["xnpGZdaX"],
       "whois:read_history": [
-        "BNwFbDdq",
+        "SwBulZGA",
         {
           offset: "offset",
           limit: "limit",
@@ -1458,10 +1463,10 @@ const CONNECTOR = {
           total: "/response/record_count",
         },
       ],
-      "rdap:read": ["At39aVqm"],
-      "domains:read_hosting_history": ["a6pcnQQ-"],
+      "rdap:read": ["m-FS0vC8"],
+      "domains:read_hosting_history": ["qfiPDMMQ"],
       "domains:read_history": [
-        "ISE5pwki",
+        "4O9NCwnw",
         {
           offset: "offset",
           limit: "page_size",
@@ -1469,16 +1474,16 @@ const CONNECTOR = {
           total: "/response/count",
         },
       ],
-      "domains:read_on_ip": ["jrSV3XLC"],
-      "domains:read_neighbours": ["hAYbsPPO"],
-      "domains:read_on_name_server": ["jssJtLy8"],
+      "domains:read_on_ip": ["BrIv88gE"],
+      "domains:read_neighbours": ["tV2IUrb_"],
+      "domains:read_on_name_server": ["ppB7ru_r"],
       "networks:read": ["qOrRYkOA", { page: "page", items: "/response/records", more: "/response/has_more_pages" }],
       "domains:search": [
         "YA99GEHF",
         { page: "page", items: "/response/results", total: "/response/query_info/total_results" },
       ],
       "monitors:read_brand": ["CUofrJXY"],
-      "monitors:read_registrant": ["epil0zAq"],
+      "monitors:read_registrant": ["7HWh9eLU"],
       "monitors:read_ip": ["79Sdy-D_", { page: "page", items: "/response/alerts", total: "/response/total" }],
       "detect_monitors:read": ["QtivaNO_", { offset: "offset", limit: "limit", items: "/monitors", total: "/total_count" }],
       "detect_domains:read_new": ["iKc_bPvi", OFFSET_PAGES],
@@ -1488,7 +1493,7 @@ const CONNECTOR = {
     },
     medium: {
       "domains:read_by_owner": ["AcueOB4R"],
-      "detect_domains:update": ["9BNC_1TY"],
+      "detect_domains:update": ["h6EbJ7m0"],
     },
     high: {
       "detect_domains:escalate": ["_Ss5YYk9"],

@@ -57,6 +57,11 @@ export class GreyNoiseConnector<const M extends Risk = "critical"> extends SDKCo
     return this.call("cves:read_details", { cve_id: params.cveId }, options);
   }
 
+  /** List the blocklists of a workspace. Risk: medium. Scope: none. */
+  listBlocklists(params: ListBlocklistsParams, options?: ExecuteOptions): GovernedPages<"medium", BlocklistsReadResult, BlocklistsReadItem> {
+    return this.call("blocklists:read", { workspace_id: params.workspace }, options);
+  }
+
   /**
    * Make a blocklist of the addresses of a query.
    * Risk: high. Scope: none. May be escalated to a reviewer.
@@ -164,18 +169,18 @@ export class GreyNoiseConnector<const M extends Risk = "critical"> extends SDKCo
     params: CallbacksStatsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", CallbacksStatsResult>;
-  /** List sessions that own sensors recorded. `GET /v3/sessions` @risk low */
+  /** List sessions that own sensors recorded. `GET /v3/sessions` @risk medium */
   execute(
-    operation: OperationId<"sessions:read", "low", M>,
+    operation: OperationId<"sessions:read", "medium", M>,
     params: SessionsReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", SessionsReadResult, SessionsReadItem>;
-  /** Get one session by its id. `GET /v3/sessions/{session_id}` @risk low */
+  ): GovernedPages<"medium", SessionsReadResult, SessionsReadItem>;
+  /** Get one session by its id. `GET /v3/sessions/{session_id}` @risk medium */
   execute(
-    operation: OperationId<"sessions:read_details", "low", M>,
+    operation: OperationId<"sessions:read_details", "medium", M>,
     params: SessionsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", SessionsReadDetailsResult>;
+  ): GovernedCall<"medium", SessionsReadDetailsResult>;
   /** Count sessions by one or more fields. `GET /v3/sessions/counts` @risk low */
   execute(
     operation: OperationId<"sessions:count", "low", M>,
@@ -194,6 +199,12 @@ export class GreyNoiseConnector<const M extends Risk = "critical"> extends SDKCo
     params: SessionsReadFieldsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", SessionsReadFieldsResult>;
+  /** List the blocklists of a workspace. `GET /v3/workspaces/{workspace_id}/blocklists` @risk medium */
+  execute(
+    operation: OperationId<"blocklists:read", "medium", M>,
+    params: BlocklistsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"medium", BlocklistsReadResult, BlocklistsReadItem>;
   /**
    * Get one blocklist with its query. `GET /v3/workspaces/{workspace_id}/blocklists/{blocklist_id}`
    * @risk medium
@@ -268,11 +279,12 @@ export interface GreyNoiseOperations {
   "callbacks:read": { risk: "low"; params: CallbacksReadParams; result: CallbacksReadResult; item: CallbacksReadItem };
   "callbacks:read_details": { risk: "low"; params: CallbacksReadDetailsParams; result: CallbacksReadDetailsResult };
   "callbacks:stats": { risk: "low"; params: CallbacksStatsParams; result: CallbacksStatsResult };
-  "sessions:read": { risk: "low"; params: SessionsReadParams; result: SessionsReadResult; item: SessionsReadItem };
-  "sessions:read_details": { risk: "low"; params: SessionsReadDetailsParams; result: SessionsReadDetailsResult };
+  "sessions:read": { risk: "medium"; params: SessionsReadParams; result: SessionsReadResult; item: SessionsReadItem };
+  "sessions:read_details": { risk: "medium"; params: SessionsReadDetailsParams; result: SessionsReadDetailsResult };
   "sessions:count": { risk: "low"; params: SessionsCountParams; result: SessionsCountResult };
   "sessions:read_timeseries": { risk: "low"; params: SessionsReadTimeseriesParams; result: SessionsReadTimeseriesResult };
   "sessions:read_fields": { risk: "low"; params: SessionsReadFieldsParams; result: SessionsReadFieldsResult };
+  "blocklists:read": { risk: "medium"; params: BlocklistsReadParams; result: BlocklistsReadResult; item: BlocklistsReadItem };
   "blocklists:read_details": { risk: "medium"; params: BlocklistsReadDetailsParams; result: BlocklistsReadDetailsResult };
   "blocklists:write": { risk: "high"; params: BlocklistsWriteParams; result: BlocklistsWriteResult };
   "blocklists:update": { risk: "critical"; params: BlocklistsUpdateParams; result: BlocklistsUpdateResult };
@@ -288,6 +300,7 @@ export interface GreyNoiseMethods {
   searchIps: "low";
   getQueryStats: "low";
   getCve: "low";
+  listBlocklists: "medium";
   createBlocklist: "high";
 }
 
@@ -825,6 +838,34 @@ export type SessionsReadFieldsResult = {
   }[] | null;
 };
 
+/** Parameters of `blocklists:read`. */
+export interface BlocklistsReadParams {
+  workspace_id: WorkspaceId;
+  /** How many blocklists make a page. @integer @minimum 1 @maximum 100 */
+  limit?: number;
+  /** How many blocklists to pass over. @integer @minimum 0 */
+  offset?: number;
+}
+
+/** Result of `blocklists:read`. */
+export type BlocklistsReadResult = {
+  blocklists?: Blocklist[] | null;
+  /** @integer */
+  total?: number;
+  /** @integer */
+  limit?: number;
+  /** @integer */
+  offset?: number;
+};
+
+/** One item of the pages of `blocklists:read`. */
+export type BlocklistsReadItem = NonNullable<BlocklistsReadResult["blocklists"]>[number];
+
+/** Arguments of `listBlocklists`. */
+export interface ListBlocklistsParams {
+  workspace: WorkspaceId;
+}
+
 /** Parameters of `blocklists:read_details`. */
 export interface BlocklistsReadDetailsParams {
   workspace_id: WorkspaceId;
@@ -873,8 +914,8 @@ export interface BlocklistsDeleteParams {
   blocklist_id: BlocklistId;
 }
 
-/** Result of `blocklists:delete`. */
-export type BlocklistsDeleteResult = null;
+/** Result of `blocklists:delete`. Not documented; taken as it comes. */
+export type BlocklistsDeleteResult = { id?: string; deleted?: boolean } | null;
 
 /** Parameters of `status:read`. */
 export type StatusReadParams = { [key: string]: never };
@@ -926,10 +967,10 @@ export type To = string;
 /** Lucene query on sessions, such as destination.port:22. @minLength 1 */
 export type SessionQuery = string;
 
-/** Id of the workspace that owns the list. @minLength 1 @format uuid */
+/** Id of the workspace that owns the list. @pattern ^[0-9a-fA-F-]{36}$ @format uuid */
 export type WorkspaceId = string;
 
-/** Id of the blocklist itself. @minLength 1 @format uuid */
+/** Id of the blocklist itself. @pattern ^[0-9a-fA-F-]{36}$ @format uuid */
 export type BlocklistId = string;
 
 /** Whether a file was fetched from it. */
@@ -971,10 +1012,10 @@ export type BlockQuery = string;
 /** Name of the blocklist for people. @minLength 1 */
 export type BlockName = string;
 
-/** Most addresses on the list. @integer @minimum 1 */
+/** Most addresses on the list, all unless told. @integer @minimum 1 */
 export type BlockLimit = number | null;
 
-/** Whether firewalls get any addresses. */
+/** Whether firewalls get any addresses, which they do unless told. */
 export type BlockEnabled = boolean;
 
 export type Tag = {
@@ -1194,14 +1235,14 @@ const CONNECTOR = {
   name: "greynoise",
   operations: {
     low: {
-      "ips:read_details": ["7WyJmCVw"],
+      "ips:read_details": ["RCOoLPbK"],
       "ips:read_many": ["7zoT2D0s"],
-      "ips:read_community": ["psTMOefE"],
+      "ips:read_community": ["NFXRLUed"],
       "ips:read_timeline": ["jnNpmbDH"],
-      "gnql:search": ["J2mOHGRj", CURSOR_PAGES],
-      "gnql:search_raw": ["eehf__h4", CURSOR_PAGES],
-      "gnql:stats": ["8EZvK4dO"],
-      "gnql:read_history": ["Kl3dS8CX"],
+      "gnql:search": ["LqzmKIOr", CURSOR_PAGES],
+      "gnql:search_raw": ["QjEqZ3PA", CURSOR_PAGES],
+      "gnql:stats": ["BIkU2gvQ"],
+      "gnql:read_history": ["1AD-o_9X"],
       "gnql:count_history": ["Y-9pO5Sx"],
       "cves:read_details": ["mEtMDffn"],
       "cves:read_many": ["KJ8Oq0_0"],
@@ -1209,22 +1250,23 @@ const CONNECTOR = {
       "callbacks:read": ["dQMMMU_X", { page: "page", size: "page_size", items: "/items", total: "/total", first: 0 }],
       "callbacks:read_details": ["AuawX6st"],
       "callbacks:stats": ["YT874CIV"],
-      "sessions:read": ["7FKYd4ud", { page: "page", size: "page_size", items: "/sessions", total: "/total" }],
-      "sessions:read_details": ["Ocf9nTY4"],
       "sessions:count": ["C0pQyrrq"],
       "sessions:read_timeseries": ["jYXws0MW"],
       "sessions:read_fields": ["jSZ-VClQ"],
       "status:read": ["ALkKcMPd"],
     },
     medium: {
-      "blocklists:read_details": ["njLFva4z"],
+      "sessions:read": ["m-XnLgpW", { page: "page", size: "page_size", items: "/sessions", total: "/total" }],
+      "sessions:read_details": ["2Haojp-m"],
+      "blocklists:read": ["YkLtuq7K", { offset: "offset", limit: "limit", items: "/blocklists", total: "/total" }],
+      "blocklists:read_details": ["hLHFSFtX"],
     },
     high: {
-      "blocklists:write": ["ptjlUSHO"],
+      "blocklists:write": ["LgnlXYPK"],
     },
     critical: {
-      "blocklists:update": ["9PLruCzO"],
-      "blocklists:delete": ["7jR8XTcG"],
+      "blocklists:update": ["uyb2yuft"],
+      "blocklists:delete": ["0MmHWoMc"],
     },
   },
 } as const satisfies ConnectorSpec;

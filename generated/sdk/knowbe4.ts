@@ -86,7 +86,7 @@ export class KnowBe4Connector<const M extends Risk = "critical"> extends SDKConn
     operation: OperationId<"account_risk:read", "low", M>,
     params: AccountRiskReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", AccountRiskReadResult, AccountRiskReadItem>;
+  ): GovernedCall<"low", AccountRiskReadResult>;
   /** List people with their risk scores. `GET /users` @risk medium */
   execute(
     operation: OperationId<"users:read", "medium", M>,
@@ -104,7 +104,7 @@ export class KnowBe4Connector<const M extends Risk = "critical"> extends SDKConn
     operation: OperationId<"user_risk:read", "medium", M>,
     params: UserRiskReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"medium", UserRiskReadResult, UserRiskReadItem>;
+  ): GovernedCall<"medium", UserRiskReadResult>;
   /** List groups with their risk scores. `GET /groups` @risk low */
   execute(
     operation: OperationId<"groups:read", "low", M>,
@@ -122,7 +122,7 @@ export class KnowBe4Connector<const M extends Risk = "critical"> extends SDKConn
     operation: OperationId<"group_risk:read", "low", M>,
     params: GroupRiskReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", GroupRiskReadResult, GroupRiskReadItem>;
+  ): GovernedCall<"low", GroupRiskReadResult>;
   /** List campaigns of phishing tests. `GET /phishing/campaigns` @risk low */
   execute(
     operation: OperationId<"phishing_campaigns:read", "low", M>,
@@ -260,13 +260,13 @@ export type KnowBe4<M extends Risk = "critical"> = Limited<KnowBe4Connector<M>, 
 /** What each operation takes and gives, and its risk. */
 export interface KnowBe4Operations {
   "account:read": { risk: "low"; params: AccountReadParams; result: AccountReadResult };
-  "account_risk:read": { risk: "low"; params: AccountRiskReadParams; result: AccountRiskReadResult; item: AccountRiskReadItem };
+  "account_risk:read": { risk: "low"; params: AccountRiskReadParams; result: AccountRiskReadResult };
   "users:read": { risk: "medium"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
   "users:read_details": { risk: "medium"; params: UsersReadDetailsParams; result: UsersReadDetailsResult };
-  "user_risk:read": { risk: "medium"; params: UserRiskReadParams; result: UserRiskReadResult; item: UserRiskReadItem };
+  "user_risk:read": { risk: "medium"; params: UserRiskReadParams; result: UserRiskReadResult };
   "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult; item: GroupsReadItem };
   "group_members:read": { risk: "medium"; params: GroupMembersReadParams; result: GroupMembersReadResult; item: GroupMembersReadItem };
-  "group_risk:read": { risk: "low"; params: GroupRiskReadParams; result: GroupRiskReadResult; item: GroupRiskReadItem };
+  "group_risk:read": { risk: "low"; params: GroupRiskReadParams; result: GroupRiskReadResult };
   "phishing_campaigns:read": { risk: "low"; params: PhishingCampaignsReadParams; result: PhishingCampaignsReadResult; item: PhishingCampaignsReadItem };
   "campaign_tests:read": { risk: "low"; params: CampaignTestsReadParams; result: CampaignTestsReadResult; item: CampaignTestsReadItem };
   "security_tests:read": { risk: "low"; params: SecurityTestsReadParams; result: SecurityTestsReadResult; item: SecurityTestsReadItem };
@@ -328,29 +328,24 @@ export type AccountReadResult = {
 /** Parameters of `account_risk:read`. */
 export interface AccountRiskReadParams {
   full?: Full;
-  page?: Page;
-  per_page?: PerPage;
 }
 
 /** Result of `account_risk:read`. */
 export type AccountRiskReadResult = Score[];
 
-/** One item of the pages of `account_risk:read`. */
-export type AccountRiskReadItem = AccountRiskReadResult[number];
-
 /** Parameters of `users:read`. */
 export interface UsersReadParams {
   /** Only people in this state. */
   status?: "active" | "archived";
-  page?: Page;
+  cursor?: Cursor;
   per_page?: PerPage;
 }
 
-/** Result of `users:read`. */
-export type UsersReadResult = User[];
+/** Result of `users:read`. An empty list where there is nothing. @maxItems 0 */
+export type UsersReadResult = { data?: User[]; pagination?: Pagination } | null[];
 
 /** One item of the pages of `users:read`. */
-export type UsersReadItem = UsersReadResult[number];
+export type UsersReadItem = NonNullable<UsersReadResult["data"]>[number];
 
 /** Parameters of `users:read_details`. */
 export interface UsersReadDetailsParams {
@@ -363,127 +358,129 @@ export type UsersReadDetailsResult = User;
 /** Parameters of `user_risk:read`. */
 export interface UserRiskReadParams {
   id: UserId;
-  page?: Page;
-  per_page?: PerPage;
+  full?: Full;
 }
 
 /** Result of `user_risk:read`. */
 export type UserRiskReadResult = Score[];
 
-/** One item of the pages of `user_risk:read`. */
-export type UserRiskReadItem = UserRiskReadResult[number];
-
 /** Parameters of `groups:read`. */
 export interface GroupsReadParams {
   /** Only groups in this state. */
   status?: "active" | "archived";
-  page?: Page;
+  cursor?: Cursor;
   per_page?: PerPage;
 }
 
-/** Result of `groups:read`. */
-export type GroupsReadResult = {
-  /** @integer */
-  id: number;
-  name?: string;
-  group_type?: string;
-  /** @integer */
-  member_count?: number;
-  current_risk_score?: number | null;
-  status?: string;
-}[];
+/** Result of `groups:read`. An empty list where there is nothing. @maxItems 0 */
+export type GroupsReadResult =
+  | {
+      data?: {
+        /** @integer */
+        id: number;
+        name?: string;
+        group_type?: string;
+        /** @integer */
+        member_count?: number;
+        current_risk_score?: number | null;
+        status?: string;
+      }[];
+      pagination?: Pagination;
+    }
+  | null[];
 
 /** One item of the pages of `groups:read`. */
-export type GroupsReadItem = GroupsReadResult[number];
+export type GroupsReadItem = NonNullable<GroupsReadResult["data"]>[number];
 
 /** Parameters of `group_members:read`. */
 export interface GroupMembersReadParams {
   id: GroupId;
-  page?: Page;
+  cursor?: Cursor;
   per_page?: PerPage;
 }
 
-/** Result of `group_members:read`. */
-export type GroupMembersReadResult = User[];
+/** Result of `group_members:read`. An empty list where there is nothing. @maxItems 0 */
+export type GroupMembersReadResult = { data?: User[]; pagination?: Pagination } | null[];
 
 /** One item of the pages of `group_members:read`. */
-export type GroupMembersReadItem = GroupMembersReadResult[number];
+export type GroupMembersReadItem = NonNullable<GroupMembersReadResult["data"]>[number];
 
 /** Parameters of `group_risk:read`. */
 export interface GroupRiskReadParams {
   id: GroupId;
-  page?: Page;
-  per_page?: PerPage;
+  full?: Full;
 }
 
 /** Result of `group_risk:read`. */
 export type GroupRiskReadResult = Score[];
 
-/** One item of the pages of `group_risk:read`. */
-export type GroupRiskReadItem = GroupRiskReadResult[number];
-
 /** Parameters of `phishing_campaigns:read`. */
 export interface PhishingCampaignsReadParams {
-  page?: Page;
+  cursor?: Cursor;
   per_page?: PerPage;
 }
 
-/** Result of `phishing_campaigns:read`. */
-export type PhishingCampaignsReadResult = {
-  /** @integer */
-  campaign_id: number;
-  name?: string;
-  status?: string;
-  groups?: NamedGroup[];
-  last_phish_prone_percentage?: number | null;
-  last_run?: string | null;
-  create_date?: string;
-  frequency?: string;
-  send_duration?: string;
-  track_duration?: string;
-  hidden?: boolean;
-  /** @integer */
-  psts_count?: number;
-  psts?: {
-    /** @integer */
-    pst_id?: number;
-    status?: string;
-    start_date?: string | null;
-    /** @integer */
-    users_count?: number;
-    phish_prone_percentage?: number | null;
-  }[];
-}[];
+/** Result of `phishing_campaigns:read`. An empty list where there is nothing. @maxItems 0 */
+export type PhishingCampaignsReadResult =
+  | {
+      data?: {
+        /** @integer */
+        campaign_id: number;
+        name?: string;
+        status?: string;
+        groups?: NamedGroup[];
+        last_phish_prone_percentage?: number | null;
+        last_run?: string | null;
+        create_date?: string;
+        frequency?: string;
+        send_duration?: string;
+        track_duration?: string;
+        hidden?: boolean;
+        /** @integer */
+        psts_count?: number;
+        psts?: {
+          /** @integer */
+          pst_id?: number;
+          status?: string;
+          start_date?: string | null;
+          /** @integer */
+          users_count?: number;
+          phish_prone_percentage?: number | null;
+        }[];
+      }[];
+      pagination?: Pagination;
+    }
+  | null[];
 
 /** One item of the pages of `phishing_campaigns:read`. */
-export type PhishingCampaignsReadItem = PhishingCampaignsReadResult[number];
+export type PhishingCampaignsReadItem = NonNullable<PhishingCampaignsReadResult["data"]>[number];
 
 /** Parameters of `campaign_tests:read`. */
 export interface CampaignTestsReadParams {
   id: CampaignId;
-  page?: Page;
+  cursor?: Cursor;
   per_page?: PerPage;
 }
 
-/** Result of `campaign_tests:read`. */
-export type CampaignTestsReadResult = SecurityTest[];
+/** Result of `campaign_tests:read`. An empty list where there is nothing. @maxItems 0 */
+export type CampaignTestsReadResult = { data?: SecurityTest[]; pagination?: Pagination } | null[];
 
 /** One item of the pages of `campaign_tests:read`. */
-export type CampaignTestsReadItem = CampaignTestsReadResult[number];
+export type CampaignTestsReadItem = NonNullable<CampaignTestsReadResult["data"]>[number];
 
 /** Parameters of `security_tests:read`. */
 export interface SecurityTestsReadParams {
   /** Only tests by telephone call. */
   campaign_type?: "callback";
-  page?: Page;
+  cursor?: Cursor;
   per_page?: PerPage;
 }
 
-/** Result of `security_tests:read`. */
-export type SecurityTestsReadResult = SecurityTest[];
+/** Result of `security_tests:read`. An empty list where there is nothing. @maxItems 0 */
+export type SecurityTestsReadResult = { data?: SecurityTest[]; pagination?: Pagination } | null[];
 
 /** One item of the pages of `security_tests:read`. */
-export type SecurityTestsReadItem = SecurityTestsReadResult[number];
+export type SecurityTestsReadItem = NonNullable<SecurityTestsReadResult["data"]>[number];
 
 /** Parameters of `security_tests:read_details`. */
 export interface SecurityTestsReadDetailsParams {
@@ -496,15 +493,15 @@ export type SecurityTestsReadDetailsResult = SecurityTest;
 /** Parameters of `recipients:read`. */
 export interface RecipientsReadParams {
   id: TestId;
-  page?: Page;
+  cursor?: Cursor;
   per_page?: PerPage;
 }
 
-/** Result of `recipients:read`. */
-export type RecipientsReadResult = Recipient[];
+/** Result of `recipients:read`. An empty list where there is nothing. @maxItems 0 */
+export type RecipientsReadResult = { data?: Recipient[]; pagination?: Pagination } | null[];
 
 /** One item of the pages of `recipients:read`. */
-export type RecipientsReadItem = RecipientsReadResult[number];
+export type RecipientsReadItem = NonNullable<RecipientsReadResult["data"]>[number];
 
 /** Arguments of `listTestResults`. */
 export interface ListTestResultsParams {
@@ -513,35 +510,40 @@ export interface ListTestResultsParams {
 
 /** Parameters of `training_campaigns:read`. */
 export interface TrainingCampaignsReadParams {
-  page?: Page;
+  cursor?: Cursor;
   /** How many make a page, ten at most. @integer @minimum 1 @maximum 10 @default 10 */
   per_page?: number;
 }
 
-/** Result of `training_campaigns:read`. */
-export type TrainingCampaignsReadResult = {
-  /** @integer */
-  campaign_id: number;
-  name?: string;
-  status?: string;
-  groups?: NamedGroup[];
-  start_date?: string | null;
-  end_date?: string | null;
-  duration_type?: string;
-  relative_duration?: string | null;
-  auto_enroll?: boolean;
-  allow_multiple_enrollments?: boolean;
-  completion_percentage?: number | null;
-  content?: {
-    /** @integer */
-    store_purchase_id?: number;
-    content_type?: string;
-    name?: string;
-  }[];
-}[];
+/** Result of `training_campaigns:read`. An empty list where there is nothing. @maxItems 0 */
+export type TrainingCampaignsReadResult =
+  | {
+      data?: {
+        /** @integer */
+        campaign_id: number;
+        name?: string;
+        status?: string;
+        groups?: NamedGroup[];
+        start_date?: string | null;
+        end_date?: string | null;
+        duration_type?: string;
+        relative_duration?: string | null;
+        auto_enroll?: boolean;
+        allow_multiple_enrollments?: boolean;
+        completion_percentage?: number | null;
+        content?: {
+          /** @integer */
+          store_purchase_id?: number;
+          content_type?: string;
+          name?: string;
+        }[];
+      }[];
+      pagination?: Pagination;
+    }
+  | null[];
 
 /** One item of the pages of `training_campaigns:read`. */
-export type TrainingCampaignsReadItem = TrainingCampaignsReadResult[number];
+export type TrainingCampaignsReadItem = NonNullable<TrainingCampaignsReadResult["data"]>[number];
 
 /** Parameters of `enrollments:read`. */
 export interface EnrollmentsReadParams {
@@ -559,41 +561,46 @@ export interface EnrollmentsReadParams {
   include_store_purchase_id?: boolean;
   /** Whether to send employee numbers. */
   include_employee_number?: boolean;
-  page?: Page;
+  cursor?: Cursor;
   per_page?: PerPage;
 }
 
-/** Result of `enrollments:read`. */
-export type EnrollmentsReadResult = {
-  /** @integer */
-  enrollment_id: number;
-  content_type?: string;
-  module_name?: string;
-  user?: {
-    /** @integer */
-    id?: number;
-    email?: string | null;
-    first_name?: string | null;
-    last_name?: string | null;
-    employee_number?: string | null;
-  };
-  campaign_name?: string | null;
-  /** @integer */
-  campaign_id?: number | null;
-  /** @integer */
-  store_purchase_id?: number | null;
-  enrollment_date?: string | null;
-  start_date?: string | null;
-  completion_date?: string | null;
-  /** Not Started, In Progress, Completed, Passed or Past Due. */
-  status?: string | null;
-  /** Seconds in the training. @integer */
-  time_spent?: number | null;
-  policy_acknowledged?: boolean | null;
-}[];
+/** Result of `enrollments:read`. An empty list where there is nothing. @maxItems 0 */
+export type EnrollmentsReadResult =
+  | {
+      data?: {
+        /** @integer */
+        enrollment_id: number;
+        content_type?: string;
+        module_name?: string;
+        user?: {
+          /** @integer */
+          id?: number;
+          email?: string | null;
+          first_name?: string | null;
+          last_name?: string | null;
+          employee_number?: string | null;
+        };
+        campaign_name?: string | null;
+        /** @integer */
+        campaign_id?: number | null;
+        /** @integer */
+        store_purchase_id?: number | null;
+        enrollment_date?: string | null;
+        start_date?: string | null;
+        completion_date?: string | null;
+        /** Not Started, In Progress, Completed, Passed or Past Due. */
+        status?: string | null;
+        /** Seconds in the training. @integer */
+        time_spent?: number | null;
+        policy_acknowledged?: boolean | null;
+      }[];
+      pagination?: Pagination;
+    }
+  | null[];
 
 /** One item of the pages of `enrollments:read`. */
-export type EnrollmentsReadItem = EnrollmentsReadResult[number];
+export type EnrollmentsReadItem = NonNullable<EnrollmentsReadResult["data"]>[number];
 
 /** Arguments of `listUserTraining`. */
 export interface ListUserTrainingParams {
@@ -603,25 +610,30 @@ export interface ListUserTrainingParams {
 
 /** Parameters of `training_policies:read`. */
 export interface TrainingPoliciesReadParams {
-  page?: Page;
+  cursor?: Cursor;
   per_page?: PerPage;
 }
 
-/** Result of `training_policies:read`. */
-export type TrainingPoliciesReadResult = {
-  /** @integer */
-  id?: number;
-  name?: string;
-  content_type?: string;
-  /** @integer */
-  minimum_time?: number;
-  default_language?: string;
-  /** @integer */
-  status?: number | string;
-}[];
+/** Result of `training_policies:read`. An empty list where there is nothing. @maxItems 0 */
+export type TrainingPoliciesReadResult =
+  | {
+      data?: {
+        /** @integer */
+        id?: number;
+        name?: string;
+        content_type?: string;
+        /** @integer */
+        minimum_time?: number;
+        default_language?: string;
+        /** @integer */
+        status?: number | string;
+      }[];
+      pagination?: Pagination;
+    }
+  | null[];
 
 /** One item of the pages of `training_policies:read`. */
-export type TrainingPoliciesReadItem = TrainingPoliciesReadResult[number];
+export type TrainingPoliciesReadItem = NonNullable<TrainingPoliciesReadResult["data"]>[number];
 
 /** Parameters of `event_types:read`. */
 export interface EventTypesReadParams {
@@ -717,7 +729,7 @@ export interface RecordUserEventParams {
 
 /** Parameters of `user_events:delete`. */
 export interface UserEventsDeleteParams {
-  /** UUID of the event to delete. @minLength 1 */
+  /** UUID of the event to delete. @maxLength 100 @pattern ^[0-9a-zA-Z-]+$ */
   id: string;
 }
 
@@ -874,6 +886,14 @@ export type MessageTagsRemoveResult = {
 /** Number of the page, from 1. @integer @minimum 1 */
 export type Page = number;
 
+/**
+ * Where to go on, next_cursor of the page before; true for the first page.
+ * @integer
+ * @minLength 1
+ * @default "true"
+ */
+export type Cursor = string | number;
+
 /** How many make a page. @integer @minimum 1 @maximum 500 @default 100 */
 export type PerPage = number;
 
@@ -918,6 +938,13 @@ export type MessageId = string;
 
 /** Names of the tags. @minItems 1 */
 export type Tags = string[];
+
+export type Pagination = {
+  /** @integer */
+  per_page?: number | string;
+  /** @integer */
+  next_cursor?: string | number | null;
+} | null;
 
 export type NullText = string | null;
 
@@ -1119,37 +1146,37 @@ export type ReportedMessage = {
   comments?: { body?: string; createdAt?: string }[] | null;
 } | null;
 
-const PAGE_PAGES = { page: "page", size: "per_page", items: "" } as const;
+const CURSOR_PAGES = { cursor: "cursor", next: "/pagination/next_cursor", items: "/data" } as const;
 
 const CONNECTOR = {
   name: "knowbe4",
   operations: {
     low: {
       "account:read": ["nTZLa-HP"],
-      "account_risk:read": ["puJEZJjn", PAGE_PAGES],
-      "groups:read": ["jY5celwC", PAGE_PAGES],
-      "group_risk:read": ["AtQhSnqU", PAGE_PAGES],
-      "phishing_campaigns:read": ["HRQ2ol5A", PAGE_PAGES],
-      "campaign_tests:read": ["ELrJxgeH", PAGE_PAGES],
-      "security_tests:read": ["JvUClXgX", PAGE_PAGES],
+      "account_risk:read": ["0DHCPhKI"],
+      "groups:read": ["a4tXppby", CURSOR_PAGES],
+      "group_risk:read": ["F-z1zY9D"],
+      "phishing_campaigns:read": ["QUt8nTYh", CURSOR_PAGES],
+      "campaign_tests:read": ["tJdb4SaO", CURSOR_PAGES],
+      "security_tests:read": ["kjDe38zO", CURSOR_PAGES],
       "security_tests:read_details": ["CPPjHz1a"],
-      "training_campaigns:read": ["wBpX4lzY", PAGE_PAGES],
-      "training_policies:read": ["2NNcPBgW", PAGE_PAGES],
+      "training_campaigns:read": ["dWtHwk9w", CURSOR_PAGES],
+      "training_policies:read": ["3fGf_fri", CURSOR_PAGES],
       "event_types:read": ["E2h8Grs-"],
       "event_requests:read_details": ["jji_qspR"],
     },
     medium: {
-      "users:read": ["sIE4m67B", PAGE_PAGES],
+      "users:read": ["lesw-OFE", CURSOR_PAGES],
       "users:read_details": ["HNnd5qgD"],
-      "user_risk:read": ["ESKF2XFP", PAGE_PAGES],
-      "group_members:read": ["KX9EiLHe", PAGE_PAGES],
-      "recipients:read": ["MdoB-GwI", PAGE_PAGES],
-      "enrollments:read": ["R0p-G37a", PAGE_PAGES],
+      "user_risk:read": ["Gp0MkCBR"],
+      "group_members:read": ["Ac2OAYOQ", CURSOR_PAGES],
+      "recipients:read": ["Ib8W4x27", CURSOR_PAGES],
+      "enrollments:read": ["KYB63WKw", CURSOR_PAGES],
       "user_events:read": ["Vn7iSmJA", { page: "page", size: "per_page", items: "/data" }],
       "user_events:read_details": ["S7p_2aYS"],
-      "user_events:create": ["bddSJcMf"],
+      "user_events:create": ["uEtQlkIS"],
       "reported_messages:read": [
-        "M2JoUNaS",
+        "7pAjlIas",
         {
           page: "page",
           size: "per",
@@ -1158,13 +1185,13 @@ const CONNECTOR = {
         },
       ],
       "reported_messages:read_details": ["QT_F8f1X"],
-      "reported_messages:update": ["OMSHOP1l"],
-      "message_comments:create": ["ZHy3j6iT"],
+      "reported_messages:update": ["Mu8WAXHU"],
+      "message_comments:create": ["7UziSxe-"],
     },
     high: {
-      "user_events:delete": ["LgCtxWWh"],
-      "message_tags:add": ["so3h_8cu"],
-      "message_tags:remove": ["Af6X9-oA"],
+      "user_events:delete": ["jP_MnK52"],
+      "message_tags:add": ["YF89wxD0"],
+      "message_tags:remove": ["Jn5D7RDg"],
     },
   },
 } as const satisfies ConnectorSpec;

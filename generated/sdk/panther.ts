@@ -755,7 +755,7 @@ export type UsersDeleteResult = null;
 /** Parameters of `roles:read`. */
 export interface RolesReadParams {
   "name-contains"?: NameContains;
-  /** Exact name of one role. @minLength 1 */
+  /** Exact name of one role, all other filters are passed over then. @minLength 1 */
   name?: string;
   /** Ids of roles, joined by commas. @minLength 1 */
   ids?: string;
@@ -1065,7 +1065,7 @@ const CONNECTOR = {
       "queries:read_details": ["J16EK_hz"],
       "users:read": ["Jl9VwaYo", CURSOR_PAGES],
       "users:read_details": ["xv-F9GVv"],
-      "roles:read": ["BXeVU7z4"],
+      "roles:read": ["PJjSCWFE"],
       "api_tokens:read": ["1A7H19DW"],
     },
     medium: {

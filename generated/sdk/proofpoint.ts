@@ -162,12 +162,12 @@ export class ProofpointConnector<const M extends Risk = "critical"> extends SDKC
     params: IncidentsCreateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", IncidentsCreateResult>;
-  /** Add a message to an incident. `POST /api/v1/tric/incidents/uploadMessage` @risk medium */
+  /** Add a message to an incident. `POST /api/v1/tric/incidents/uploadMessage` @risk high */
   execute(
-    operation: OperationId<"incidents:add_message", "medium", M>,
+    operation: OperationId<"incidents:add_message", "high", M>,
     params: IncidentsAddMessageParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", IncidentsAddMessageResult>;
+  ): GovernedCall<"high", IncidentsAddMessageResult>;
   /** Search messages that Threat Response handles. `POST /api/v1/tric/messages` @risk medium */
   execute(
     operation: OperationId<"messages:search", "medium", M>,
@@ -275,7 +275,7 @@ export interface ProofpointOperations {
   "incidents:read": { risk: "low"; params: IncidentsReadParams; result: IncidentsReadResult };
   "incidents:read_details": { risk: "low"; params: IncidentsReadDetailsParams; result: IncidentsReadDetailsResult };
   "incidents:create": { risk: "medium"; params: IncidentsCreateParams; result: IncidentsCreateResult };
-  "incidents:add_message": { risk: "medium"; params: IncidentsAddMessageParams; result: IncidentsAddMessageResult };
+  "incidents:add_message": { risk: "high"; params: IncidentsAddMessageParams; result: IncidentsAddMessageResult };
   "messages:search": { risk: "medium"; params: MessagesSearchParams; result: MessagesSearchResult };
   "messages:read_details": { risk: "medium"; params: MessagesReadDetailsParams; result: MessagesReadDetailsResult };
   "workflows:read": { risk: "low"; params: WorkflowsReadParams; result: WorkflowsReadResult };
@@ -827,12 +827,12 @@ export interface BlocklistAddParams {
   operator: Equal;
   /** Address or host to block. @minLength 1 */
   value: string;
-  /** Why the sender is blocked. */
+  /** Why the sender is blocked. @maxLength 150 */
   comment?: string;
 }
 
 /** Result of `blocklist:add`. */
-export type BlocklistAddResult = Entry;
+export type BlocklistAddResult = EntryDone;
 
 /** Parameters of `blocklist:remove`. */
 export interface BlocklistRemoveParams {
@@ -844,7 +844,7 @@ export interface BlocklistRemoveParams {
 }
 
 /** Result of `blocklist:remove`. */
-export type BlocklistRemoveResult = Entry;
+export type BlocklistRemoveResult = EntryDone;
 
 /** Parameters of `safelist:read`. */
 export interface SafelistReadParams {
@@ -861,12 +861,12 @@ export interface SafelistAddParams {
   operator: Equal;
   /** Address or host to trust. @minLength 1 */
   value: string;
-  /** Why the sender is trusted. */
+  /** Why the sender is trusted. @maxLength 150 */
   comment?: string;
 }
 
 /** Result of `safelist:add`. */
-export type SafelistAddResult = Entry;
+export type SafelistAddResult = EntryDone;
 
 /** Parameters of `safelist:remove`. */
 export interface SafelistRemoveParams {
@@ -878,7 +878,7 @@ export interface SafelistRemoveParams {
 }
 
 /** Result of `safelist:remove`. */
-export type SafelistRemoveResult = Entry;
+export type SafelistRemoveResult = EntryDone;
 
 /**
  * Span of at most an hour, as in 2026-01-31T10:00:00Z/2026-01-31T11:00:00Z or PT30M/2026-01-31T11:00:00Z.
@@ -886,7 +886,7 @@ export type SafelistRemoveResult = Entry;
  */
 export type Interval = string;
 
-/** Start of a span that ends now, in ISO 8601. @minLength 10 */
+/** Start of a span that ends now, at most an hour ago, in ISO 8601. @minLength 10 */
 export type SinceTime = string;
 
 /** Length of a span that ends now. @integer @minimum 30 @maximum 3600 */
@@ -895,7 +895,7 @@ export type SinceSeconds = number;
 /** Kinds of threat to send. */
 export type ThreatTypes = ("url" | "attachment" | "messageText")[];
 
-/** States of threat to send. */
+/** States of threat to send, active and cleared unless told. */
 export type ThreatStatuses = ("active" | "cleared" | "falsePositive")[];
 
 /** UUID of a campaign. @minLength 1 */
@@ -916,7 +916,7 @@ export type StartRow = number;
 /** Row before which the page ends. @integer @minimum 1 */
 export type EndRow = number;
 
-/** Id of the mail cluster. @minLength 1 */
+/** Id of the mail cluster, as cluster of messages has it. @minLength 1 */
 export type Cluster = string;
 
 /** What is compared: envelope sender, header sender, address or host. */
@@ -1126,6 +1126,16 @@ export type Entry = {
   comment?: string;
 };
 
+/** Clients look at the status alone; an entry where one is sent. */
+export type EntryDone =
+  | {
+      attribute?: string;
+      operator?: string;
+      value?: string;
+    }
+  | string
+  | null;
+
 export type Entries = {
   entries?: Entry[];
 };
@@ -1134,37 +1144,37 @@ const CONNECTOR = {
   name: "proofpoint",
   operations: {
     low: {
-      "messages:read_delivered": ["i3KAWGMv"],
-      "messages:read_blocked": ["4DgbAhoi"],
+      "messages:read_delivered": ["czonPTGv"],
+      "messages:read_blocked": ["RCPiB9r6"],
       "campaigns:read": ["D-LduAmu", { page: "page", size: "size", items: "/campaigns" }],
       "campaigns:read_details": ["GDdA4ppY"],
       "threats:read": ["lkqQxLEj"],
       "forensics:read": ["oMm9Fb_e"],
       "urls:decode": ["7_G6pTjN"],
       "people:read_attacked": ["HFe1Fi9v", { page: "page", size: "size", items: "/users", total: "/totalVapUsers" }],
-      "incidents:read": ["ACuZxmsJ"],
+      "incidents:read": ["APjDurjn"],
       "incidents:read_details": ["lp9m875L"],
       "workflows:read": ["heZqLg5O"],
       "workflow_runs:read": ["k_8715vk"],
-      "blocklist:read": ["rp6ITvNc"],
-      "safelist:read": ["MeKTxWM6"],
+      "blocklist:read": ["t3e8CPuG"],
+      "safelist:read": ["44E3_U9E"],
     },
     medium: {
-      "events:read": ["etz5hebQ"],
-      "issues:read": ["4TyUAQRg"],
-      "clicks:read_permitted": ["H7h0DA86"],
-      "clicks:read_blocked": ["iZ9DPXAi"],
+      "events:read": ["c62ZQd0J"],
+      "issues:read": ["c_ttFEcS"],
+      "clicks:read_permitted": ["GM8ZWbqi"],
+      "clicks:read_blocked": ["tqe3R67C"],
       "people:read_clickers": ["pq3JKMPV", { page: "page", size: "size", items: "/users", total: "/totalTopClickers" }],
       "incidents:create": ["S_gOQc3O"],
-      "incidents:add_message": ["CUKBpJcp"],
-      "messages:search": ["dnWz3MBD"],
+      "messages:search": ["Ku9spGF9"],
       "messages:read_details": ["54VnMFrj"],
     },
     high: {
-      "blocklist:add": ["7TAe2ZvW"],
-      "blocklist:remove": ["bmPz5C_F"],
-      "safelist:add": ["UcXCQm3B"],
-      "safelist:remove": ["fN-zbmAX"],
+      "incidents:add_message": ["-HY-dKOS"],
+      "blocklist:add": ["X_BvAV7o"],
+      "blocklist:remove": ["Pf3cJooe"],
+      "safelist:add": ["5l5TnUTv"],
+      "safelist:remove": ["IJS07f2h"],
     },
     critical: {
       "workflows:run": ["fX8fZ-4s"],

@@ -37,7 +37,7 @@ export class QualysConnector<const M extends Risk = "critical"> extends SDKConne
   }
 
   /** List hosts with the vulnerabilities found on them. Risk: low. Scope: none. */
-  getHostDetections(params: GetHostDetectionsParams = {}, options?: ExecuteOptions): GovernedCall<"low", DetectionsReadResult> {
+  getHostDetections(params: GetHostDetectionsParams = {}, options?: ExecuteOptions): GovernedPages<"low", DetectionsReadResult, DetectionsReadItem> {
     return this.call("detections:read", {
       ips: params.ips,
       severities: params.severities,
@@ -47,7 +47,7 @@ export class QualysConnector<const M extends Risk = "critical"> extends SDKConne
   }
 
   /** List hosts with the vulnerabilities found on them. Risk: low. Scope: none. */
-  findHostsWithVulnerability(params: FindHostsWithVulnerabilityParams, options?: ExecuteOptions): GovernedCall<"low", DetectionsReadResult> {
+  findHostsWithVulnerability(params: FindHostsWithVulnerabilityParams, options?: ExecuteOptions): GovernedPages<"low", DetectionsReadResult, DetectionsReadItem> {
     return this.call("detections:read", params, options);
   }
 
@@ -109,7 +109,7 @@ export class QualysConnector<const M extends Risk = "critical"> extends SDKConne
     operation: OperationId<"detections:read", "low", M>,
     params: DetectionsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", DetectionsReadResult>;
+  ): GovernedPages<"low", DetectionsReadResult, DetectionsReadItem>;
   /** Delete the findings of hosts for good. `POST /api/2.0/fo/asset/host/` @risk critical */
   execute(
     operation: OperationId<"hosts:purge", "critical", M>,
@@ -283,7 +283,7 @@ export type Qualys<M extends Risk = "critical"> = Limited<QualysConnector<M>, Qu
 /** What each operation takes and gives, and its risk. */
 export interface QualysOperations {
   "hosts:read": { risk: "low"; params: HostsReadParams; result: HostsReadResult; item: HostsReadItem };
-  "detections:read": { risk: "low"; params: DetectionsReadParams; result: DetectionsReadResult };
+  "detections:read": { risk: "low"; params: DetectionsReadParams; result: DetectionsReadResult; item: DetectionsReadItem };
   "hosts:purge": { risk: "critical"; params: HostsPurgeParams; result: HostsPurgeResult };
   "vulnerabilities:ignore": { risk: "medium"; params: VulnerabilitiesIgnoreParams; result: VulnerabilitiesIgnoreResult };
   "vulnerabilities:restore": { risk: "medium"; params: VulnerabilitiesRestoreParams; result: VulnerabilitiesRestoreResult };
@@ -482,6 +482,9 @@ export type DetectionsReadResult = {
   };
 };
 
+/** One item of the pages of `detections:read`. */
+export type DetectionsReadItem = NonNullable<NonNullable<NonNullable<DetectionsReadResult["RESPONSE"]>["HOST_LIST"]>["HOST"]>[number];
+
 /** Arguments of `getHostDetections`. */
 export interface GetHostDetectionsParams {
   ips?: Ips;
@@ -516,8 +519,7 @@ export type HostsPurgeResult = {
 
 /** Parameters of `vulnerabilities:ignore`. */
 export interface VulnerabilitiesIgnoreParams {
-  /** Up to ten vulnerabilities to ignore. @minLength 1 @maxLength 120 */
-  qids: string;
+  qids: FewQids;
   ips: FewIps;
   /** Why they may be ignored. @minLength 1 @maxLength 255 */
   comments: string;
@@ -532,8 +534,7 @@ export type VulnerabilitiesIgnoreResult = {
 
 /** Parameters of `vulnerabilities:restore`. */
 export interface VulnerabilitiesRestoreParams {
-  /** Up to ten vulnerabilities to restore. @minLength 1 @maxLength 120 */
-  qids: string;
+  qids: FewQids;
   ips: FewIps;
   /** Why they count again. @minLength 1 @maxLength 255 */
   comments: string;
@@ -1074,6 +1075,13 @@ export type Ips = string;
  */
 export type FewIps = string;
 
+/**
+ * Up to ten vulnerabilities by number, with commas; ranges are left out on purpose.
+ * @maxLength 120
+ * @pattern ^[0-9]{1,10}(,[0-9]{1,10}){0,9}$
+ */
+export type FewQids = string;
+
 /** Ids of asset groups, with commas. @minLength 1 */
 export type GroupIds = string;
 
@@ -1160,18 +1168,22 @@ export type Ignored = {
   DNS?: string;
 };
 
+const LINK_PAGES = {
+  next: "/RESPONSE/WARNING/URL",
+  params: ["id_min"],
+  items: "/RESPONSE/HOST_LIST/HOST",
+  more: "/RESPONSE/WARNING/URL",
+} as const;
+
 const CONNECTOR = {
   name: "qualys",
   operations: {
     low: {
-      "hosts:read": [
-        "H-SGDAjh",
-        { next: "/RESPONSE/WARNING/URL", params: ["id_min"], items: "/RESPONSE/HOST_LIST/HOST" },
-      ],
-      "detections:read": ["642JK9rR"],
+      "hosts:read": ["oZhU_eS5", LINK_PAGES],
+      "detections:read": ["hH2wV9JS", LINK_PAGES],
       "knowledge_base:read": ["RwrQh5_N"],
       "knowledge_base:read_scores": ["GMv5a7Z4"],
-      "scans:read": ["UN-rH-Th"],
+      "scans:read": ["fyVstaxn"],
       "scans:read_results": ["XLyto2r6"],
       "reports:read": ["yDao9bv4"],
       "report_templates:read": ["gb6RB4F_"],
@@ -1188,8 +1200,8 @@ const CONNECTOR = {
       "users:read": ["q3z-FSOf"],
     },
     medium: {
-      "vulnerabilities:ignore": ["U1Yb32df"],
-      "vulnerabilities:restore": ["uJ3-Hynl"],
+      "vulnerabilities:ignore": ["93DlyGNI"],
+      "vulnerabilities:restore": ["K7iuBY8T"],
       "scans:launch": ["EWWa_rda"],
       "scans:pause": ["svOwVhxU"],
       "scans:resume": ["xP6hXjWh"],

@@ -47,8 +47,8 @@ export class Rapid7InsightVMConnector<const M extends Risk = "critical"> extends
     return this.call("asset_vulnerabilities:read_solutions", { id: params.assetId, vulnerabilityId: params.vulnerabilityId }, options);
   }
 
-  /** Put a tag on an asset. Risk: medium. Scope: none. */
-  tagAsset(params: TagAssetParams, options?: ExecuteOptions): GovernedCall<"medium", AssetTagsWriteResult> {
+  /** Put a tag on an asset. Risk: high. Scope: none. May be escalated to a reviewer. */
+  tagAsset(params: TagAssetParams, options?: ExecuteOptions): GovernedCall<"high", AssetTagsWriteResult> {
     return this.call("asset_tags:write", { id: params.assetId, tagId: params.tagId }, options);
   }
 
@@ -125,12 +125,12 @@ export class Rapid7InsightVMConnector<const M extends Risk = "critical"> extends
     params: AssetVulnerabilitiesReadSolutionsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", AssetVulnerabilitiesReadSolutionsResult>;
-  /** Put a tag on an asset. `PUT /assets/{id}/tags/{tagId}` @risk medium */
+  /** Put a tag on an asset. `PUT /assets/{id}/tags/{tagId}` @risk high */
   execute(
-    operation: OperationId<"asset_tags:write", "medium", M>,
+    operation: OperationId<"asset_tags:write", "high", M>,
     params: AssetTagsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", AssetTagsWriteResult>;
+  ): GovernedCall<"high", AssetTagsWriteResult>;
   /** Take a tag off an asset. `DELETE /assets/{id}/tags/{tagId}` @risk medium */
   execute(
     operation: OperationId<"asset_tags:delete", "medium", M>,
@@ -303,7 +303,7 @@ export interface Rapid7InsightVMOperations {
   "assets:delete": { risk: "critical"; params: AssetsDeleteParams; result: AssetsDeleteResult };
   "asset_vulnerabilities:read": { risk: "low"; params: AssetVulnerabilitiesReadParams; result: AssetVulnerabilitiesReadResult; item: AssetVulnerabilitiesReadItem };
   "asset_vulnerabilities:read_solutions": { risk: "low"; params: AssetVulnerabilitiesReadSolutionsParams; result: AssetVulnerabilitiesReadSolutionsResult };
-  "asset_tags:write": { risk: "medium"; params: AssetTagsWriteParams; result: AssetTagsWriteResult };
+  "asset_tags:write": { risk: "high"; params: AssetTagsWriteParams; result: AssetTagsWriteResult };
   "asset_tags:delete": { risk: "medium"; params: AssetTagsDeleteParams; result: AssetTagsDeleteResult };
   "tags:read": { risk: "low"; params: TagsReadParams; result: TagsReadResult; item: TagsReadItem };
   "vulnerabilities:read_details": { risk: "low"; params: VulnerabilitiesReadDetailsParams; result: VulnerabilitiesReadDetailsResult };
@@ -337,7 +337,7 @@ export interface Rapid7InsightVMMethods {
   getAsset: "low";
   getAssetVulnerabilities: "low";
   getSolutions: "low";
-  tagAsset: "medium";
+  tagAsset: "high";
   getVulnerability: "low";
   getScan: "low";
   startScan: "high";
@@ -1281,12 +1281,12 @@ const CONNECTOR = {
       "users:read": ["ePSovrA6", PAGE_PAGES],
     },
     medium: {
-      "asset_tags:write": ["GQToGjPR"],
       "asset_tags:delete": ["FHkzKlNY"],
       "scans:control": ["4heiFJve"],
       "reports:read": ["d9QgyMB0", PAGE_PAGES],
     },
     high: {
+      "asset_tags:write": ["duuBP0cH"],
       "scans:start": ["HIKcsKuR"],
       "exceptions:write": ["Rvs7o8Iz"],
       "exceptions:review": ["R5o7ubrS"],

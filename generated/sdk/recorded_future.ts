@@ -52,7 +52,7 @@ export class RecordedFutureConnector<const M extends Risk = "critical"> extends 
     return this.call("vulnerabilities:read_details", params, options);
   }
 
-  /** Get risk and evidence of a malware family. Risk: low. Scope: none. */
+  /** Get what is known of a malware family. Risk: low. Scope: none. */
   getMalware(params: GetMalwareParams, options?: ExecuteOptions): GovernedCall<"low", MalwareReadDetailsResult> {
     return this.call("malware:read_details", params, options);
   }
@@ -136,7 +136,7 @@ export class RecordedFutureConnector<const M extends Risk = "critical"> extends 
     params: VulnerabilitiesReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", VulnerabilitiesReadDetailsResult>;
-  /** Get risk and evidence of a malware family. `GET /v2/malware/{id}` @risk low */
+  /** Get what is known of a malware family. `GET /v2/malware/{id}` @risk low */
   execute(
     operation: OperationId<"malware:read_details", "low", M>,
     params: MalwareReadDetailsParams,
@@ -443,7 +443,8 @@ export interface GetVulnerabilityParams {
 export interface MalwareReadDetailsParams {
   /** Id of the family as entities:match gives it. @minLength 1 */
   id: string;
-  fields?: Fields;
+  /** What to send, such as entity, timestamps or relatedEntities; malware has no risk. @minItems 1 */
+  fields?: string[];
 }
 
 /** Result of `malware:read_details`. */
@@ -453,7 +454,8 @@ export type MalwareReadDetailsResult = Lookup;
 export interface GetMalwareParams {
   /** Id of the family as entities:match gives it. @minLength 1 */
   id: string;
-  fields?: Fields;
+  /** What to send, such as entity, timestamps or relatedEntities; malware has no risk. @minItems 1 */
+  fields?: string[];
 }
 
 /** Parameters of `indicators:read_many`. */
@@ -603,14 +605,14 @@ export interface AlertsUpdateParams {
 /** Result of `alerts:update`. */
 export type AlertsUpdateResult = {
   success?: { id?: string }[];
-  error?: { id?: string }[];
+  error?: { id?: string; reason?: string | null }[];
 };
 
 /** Parameters of `alert_rules:read`. */
 export interface AlertRulesReadParams {
   /** Only rules whose title contains this. @minLength 1 */
   freetext?: string;
-  /** How many rules to send, 10 unless told. @integer @minimum 1 @maximum 1000 */
+  /** How many rules to send, 10 unless told; there is no next page. @integer @minimum 1 @maximum 1000 */
   limit?: number;
 }
 
@@ -974,7 +976,7 @@ export type DetectionRulesSearchItem = NonNullable<DetectionRulesSearchResult["r
 
 /** Parameters of `notes:search`. */
 export interface NotesSearchParams {
-  /** When it was published, as in -7d. @minLength 2 */
+  /** When it was published, as in -7d, the last day unless told. @minLength 2 */
   published?: string;
   /** Only notes about the entity with this id. @minLength 1 */
   entity?: string;
@@ -986,7 +988,7 @@ export interface NotesSearchParams {
   label?: string;
   /** Only notes of this author. @minLength 1 */
   author?: string;
-  /** How many notes make a page. @integer @minimum 1 @maximum 1000 */
+  /** How many references make a page, 10 unless told. @integer @minimum 1 @maximum 1000 */
   limit?: number;
   /** Where to continue, taken from next_offset of the page before. @minLength 1 */
   from?: string;
@@ -1054,7 +1056,7 @@ export type ClassicAlertId = string;
 /** Parts to send, such as id, log, title, rule or hits. */
 export type AlertFields = string[];
 
-/** Id of a playbook alert. @minLength 1 */
+/** Id of a playbook alert. @maxLength 200 @pattern ^[^./][^/]*$ */
 export type PlaybookAlertId = string;
 
 /** Panels to send, such as status or evidence_summary. */
@@ -1108,7 +1110,7 @@ export type RiskReport = {
     mitigationString?: string;
     timestamp?: string;
   }[];
-};
+} | null;
 
 export type Lookup = {
   data?: {
@@ -1248,37 +1250,37 @@ const CONNECTOR = {
   name: "recorded_future",
   operations: {
     low: {
-      "ips:read_details": ["e0zZHxd5"],
-      "domains:read_details": ["J45JfYFF"],
-      "urls:read_details": ["nkYsZY9o"],
-      "hashes:read_details": ["ts0JYk5O"],
-      "vulnerabilities:read_details": ["mJN8HD8_"],
-      "malware:read_details": ["bZnLMZS5"],
+      "ips:read_details": ["KPcTuEnp"],
+      "domains:read_details": ["mcFo-1r7"],
+      "urls:read_details": ["-4OOVk7G"],
+      "hashes:read_details": ["FzJ9ffGN"],
+      "vulnerabilities:read_details": ["RZAIdgtA"],
+      "malware:read_details": ["oANW_ckC"],
       "indicators:read_many": ["rd_cFRgL"],
       "entities:match": ["YnAyQs3p"],
-      "alerts:read": ["vh0IpYcC", OFFSET_PAGES],
+      "alerts:read": ["EhXVf22K", OFFSET_PAGES],
       "alerts:read_details": ["daXwxJwc"],
-      "alert_rules:read": ["GLFeLCAB"],
-      "playbook_alerts:search": ["D7GC4TJe", OFFSET_PAGES],
-      "playbook_alerts:read_details": ["aWXGtNQt"],
-      "playbook_alerts:read_domain_abuse": ["bCfkOeWS"],
-      "playbook_alerts:read_vulnerability": ["1MC_wzJu"],
-      "lists:search": ["-p0cJirC"],
+      "alert_rules:read": ["hn2uRLzV"],
+      "playbook_alerts:search": ["vrqGzdog", OFFSET_PAGES],
+      "playbook_alerts:read_details": ["zO03nyYa"],
+      "playbook_alerts:read_domain_abuse": ["N2vD4HBd"],
+      "playbook_alerts:read_vulnerability": ["3Z8ZQUP2"],
+      "lists:search": ["iHRrUbQW"],
       "lists:read_entities": ["G_SN1skI"],
       "detection_rules:search": [
         "HRGBxM9y",
         { cursor: "offset", next: "/next_offset", more: "/next_offset", items: "/result" },
       ],
-      "notes:search": ["pnx1NbXS", { cursor: "from", next: "/next_offset", more: "/next_offset", items: "/data" }],
+      "notes:search": ["3tQh_6n5", { cursor: "from", next: "/next_offset", more: "/next_offset", items: "/data" }],
       "notes:read_details": ["CpbFh1mC"],
     },
     medium: {
-      "alerts:update": ["vaBkwJI3"],
-      "playbook_alerts:read_code_leak": ["DanXNOPQ"],
-      "playbook_alerts:read_identity_exposure": ["p5vRTpHN"],
-      "playbook_alerts:update": ["6Ijd-A5K"],
+      "alerts:update": ["JY8GkZOX"],
+      "playbook_alerts:read_code_leak": ["gVUhQuxP"],
+      "playbook_alerts:read_identity_exposure": ["9JvVecG9"],
+      "playbook_alerts:update": ["g_z6BYq6"],
       "lists:write": ["PoshPKYf"],
-      "lists:add_entity": ["OMNvfelR"],
+      "lists:add_entity": ["wkW6zBVB"],
       "notes:publish": ["P0IVmLN9"],
     },
     high: {

@@ -386,19 +386,19 @@ export interface FindingsReadParams {
   since?: number;
   status?: FindingStatus;
   severities?: Severities;
-  /** Only findings as sure as this. */
+  /** Only findings as sure as this, with sast alone. */
   confidence?: "low" | "medium" | "high";
   /** Only findings in these projects. */
   repos?: string[];
   /** Only findings on this branch. @minLength 1 */
   ref?: string;
-  /** Only findings of these rules. */
+  /** Only findings of these rules, with sast alone. */
   rules?: string[];
-  /** How vulnerable code is reached, as in reachable. */
+  /** How vulnerable code is reached, with sca alone. */
   exposures?: ("reachable" | "always_reachable" | "conditionally_reachable" | "unreachable" | "unknown")[];
-  /** Only packages that are malware. */
+  /** Whether the package is malware, with sca alone. */
   is_malicious?: boolean;
-  /** What the assistant thinks of it. */
+  /** What the assistant thinks of it, with sast alone. */
   autotriage_verdict?: "true_positive" | "false_positive";
   /** Whether the same finding on several branches counts once. @default false */
   dedup?: boolean;
@@ -618,7 +618,7 @@ export interface TicketsWriteParams {
   deploymentSlug: DeploymentSlug;
   issue_type: IssueType;
   issue_ids: IssueIds;
-  /** Jira project, the default one unless told. @minLength 1 */
+  /** Number of the Jira project, not its key; the default one unless told. @minLength 1 */
   jira_project_id?: string;
   /** Whether findings of one rule share a ticket. @default true */
   group_issues?: boolean;
@@ -642,7 +642,7 @@ export interface CreateTicketsParams {
   organization: DeploymentSlug;
   issueType: IssueType;
   issueIds: IssueIds;
-  /** Jira project, the default one unless told. @minLength 1 */
+  /** Number of the Jira project, not its key; the default one unless told. @minLength 1 */
   jiraProjectId?: string;
 }
 
@@ -1185,7 +1185,7 @@ const CONNECTOR = {
       "deployments:read": ["oBhtRVQC"],
       "users:read": ["JPz3484S"],
       "detection_policies:read": ["-RWhPz5P"],
-      "findings:read": ["57e0R-Bx", { page: "page", size: "page_size", items: "/findings", first: 0 }],
+      "findings:read": ["4YA3KIYV", { page: "page", size: "page_size", items: "/findings", first: 0 }],
       "issues:read_details": ["fB0Kqji8"],
       "secrets:read": ["lMoIFemC", { cursor: "cursor", next: "/cursor", items: "/findings" }],
       "advisories:read_findings": ["1me6xCwk"],
@@ -1202,8 +1202,8 @@ const CONNECTOR = {
     },
     medium: {
       "findings:triage": ["WzIME9sP"],
-      "tickets:write": ["Wj7i8032"],
-      "tickets:link": ["Sm5b8om9"],
+      "tickets:write": ["utfqpTwy"],
+      "tickets:link": ["PeXFXlf_"],
       "tickets:unlink": ["K0S6MeWd"],
       "projects:enable_scans": ["-9hmE4al"],
       "scans:retry": ["8eM9x0Bd"],

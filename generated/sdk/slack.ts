@@ -129,12 +129,12 @@ export class SlackConnector<const M extends Risk = "critical"> extends SDKConnec
     params: ConversationsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", ConversationsReadResult, ConversationsReadItem>;
-  /** Get the properties of one channel. `GET /conversations.info` @risk low */
+  /** Get the properties of one channel. `GET /conversations.info` @risk medium */
   execute(
-    operation: OperationId<"conversations:read_details", "low", M>,
+    operation: OperationId<"conversations:read_details", "medium", M>,
     params: ConversationsReadDetailsParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ConversationsReadDetailsResult>;
+  ): GovernedCall<"medium", ConversationsReadDetailsResult>;
   /** Read the messages of a channel, newest first. `GET /conversations.history` @risk medium */
   execute(
     operation: OperationId<"conversations:read_history", "medium", M>,
@@ -207,12 +207,12 @@ export class SlackConnector<const M extends Risk = "critical"> extends SDKConnec
     params: UsersReadByEmailParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", UsersReadByEmailResult>;
-  /** List files by channel, member or date. `GET /files.list` @risk low */
+  /** List files by channel, member or date. `GET /files.list` @risk medium */
   execute(
-    operation: OperationId<"files:read", "low", M>,
+    operation: OperationId<"files:read", "medium", M>,
     params: FilesReadParams,
     options?: ExecuteOptions,
-  ): GovernedPages<"low", FilesReadResult, FilesReadItem>;
+  ): GovernedPages<"medium", FilesReadResult, FilesReadItem>;
   /** Delete a file everywhere it was shared. `POST /files.delete` @risk critical */
   execute(
     operation: OperationId<"files:delete", "critical", M>,
@@ -266,7 +266,7 @@ export interface SlackOperations {
   "messages:read_permalink": { risk: "low"; params: MessagesReadPermalinkParams; result: MessagesReadPermalinkResult };
   "messages:search": { risk: "medium"; params: MessagesSearchParams; result: MessagesSearchResult; item: MessagesSearchItem };
   "conversations:read": { risk: "low"; params: ConversationsReadParams; result: ConversationsReadResult; item: ConversationsReadItem };
-  "conversations:read_details": { risk: "low"; params: ConversationsReadDetailsParams; result: ConversationsReadDetailsResult };
+  "conversations:read_details": { risk: "medium"; params: ConversationsReadDetailsParams; result: ConversationsReadDetailsResult };
   "conversations:read_history": { risk: "medium"; params: ConversationsReadHistoryParams; result: ConversationsReadHistoryResult; item: ConversationsReadHistoryItem };
   "conversations:read_replies": { risk: "medium"; params: ConversationsReadRepliesParams; result: ConversationsReadRepliesResult; item: ConversationsReadRepliesItem };
   "conversations:read_members": { risk: "low"; params: ConversationsReadMembersParams; result: ConversationsReadMembersResult; item: ConversationsReadMembersItem };
@@ -279,7 +279,7 @@ export interface SlackOperations {
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult; item: UsersReadItem };
   "users:read_details": { risk: "low"; params: UsersReadDetailsParams; result: UsersReadDetailsResult };
   "users:read_by_email": { risk: "low"; params: UsersReadByEmailParams; result: UsersReadByEmailResult };
-  "files:read": { risk: "low"; params: FilesReadParams; result: FilesReadResult; item: FilesReadItem };
+  "files:read": { risk: "medium"; params: FilesReadParams; result: FilesReadResult; item: FilesReadItem };
   "files:delete": { risk: "critical"; params: FilesDeleteParams; result: FilesDeleteResult };
   "reactions:write": { risk: "medium"; params: ReactionsWriteParams; result: ReactionsWriteResult };
   "usergroups:read": { risk: "low"; params: UsergroupsReadParams; result: UsergroupsReadResult };
@@ -1154,28 +1154,28 @@ const CONNECTOR = {
           items: "/channels",
         },
       ],
-      "conversations:read_details": ["3qnm3kZG"],
       "conversations:read_members": ["XpIk7bnC", CURSOR_PAGES_2],
       "users:read": ["0CGnD3Y8", CURSOR_PAGES_2],
       "users:read_details": ["G-6l77tI"],
       "users:read_by_email": ["Suj-mSM2"],
-      "files:read": ["pacRoLsW", { page: "page", size: "count", items: "/files", total: "/paging/total" }],
       "usergroups:read": ["MxaN7REi"],
     },
     medium: {
-      "messages:write": ["FfaxALv7"],
+      "messages:write": ["-mgfl_Yx"],
       "messages:update": ["DopcEiCV"],
       "messages:search": [
         "c45nGpN7",
         { page: "page", size: "count", items: "/messages/matches", total: "/messages/paging/total" },
       ],
+      "conversations:read_details": ["eJyRJgXx"],
       "conversations:read_history": ["gog-QiXS", CURSOR_PAGES],
       "conversations:read_replies": ["9oA42oVC", CURSOR_PAGES],
       "conversations:write": ["ya_i-AYF"],
       "conversations:set_topic": ["hXdZqSjG"],
       "conversations:open": ["-haYEp_5"],
+      "files:read": ["GgaTDXTS", { page: "page", size: "count", items: "/files", total: "/paging/total" }],
       "reactions:write": ["u3aFk138"],
-      "access_logs:read": ["Smr9nlJx", { page: "page", size: "count", items: "/logins", total: "/paging/total" }],
+      "access_logs:read": ["yo3ARHva", { page: "page", size: "count", items: "/logins", total: "/paging/total" }],
     },
     high: {
       "messages:delete": ["nTXGFNSD"],

@@ -157,13 +157,13 @@ export class SnykConnector<const M extends Risk = "critical"> extends SDKConnect
   ): GovernedCall<"low", ProjectsReadDetailsResult>;
   /**
    * Change owner, tags or attributes of a project. `PATCH /orgs/{org_id}/projects/{project_id}`
-   * @risk medium
+   * @risk high
    */
   execute(
-    operation: OperationId<"projects:write", "medium", M>,
+    operation: OperationId<"projects:write", "high", M>,
     params: ProjectsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", ProjectsWriteResult>;
+  ): GovernedCall<"high", ProjectsWriteResult>;
   /** Delete a project with its history. `DELETE /orgs/{org_id}/projects/{project_id}` @risk critical */
   execute(
     operation: OperationId<"projects:delete", "critical", M>,
@@ -312,7 +312,7 @@ export interface SnykOperations {
   "package_issues:read": { risk: "low"; params: PackageIssuesReadParams; result: PackageIssuesReadResult; item: PackageIssuesReadItem };
   "projects:read": { risk: "low"; params: ProjectsReadParams; result: ProjectsReadResult; item: ProjectsReadItem };
   "projects:read_details": { risk: "low"; params: ProjectsReadDetailsParams; result: ProjectsReadDetailsResult };
-  "projects:write": { risk: "medium"; params: ProjectsWriteParams; result: ProjectsWriteResult };
+  "projects:write": { risk: "high"; params: ProjectsWriteParams; result: ProjectsWriteResult };
   "projects:delete": { risk: "critical"; params: ProjectsDeleteParams; result: ProjectsDeleteResult };
   "projects:deactivate": { risk: "high"; params: ProjectsDeactivateParams; result: ProjectsDeactivateResult };
   "projects:activate": { risk: "medium"; params: ProjectsActivateParams; result: ProjectsActivateResult };
@@ -370,8 +370,7 @@ export interface IssuesReadParams {
   updated_after?: string;
   /** Only issues changed before this time. @format date-time */
   updated_before?: string;
-  /** How many to return per page. @integer @minimum 10 @maximum 100 */
-  limit?: number;
+  limit?: PageSize;
   /** The cursor to go on after. */
   starting_after?: string;
 }
@@ -398,8 +397,7 @@ export interface GetIssuesParams {
   type?: IssueType;
   /** Only ignored issues, or only the others. */
   ignored?: boolean;
-  /** How many to return per page. @integer @minimum 10 @maximum 100 */
-  limit?: number;
+  limit?: PageSize;
 }
 
 /** Parameters of `issues:read_details`. */
@@ -449,8 +447,7 @@ export interface GroupIssuesReadParams {
   updated_after?: string;
   /** Only issues changed before this time. @format date-time */
   updated_before?: string;
-  /** How many to return per page. @integer @minimum 10 @maximum 100 */
-  limit?: number;
+  limit?: PageSize;
   /** The cursor to go on after. */
   starting_after?: string;
 }
@@ -584,8 +581,7 @@ export interface ProjectsReadParams {
   latest_issue_counts?: boolean;
   /** Send the target along with each project. */
   expand?: "target"[];
-  /** How many to return per page. @integer @minimum 10 @maximum 100 */
-  limit?: number;
+  limit?: PageSize;
   /** The cursor to go on after. */
   starting_after?: string;
 }
@@ -610,8 +606,7 @@ export interface GetProjectsParams {
   targetId?: string[];
   /** Count the issues of each. */
   issueCounts?: boolean;
-  /** How many to return per page. @integer @minimum 10 @maximum 100 */
-  limit?: number;
+  limit?: PageSize;
 }
 
 /** Parameters of `projects:read_details`. */
@@ -720,8 +715,8 @@ export interface SbomsReadParams {
   org_id: OrgId;
   /** The project to describe. */
   project_id: ProjectId;
-  /** The format of the document; without it the answer is an empty envelope. */
-  format?: "cyclonedx1.6+json" | "cyclonedx1.5+json" | "cyclonedx1.4+json" | "spdx2.3+json";
+  /** The format of the document. */
+  format: "cyclonedx1.6+json" | "cyclonedx1.5+json" | "cyclonedx1.4+json" | "spdx2.3+json";
   /** What to leave out. */
   exclude?: "licenses"[];
 }
@@ -758,7 +753,7 @@ export interface GetSbomParams {
   orgId: OrgId;
   /** The project to describe. */
   projectId: ProjectId;
-  /** The format of the document; without it the answer is an empty envelope. @default "cyclonedx1.6+json" */
+  /** The format of the document. @default "cyclonedx1.6+json" */
   format?: "cyclonedx1.6+json" | "cyclonedx1.5+json" | "cyclonedx1.4+json" | "spdx2.3+json";
 }
 
@@ -890,8 +885,7 @@ export interface IgnoresWriteParams {
   orgId: OrgId;
   /** The project that has the issue. */
   projectId: ProjectId;
-  /** The Snyk id of the vulnerability or license. @minLength 1 */
-  issueId: string;
+  issueId: IssueId;
   /** Why it can be ignored. */
   reasonType: IgnoreKind;
   /** End the ignore when there is a fix. */
@@ -913,8 +907,7 @@ export interface IgnoreIssueParams {
   orgId: OrgId;
   /** The project that has the issue. */
   projectId: ProjectId;
-  /** The Snyk id of the vulnerability or license. @minLength 1 */
-  issueId: string;
+  issueId: IssueId;
   /** Why it can be ignored, in words. */
   reason?: string;
   /** Why it can be ignored. @default "temporary-ignore" */
@@ -931,8 +924,7 @@ export interface IgnoresDeleteParams {
   orgId: OrgId;
   /** The project that has the issue. */
   projectId: ProjectId;
-  /** The Snyk id of the vulnerability or license. @minLength 1 */
-  issueId: string;
+  issueId: IssueId;
 }
 
 /** Result of `ignores:delete`. */
@@ -956,8 +948,7 @@ export interface PoliciesReadParams {
   order_by?: "created" | "expires" | "ignore-type" | "requested-by";
   /** The direction to sort in. */
   order_direction?: "asc" | "desc";
-  /** How many to return per page. @integer @minimum 10 @maximum 100 */
-  limit?: number;
+  limit?: PageSize;
   /** The cursor to go on after. */
   starting_after?: string;
 }
@@ -1029,8 +1020,7 @@ export interface JiraIssuesWriteParams {
   orgId: OrgId;
   /** The project that has the issue. */
   projectId: ProjectId;
-  /** The Snyk id of the vulnerability or license. @minLength 1 */
-  issueId: string;
+  issueId: IssueId;
   /** The fields of the Jira issue. */
   fields: {
     /** The Jira project; one of its fields is enough. @minProperties 1 */
@@ -1067,8 +1057,7 @@ export interface CreateJiraIssueParams {
   orgId: OrgId;
   /** The project that has the issue. */
   projectId: ProjectId;
-  /** The Snyk id of the vulnerability or license. @minLength 1 */
-  issueId: string;
+  issueId: IssueId;
   /** The key of the Jira project. */
   jiraProject: string;
   /** The name of the issue type. @default "Bug" */
@@ -1087,8 +1076,7 @@ export interface OrgsReadParams {
   slug?: string;
   /** Part of the name. @maxLength 100 */
   name?: string;
-  /** How many to return per page. @integer @minimum 10 @maximum 100 */
-  limit?: number;
+  limit?: PageSize;
   /** The cursor to go on after. */
   starting_after?: string;
 }
@@ -1134,8 +1122,7 @@ export interface MembershipsReadParams {
   sort_by?: "username" | "user_display_name" | "email" | "login_method" | "role";
   /** The direction to sort in. */
   sort_order?: "ASC" | "DESC";
-  /** How many to return per page. @integer @minimum 10 @maximum 100 */
-  limit?: number;
+  limit?: PageSize;
   /** The cursor to go on after. */
   starting_after?: string;
 }
@@ -1220,8 +1207,7 @@ export type MembershipsDeleteResult = null;
 export interface ServiceAccountsReadParams {
   /** The organization to list. */
   org_id: OrgId;
-  /** How many to return per page. @integer @minimum 10 @maximum 100 */
-  limit?: number;
+  limit?: PageSize;
   /** The cursor to go on after. */
   starting_after?: string;
 }
@@ -1334,6 +1320,18 @@ export type OrgId = string;
 
 /** The id of the project. @minLength 1 @format uuid */
 export type ProjectId = string;
+
+/** The Snyk id of the vulnerability or license. @minLength 1 @pattern [^.] */
+export type IssueId = string;
+
+/**
+ * How many to return per page, in tens; ten when left out.
+ * @integer
+ * @minimum 10
+ * @maximum 100
+ * @multipleOf 10
+ */
+export type PageSize = number;
 
 /** How severe an issue is. */
 export type SeverityLevel = "info" | "low" | "medium" | "high" | "critical";
@@ -1684,30 +1682,30 @@ const CONNECTOR = {
   name: "snyk",
   operations: {
     low: {
-      "issues:read": ["6BuRUfwm", LINK_PAGES],
+      "issues:read": ["4x5Gfsm5", LINK_PAGES],
       "issues:read_details": ["jWIwYCWn"],
-      "group_issues:read": ["dMAO8YHb", LINK_PAGES],
+      "group_issues:read": ["yy-k_xtR", LINK_PAGES],
       "package_issues:read": ["PB7sn6JM", { offset: "offset", limit: "limit", items: "/data" }],
-      "projects:read": ["IfrhEma9", LINK_PAGES],
+      "projects:read": ["E9yjvT-a", LINK_PAGES],
       "projects:read_details": ["w-XvAjZl"],
-      "sboms:read": ["9mCll54o"],
+      "sboms:read": ["E6vKd6nY"],
       "targets:read": ["CdBTzP__", LINK_PAGES],
       "dependencies:search": ["qoxQxwT7", { page: "page", size: "perPage", items: "/results", total: "/total" }],
       "ignores:read": ["pvtr-ury"],
-      "policies:read": ["nUTn_2h5", LINK_PAGES],
-      "orgs:read": ["4jkeSkmo", LINK_PAGES],
-      "memberships:read": ["9n3gdr9z", LINK_PAGES],
-      "service_accounts:read": ["5nSUCg2J", LINK_PAGES],
+      "policies:read": ["7Yy_HKWA", LINK_PAGES],
+      "orgs:read": ["L07LIxJd", LINK_PAGES],
+      "memberships:read": ["Bl7m24eP", LINK_PAGES],
+      "service_accounts:read": ["I7vUCy1o", LINK_PAGES],
     },
     medium: {
-      "projects:write": ["0gvrnuGd"],
       "projects:activate": ["GqAgEAsx"],
-      "ignores:write": ["hOSFidno"],
-      "ignores:delete": ["OO34y8ji"],
-      "jira_issues:write": ["zUsW5lkj"],
+      "ignores:write": ["FsGASkpG"],
+      "ignores:delete": ["5veMVK87"],
+      "jira_issues:write": ["e7INGMeq"],
       "audit_logs:read": ["6SHbueDT", { next: "/links/next", params: ["cursor"], items: "/data/items" }],
     },
     high: {
+      "projects:write": ["_3CsFu6R"],
       "projects:deactivate": ["5yaS9x6k"],
       "policies:write": ["ee-YKuJl"],
       "memberships:delete": ["_56MgsA8"],

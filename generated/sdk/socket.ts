@@ -561,9 +561,9 @@ export interface AlertTriageWriteParams {
   org_slug: OrgSlug;
   /** Decisions, one for each alert. @minItems 1 @maxItems 50 */
   alertTriage: {
-    /** Decision to change instead of a new one. @minLength 1 */
+    /** Decision to change instead of a new one, however broad it was. @minLength 1 */
     uuid?: string;
-    /** Key of the alert, from alerts:read. @minLength 1 */
+    /** Key of the alert, from alerts:read. @minLength 1 @maxLength 500 @pattern ^[^*]+$ */
     alertKey: string;
     /** What happens from now on. */
     state: "block" | "ignore" | "inherit" | "monitor" | "warn";
@@ -571,11 +571,11 @@ export interface AlertTriageWriteParams {
     note?: string;
     /** Package manager, as in npm. @minLength 1 */
     packageType?: string;
-    /** Scope or group of the package. @minLength 1 */
+    /** Scope or group of the package, * for any. @minLength 1 */
     packageNamespace?: string;
-    /** Only for this package. @minLength 1 */
+    /** Only for this package, * for any. @minLength 1 */
     packageName?: string;
-    /** Only for this version. @minLength 1 */
+    /** Only for this version; a * at the end takes in all that begin so. @minLength 1 */
     packageVersion?: string;
   }[];
 }
@@ -588,7 +588,7 @@ export type AlertTriageWriteResult = {
 /** Parameters of `alert_triage:delete`. */
 export interface AlertTriageDeleteParams {
   org_slug: OrgSlug;
-  /** Id of the decision, from alert_triage:read. @minLength 1 */
+  /** Id of the decision, from alert_triage:read. @maxLength 100 @pattern ^[0-9a-zA-Z-]+$ */
   uuid: string;
 }
 
@@ -1236,7 +1236,7 @@ const CONNECTOR = {
       "alert_triage:read": ["GIQxz0JM", PAGE_PAGES],
       "alert_resolutions:read": ["DzizjrxU", { cursor: "startAfterCursor", next: "/endCursor", items: "/items" }],
       "alert_types:read": ["YJeHbI36"],
-      "packages:lookup": ["Hu-KAVeA"],
+      "packages:lookup": ["tD9GbfRb"],
       "threat_feed:read": ["O_F6YjNB", { cursor: "page_cursor", next: "/nextPageCursor", items: "/results" }],
       "dependencies:search": ["5ovDxuhn", { offset: "offset", limit: "limit", items: "/rows" }],
       "repositories:read": ["ABFjVbYj", PAGE_PAGES],
@@ -1251,11 +1251,11 @@ const CONNECTOR = {
       "audit_log:read": ["3lx2Vb99", { cursor: "page", next: "/nextPage", items: "/results" }],
       "webhooks:read": ["L-LCai7E", PAGE_PAGES],
       "full_scans:rescan": ["esEqPiz6"],
-      "diff_scans:write": ["3UpDlqgb"],
+      "diff_scans:write": ["4jlLR7xa"],
     },
     high: {
-      "alert_triage:write": ["pce00JR3"],
-      "alert_triage:delete": ["RTb0JnXA"],
+      "alert_triage:write": ["wknvZPj1"],
+      "alert_triage:delete": ["1wUV0EcA"],
     },
     critical: {
       "api_tokens:revoke": ["vpz02O_Q"],

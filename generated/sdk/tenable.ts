@@ -47,8 +47,8 @@ export class TenableConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("asset_vulnerabilities:read", { asset_id: params.assetId, date_range: params.dateRange }, options);
   }
 
-  /** Put tags on assets. Risk: medium. Scope: BASIC [16]. */
-  tagAssets(params: TagAssetsParams, options?: ExecuteOptions): GovernedCall<"medium", AssetTagsWriteResult> {
+  /** Put tags on assets. Risk: high. Scope: BASIC [16]. May be escalated to a reviewer. */
+  tagAssets(params: TagAssetsParams, options?: ExecuteOptions): GovernedCall<"high", AssetTagsWriteResult> {
     return this.call("asset_tags:write", { assets: params.assetIds, tags: params.tagIds, action: "add" }, options);
   }
 
@@ -157,12 +157,12 @@ export class TenableConnector<const M extends Risk = "critical"> extends SDKConn
     params: AssetTagsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", AssetTagsReadResult>;
-  /** Add tags to assets or remove them. `POST /tags/assets/assignments` @risk medium */
+  /** Add tags to assets or remove them. `POST /tags/assets/assignments` @risk high */
   execute(
-    operation: OperationId<"asset_tags:write", "medium", M>,
+    operation: OperationId<"asset_tags:write", "high", M>,
     params: AssetTagsWriteParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", AssetTagsWriteResult>;
+  ): GovernedCall<"high", AssetTagsWriteResult>;
   /** List tag values with their categories. `GET /tags/values` @risk low */
   execute(
     operation: OperationId<"tag_values:read", "low", M>,
@@ -302,7 +302,7 @@ export interface TenableOperations {
   "asset_vulnerabilities:read": { risk: "low"; params: AssetVulnerabilitiesReadParams; result: AssetVulnerabilitiesReadResult };
   "assets:delete": { risk: "critical"; params: AssetsDeleteParams; result: AssetsDeleteResult };
   "asset_tags:read": { risk: "low"; params: AssetTagsReadParams; result: AssetTagsReadResult };
-  "asset_tags:write": { risk: "medium"; params: AssetTagsWriteParams; result: AssetTagsWriteResult };
+  "asset_tags:write": { risk: "high"; params: AssetTagsWriteParams; result: AssetTagsWriteResult };
   "tag_values:read": { risk: "low"; params: TagValuesReadParams; result: TagValuesReadResult; item: TagValuesReadItem };
   "vulnerability_exports:write": { risk: "medium"; params: VulnerabilityExportsWriteParams; result: VulnerabilityExportsWriteResult };
   "vulnerability_exports:read": { risk: "low"; params: VulnerabilityExportsReadParams; result: VulnerabilityExportsReadResult };
@@ -329,7 +329,7 @@ export interface TenableMethods {
   getAssets: "low";
   getAsset: "low";
   getAssetVulnerabilities: "low";
-  tagAssets: "medium";
+  tagAssets: "high";
   exportVulnerabilities: "medium";
   getScans: "low";
   launchScan: "medium";
@@ -679,7 +679,7 @@ export interface VulnerabilityExportsWriteParams {
   num_assets?: number;
   /** Whether assets without a licence count. */
   include_unlicensed?: boolean;
-  /** Which findings to export; open and reopened ones unless told. */
+  /** Which findings to export; open and reopened ones unless told, with since also fixed ones. */
   filters?: {
     /** Only findings of these severities. */
     severity?: ("info" | "low" | "medium" | "high" | "critical")[];
@@ -1330,13 +1330,13 @@ const CONNECTOR = {
   name: "tenable",
   operations: {
     low: {
-      "vulnerabilities:read": ["VPzzAPqz"],
+      "vulnerabilities:read": ["b2Y-j-5P"],
       "vulnerabilities:read_details": ["k6NfMnax"],
-      "vulnerability_outputs:read": ["M83cDtj0"],
+      "vulnerability_outputs:read": ["foVNN76j"],
       "plugins:read": ["UK9ych1N"],
       "assets:read": ["uVj4G2Uq"],
       "assets:read_details": ["b52N5OrT"],
-      "asset_vulnerabilities:read": ["MfcvbtYi"],
+      "asset_vulnerabilities:read": ["3uXg2bWQ"],
       "asset_tags:read": ["mLz_N2FV"],
       "tag_values:read": [
         "kO3V5SXO",
@@ -1345,7 +1345,7 @@ const CONNECTOR = {
       "vulnerability_exports:read": ["C9WFhhGw"],
       "asset_exports:read": ["txkAPwfh"],
       "scans:read": ["zBh8hKR5"],
-      "scans:read_details": ["ealQcPDn"],
+      "scans:read_details": ["pPW_SVWQ"],
       "scans:read_status": ["Xj0_ONwv"],
       "agents:read": [
         "BIRoA496",
@@ -1354,8 +1354,7 @@ const CONNECTOR = {
       "users:read": ["eDsqucyk"],
     },
     medium: {
-      "asset_tags:write": ["qDR8XqoJ"],
-      "vulnerability_exports:write": ["QkFgZKkp"],
+      "vulnerability_exports:write": ["QFqZUtDn"],
       "vulnerability_exports:read_chunk": ["mFjzg8i6"],
       "asset_exports:write": ["kq2XeAQc"],
       "asset_exports:read_chunk": ["GHBI9c_a"],
@@ -1368,6 +1367,7 @@ const CONNECTOR = {
       ],
     },
     high: {
+      "asset_tags:write": ["M4okGrWl"],
       "agents:unlink": ["E1umxmxk"],
       "users:set_enabled": ["7BDcHI0v"],
     },

@@ -25,7 +25,7 @@ export class TheHiveConnector<const M extends Risk = "critical"> extends SDKConn
     super(core, CONNECTOR);
   }
 
-  /** List the newest alerts that nobody has taken. Risk: low. Scope: none. */
+  /** List the hundred newest alerts that nobody has taken. Risk: low. Scope: none. */
   getNewAlerts(options?: ExecuteOptions): GovernedCall<"low", EntitiesSearchResult> {
     return this.call("entities:search", {
       query: [
@@ -37,7 +37,7 @@ export class TheHiveConnector<const M extends Risk = "critical"> extends SDKConn
     }, options);
   }
 
-  /** List the newest cases that are not closed. Risk: low. Scope: none. */
+  /** List the hundred newest cases that are not closed. Risk: low. Scope: none. */
   getOpenCases(options?: ExecuteOptions): GovernedCall<"low", EntitiesSearchResult> {
     return this.call("entities:search", {
       query: [
@@ -49,7 +49,7 @@ export class TheHiveConnector<const M extends Risk = "critical"> extends SDKConn
     }, options);
   }
 
-  /** List the observables of a case. Risk: low. Scope: none. */
+  /** List the first five hundred observables of a case. Risk: low. Scope: none. */
   getCaseObservables(params: GetCaseObservablesParams, options?: ExecuteOptions): GovernedCall<"low", EntitiesSearchResult> {
     return this.call("entities:search", {
       query: [
@@ -110,8 +110,13 @@ export class TheHiveConnector<const M extends Risk = "critical"> extends SDKConn
     return this.call("case_observables:write", params, options);
   }
 
-  /** Run an analyzer on an observable. Risk: medium. Scope: manageAnalyse. */
-  runAnalyzer(params: RunAnalyzerParams, options?: ExecuteOptions): GovernedCall<"medium", AnalyzerJobsRunResult> {
+  /** List analyzers that Cortex offers. Risk: low. Scope: none. */
+  listAnalyzers(params: ListAnalyzersParams = {}, options?: ExecuteOptions): GovernedCall<"low", AnalyzersReadResult> {
+    return this.call("analyzers:read", { range: params.range ?? "all" }, options);
+  }
+
+  /** Run an analyzer on an observable. Risk: high. Scope: manageAnalyse. May be escalated to a reviewer. */
+  runAnalyzer(params: RunAnalyzerParams, options?: ExecuteOptions): GovernedCall<"high", AnalyzerJobsRunResult> {
     return this.call("analyzer_jobs:run", { analyzerId: params.analyzerId, cortexId: params.cortexId, artifactId: params.observableId }, options);
   }
 
@@ -272,12 +277,12 @@ export class TheHiveConnector<const M extends Risk = "critical"> extends SDKConn
     params: AnalyzersReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", AnalyzersReadResult>;
-  /** Run an analyzer on an observable. `POST /v1/connector/cortex/job` @risk medium */
+  /** Run an analyzer on an observable. `POST /v1/connector/cortex/job` @risk high */
   execute(
-    operation: OperationId<"analyzer_jobs:run", "medium", M>,
+    operation: OperationId<"analyzer_jobs:run", "high", M>,
     params: AnalyzerJobsRunParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"medium", AnalyzerJobsRunResult>;
+  ): GovernedCall<"high", AnalyzerJobsRunResult>;
   /** Get the report of an analyzer run. `GET /v1/connector/cortex/job/{jobId}` @risk low */
   execute(
     operation: OperationId<"analyzer_jobs:read", "low", M>,
@@ -301,13 +306,13 @@ export class TheHiveConnector<const M extends Risk = "critical"> extends SDKConn
   ): GovernedCall<"critical", ResponderActionsRunResult>;
   /**
    * List what responders did to an object. `GET /v1/connector/cortex/action/{entityType}/{entityId}`
-   * @risk low
+   * @risk medium
    */
   execute(
-    operation: OperationId<"responder_actions:read", "low", M>,
+    operation: OperationId<"responder_actions:read", "medium", M>,
     params: ResponderActionsReadParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"low", ResponderActionsReadResult>;
+  ): GovernedCall<"medium", ResponderActionsReadResult>;
   /** Get one user by id or login. `GET /v1/user/{userId}` @risk low */
   execute(
     operation: OperationId<"users:read", "low", M>,
@@ -360,11 +365,11 @@ export interface TheHiveOperations {
   "tasks:update": { risk: "medium"; params: TasksUpdateParams; result: TasksUpdateResult };
   "task_logs:write": { risk: "medium"; params: TaskLogsWriteParams; result: TaskLogsWriteResult };
   "analyzers:read": { risk: "low"; params: AnalyzersReadParams; result: AnalyzersReadResult };
-  "analyzer_jobs:run": { risk: "medium"; params: AnalyzerJobsRunParams; result: AnalyzerJobsRunResult };
+  "analyzer_jobs:run": { risk: "high"; params: AnalyzerJobsRunParams; result: AnalyzerJobsRunResult };
   "analyzer_jobs:read": { risk: "low"; params: AnalyzerJobsReadParams; result: AnalyzerJobsReadResult };
   "responders:read": { risk: "low"; params: RespondersReadParams; result: RespondersReadResult };
   "responder_actions:run": { risk: "critical"; params: ResponderActionsRunParams; result: ResponderActionsRunResult };
-  "responder_actions:read": { risk: "low"; params: ResponderActionsReadParams; result: ResponderActionsReadResult };
+  "responder_actions:read": { risk: "medium"; params: ResponderActionsReadParams; result: ResponderActionsReadResult };
   "users:read": { risk: "low"; params: UsersReadParams; result: UsersReadResult };
   "users:set_locked": { risk: "high"; params: UsersSetLockedParams; result: UsersSetLockedResult };
 }
@@ -383,7 +388,8 @@ export interface TheHiveMethods {
   updateCase: "medium";
   addComment: "medium";
   addObservable: "medium";
-  runAnalyzer: "medium";
+  listAnalyzers: "low";
+  runAnalyzer: "high";
   lockUser: "high";
 }
 
@@ -923,12 +929,22 @@ export type TaskLogsWriteResult = {
 
 /** Parameters of `analyzers:read`. */
 export interface AnalyzersReadParams {
-  /** Which of them, such as 0-50 or all. @minLength 1 */
+  /** Which of them, such as 0-50 or all; the first ten of each server when left out. @minLength 1 */
   range?: string;
 }
 
 /** Result of `analyzers:read`. */
 export type AnalyzersReadResult = Worker[];
+
+/** Arguments of `listAnalyzers`. */
+export interface ListAnalyzersParams {
+  /**
+   * Which of them, such as 0-50 or all; the first ten of each server when left out.
+   * @minLength 1
+   * @default "all"
+   */
+  range?: string;
+}
 
 /** Parameters of `analyzer_jobs:run`. */
 export interface AnalyzerJobsRunParams {
@@ -1463,16 +1479,15 @@ const CONNECTOR = {
   name: "thehive",
   operations: {
     low: {
-      "entities:search": ["WBVVA_6F"],
+      "entities:search": ["-1Z4fDaJ"],
       "alerts:read": ["BJ9pk8aP"],
       "similar_observables:read": ["M7SKYkGD"],
       "cases:read": ["5ENIBdIy"],
       "case_timeline:read": ["7f38wu6H"],
       "observables:read": ["xq63dp50"],
-      "analyzers:read": ["9y2QYhfn"],
+      "analyzers:read": ["VwYmuE5B"],
       "analyzer_jobs:read": ["JeXG-a8e"],
       "responders:read": ["_gGfIkL2"],
-      "responder_actions:read": ["pgJe2JUE"],
       "users:read": ["9Js4y9x6"],
     },
     medium: {
@@ -1491,9 +1506,10 @@ const CONNECTOR = {
       "tasks:write": ["0iHUZrpj"],
       "tasks:update": ["Wh8lamlZ"],
       "task_logs:write": ["LqtAiZ8N"],
-      "analyzer_jobs:run": ["1T2qw2bx"],
+      "responder_actions:read": ["9i-0INnD"],
     },
     high: {
+      "analyzer_jobs:run": ["jB5PjBsz"],
       "users:set_locked": ["bcd2gAYm"],
     },
     critical: {

@@ -39,12 +39,7 @@ export class TrendVisionOneConnector<const M extends Risk = "critical"> extends 
 
   /** Set status and finding of an alert. Risk: medium. Scope: Workbench: Modify alert details. */
   updateAlert(params: UpdateAlertParams, options?: ExecuteOptions): GovernedCall<"medium", AlertsUpdateResult> {
-    return this.call("alerts:update", {
-      id: params.alertId,
-      status: params.status,
-      investigationResult: params.finding,
-      "If-Match": params.etag ?? "*",
-    }, options);
+    return this.call("alerts:update", { id: params.alertId, status: params.status, investigationResult: params.finding }, options);
   }
 
   /** Write a note on an alert. Risk: medium. Scope: Workbench: Modify alert details. */
@@ -408,12 +403,18 @@ export interface GetAlertParams {
 /** Parameters of `alerts:update`. */
 export interface AlertsUpdateParams {
   id: AlertId;
-  /** ETag of the alert in quotes, or an asterisk for whatever is there. @minLength 1 */
-  "If-Match": string;
+  /** ETag of the alert in quotes, to change only what was seen. @minLength 1 */
+  "If-Match"?: string;
   /** How far the work has come. */
   status?: "Open" | "In Progress" | "Closed";
   /** What the investigation found. */
-  investigationResult?: "No Findings" | "Noteworthy" | "True Positive" | "False Positive" | "Benign True Positive";
+  investigationResult?:
+    | "No Findings"
+    | "Noteworthy"
+    | "True Positive"
+    | "False Positive"
+    | "Benign True Positive"
+    | "Other Findings";
 }
 
 /** Result of `alerts:update`. */
@@ -425,9 +426,13 @@ export interface UpdateAlertParams {
   /** How far the work has come. */
   status?: "Open" | "In Progress" | "Closed";
   /** What the investigation found. */
-  finding?: "No Findings" | "Noteworthy" | "True Positive" | "False Positive" | "Benign True Positive";
-  /** ETag of the alert in quotes, or an asterisk for whatever is there. @minLength 1 @default "*" */
-  etag?: string;
+  finding?:
+    | "No Findings"
+    | "Noteworthy"
+    | "True Positive"
+    | "False Positive"
+    | "Benign True Positive"
+    | "Other Findings";
 }
 
 /** Parameters of `alert_notes:read`. */
@@ -953,7 +958,7 @@ export interface TasksReadParams {
 export type TasksReadResult = {
   id?: string;
   action?: string;
-  /** queued, running, succeeded, failed, rejected and the like. */
+  /** Such as queued, pendingApproval, running, succeeded, failed, rejected or canceled. */
   status?: string;
   description?: string;
   account?: string;
@@ -1199,29 +1204,29 @@ const CONNECTOR = {
       "sandbox:read_result": ["lkUIWLaG"],
     },
     medium: {
-      "alerts:update": ["PAY8e6V6"],
+      "alerts:update": ["qitPTuaT"],
       "alert_notes:write": ["6lCZNexF"],
       "endpoint_activities:search": ["ZP8npNs9", LINK_PAGES],
       "sandbox:submit_urls": ["cvKf9EMj"],
-      "tasks:read": ["ckCVeryS"],
+      "tasks:read": ["FU_cP2Kc"],
     },
     high: {
-      "endpoints:isolate": ["YvQl-JOI"],
-      "endpoints:restore": ["MzRAz9TR"],
-      "endpoints:collect_file": ["F31Hb7IJ"],
-      "endpoints:terminate_process": ["rziAVGL_"],
-      "accounts:disable": ["THnytwCl"],
-      "accounts:enable": ["HsgpPXvs"],
-      "accounts:sign_out": ["SGaO1NYQ"],
-      "accounts:reset_password": ["lb-OqtHD"],
-      "emails:quarantine": ["rG972OcT"],
-      "emails:restore": ["Tu-QG-ba"],
-      "block_list:write": ["fgaNLUEK"],
-      "block_list:delete": ["WQBGM5SR"],
+      "endpoints:isolate": ["NV2FLeUH"],
+      "endpoints:restore": ["RPKnEF1q"],
+      "endpoints:collect_file": ["sexaxfjz"],
+      "endpoints:terminate_process": ["n8IYqesK"],
+      "accounts:disable": ["LEfHQW8_"],
+      "accounts:enable": ["DrynZZ9M"],
+      "accounts:sign_out": ["MC0gTEmu"],
+      "accounts:reset_password": ["edxAj1_-"],
+      "emails:quarantine": ["csni1rSU"],
+      "emails:restore": ["4ylWsgQd"],
+      "block_list:write": ["zC6EaV23"],
+      "block_list:delete": ["eyKd_dPl"],
     },
     critical: {
-      "endpoints:run_script": ["f8YQYxT4"],
-      "emails:delete": ["ydrnO4nL"],
+      "endpoints:run_script": ["9ySQrZYR"],
+      "emails:delete": ["3qoxgDMi"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -218,6 +218,12 @@ export class UrlscanConnector<const M extends Risk = "critical"> extends SDKConn
     params: ChannelsReadParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", ChannelsReadResult>;
+  /** List live scanners and where they stand. `GET /api/v1/livescan/scanners/` @risk low */
+  execute(
+    operation: OperationId<"live_scanners:read", "low", M>,
+    params: LiveScannersReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", LiveScannersReadResult>;
   /** Start a scan that is kept only for a time. `POST /api/v1/livescan/{scannerId}/task/` @risk medium */
   execute(
     operation: OperationId<"live_scans:write", "medium", M>,
@@ -274,6 +280,7 @@ export interface UrlscanOperations {
   "subscriptions:write": { risk: "high"; params: SubscriptionsWriteParams; result: SubscriptionsWriteResult };
   "subscriptions:delete": { risk: "high"; params: SubscriptionsDeleteParams; result: SubscriptionsDeleteResult };
   "channels:read": { risk: "medium"; params: ChannelsReadParams; result: ChannelsReadResult };
+  "live_scanners:read": { risk: "low"; params: LiveScannersReadParams; result: LiveScannersReadResult };
   "live_scans:write": { risk: "medium"; params: LiveScansWriteParams; result: LiveScansWriteResult };
   "live_scans:read_details": { risk: "low"; params: LiveScansReadDetailsParams; result: LiveScansReadDetailsResult };
   "quotas:read": { risk: "low"; params: QuotasReadParams; result: QuotasReadResult };
@@ -626,6 +633,17 @@ export type ChannelsReadResult = {
   }[];
 };
 
+/** Parameters of `live_scanners:read`. */
+export type LiveScannersReadParams = { [key: string]: never };
+
+/** Result of `live_scanners:read`. */
+export type LiveScannersReadResult = {
+  scanners?: {
+    /** Id that live_scans:write takes. */
+    id?: string;
+  }[] | null;
+};
+
 /** Parameters of `live_scans:write`. */
 export interface LiveScansWriteParams {
   scannerId: ScannerId;
@@ -683,7 +701,7 @@ export type QuotasReadResult = {
   };
 };
 
-/** UUID of a scan. @minLength 36 @maxLength 36 */
+/** UUID of a scan. @minLength 36 @maxLength 36 @pattern ^[0-9a-fA-F-]+$ */
 export type Uuid = string;
 
 /** How many results to send, 100 unless told. @integer @minimum 1 @maximum 10000 */
@@ -692,16 +710,21 @@ export type Size = number;
 /** Where to continue, the sort values of the last result with a comma. @minLength 1 */
 export type SearchAfter = string;
 
-/** Id of an incident. @minLength 1 */
+/**
+ * Id of an incident, as search:read of the data source incidents gives it.
+ * @minLength 1
+ * @maxLength 100
+ * @pattern ^[^./]
+ */
 export type IncidentId = string;
 
-/** Id of a saved search. @minLength 1 */
+/** Id of a saved search. @minLength 1 @maxLength 100 @pattern ^[^./] */
 export type SearchId = string;
 
-/** Id of a subscription. @minLength 1 */
+/** Id of a subscription. @minLength 1 @maxLength 100 @pattern ^[^./] */
 export type SubscriptionId = string;
 
-/** Id of a live scanner, such as de01. @minLength 1 */
+/** Id of a live scanner, such as de01, from live_scanners:read. @minLength 1 */
 export type ScannerId = string;
 
 /** Seen by vetted researchers or only by the own team. */
@@ -923,35 +946,36 @@ const CONNECTOR = {
   name: "urlscan",
   operations: {
     low: {
-      "results:read_details": ["_0i0zuJX"],
-      "results:read_similar": ["WzIzFpFE"],
-      "search:read": ["CpbhgDFd"],
+      "results:read_details": ["9ThKun0L"],
+      "results:read_similar": ["OX8lmCWM"],
+      "search:read": ["UrRHFKbJ"],
       "hostnames:read_history": ["XvWAZBeH", { cursor: "pageState", next: "/pageState", items: "/results" }],
       "observables:read": ["xUZtdoRT"],
-      "incidents:read_details": ["pq_z3LYD"],
+      "incidents:read_details": ["ESANSaKq"],
       "saved_searches:read": ["Aiyz5xaW"],
       "subscriptions:read": ["pSoHqjf6"],
-      "live_scans:read_details": ["d_TfyUhA"],
+      "live_scanners:read": ["qxBIlhqP"],
+      "live_scans:read_details": ["6kS2TIEG"],
       "quotas:read": ["z4viJuRU"],
     },
     medium: {
       "scans:write": ["oEQg5bcl"],
-      "results:read_dom": ["7jLHVmgs"],
-      "results:hide": ["GC2cfzve"],
+      "results:read_dom": ["3i5ijAaO"],
+      "results:hide": ["yqLZTVbA"],
       "saved_searches:write": ["lk80dzD5"],
       "channels:read": ["9t997O0a"],
-      "live_scans:write": ["fXM31Hom"],
+      "live_scans:write": ["d6iwtIAz"],
     },
     high: {
-      "results:reset_visibility": ["Lur7i8AU"],
+      "results:reset_visibility": ["1D7ulOSu"],
       "incidents:write": ["pO3Yrz61"],
-      "incidents:update": ["qnC5n2YX"],
-      "incidents:close": ["_t6eob2O"],
-      "incidents:restart": ["-aky7ujr"],
-      "saved_searches:update": ["wPZKI5TF"],
-      "saved_searches:delete": ["0ms95i4p"],
+      "incidents:update": ["D6sL9tF6"],
+      "incidents:close": ["0Z11774W"],
+      "incidents:restart": ["rcourp7k"],
+      "saved_searches:update": ["qY-BsAmx"],
+      "saved_searches:delete": ["nkfr7XiN"],
       "subscriptions:write": ["geAf0FCW"],
-      "subscriptions:delete": ["Ph8DLylx"],
+      "subscriptions:delete": ["d9WKSpHB"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -83,6 +83,11 @@ export class VantaConnector<const M extends Risk = "critical"> extends SDKConnec
     return this.call("vendors:read", params, options);
   }
 
+  /** List what is connected, and what kinds of things it finds. Risk: low. Scope: vanta-api.all:read. */
+  listIntegrations(options?: ExecuteOptions): GovernedPages<"low", IntegrationsReadResult, IntegrationsReadItem> {
+    return this.call("integrations:read", {}, options);
+  }
+
   execute<O extends keyof Within<VantaOperations, M>>(
     operation: O,
     params: ParamsOf<Within<VantaOperations, M>, O> & Incomplete,
@@ -255,6 +260,12 @@ export class VantaConnector<const M extends Risk = "critical"> extends SDKConnec
     params: RiskScenariosReadDetailsParams,
     options?: ExecuteOptions,
   ): GovernedCall<"low", RiskScenariosReadDetailsResult>;
+  /** List what is connected, and what kinds of things it finds. `GET /integrations` @risk low */
+  execute(
+    operation: OperationId<"integrations:read", "low", M>,
+    params: IntegrationsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", IntegrationsReadResult, IntegrationsReadItem>;
   /**
    * List what an integration found. `GET
    * /integrations/{integrationId}/resource-kinds/{resourceKind}/resources`
@@ -308,6 +319,7 @@ export interface VantaOperations {
   "vendor_findings:read": { risk: "low"; params: VendorFindingsReadParams; result: VendorFindingsReadResult; item: VendorFindingsReadItem };
   "risk_scenarios:read": { risk: "low"; params: RiskScenariosReadParams; result: RiskScenariosReadResult; item: RiskScenariosReadItem };
   "risk_scenarios:read_details": { risk: "low"; params: RiskScenariosReadDetailsParams; result: RiskScenariosReadDetailsResult };
+  "integrations:read": { risk: "low"; params: IntegrationsReadParams; result: IntegrationsReadResult; item: IntegrationsReadItem };
   "integration_resources:read": { risk: "low"; params: IntegrationResourcesReadParams; result: IntegrationResourcesReadResult; item: IntegrationResourcesReadItem };
 }
 
@@ -322,6 +334,7 @@ export interface VantaMethods {
   findPeople: "medium";
   listOverduePeople: "medium";
   findVendor: "low";
+  listIntegrations: "low";
 }
 
 /** Parameters of `vulnerabilities:read`. */
@@ -862,6 +875,33 @@ export interface RiskScenariosReadDetailsParams {
 /** Result of `risk_scenarios:read_details`. */
 export type RiskScenariosReadDetailsResult = RiskScenario;
 
+/** Parameters of `integrations:read`. */
+export interface IntegrationsReadParams {
+  pageSize?: PageSize;
+  pageCursor?: PageCursor;
+}
+
+/** Result of `integrations:read`. */
+export type IntegrationsReadResult = {
+  results?: {
+    pageInfo?: PageInfo;
+    data?: {
+      integrationId?: string;
+      displayName?: string;
+      /** Kinds that integration_resources:read takes. */
+      resourceKinds?: string[];
+      connections?: {
+        connectionId?: string;
+        isDisabled?: boolean;
+        connectionErrorMessage?: string | null;
+      }[];
+    }[];
+  };
+};
+
+/** One item of the pages of `integrations:read`. */
+export type IntegrationsReadItem = NonNullable<NonNullable<IntegrationsReadResult["results"]>["data"]>[number];
+
 /** Parameters of `integration_resources:read`. */
 export interface IntegrationResourcesReadParams {
   pageSize?: PageSize;
@@ -1201,12 +1241,13 @@ const CONNECTOR = {
       "test_entities:read": ["PsbacChH", CURSOR_PAGES],
       "controls:read": ["d_Tn0d_T", CURSOR_PAGES],
       "controls:read_details": ["FtjgM4CU"],
-      "computers:read": ["Y3dopwp3", CURSOR_PAGES],
+      "computers:read": ["NGjO_qqU", CURSOR_PAGES],
       "computers:read_details": ["PELPMmre"],
       "vendors:read": ["4TF2vBei", CURSOR_PAGES],
       "vendor_findings:read": ["haIT6REv", CURSOR_PAGES],
       "risk_scenarios:read": ["8U6xssmu", CURSOR_PAGES],
       "risk_scenarios:read_details": ["nZtf2U1N"],
+      "integrations:read": ["qSIQUa1Y", CURSOR_PAGES],
       "integration_resources:read": ["1aCMdjdK", CURSOR_PAGES],
     },
     medium: {

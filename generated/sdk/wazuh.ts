@@ -411,6 +411,9 @@ export type AgentsRestartResult = {
   data?: {
     /** Ids of restarted agents, or objects that say more. */
     affected_items?: (string | { [key: string]: Value })[];
+    failed_items?: Failure[];
+    /** @integer */
+    total_failed_items?: number;
   };
 };
 
@@ -939,7 +942,7 @@ export type TokensRevokeResult = {
 /** Number of an agent, such as 001. @minLength 3 @pattern ^[0-9]+$ */
 export type AgentId = string;
 
-/** Name of a group. @minLength 1 @maxLength 128 @pattern ^[A-Za-z0-9_.-]+$ */
+/** Name of a group. @minLength 1 @maxLength 128 @pattern ^[A-Za-z0-9_.-]+$ @not {"enum":[".",".."]} */
 export type GroupId = string;
 
 /**
@@ -1101,38 +1104,38 @@ const CONNECTOR = {
   name: "wazuh",
   operations: {
     low: {
-      "agents:read": ["RhYsiYEi", OFFSET_PAGES],
-      "agents:read_summary": ["OFN7NMOC"],
-      "agents:read_outdated": ["SwUQ1YU3", OFFSET_PAGES],
-      "groups:read": ["RguPQ5MY", OFFSET_PAGES],
-      "group_agents:read": ["Ue4Za0FT", OFFSET_PAGES],
-      "overview:read": ["2Ue8_JPC"],
-      "cluster_status:read": ["8DObyxeJ"],
-      "cluster_nodes:read": ["pPP0Qrth", OFFSET_PAGES],
-      "mitre_techniques:read": ["tIJtOegO", OFFSET_PAGES],
-      "users:read": ["wcz0LddD", OFFSET_PAGES],
-      "users:read_current": ["9egI4kUc"],
-      "roles:read": ["exh9ahhF", OFFSET_PAGES],
+      "agents:read": ["Onjz7SMt", OFFSET_PAGES],
+      "agents:read_summary": ["lJy1AbAq"],
+      "agents:read_outdated": ["cPeIVwx-", OFFSET_PAGES],
+      "groups:read": ["oBTjgKtJ", OFFSET_PAGES],
+      "group_agents:read": ["Da1cbmlo", OFFSET_PAGES],
+      "overview:read": ["CI8alYcH"],
+      "cluster_status:read": ["8VrlLeM4"],
+      "cluster_nodes:read": ["4djObk_V", OFFSET_PAGES],
+      "mitre_techniques:read": ["PfYsjzAR", OFFSET_PAGES],
+      "users:read": ["hB-wgvUZ", OFFSET_PAGES],
+      "users:read_current": ["KFjb_0kG"],
+      "roles:read": ["lXW9qxSe", OFFSET_PAGES],
     },
     medium: {
-      "agents:read_key": ["llcKyxms"],
-      "group_configuration:read": ["jOEps9Wc", OFFSET_PAGES],
-      "groups:write": ["llDPGdZN"],
-      "cluster_logs:read": ["8Qis4hJB", OFFSET_PAGES],
+      "agents:read_key": ["h8sCBP0W"],
+      "group_configuration:read": ["4Bni1VNJ", OFFSET_PAGES],
+      "groups:write": ["-04s2XpX"],
+      "cluster_logs:read": ["5NhVbWZP", OFFSET_PAGES],
     },
     high: {
-      "agents:restart": ["9gG6wieu"],
-      "agent_groups:write": ["hq4RFluJ"],
-      "agent_groups:delete": ["AgWeAzEr"],
+      "agents:restart": ["GY7X28Q5"],
+      "agent_groups:write": ["JlfeTt_R"],
+      "agent_groups:delete": ["Gv1gjw1P"],
     },
     critical: {
-      "agents:upgrade": ["v15uuauw"],
-      "agents:delete": ["HD4TokCG"],
-      "groups:delete": ["VrS5a1XL"],
-      "cluster:restart": ["eJzkaeYA"],
-      "users:delete": ["VFzoU1xm"],
-      "user_roles:delete": ["DE6tkYzZ"],
-      "tokens:revoke": ["dTdrG2y-"],
+      "agents:upgrade": ["I4PIfqIx"],
+      "agents:delete": ["iw5Q8Nj-"],
+      "groups:delete": ["8Qo_rpyb"],
+      "cluster:restart": ["Uo0dmHZp"],
+      "users:delete": ["mCFyc_W1"],
+      "user_roles:delete": ["HS_L68qE"],
+      "tokens:revoke": ["ldGyG0LS"],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -299,12 +299,12 @@ export class ZendeskConnector<const M extends Risk = "critical"> extends SDKConn
     params: OauthTokensReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"medium", OauthTokensReadResult, OauthTokensReadItem>;
-  /** Revoke one OAuth token at once. `DELETE /api/v2/oauth/tokens/{oauth_token_id}` @risk high */
+  /** Revoke one OAuth token at once. `DELETE /api/v2/oauth/tokens/{oauth_token_id}` @risk critical */
   execute(
-    operation: OperationId<"oauth_tokens:revoke", "high", M>,
+    operation: OperationId<"oauth_tokens:revoke", "critical", M>,
     params: OauthTokensRevokeParams,
     options?: ExecuteOptions,
-  ): GovernedCall<"high", OauthTokensRevokeResult>;
+  ): GovernedCall<"critical", OauthTokensRevokeResult>;
   /** List the groups that agents are in. `GET /api/v2/groups` @risk low */
   execute(
     operation: OperationId<"groups:read", "low", M>,
@@ -366,7 +366,7 @@ export interface ZendeskOperations {
   "sessions:read": { risk: "low"; params: SessionsReadParams; result: SessionsReadResult; item: SessionsReadItem };
   "user_sessions:delete": { risk: "high"; params: UserSessionsDeleteParams; result: UserSessionsDeleteResult };
   "oauth_tokens:read": { risk: "medium"; params: OauthTokensReadParams; result: OauthTokensReadResult; item: OauthTokensReadItem };
-  "oauth_tokens:revoke": { risk: "high"; params: OauthTokensRevokeParams; result: OauthTokensRevokeResult };
+  "oauth_tokens:revoke": { risk: "critical"; params: OauthTokensRevokeParams; result: OauthTokensRevokeResult };
   "groups:read": { risk: "low"; params: GroupsReadParams; result: GroupsReadResult; item: GroupsReadItem };
   "audit_logs:read": { risk: "medium"; params: AuditLogsReadParams; result: AuditLogsReadResult; item: AuditLogsReadItem };
   "job_statuses:read": { risk: "low"; params: JobStatusesReadParams; result: JobStatusesReadResult };
@@ -884,6 +884,7 @@ export interface SuspendedTicketsRecoverParams {
 /** Result of `suspended_tickets:recover`. */
 export type SuspendedTicketsRecoverResult = {
   ticket?: Ticket[];
+  tickets?: Ticket[];
 };
 
 /** Parameters of `suspended_tickets:delete`. */
@@ -942,8 +943,6 @@ export interface UsersUpdateParams {
     details?: string;
     /** All tags of the person afterwards. */
     tags?: string[];
-    /** Id of the person elsewhere. */
-    external_id?: string;
   };
 }
 
@@ -1196,7 +1195,7 @@ export type CustomFieldsResult = {
   value: string | number | boolean | string[] | null;
 }[];
 
-/** Text to add, as a public answer or an internal note. */
+/** Text to add, as a public answer or an internal note; another author is left out on purpose. */
 export type NewComment = {
   /** The text without markup. @minLength 1 */
   body?: string;
@@ -1204,7 +1203,6 @@ export type NewComment = {
   html_body?: string;
   /** False makes it an internal note. */
   public?: boolean;
-  author_id?: UserId;
   /** Tokens of files uploaded before. */
   uploads?: string[];
 };
@@ -1414,8 +1412,8 @@ const CONNECTOR = {
         "fL0i6x87",
         { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/audits" },
       ],
-      "tickets:write": ["3uka9-rN"],
-      "tickets:update": ["7bQ5ZfHT"],
+      "tickets:write": ["cjPWmerc"],
+      "tickets:update": ["jqB1JZYG"],
       "tickets:restore": ["YXLCurR-"],
       "comments:read": [
         "AJOzPcp5",
@@ -1432,7 +1430,7 @@ const CONNECTOR = {
           items: "/suspended_tickets",
         },
       ],
-      "suspended_tickets:recover": ["3-q7b1qg"],
+      "suspended_tickets:recover": ["owihr6aN"],
       "oauth_tokens:read": [
         "KXOfm9Ce",
         { cursor: "after", next: "/meta/after_cursor", more: "/meta/has_more", items: "/tokens" },
@@ -1451,14 +1449,14 @@ const CONNECTOR = {
       "tickets:merge": ["8M-d0YHG"],
       "tickets:mark_spam": ["lTjERpxS"],
       "tickets:delete": ["_RHXYfbs"],
-      "users:update": ["iFP_489y"],
+      "users:update": ["pQrp4Iim"],
       "user_sessions:delete": ["q2VWfdIZ"],
-      "oauth_tokens:revoke": ["tnpDCCQO"],
     },
     critical: {
       "tickets:purge": ["NhRl8TjN"],
       "suspended_tickets:delete": ["LPqDGokX"],
       "users:delete": ["PExRiD02"],
+      "oauth_tokens:revoke": ["eUumBq0b"],
     },
   },
 } as const satisfies ConnectorSpec;

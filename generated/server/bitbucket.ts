@@ -13,7 +13,10 @@ export const CONNECTOR = {
   id: "bitbucket",
   name: "Bitbucket Cloud",
   api: {
-    servers: { default: { baseUrl: "https://api.bitbucket.org/2.0" } },
+    servers: {
+      default: { baseUrl: "https://api.bitbucket.org/2.0" },
+      basic: { baseUrl: "https://api.bitbucket.org/2.0", auth: { type: "basic" } },
+    },
     auth: {
       type: "oauth2_client_credentials",
       tokenUrl: "https://bitbucket.org/site/oauth2/access_token",
@@ -26,6 +29,10 @@ const Workspace = once(() => z.string().min(1));
 const RepoSlug = once(() => z.string().min(1));
 
 const Page = once(() => z.string().min(1));
+
+const PageNumber = once(() => integer().min(1));
+
+const PageLength = once(() => z.int().min(1).max(100));
 
 const Query = once(() => z.string().min(1));
 
@@ -398,12 +405,13 @@ export const OPERATION_MAP = {
   "user_permissions:update": operation({
     method: "PUT",
     path: "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+    server: "basic",
     scope: ["repository:admin"],
     risk: "high",
     effect: "update",
     idempotent: true,
     description: "Let a person read or write a repository.",
-    contract: "zZpfX4iz",
+    contract: "JShZymZo",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -425,12 +433,13 @@ export const OPERATION_MAP = {
   "user_permissions:delete": operation({
     method: "DELETE",
     path: "/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}",
+    server: "basic",
     scope: ["repository:admin"],
     risk: "high",
     effect: "delete",
     idempotent: true,
     description: "Take a repository away from a person.",
-    contract: "DIQedMIC",
+    contract: "WtjyQiEV",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -515,18 +524,22 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Restrict pushes or deletion of branches.",
     fields: { type: "branchrestriction", branch_match_kind: "glob" },
-    contract: "oMRRDYbN",
+    contract: "2EuwZWsf",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
       kind: { in: "body" },
       pattern: { in: "body" },
+      users: { in: "body" },
+      groups: { in: "body" },
     },
     params: () => z.strictObject({
       workspace: Workspace(),
       repo_slug: RepoSlug(),
       kind: z.enum(["push", "force", "delete", "restrict_merges"]),
       pattern: z.string().min(1),
+      users: z.array(z.string()).max(0),
+      groups: z.array(z.string()).max(0),
     }),
     result: () => BranchRestriction(),
   }),
@@ -571,7 +584,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a deploy key from a repository.",
-    contract: "YyAoYfr7",
+    contract: "bkY8GflR",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -580,7 +593,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       workspace: Workspace(),
       repo_slug: RepoSlug(),
-      key_id: z.string().min(1),
+      key_id: z.string().min(1).regex(/^[0-9]+$/u),
     }),
     result: () => z.null(),
   }),
@@ -614,7 +627,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove a webhook from a repository.",
-    contract: "t3xnv-lp",
+    contract: "e5bwDSAD",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
@@ -623,7 +636,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       workspace: Workspace(),
       repo_slug: RepoSlug(),
-      uid: z.string().min(1),
+      uid: z.string().min(1).regex(/^[{]?[0-9A-Fa-f-]+[}]?$/u),
     }),
     result: () => z.null(),
   }),
@@ -636,17 +649,19 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the pipelines of a repository, the newest first.",
     query: { sort: "-created_on" },
-    pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
-    contract: "D-uvKNol",
+    pagination: { style: "page", page: "page", size: "pagelen", items: "/values", total: "/size" },
+    contract: "3OU_5-nM",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
       page: { in: "query" },
+      pagelen: { in: "query" },
     },
     params: () => z.strictObject({
       workspace: Workspace(),
       repo_slug: RepoSlug(),
-      page: Page().exactOptional(),
+      page: PageNumber().exactOptional(),
+      pagelen: PageLength().exactOptional(),
     }),
     result: () => z.looseObject({
       values: z.array(Pipeline()).exactOptional(),
@@ -705,17 +720,19 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the pipeline variables of a repository.",
-    pagination: { style: "link", next: "/next", params: ["page"], items: "/values" },
-    contract: "UHTar_JF",
+    pagination: { style: "page", page: "page", size: "pagelen", items: "/values", total: "/size" },
+    contract: "yznGtW3q",
     parameters: {
       workspace: { in: "path" },
       repo_slug: { in: "path" },
       page: { in: "query" },
+      pagelen: { in: "query" },
     },
     params: () => z.strictObject({
       workspace: Workspace(),
       repo_slug: RepoSlug(),
-      page: Page().exactOptional(),
+      page: PageNumber().exactOptional(),
+      pagelen: PageLength().exactOptional(),
     }),
     result: () => Variables(),
   }),

@@ -24,7 +24,7 @@ const HostId = once(() => z.string().min(2));
 
 const CertificateId = once(() => z.string().min(64).max(64));
 
-const CollectionUid = once(() => z.string().min(1));
+const CollectionUid = once(() => z.string().regex(/^[0-9a-fA-F-]{36}$/u));
 
 const AtTime = once(() => z.string());
 
@@ -50,7 +50,7 @@ const Protocol = once(() => z.string().min(1));
 
 const AssetId = once(() => z.string().min(1));
 
-const TagId = once(() => z.string().min(1));
+const TagId = once(() => z.string().regex(/^[0-9a-fA-F-]{36}$/u));
 
 const CollectionName = once(() => z.string().min(1));
 
@@ -260,7 +260,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one host with its services.",
-    contract: "nn5GJfcz",
+    contract: "RrJEEsRZ",
     parameters: {
       host_id: { in: "path" },
       at_time: { in: "query" },
@@ -281,7 +281,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get up to a hundred hosts at once.",
-    contract: "DqxG2h2s",
+    contract: "zwZaLx-8",
     parameters: {
       host_ids: { in: "body" },
       at_time: { in: "body" },
@@ -304,7 +304,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what changed on a host.",
-    contract: "RlI0Za79",
+    contract: "F232sLSR",
     parameters: {
       host_id: { in: "path" },
       start_time: { in: "query" },
@@ -344,7 +344,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/ranges",
     },
-    contract: "65fHWapj",
+    contract: "AzIlMjVp",
     parameters: {
       host_id: { in: "path" },
       start_time: { in: "query" },
@@ -389,7 +389,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one certificate by its fingerprint.",
-    contract: "SlkJk-RY",
+    contract: "sb94DNle",
     parameters: {
       certificate_id: { in: "path" },
       organization_id: { in: "query" },
@@ -416,7 +416,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/ranges",
     },
-    contract: "fzqojIhS",
+    contract: "ED8RHEza",
     parameters: {
       certificate_id: { in: "path" },
       start_time: { in: "query" },
@@ -460,7 +460,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what runs under a hostname and port.",
-    contract: "OL7IVOYe",
+    contract: "vTGZdBgi",
     parameters: {
       webproperty_id: { in: "path" },
       at_time: { in: "query" },
@@ -489,7 +489,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/hits",
     },
-    contract: "O3IzqKyr",
+    contract: "EfpvSxvP",
     parameters: {
       query: { in: "body" },
       fields: { in: "body" },
@@ -500,7 +500,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       query: Cenql(),
       fields: Fields().exactOptional(),
-      page_size: AnySize().exactOptional(),
+      page_size: PageSize().exactOptional(),
       page_token: PageToken().exactOptional(),
       organization_id: OrganizationId().exactOptional(),
     }),
@@ -514,7 +514,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count search results by the values of a field.",
-    contract: "ZpMUy1Z0",
+    contract: "V-alhYxC",
     parameters: {
       query: { in: "body" },
       field: { in: "body" },
@@ -554,7 +554,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/records",
     },
-    contract: "aSxVciT9",
+    contract: "TPC2RDNn",
     parameters: {
       ip: { in: "path" },
       start_time: { in: "query" },
@@ -598,7 +598,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/records",
     },
-    contract: "ysWhOa2O",
+    contract: "LfKLGfbm",
     parameters: {
       name: { in: "path" },
       start_time: { in: "query" },
@@ -640,7 +640,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Have a known service scanned again.",
-    contract: "NnJAJMjr",
+    contract: "iB8OP0R2",
     parameters: {
       target: { in: "body" },
       organization_id: { in: "query" },
@@ -667,7 +667,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how a scan gets on.",
-    contract: "GJeXstjw",
+    contract: "DtD6-lQC",
     parameters: {
       scan_id: { in: "path" },
       organization_id: { in: "query" },
@@ -689,7 +689,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/collections",
     },
-    contract: "s7Y9eLJp",
+    contract: "Grw7kxhT",
     parameters: {
       page_size: { in: "query" },
       page_token: { in: "query" },
@@ -715,7 +715,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one collection with its query.",
-    contract: "p7X5g0lY",
+    contract: "oDpjU5QB",
     parameters: {
       collection_uid: { in: "path" },
       organization_id: { in: "query" },
@@ -732,7 +732,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List assets that came to or left a collection.",
     pagination: { style: "cursor", cursor: "page_token", next: "/result/next_page", items: "/result/events" },
-    contract: "sGTUynki",
+    contract: "-9v6yP6u",
     parameters: {
       collection_uid: { in: "path" },
       start_time: { in: "query" },
@@ -781,7 +781,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/hits",
     },
-    contract: "rNofHFMp",
+    contract: "YBtE14_o",
     parameters: {
       collection_uid: { in: "path" },
       query: { in: "body" },
@@ -794,7 +794,7 @@ export const OPERATION_MAP = {
       collection_uid: CollectionUid(),
       query: Cenql(),
       fields: Fields().exactOptional(),
-      page_size: AnySize().exactOptional(),
+      page_size: PageSize().exactOptional(),
       page_token: PageToken().exactOptional(),
       organization_id: OrganizationId(),
     }),
@@ -808,7 +808,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Keep watching the results of a search.",
-    contract: "xTIi2NS6",
+    contract: "9A462mQO",
     parameters: {
       name: { in: "body" },
       query: { in: "body" },
@@ -831,7 +831,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change the search that a collection watches.",
-    contract: "2vxTPKI0",
+    contract: "bexEbGuS",
     parameters: {
       collection_uid: { in: "path" },
       name: { in: "body" },
@@ -856,7 +856,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a collection with its history.",
-    contract: "KwLtzVQp",
+    contract: "-Ax9VnMF",
     parameters: {
       collection_uid: { in: "path" },
       organization_id: { in: "query" },
@@ -878,7 +878,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/tags",
     },
-    contract: "Cf7OSH8-",
+    contract: "HIzJGTPF",
     parameters: {
       name: { in: "query" },
       privacy: { in: "query" },
@@ -909,7 +909,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a tag for assets.",
-    contract: "LlbqJCGv",
+    contract: "3vV3DIda",
     parameters: {
       name: { in: "body" },
       privacy: { in: "body" },
@@ -932,7 +932,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put a tag on an asset.",
-    contract: "CBcOuioW",
+    contract: "XQEcdGJ5",
     parameters: {
       tag_id: { in: "path" },
       asset_id: { in: "body" },
@@ -953,6 +953,54 @@ export const OPERATION_MAP = {
       }).exactOptional(),
     }),
   }),
+  "tags:read_assignments": operation({
+    method: "GET",
+    path: "/v3/tags/{tag_id}/assignments",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List assets that carry a tag.",
+    pagination: {
+      style: "cursor",
+      cursor: "page_token",
+      next: "/result/next_page_token",
+      items: "/result/assignments",
+    },
+    contract: "barxYqR-",
+    parameters: {
+      tag_id: { in: "path" },
+      asset_id: { in: "query" },
+      created_after: { in: "query" },
+      created_before: { in: "query" },
+      page_size: { in: "query" },
+      page_token: { in: "query" },
+      organization_id: { in: "query" },
+    },
+    params: () => z.strictObject({
+      tag_id: TagId(),
+      asset_id: AssetId().exactOptional(),
+      created_after: Since().exactOptional(),
+      created_before: Until().exactOptional(),
+      page_size: LongPage().exactOptional(),
+      page_token: PageToken().exactOptional(),
+      organization_id: OrganizationId(),
+    }),
+    result: () => z.looseObject({
+      result: z.looseObject({
+        assignments: z.array(z.looseObject({
+          id: z.string().exactOptional(),
+          tag_id: z.string().exactOptional(),
+          asset_id: z.string().exactOptional(),
+          asset_type: z.string().exactOptional(),
+          created_by: z.string().exactOptional(),
+          created_at: z.string().exactOptional(),
+        })).nullable().exactOptional(),
+        total_size: integer().exactOptional(),
+        next_page_token: z.string().exactOptional(),
+      }).exactOptional(),
+    }),
+  }),
   "tags:unassign": operation({
     method: "DELETE",
     path: "/v3/tags/{tag_id}/assignments/{assignment_id}",
@@ -961,7 +1009,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a tag off an asset.",
-    contract: "DDeLJOac",
+    contract: "aIhNfwdy",
     parameters: {
       tag_id: { in: "path" },
       assignment_id: { in: "path" },
@@ -969,7 +1017,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       tag_id: TagId(),
-      assignment_id: z.string().min(1),
+      assignment_id: z.string().regex(/^[0-9a-fA-F-]{36}$/u),
       organization_id: OrganizationId(),
     }),
     result: () => z.null(),
@@ -988,7 +1036,7 @@ export const OPERATION_MAP = {
       next: "/result/next_page_token",
       items: "/result/comments",
     },
-    contract: "_Ysdvmz6",
+    contract: "k7mTfJDE",
     parameters: {
       asset_id: { in: "query" },
       created_after: { in: "query" },
@@ -1023,7 +1071,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Comment on an asset for the organization.",
-    contract: "5fegO8jJ",
+    contract: "0tx1Bede",
     parameters: {
       asset_id: { in: "body" },
       body: { in: "body" },
@@ -1044,7 +1092,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List threats that are active on the internet.",
-    contract: "ucHtXw8I",
+    contract: "WC6kUiPU",
     parameters: {
       query: { in: "query" },
       organization_id: { in: "query" },
@@ -1072,7 +1120,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how many credits are left.",
-    contract: "LEG_-9MF",
+    contract: "S3flJ5tn",
     parameters: {
       organization_id: { in: "path" },
     },

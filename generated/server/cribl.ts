@@ -311,7 +311,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a source, whose data is lost.",
-    contract: "4bIoW1Uw",
+    contract: "qjHQcY9b",
     parameters: {
       id: { in: "path" },
     },
@@ -396,7 +396,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a destination, which gets nothing more.",
-    contract: "zF6oBmzj",
+    contract: "TfbjIWrg",
     parameters: {
       id: { in: "path" },
     },
@@ -442,7 +442,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Create a pipeline of plain functions.",
-    contract: "IPnzIxZc",
+    contract: "fH1kWhiE",
     parameters: {
       id: { in: "body" },
       conf: { in: "body" },
@@ -459,7 +459,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the functions of a pipeline.",
-    contract: "vfOupMLQ",
+    contract: "4YoyOCyl",
     parameters: {
       id: { in: "path" },
       pipeline_id: { in: "body", wire: "id" },
@@ -481,7 +481,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a pipeline that routes may use.",
-    contract: "wjjuAkyz",
+    contract: "TMI8sRY1",
     parameters: {
       id: { in: "path" },
     },
@@ -511,7 +511,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put routes behind those of a table.",
-    contract: "BsParkEQ",
+    contract: "_Nz7Z_EB",
     parameters: {
       id: { in: "path" },
       routes: { in: "body", whole: true },
@@ -692,11 +692,11 @@ export const OPERATION_MAP = {
     method: "PATCH",
     path: "/products/{product}/workers/restart",
     scope: [],
-    risk: "high",
+    risk: "critical",
     effect: "action",
     idempotent: false,
     description: "Restart some nodes by GUID.",
-    contract: "7rF74Bb9",
+    contract: "BZMl8HSX",
     parameters: {
       product: { in: "path" },
       guids: { in: "body" },

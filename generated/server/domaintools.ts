@@ -17,7 +17,7 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
-const Domain = once(() => z.string().min(3));
+const Domain = once(() => z.string().min(3).max(255).regex(/^[^./][^/]*[.][^./]+$/u));
 
 const DomainOrIp = once(() => z.string().min(3));
 
@@ -291,7 +291,7 @@ export const OPERATION_MAP = {
       more: "/response/has_more_results",
       items: "/response/results",
     },
-    contract: "j4bUoX-l",
+    contract: "6qEcJTkF",
     parameters: {
       domain: { in: "query" },
       ip: { in: "query" },
@@ -379,7 +379,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get facts and risk of up to a hundred domains.",
-    contract: "GDGALdyJ",
+    contract: "BNlTDH0q",
     parameters: {
       domain: { in: "query" },
       parsed_whois: { in: "query" },
@@ -409,7 +409,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the risk score of a domain.",
-    contract: "K6tZV5Fs",
+    contract: "X8R3Cydk",
     parameters: {
       domain: { in: "query" },
     },
@@ -424,7 +424,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the risk score of a domain with reasons.",
-    contract: "TusAnGcT",
+    contract: "7CLgmwwB",
     parameters: {
       domain: { in: "query" },
     },
@@ -439,7 +439,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get a short profile of a domain.",
-    contract: "_YNMdDb7",
+    contract: "Xe3bKh1a",
     parameters: {
       domain: { in: "path" },
     },
@@ -541,7 +541,7 @@ export const OPERATION_MAP = {
       items: "/response/history",
       total: "/response/record_count",
     },
-    contract: "BNwFbDdq",
+    contract: "SwBulZGA",
     parameters: {
       domain: { in: "path" },
       mode: { in: "query" },
@@ -580,7 +580,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the RDAP record of a domain taken apart.",
-    contract: "At39aVqm",
+    contract: "m-FS0vC8",
     parameters: {
       domain: { in: "path" },
     },
@@ -629,7 +629,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List where a domain was hosted before.",
-    contract: "a6pcnQQ-",
+    contract: "qfiPDMMQ",
     parameters: {
       domain: { in: "path" },
     },
@@ -669,7 +669,7 @@ export const OPERATION_MAP = {
       items: "/response/changes",
       total: "/response/count",
     },
-    contract: "ISE5pwki",
+    contract: "4O9NCwnw",
     parameters: {
       domain: { in: "query" },
       page_size: { in: "query" },
@@ -705,7 +705,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List domains that share an address.",
-    contract: "jrSV3XLC",
+    contract: "BrIv88gE",
     parameters: {
       ip: { in: "path" },
       limit: { in: "query" },
@@ -721,7 +721,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List domains on the addresses of a domain.",
-    contract: "hAYbsPPO",
+    contract: "tV2IUrb_",
     parameters: {
       domain: { in: "path" },
       limit: { in: "query" },
@@ -737,7 +737,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List domains that use a name server.",
-    contract: "jssJtLy8",
+    contract: "ppB7ru_r",
     parameters: {
       nameServer: { in: "path" },
       limit: { in: "query" },
@@ -747,9 +747,9 @@ export const OPERATION_MAP = {
       response: z.looseObject({
         name_server: z.looseObject({
           hostname: z.string().exactOptional(),
-          primary: integer().exactOptional(),
-          secondary: integer().exactOptional(),
-          total: integer().exactOptional(),
+          primary: z.union([integer(), z.string()]).exactOptional(),
+          secondary: z.union([integer(), z.string()]).exactOptional(),
+          total: z.union([integer(), z.string()]).exactOptional(),
         }).exactOptional(),
         primary_domains: z.array(z.string()).exactOptional(),
         secondary_domains: z.array(z.string()).exactOptional(),
@@ -948,7 +948,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List domains that a registrant got or gave up.",
-    contract: "epil0zAq",
+    contract: "7HWh9eLU",
     parameters: {
       query: { in: "query" },
       exclude: { in: "query" },
@@ -1214,7 +1214,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Watch or ignore lookalike domains.",
-    contract: "9BNC_1TY",
+    contract: "h6EbJ7m0",
     parameters: {
       watchlist_domain_ids: { in: "body" },
       state: { in: "body" },

@@ -44,9 +44,9 @@ const To = once(() => z.string());
 
 const SessionQuery = once(() => z.string().min(1));
 
-const WorkspaceId = once(() => z.string().min(1));
+const WorkspaceId = once(() => z.string().regex(/^[0-9a-fA-F-]{36}$/u));
 
-const BlocklistId = once(() => z.string().min(1));
+const BlocklistId = once(() => z.string().regex(/^[0-9a-fA-F-]{36}$/u));
 
 const IsStage1Filter = once(() => z.boolean());
 
@@ -252,7 +252,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what is known of one address.",
-    contract: "7WyJmCVw",
+    contract: "RCOoLPbK",
     parameters: {
       ip: { in: "path" },
       quick: { in: "query" },
@@ -306,7 +306,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the free verdict on one address.",
-    contract: "psTMOefE",
+    contract: "NFXRLUed",
     parameters: {
       ip: { in: "path" },
     },
@@ -380,7 +380,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search addresses by a query.",
     pagination: { style: "cursor", cursor: "scroll", next: "/request_metadata/scroll", items: "/data" },
-    contract: "J2mOHGRj",
+    contract: "LqzmKIOr",
     parameters: {
       query: { in: "query" },
       size: { in: "query" },
@@ -406,7 +406,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search addresses together with what they sent.",
     pagination: { style: "cursor", cursor: "scroll", next: "/request_metadata/scroll", items: "/data" },
-    contract: "eehf__h4",
+    contract: "QjEqZ3PA",
     parameters: {
       query: { in: "query" },
       size: { in: "query" },
@@ -431,7 +431,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count addresses of a query by their properties.",
-    contract: "8EZvK4dO",
+    contract: "BIkU2gvQ",
     parameters: {
       query: { in: "query" },
       count: { in: "query" },
@@ -471,7 +471,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List addresses of a query hour by hour.",
-    contract: "Kl3dS8CX",
+    contract: "1AD-o_9X",
     parameters: {
       query: { in: "query" },
       start: { in: "query" },
@@ -732,12 +732,12 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/v3/sessions",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "List sessions that own sensors recorded.",
     pagination: { style: "page", page: "page", size: "page_size", items: "/sessions", total: "/total" },
-    contract: "7FKYd4ud",
+    contract: "m-XnLgpW",
     parameters: {
       start_time: { in: "query" },
       end_time: { in: "query" },
@@ -773,11 +773,11 @@ export const OPERATION_MAP = {
     method: "GET",
     path: "/v3/sessions/{session_id}",
     scope: [],
-    risk: "low",
+    risk: "medium",
     effect: "read",
     idempotent: true,
     description: "Get one session by its id.",
-    contract: "Ocf9nTY4",
+    contract: "2Haojp-m",
     parameters: {
       session_id: { in: "path" },
       scope: { in: "query" },
@@ -876,6 +876,33 @@ export const OPERATION_MAP = {
       })).nullable().exactOptional(),
     }),
   }),
+  "blocklists:read": operation({
+    method: "GET",
+    path: "/v3/workspaces/{workspace_id}/blocklists",
+    scope: [],
+    risk: "medium",
+    effect: "read",
+    idempotent: true,
+    description: "List the blocklists of a workspace.",
+    pagination: { style: "offset", offset: "offset", limit: "limit", items: "/blocklists", total: "/total" },
+    contract: "YkLtuq7K",
+    parameters: {
+      workspace_id: { in: "path" },
+      limit: { in: "query" },
+      offset: { in: "query" },
+    },
+    params: () => z.strictObject({
+      workspace_id: WorkspaceId(),
+      limit: z.int().min(1).max(100).exactOptional(),
+      offset: integer().min(0).exactOptional(),
+    }),
+    result: () => z.looseObject({
+      blocklists: z.array(Blocklist()).nullable().exactOptional(),
+      total: integer().exactOptional(),
+      limit: integer().exactOptional(),
+      offset: integer().exactOptional(),
+    }),
+  }),
   "blocklists:read_details": operation({
     method: "GET",
     path: "/v3/workspaces/{workspace_id}/blocklists/{blocklist_id}",
@@ -884,7 +911,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one blocklist with its query.",
-    contract: "njLFva4z",
+    contract: "hLHFSFtX",
     parameters: {
       workspace_id: { in: "path" },
       blocklist_id: { in: "path" },
@@ -900,7 +927,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make a blocklist of the addresses of a query.",
-    contract: "ptjlUSHO",
+    contract: "LgnlXYPK",
     parameters: {
       workspace_id: { in: "path" },
       query: { in: "body" },
@@ -925,7 +952,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Change what a blocklist blocks.",
-    contract: "9PLruCzO",
+    contract: "uyb2yuft",
     parameters: {
       workspace_id: { in: "path" },
       blocklist_id: { in: "path" },
@@ -952,13 +979,13 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a blocklist and the address it is fetched from.",
-    contract: "7jR8XTcG",
+    contract: "0MmHWoMc",
     parameters: {
       workspace_id: { in: "path" },
       blocklist_id: { in: "path" },
     },
     params: () => z.strictObject({ workspace_id: WorkspaceId(), blocklist_id: BlocklistId() }),
-    result: () => z.null(),
+    result: () => z.looseObject({ id: z.string().exactOptional(), deleted: z.boolean().exactOptional() }).nullable(),
   }),
   "status:read": operation({
     method: "GET",

@@ -55,6 +55,8 @@ export const CONNECTOR = {
 
 const Page = once(() => integer().min(1));
 
+const Cursor = once(() => z.union([z.string().min(1), integer()]));
+
 const PerPage = once(() => z.int().min(1).max(500));
 
 const UserId = once(() => integer().min(1));
@@ -84,6 +86,11 @@ const RiskExpires = once(() => z.string().min(1));
 const MessageId = once(() => z.string().min(1));
 
 const Tags = once(() => z.array(z.string().min(1)).min(1));
+
+const Pagination = once(() => z.looseObject({
+  per_page: z.union([integer(), z.string()]).exactOptional(),
+  next_cursor: z.union([z.string(), integer()]).nullable().exactOptional(),
+}).nullable());
 
 const NullText = once(() => z.string().nullable());
 
@@ -284,18 +291,11 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List past risk scores of the account.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "puJEZJjn",
+    contract: "0DHCPhKI",
     parameters: {
       full: { in: "query" },
-      page: { in: "query" },
-      per_page: { in: "query" },
     },
-    params: () => z.strictObject({
-      full: Full().exactOptional(),
-      page: Page().exactOptional(),
-      per_page: PerPage().exactOptional(),
-    }),
+    params: () => z.strictObject({ full: Full().exactOptional() }),
     result: () => z.array(Score()),
   }),
   "users:read": operation({
@@ -306,19 +306,25 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List people with their risk scores.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "sIE4m67B",
+    pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
+    contract: "lesw-OFE",
     parameters: {
       status: { in: "query" },
-      page: { in: "query" },
+      cursor: { in: "query" },
       per_page: { in: "query" },
     },
     params: () => z.strictObject({
       status: z.enum(["active", "archived"]).exactOptional(),
-      page: Page().exactOptional(),
+      cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.array(User()),
+    result: () => z.union([
+      z.looseObject({
+        data: z.array(User()).exactOptional(),
+        pagination: Pagination().exactOptional(),
+      }),
+      z.array(z.null()).max(0),
+    ]),
   }),
   "users:read_details": operation({
     method: "GET",
@@ -343,18 +349,12 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List past risk scores of a person.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "ESKF2XFP",
+    contract: "Gp0MkCBR",
     parameters: {
       id: { in: "path" },
-      page: { in: "query" },
-      per_page: { in: "query" },
+      full: { in: "query" },
     },
-    params: () => z.strictObject({
-      id: UserId(),
-      page: Page().exactOptional(),
-      per_page: PerPage().exactOptional(),
-    }),
+    params: () => z.strictObject({ id: UserId(), full: Full().exactOptional() }),
     result: () => z.array(Score()),
   }),
   "groups:read": operation({
@@ -365,26 +365,32 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List groups with their risk scores.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "jY5celwC",
+    pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
+    contract: "a4tXppby",
     parameters: {
       status: { in: "query" },
-      page: { in: "query" },
+      cursor: { in: "query" },
       per_page: { in: "query" },
     },
     params: () => z.strictObject({
       status: z.enum(["active", "archived"]).exactOptional(),
-      page: Page().exactOptional(),
+      cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.array(z.looseObject({
-      id: integer(),
-      name: z.string().exactOptional(),
-      group_type: z.string().exactOptional(),
-      member_count: integer().exactOptional(),
-      current_risk_score: z.number().nullable().exactOptional(),
-      status: z.string().exactOptional(),
-    })),
+    result: () => z.union([
+      z.looseObject({
+        data: z.array(z.looseObject({
+          id: integer(),
+          name: z.string().exactOptional(),
+          group_type: z.string().exactOptional(),
+          member_count: integer().exactOptional(),
+          current_risk_score: z.number().nullable().exactOptional(),
+          status: z.string().exactOptional(),
+        })).exactOptional(),
+        pagination: Pagination().exactOptional(),
+      }),
+      z.array(z.null()).max(0),
+    ]),
   }),
   "group_members:read": operation({
     method: "GET",
@@ -394,19 +400,25 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the people of a group.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "KX9EiLHe",
+    pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
+    contract: "Ac2OAYOQ",
     parameters: {
       id: { in: "path" },
-      page: { in: "query" },
+      cursor: { in: "query" },
       per_page: { in: "query" },
     },
     params: () => z.strictObject({
       id: GroupId(),
-      page: Page().exactOptional(),
+      cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.array(User()),
+    result: () => z.union([
+      z.looseObject({
+        data: z.array(User()).exactOptional(),
+        pagination: Pagination().exactOptional(),
+      }),
+      z.array(z.null()).max(0),
+    ]),
   }),
   "group_risk:read": operation({
     method: "GET",
@@ -416,18 +428,12 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List past risk scores of a group.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "AtQhSnqU",
+    contract: "F-z1zY9D",
     parameters: {
       id: { in: "path" },
-      page: { in: "query" },
-      per_page: { in: "query" },
+      full: { in: "query" },
     },
-    params: () => z.strictObject({
-      id: GroupId(),
-      page: Page().exactOptional(),
-      per_page: PerPage().exactOptional(),
-    }),
+    params: () => z.strictObject({ id: GroupId(), full: Full().exactOptional() }),
     result: () => z.array(Score()),
   }),
   "phishing_campaigns:read": operation({
@@ -438,34 +444,40 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List campaigns of phishing tests.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "HRQ2ol5A",
+    pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
+    contract: "QUt8nTYh",
     parameters: {
-      page: { in: "query" },
+      cursor: { in: "query" },
       per_page: { in: "query" },
     },
-    params: () => z.strictObject({ page: Page().exactOptional(), per_page: PerPage().exactOptional() }),
-    result: () => z.array(z.looseObject({
-      campaign_id: integer(),
-      name: z.string().exactOptional(),
-      status: z.string().exactOptional(),
-      groups: z.array(NamedGroup()).exactOptional(),
-      last_phish_prone_percentage: z.number().nullable().exactOptional(),
-      last_run: z.string().nullable().exactOptional(),
-      create_date: z.string().exactOptional(),
-      frequency: z.string().exactOptional(),
-      send_duration: z.string().exactOptional(),
-      track_duration: z.string().exactOptional(),
-      hidden: z.boolean().exactOptional(),
-      psts_count: integer().exactOptional(),
-      psts: z.array(z.looseObject({
-        pst_id: integer().exactOptional(),
-        status: z.string().exactOptional(),
-        start_date: z.string().nullable().exactOptional(),
-        users_count: integer().exactOptional(),
-        phish_prone_percentage: z.number().nullable().exactOptional(),
-      })).exactOptional(),
-    })),
+    params: () => z.strictObject({ cursor: Cursor().exactOptional(), per_page: PerPage().exactOptional() }),
+    result: () => z.union([
+      z.looseObject({
+        data: z.array(z.looseObject({
+          campaign_id: integer(),
+          name: z.string().exactOptional(),
+          status: z.string().exactOptional(),
+          groups: z.array(NamedGroup()).exactOptional(),
+          last_phish_prone_percentage: z.number().nullable().exactOptional(),
+          last_run: z.string().nullable().exactOptional(),
+          create_date: z.string().exactOptional(),
+          frequency: z.string().exactOptional(),
+          send_duration: z.string().exactOptional(),
+          track_duration: z.string().exactOptional(),
+          hidden: z.boolean().exactOptional(),
+          psts_count: integer().exactOptional(),
+          psts: z.array(z.looseObject({
+            pst_id: integer().exactOptional(),
+            status: z.string().exactOptional(),
+            start_date: z.string().nullable().exactOptional(),
+            users_count: integer().exactOptional(),
+            phish_prone_percentage: z.number().nullable().exactOptional(),
+          })).exactOptional(),
+        })).exactOptional(),
+        pagination: Pagination().exactOptional(),
+      }),
+      z.array(z.null()).max(0),
+    ]),
   }),
   "campaign_tests:read": operation({
     method: "GET",
@@ -475,19 +487,25 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List the tests of a campaign.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "ELrJxgeH",
+    pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
+    contract: "tJdb4SaO",
     parameters: {
       id: { in: "path" },
-      page: { in: "query" },
+      cursor: { in: "query" },
       per_page: { in: "query" },
     },
     params: () => z.strictObject({
       id: CampaignId(),
-      page: Page().exactOptional(),
+      cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.array(SecurityTest()),
+    result: () => z.union([
+      z.looseObject({
+        data: z.array(SecurityTest()).exactOptional(),
+        pagination: Pagination().exactOptional(),
+      }),
+      z.array(z.null()).max(0),
+    ]),
   }),
   "security_tests:read": operation({
     method: "GET",
@@ -497,19 +515,25 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List phishing tests with their outcome.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "JvUClXgX",
+    pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
+    contract: "kjDe38zO",
     parameters: {
       campaign_type: { in: "query" },
-      page: { in: "query" },
+      cursor: { in: "query" },
       per_page: { in: "query" },
     },
     params: () => z.strictObject({
       campaign_type: z.literal("callback").exactOptional(),
-      page: Page().exactOptional(),
+      cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.array(SecurityTest()),
+    result: () => z.union([
+      z.looseObject({
+        data: z.array(SecurityTest()).exactOptional(),
+        pagination: Pagination().exactOptional(),
+      }),
+      z.array(z.null()).max(0),
+    ]),
   }),
   "security_tests:read_details": operation({
     method: "GET",
@@ -534,19 +558,25 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what each person did with a test.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "MdoB-GwI",
+    pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
+    contract: "Ib8W4x27",
     parameters: {
       id: { in: "path" },
-      page: { in: "query" },
+      cursor: { in: "query" },
       per_page: { in: "query" },
     },
     params: () => z.strictObject({
       id: TestId(),
-      page: Page().exactOptional(),
+      cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.array(Recipient()),
+    result: () => z.union([
+      z.looseObject({
+        data: z.array(Recipient()).exactOptional(),
+        pagination: Pagination().exactOptional(),
+      }),
+      z.array(z.null()).max(0),
+    ]),
   }),
   "training_campaigns:read": operation({
     method: "GET",
@@ -556,34 +586,40 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List training campaigns and how far they are.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "wBpX4lzY",
+    pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
+    contract: "dWtHwk9w",
     parameters: {
-      page: { in: "query" },
+      cursor: { in: "query" },
       per_page: { in: "query" },
     },
     params: () => withDefaults(z.strictObject({
-      page: Page().exactOptional(),
+      cursor: Cursor().exactOptional(),
       per_page: z.int().min(1).max(10).exactOptional(),
     }), { per_page: 10 }),
-    result: () => z.array(z.looseObject({
-      campaign_id: integer(),
-      name: z.string().exactOptional(),
-      status: z.string().exactOptional(),
-      groups: z.array(NamedGroup()).exactOptional(),
-      start_date: z.string().nullable().exactOptional(),
-      end_date: z.string().nullable().exactOptional(),
-      duration_type: z.string().exactOptional(),
-      relative_duration: z.string().nullable().exactOptional(),
-      auto_enroll: z.boolean().exactOptional(),
-      allow_multiple_enrollments: z.boolean().exactOptional(),
-      completion_percentage: z.number().nullable().exactOptional(),
-      content: z.array(z.looseObject({
-        store_purchase_id: integer().exactOptional(),
-        content_type: z.string().exactOptional(),
-        name: z.string().exactOptional(),
-      })).exactOptional(),
-    })),
+    result: () => z.union([
+      z.looseObject({
+        data: z.array(z.looseObject({
+          campaign_id: integer(),
+          name: z.string().exactOptional(),
+          status: z.string().exactOptional(),
+          groups: z.array(NamedGroup()).exactOptional(),
+          start_date: z.string().nullable().exactOptional(),
+          end_date: z.string().nullable().exactOptional(),
+          duration_type: z.string().exactOptional(),
+          relative_duration: z.string().nullable().exactOptional(),
+          auto_enroll: z.boolean().exactOptional(),
+          allow_multiple_enrollments: z.boolean().exactOptional(),
+          completion_percentage: z.number().nullable().exactOptional(),
+          content: z.array(z.looseObject({
+            store_purchase_id: integer().exactOptional(),
+            content_type: z.string().exactOptional(),
+            name: z.string().exactOptional(),
+          })).exactOptional(),
+        })).exactOptional(),
+        pagination: Pagination().exactOptional(),
+      }),
+      z.array(z.null()).max(0),
+    ]),
   }),
   "enrollments:read": operation({
     method: "GET",
@@ -593,8 +629,8 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who was to take which training.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "R0p-G37a",
+    pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
+    contract: "KYB63WKw",
     parameters: {
       campaign_id: { in: "query" },
       user_id: { in: "query" },
@@ -603,7 +639,7 @@ export const OPERATION_MAP = {
       include_campaign_id: { in: "query" },
       include_store_purchase_id: { in: "query" },
       include_employee_number: { in: "query" },
-      page: { in: "query" },
+      cursor: { in: "query" },
       per_page: { in: "query" },
     },
     params: () => z.strictObject({
@@ -614,30 +650,36 @@ export const OPERATION_MAP = {
       include_campaign_id: z.boolean().exactOptional(),
       include_store_purchase_id: z.boolean().exactOptional(),
       include_employee_number: z.boolean().exactOptional(),
-      page: Page().exactOptional(),
+      cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.array(z.looseObject({
-      enrollment_id: integer(),
-      content_type: z.string().exactOptional(),
-      module_name: z.string().exactOptional(),
-      user: z.looseObject({
-        id: integer().exactOptional(),
-        email: z.string().nullable().exactOptional(),
-        first_name: z.string().nullable().exactOptional(),
-        last_name: z.string().nullable().exactOptional(),
-        employee_number: z.string().nullable().exactOptional(),
-      }).exactOptional(),
-      campaign_name: z.string().nullable().exactOptional(),
-      campaign_id: integer().nullable().exactOptional(),
-      store_purchase_id: integer().nullable().exactOptional(),
-      enrollment_date: z.string().nullable().exactOptional(),
-      start_date: z.string().nullable().exactOptional(),
-      completion_date: z.string().nullable().exactOptional(),
-      status: z.string().nullable().exactOptional(),
-      time_spent: integer().nullable().exactOptional(),
-      policy_acknowledged: z.boolean().nullable().exactOptional(),
-    })),
+    result: () => z.union([
+      z.looseObject({
+        data: z.array(z.looseObject({
+          enrollment_id: integer(),
+          content_type: z.string().exactOptional(),
+          module_name: z.string().exactOptional(),
+          user: z.looseObject({
+            id: integer().exactOptional(),
+            email: z.string().nullable().exactOptional(),
+            first_name: z.string().nullable().exactOptional(),
+            last_name: z.string().nullable().exactOptional(),
+            employee_number: z.string().nullable().exactOptional(),
+          }).exactOptional(),
+          campaign_name: z.string().nullable().exactOptional(),
+          campaign_id: integer().nullable().exactOptional(),
+          store_purchase_id: integer().nullable().exactOptional(),
+          enrollment_date: z.string().nullable().exactOptional(),
+          start_date: z.string().nullable().exactOptional(),
+          completion_date: z.string().nullable().exactOptional(),
+          status: z.string().nullable().exactOptional(),
+          time_spent: integer().nullable().exactOptional(),
+          policy_acknowledged: z.boolean().nullable().exactOptional(),
+        })).exactOptional(),
+        pagination: Pagination().exactOptional(),
+      }),
+      z.array(z.null()).max(0),
+    ]),
   }),
   "training_policies:read": operation({
     method: "GET",
@@ -647,21 +689,27 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List policies that people must accept.",
-    pagination: { style: "page", page: "page", size: "per_page", items: "" },
-    contract: "2NNcPBgW",
+    pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
+    contract: "3fGf_fri",
     parameters: {
-      page: { in: "query" },
+      cursor: { in: "query" },
       per_page: { in: "query" },
     },
-    params: () => z.strictObject({ page: Page().exactOptional(), per_page: PerPage().exactOptional() }),
-    result: () => z.array(z.looseObject({
-      id: integer().exactOptional(),
-      name: z.string().exactOptional(),
-      content_type: z.string().exactOptional(),
-      minimum_time: integer().exactOptional(),
-      default_language: z.string().exactOptional(),
-      status: z.union([integer(), z.string()]).exactOptional(),
-    })),
+    params: () => z.strictObject({ cursor: Cursor().exactOptional(), per_page: PerPage().exactOptional() }),
+    result: () => z.union([
+      z.looseObject({
+        data: z.array(z.looseObject({
+          id: integer().exactOptional(),
+          name: z.string().exactOptional(),
+          content_type: z.string().exactOptional(),
+          minimum_time: integer().exactOptional(),
+          default_language: z.string().exactOptional(),
+          status: z.union([integer(), z.string()]).exactOptional(),
+        })).exactOptional(),
+        pagination: Pagination().exactOptional(),
+      }),
+      z.array(z.null()).max(0),
+    ]),
   }),
   "event_types:read": operation({
     method: "GET",
@@ -751,7 +799,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Put an event on a person's timeline.",
-    contract: "bddSJcMf",
+    contract: "uEtQlkIS",
     parameters: {
       target_user: { in: "body" },
       event_type: { in: "body" },
@@ -785,11 +833,11 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an event off the timeline.",
-    contract: "LgCtxWWh",
+    contract: "jP_MnK52",
     parameters: {
       id: { in: "path" },
     },
-    params: () => z.strictObject({ id: z.string().min(1) }),
+    params: () => z.strictObject({ id: z.string().max(100).regex(/^[0-9a-zA-Z-]+$/u) }),
     result: () => z.null(),
   }),
   "event_requests:read_details": operation({
@@ -835,7 +883,7 @@ export const OPERATION_MAP = {
       items: "/data/phisherMessages/nodes",
       total: "/data/phisherMessages/pagination/totalCount",
     },
-    contract: "M2JoUNaS",
+    contract: "7pAjlIas",
     parameters: {
       query: { in: "variable" },
       page: { in: "variable" },
@@ -889,7 +937,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Sort a reported message and close it.",
     graphql: "mutation UpdateReportedMessage($id: String!, $payload: MessageUpdateAttributes!) {\n  phisherMessageUpdate(id: $id, payload: $payload) {\n    errors { field placeholders reason recordId }\n    node { id category actionStatus severity }\n  }\n}\n",
-    contract: "OMSHOP1l",
+    contract: "Mu8WAXHU",
     parameters: {
       id: { in: "variable" },
       payload: { in: "variable" },
@@ -926,7 +974,7 @@ export const OPERATION_MAP = {
     idempotent: false,
     description: "Comment on a reported message.",
     graphql: "mutation AddComment($comment: String!, $id: String!) {\n  phisherCommentCreate(comment: $comment, id: $id) {\n    errors { field placeholders reason recordId }\n    node { body createdAt }\n  }\n}\n",
-    contract: "ZHy3j6iT",
+    contract: "7UziSxe-",
     parameters: {
       id: { in: "variable" },
       comment: { in: "variable" },
@@ -951,7 +999,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Put tags on a reported message.",
     graphql: "mutation AddTags($id: String!, $tags: [String!]!) {\n  phisherTagsCreate(id: $id, tags: $tags) {\n    errors { field placeholders reason recordId }\n    nodes { name type }\n  }\n}\n",
-    contract: "so3h_8cu",
+    contract: "YF89wxD0",
     parameters: {
       id: { in: "variable" },
       tags: { in: "variable" },
@@ -971,7 +1019,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Take tags off a reported message.",
     graphql: "mutation RemoveTags($id: String!, $tags: [String!]!) {\n  phisherTagsDelete(id: $id, tags: $tags) {\n    errors { field placeholders reason recordId }\n    nodes { name type }\n  }\n}\n",
-    contract: "Af6X9-oA",
+    contract: "Jn5D7RDg",
     parameters: {
       id: { in: "variable" },
       tags: { in: "variable" },

@@ -850,7 +850,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List roles and what they permit.",
-    contract: "BXeVU7z4",
+    contract: "PJjSCWFE",
     parameters: {
       "name-contains": { in: "query" },
       name: { in: "query" },

@@ -204,6 +204,15 @@ const Entry = once(() => z.looseObject({
   comment: z.string().exactOptional(),
 }));
 
+const EntryDone = once(() => z.union([
+  z.looseObject({
+    attribute: z.string().exactOptional(),
+    operator: z.string().exactOptional(),
+    value: z.string().exactOptional(),
+  }),
+  z.string(),
+]).nullable());
+
 const Entries = once(() => z.looseObject({ entries: z.array(Entry()).exactOptional() }));
 
 /** What the gateway sends the vendor for each operation, and the schemas it holds parameters and results against. */
@@ -217,7 +226,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List messages and clicks with threats.",
     query: { format: "json" },
-    contract: "etz5hebQ",
+    contract: "c62ZQd0J",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -249,7 +258,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List threats that reached people.",
     query: { format: "json" },
-    contract: "4TyUAQRg",
+    contract: "c_ttFEcS",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -279,7 +288,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List clicks on bad links that went through.",
     query: { format: "json" },
-    contract: "H7h0DA86",
+    contract: "GM8ZWbqi",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -306,7 +315,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List clicks on bad links that were stopped.",
     query: { format: "json" },
-    contract: "iZ9DPXAi",
+    contract: "tqe3R67C",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -333,7 +342,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List messages with threats that were delivered.",
     query: { format: "json" },
-    contract: "i3KAWGMv",
+    contract: "czonPTGv",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -362,7 +371,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List messages with threats that were stopped.",
     query: { format: "json" },
-    contract: "4DgbAhoi",
+    contract: "RCPiB9r6",
     parameters: {
       interval: { in: "query" },
       sinceTime: { in: "query" },
@@ -623,7 +632,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search incidents of Cloud Threat Response.",
-    contract: "ACuZxmsJ",
+    contract: "APjDurjn",
     parameters: {
       filters: { in: "body" },
       startRow: { in: "body" },
@@ -722,11 +731,11 @@ export const OPERATION_MAP = {
     path: "/api/v1/tric/incidents/uploadMessage",
     server: "threat_protection",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "update",
     idempotent: false,
     description: "Add a message to an incident.",
-    contract: "CUKBpJcp",
+    contract: "-HY-dKOS",
     parameters: {
       incident_id: { in: "body" },
       message: { in: "body" },
@@ -756,7 +765,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search messages that Threat Response handles.",
-    contract: "dnWz3MBD",
+    contract: "Ku9spGF9",
     parameters: {
       filters: { in: "body" },
       startRow: { in: "body" },
@@ -860,7 +869,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List senders that are blocked for everybody.",
-    contract: "rp6ITvNc",
+    contract: "t3e8CPuG",
     parameters: {
       clusterId: { in: "query" },
     },
@@ -877,7 +886,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Block a sender for everybody.",
     fields: { action: "add" },
-    contract: "7TAe2ZvW",
+    contract: "X_BvAV7o",
     parameters: {
       clusterId: { in: "query" },
       attribute: { in: "body" },
@@ -890,9 +899,9 @@ export const OPERATION_MAP = {
       attribute: Attribute(),
       operator: Equal(),
       value: z.string().min(1),
-      comment: z.string().exactOptional(),
+      comment: z.string().max(150).exactOptional(),
     }),
-    result: () => Entry(),
+    result: () => EntryDone(),
   }),
   "blocklist:remove": operation({
     method: "POST",
@@ -904,7 +913,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Let a blocked sender in again.",
     fields: { action: "delete" },
-    contract: "bmPz5C_F",
+    contract: "Pf3cJooe",
     parameters: {
       clusterId: { in: "query" },
       attribute: { in: "body" },
@@ -917,7 +926,7 @@ export const OPERATION_MAP = {
       operator: Equal(),
       value: z.string().min(1),
     }),
-    result: () => Entry(),
+    result: () => EntryDone(),
   }),
   "safelist:read": operation({
     method: "GET",
@@ -928,7 +937,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List senders that are trusted for everybody.",
-    contract: "MeKTxWM6",
+    contract: "44E3_U9E",
     parameters: {
       clusterId: { in: "query" },
     },
@@ -945,7 +954,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Trust a sender for everybody.",
     fields: { action: "add" },
-    contract: "UcXCQm3B",
+    contract: "5l5TnUTv",
     parameters: {
       clusterId: { in: "query" },
       attribute: { in: "body" },
@@ -958,9 +967,9 @@ export const OPERATION_MAP = {
       attribute: Attribute(),
       operator: Equal(),
       value: z.string().min(1),
-      comment: z.string().exactOptional(),
+      comment: z.string().max(150).exactOptional(),
     }),
-    result: () => Entry(),
+    result: () => EntryDone(),
   }),
   "safelist:remove": operation({
     method: "POST",
@@ -972,7 +981,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Stop trusting a sender.",
     fields: { action: "delete" },
-    contract: "fN-zbmAX",
+    contract: "IJS07f2h",
     parameters: {
       clusterId: { in: "query" },
       attribute: { in: "body" },
@@ -985,6 +994,6 @@ export const OPERATION_MAP = {
       operator: Equal(),
       value: z.string().min(1),
     }),
-    result: () => Entry(),
+    result: () => EntryDone(),
   }),
 };

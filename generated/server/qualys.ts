@@ -50,6 +50,8 @@ const Ips = once(() => z.string().min(7));
 
 const FewIps = once(() => z.string().min(7).max(500).regex(/^[0-9.]+(,[0-9.]+)*$/u));
 
+const FewQids = once(() => z.string().max(120).regex(/^[0-9]{1,10}(,[0-9]{1,10}){0,9}$/u));
+
 const GroupIds = once(() => z.string().min(1));
 
 const HostIds = once(() => z.string().min(1));
@@ -131,8 +133,9 @@ export const OPERATION_MAP = {
       next: "/RESPONSE/WARNING/URL",
       params: ["id_min"],
       items: "/RESPONSE/HOST_LIST/HOST",
+      more: "/RESPONSE/WARNING/URL",
     },
-    contract: "H-SGDAjh",
+    contract: "oZhU_eS5",
     parameters: {
       details: { in: "query" },
       ips: { in: "query" },
@@ -210,7 +213,14 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List hosts with the vulnerabilities found on them.",
     query: { action: "list" },
-    contract: "642JK9rR",
+    pagination: {
+      style: "link",
+      next: "/RESPONSE/WARNING/URL",
+      params: ["id_min"],
+      items: "/RESPONSE/HOST_LIST/HOST",
+      more: "/RESPONSE/WARNING/URL",
+    },
+    contract: "hH2wV9JS",
     parameters: {
       ips: { in: "query" },
       ids: { in: "query" },
@@ -341,7 +351,7 @@ export const OPERATION_MAP = {
     description: "Ignore vulnerabilities on named hosts.",
     body: "form",
     fields: { action: "ignore" },
-    contract: "U1Yb32df",
+    contract: "93DlyGNI",
     parameters: {
       qids: { in: "body" },
       ips: { in: "body" },
@@ -349,7 +359,7 @@ export const OPERATION_MAP = {
       reopen_ignored_days: { in: "body" },
     },
     params: () => z.strictObject({
-      qids: z.string().min(1).max(120),
+      qids: FewQids(),
       ips: FewIps(),
       comments: z.string().min(1).max(255),
       reopen_ignored_days: integer().min(1).exactOptional(),
@@ -371,14 +381,14 @@ export const OPERATION_MAP = {
     description: "Let ignored vulnerabilities count again.",
     body: "form",
     fields: { action: "restore" },
-    contract: "uJ3-Hynl",
+    contract: "K7iuBY8T",
     parameters: {
       qids: { in: "body" },
       ips: { in: "body" },
       comments: { in: "body" },
     },
     params: () => z.strictObject({
-      qids: z.string().min(1).max(120),
+      qids: FewQids(),
       ips: FewIps(),
       comments: z.string().min(1).max(255),
     }),
@@ -512,7 +522,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List vulnerability scans and their state.",
     query: { action: "list" },
-    contract: "UN-rH-Th",
+    contract: "fyVstaxn",
     parameters: {
       scan_ref: { in: "query" },
       state: { in: "query" },

@@ -403,11 +403,11 @@ export const OPERATION_MAP = {
     method: "PUT",
     path: "/assets/{id}/tags/{tagId}",
     scope: [],
-    risk: "medium",
+    risk: "high",
     effect: "update",
     idempotent: true,
     description: "Put a tag on an asset.",
-    contract: "GQToGjPR",
+    contract: "duuBP0cH",
     parameters: {
       id: { in: "path" },
       tagId: { in: "path" },

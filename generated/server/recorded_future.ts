@@ -2,6 +2,7 @@
 import {
   type ConnectorInfo,
   integer,
+  jsonSchema,
   once,
   operation,
 } from "@agentvault/runtime/server";
@@ -23,7 +24,7 @@ const ClassicAlertId = once(() => z.string().min(1));
 
 const AlertFields = once(() => z.array(z.string().min(1)));
 
-const PlaybookAlertId = once(() => z.string().min(1));
+const PlaybookAlertId = once(() => z.string().max(200).regex(/^[^./][^/]*$/u));
 
 const Panels = once(() => z.array(z.string().min(1)));
 
@@ -59,7 +60,7 @@ const RiskReport = once(() => z.looseObject({
     mitigationString: z.string().exactOptional(),
     timestamp: z.string().exactOptional(),
   })).exactOptional(),
-}));
+}).nullable());
 
 const Lookup = once(() => z.looseObject({
   data: z.looseObject({
@@ -191,7 +192,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get risk and evidence of an address.",
-    contract: "e0zZHxd5",
+    contract: "KPcTuEnp",
     parameters: {
       ip: { in: "path" },
       fields: { in: "query", explode: false },
@@ -207,7 +208,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get risk and evidence of a domain.",
-    contract: "J45JfYFF",
+    contract: "mcFo-1r7",
     parameters: {
       domain: { in: "path" },
       fields: { in: "query", explode: false },
@@ -223,7 +224,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get risk and evidence of a URL.",
-    contract: "nkYsZY9o",
+    contract: "-4OOVk7G",
     parameters: {
       url: { in: "path" },
       fields: { in: "query", explode: false },
@@ -239,7 +240,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get risk and evidence of a file.",
-    contract: "ts0JYk5O",
+    contract: "FzJ9ffGN",
     parameters: {
       hash: { in: "path" },
       fields: { in: "query", explode: false },
@@ -255,7 +256,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get risk and evidence of a vulnerability.",
-    contract: "mJN8HD8_",
+    contract: "RZAIdgtA",
     parameters: {
       id: { in: "path" },
       fields: { in: "query", explode: false },
@@ -270,13 +271,16 @@ export const OPERATION_MAP = {
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "Get risk and evidence of a malware family.",
-    contract: "bZnLMZS5",
+    description: "Get what is known of a malware family.",
+    contract: "oANW_ckC",
     parameters: {
       id: { in: "path" },
       fields: { in: "query", explode: false },
     },
-    params: () => z.strictObject({ id: z.string().min(1), fields: Fields().exactOptional() }),
+    params: () => z.strictObject({
+      id: z.string().min(1),
+      fields: z.array(jsonSchema<string>({ type: "string", minLength: 1, not: { const: "risk" } })).min(1).exactOptional(),
+    }),
     result: () => Lookup(),
   }),
   "indicators:read_many": operation({
@@ -349,7 +353,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search triggered alerts of own alert rules.",
     pagination: { style: "offset", offset: "from", limit: "limit", items: "/data", total: "/counts/total" },
-    contract: "vh0IpYcC",
+    contract: "EhXVf22K",
     parameters: {
       triggered: { in: "query" },
       statusInPortal: { in: "query" },
@@ -408,7 +412,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set status, assignee or note of alerts.",
-    contract: "vaBkwJI3",
+    contract: "JY8GkZOX",
     parameters: {
       updates: { in: "body", whole: true },
     },
@@ -422,7 +426,10 @@ export const OPERATION_MAP = {
     }),
     result: () => z.looseObject({
       success: z.array(z.looseObject({ id: z.string().exactOptional() })).exactOptional(),
-      error: z.array(z.looseObject({ id: z.string().exactOptional() })).exactOptional(),
+      error: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        reason: z.string().nullable().exactOptional(),
+      })).exactOptional(),
     }),
   }),
   "alert_rules:read": operation({
@@ -433,7 +440,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List rules that trigger alerts.",
-    contract: "GLFeLCAB",
+    contract: "hn2uRLzV",
     parameters: {
       freetext: { in: "query" },
       limit: { in: "query" },
@@ -464,7 +471,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search alerts about lookalike domains, leaks and exposures.",
     pagination: { style: "offset", offset: "from", limit: "limit", items: "/data", total: "/counts/total" },
-    contract: "D7GC4TJe",
+    contract: "vrqGzdog",
     parameters: {
       statuses: { in: "body" },
       priority: { in: "body" },
@@ -522,7 +529,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what all kinds of playbook alerts have.",
-    contract: "aWXGtNQt",
+    contract: "zO03nyYa",
     parameters: {
       playbook_alert_id: { in: "path" },
     },
@@ -552,7 +559,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get evidence on a lookalike domain.",
-    contract: "bCfkOeWS",
+    contract: "N2vD4HBd",
     parameters: {
       playbook_alert_id: { in: "path" },
       panels: { in: "body" },
@@ -589,7 +596,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get evidence on a vulnerability of watched products.",
-    contract: "1MC_wzJu",
+    contract: "3Z8ZQUP2",
     parameters: {
       playbook_alert_id: { in: "path" },
       panels: { in: "body" },
@@ -625,7 +632,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get evidence on a leak in a code repository.",
-    contract: "DanXNOPQ",
+    contract: "gVUhQuxP",
     parameters: {
       playbook_alert_id: { in: "path" },
       panels: { in: "body" },
@@ -661,7 +668,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get evidence on a stolen account.",
-    contract: "p5vRTpHN",
+    contract: "9JvVecG9",
     parameters: {
       playbook_alert_id: { in: "path" },
       panels: { in: "body" },
@@ -708,7 +715,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set status, priority or assignee of a playbook alert.",
-    contract: "6Ijd-A5K",
+    contract: "g_z6BYq6",
     parameters: {
       playbook_alert_id: { in: "path" },
       status: { in: "body" },
@@ -735,7 +742,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search watch lists by their name.",
-    contract: "-p0cJirC",
+    contract: "iHRrUbQW",
     parameters: {
       name: { in: "body" },
       type: { in: "body" },
@@ -791,7 +798,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put an entity on a watch list.",
-    contract: "OMNvfelR",
+    contract: "wkW6zBVB",
     parameters: {
       list_id: { in: "path" },
       entity: { in: "body" },
@@ -873,7 +880,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search notes of analysts.",
     pagination: { style: "cursor", cursor: "from", next: "/next_offset", more: "/next_offset", items: "/data" },
-    contract: "pnx1NbXS",
+    contract: "3tQh_6n5",
     parameters: {
       published: { in: "body" },
       entity: { in: "body" },

@@ -259,7 +259,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List code or supply chain findings.",
     pagination: { style: "page", page: "page", size: "page_size", items: "/findings", first: 0 },
-    contract: "57e0R-Bx",
+    contract: "4YA3KIYV",
     parameters: {
       deploymentSlug: { in: "path" },
       issue_type: { in: "query" },
@@ -484,7 +484,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open Jira tickets for findings.",
-    contract: "Wj7i8032",
+    contract: "utfqpTwy",
     parameters: {
       deploymentSlug: { in: "path" },
       issue_type: { in: "body" },
@@ -524,7 +524,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Tie findings to a ticket that exists.",
-    contract: "Sm5b8om9",
+    contract: "PeXFXlf_",
     parameters: {
       deploymentId: { in: "path" },
       issue_ids: { in: "body" },

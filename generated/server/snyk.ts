@@ -4,6 +4,7 @@ import {
   type Typed,
   integer,
   keyCount,
+  multipleOf,
   once,
   operation,
   typed,
@@ -55,6 +56,10 @@ const AnyValue: () => Typed<AnyValueType> = once(() => typed<AnyValueType>(z.uni
 const OrgId = once(() => z.string().min(1));
 
 const ProjectId = once(() => z.string().min(1));
+
+const IssueId = once(() => z.string().min(1).regex(/[^.]/u));
+
+const PageSize = once(() => z.int().min(10).max(100).check(multipleOf(10)));
 
 const SeverityLevel = once(() => z.enum(["info", "low", "medium", "high", "critical"]));
 
@@ -324,7 +329,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the issues of an organization.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
-    contract: "6BuRUfwm",
+    contract: "4x5Gfsm5",
     parameters: {
       org_id: { in: "path" },
       scan_item_id: { in: "query", wire: "scan_item.id" },
@@ -352,7 +357,7 @@ export const OPERATION_MAP = {
       created_before: z.string().exactOptional(),
       updated_after: z.string().exactOptional(),
       updated_before: z.string().exactOptional(),
-      limit: z.int().min(10).max(100).exactOptional(),
+      limit: PageSize().exactOptional(),
       starting_after: z.string().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -390,7 +395,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List issues across all organizations of a group.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
-    contract: "dMAO8YHb",
+    contract: "yy-k_xtR",
     parameters: {
       group_id: { in: "path" },
       scan_item_id: { in: "query", wire: "scan_item.id" },
@@ -418,7 +423,7 @@ export const OPERATION_MAP = {
       created_before: z.string().exactOptional(),
       updated_after: z.string().exactOptional(),
       updated_before: z.string().exactOptional(),
-      limit: z.int().min(10).max(100).exactOptional(),
+      limit: PageSize().exactOptional(),
       starting_after: z.string().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -516,7 +521,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the projects of an organization.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
-    contract: "IfrhEma9",
+    contract: "E9yjvT-a",
     parameters: {
       org_id: { in: "path" },
       ids: { in: "query", explode: false },
@@ -548,7 +553,7 @@ export const OPERATION_MAP = {
       lifecycle: z.array(Lifecycle()).exactOptional(),
       latest_issue_counts: z.boolean().exactOptional(),
       expand: z.array(z.literal("target")).exactOptional(),
-      limit: z.int().min(10).max(100).exactOptional(),
+      limit: PageSize().exactOptional(),
       starting_after: z.string().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -588,12 +593,12 @@ export const OPERATION_MAP = {
     method: "PATCH",
     path: "/orgs/{org_id}/projects/{project_id}",
     scope: ["org.read", "org.project.read", "org.project.edit"],
-    risk: "medium",
+    risk: "high",
     effect: "update",
     idempotent: true,
     description: "Change owner, tags or attributes of a project.",
     headers: { "Content-Type": "application/vnd.api+json" },
-    contract: "0gvrnuGd",
+    contract: "_3CsFu6R",
     parameters: {
       org_id: { in: "path" },
       project_id: { in: "path" },
@@ -683,7 +688,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the bill of materials of a project.",
-    contract: "9mCll54o",
+    contract: "E6vKd6nY",
     parameters: {
       org_id: { in: "path" },
       project_id: { in: "path" },
@@ -693,7 +698,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       org_id: OrgId(),
       project_id: ProjectId(),
-      format: z.enum(["cyclonedx1.6+json", "cyclonedx1.5+json", "cyclonedx1.4+json", "spdx2.3+json"]).exactOptional(),
+      format: z.enum(["cyclonedx1.6+json", "cyclonedx1.5+json", "cyclonedx1.4+json", "spdx2.3+json"]),
       exclude: z.array(z.literal("licenses")).exactOptional(),
     }),
     result: () => z.looseObject({
@@ -866,7 +871,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Ignore an issue of a project.",
-    contract: "hOSFidno",
+    contract: "FsGASkpG",
     parameters: {
       orgId: { in: "path" },
       projectId: { in: "path" },
@@ -880,7 +885,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       orgId: OrgId(),
       projectId: ProjectId(),
-      issueId: z.string().min(1),
+      issueId: IssueId(),
       reasonType: IgnoreKind(),
       disregardIfFixable: z.boolean(),
       reason: z.string().exactOptional(),
@@ -898,7 +903,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove all ignores of an issue.",
-    contract: "OO34y8ji",
+    contract: "5veMVK87",
     parameters: {
       orgId: { in: "path" },
       projectId: { in: "path" },
@@ -907,7 +912,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       orgId: OrgId(),
       projectId: ProjectId(),
-      issueId: z.string().min(1),
+      issueId: IssueId(),
     }),
     result: () => z.null(),
   }),
@@ -920,7 +925,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List ignore policies and requests of an organization.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
-    contract: "nUTn_2h5",
+    contract: "7Yy_HKWA",
     parameters: {
       org_id: { in: "path" },
       search: { in: "query" },
@@ -942,7 +947,7 @@ export const OPERATION_MAP = {
       expires_never: z.boolean().exactOptional(),
       order_by: z.enum(["created", "expires", "ignore-type", "requested-by"]).exactOptional(),
       order_direction: z.enum(["asc", "desc"]).exactOptional(),
-      limit: z.int().min(10).max(100).exactOptional(),
+      limit: PageSize().exactOptional(),
       starting_after: z.string().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -1005,7 +1010,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a Jira issue for a vulnerability.",
-    contract: "zUsW5lkj",
+    contract: "e7INGMeq",
     parameters: {
       orgId: { in: "path" },
       projectId: { in: "path" },
@@ -1015,7 +1020,7 @@ export const OPERATION_MAP = {
     params: () => z.strictObject({
       orgId: OrgId(),
       projectId: ProjectId(),
-      issueId: z.string().min(1),
+      issueId: IssueId(),
       fields: z.strictObject({
         project: z.strictObject({ id: z.string().exactOptional(), key: z.string().exactOptional() }).check(keyCount({ min: 1 })),
         issuetype: z.strictObject({ id: z.string().exactOptional(), name: z.string().exactOptional() }).check(keyCount({ min: 1 })),
@@ -1035,7 +1040,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the organizations the token can see.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
-    contract: "4jkeSkmo",
+    contract: "L07LIxJd",
     parameters: {
       group_id: { in: "query" },
       is_personal: { in: "query" },
@@ -1049,7 +1054,7 @@ export const OPERATION_MAP = {
       is_personal: z.boolean().exactOptional(),
       slug: z.string().max(100).exactOptional(),
       name: z.string().max(100).exactOptional(),
-      limit: z.int().min(10).max(100).exactOptional(),
+      limit: PageSize().exactOptional(),
       starting_after: z.string().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -1079,7 +1084,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who belongs to an organization.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
-    contract: "9n3gdr9z",
+    contract: "Bl7m24eP",
     parameters: {
       org_id: { in: "path" },
       email: { in: "query" },
@@ -1099,7 +1104,7 @@ export const OPERATION_MAP = {
       role_name: z.string().exactOptional(),
       sort_by: z.enum(["username", "user_display_name", "email", "login_method", "role"]).exactOptional(),
       sort_order: z.enum(["ASC", "DESC"]).exactOptional(),
-      limit: z.int().min(10).max(100).exactOptional(),
+      limit: PageSize().exactOptional(),
       starting_after: z.string().exactOptional(),
     }),
     result: () => z.looseObject({
@@ -1181,7 +1186,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the service accounts of an organization.",
     pagination: { style: "link", next: "/links/next", params: ["starting_after"], items: "/data" },
-    contract: "5nSUCg2J",
+    contract: "I7vUCy1o",
     parameters: {
       org_id: { in: "path" },
       limit: { in: "query" },
@@ -1189,7 +1194,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       org_id: OrgId(),
-      limit: z.int().min(10).max(100).exactOptional(),
+      limit: PageSize().exactOptional(),
       starting_after: z.string().exactOptional(),
     }),
     result: () => z.looseObject({

@@ -519,7 +519,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Decide to block, warn about or ignore alerts.",
-    contract: "pce00JR3",
+    contract: "wknvZPj1",
     parameters: {
       org_slug: { in: "path" },
       alertTriage: { in: "body" },
@@ -528,7 +528,7 @@ export const OPERATION_MAP = {
       org_slug: OrgSlug(),
       alertTriage: z.array(z.strictObject({
         uuid: z.string().min(1).exactOptional(),
-        alertKey: z.string().min(1),
+        alertKey: z.string().min(1).max(500).regex(/^[^*]+$/u),
         state: z.enum(["block", "ignore", "inherit", "monitor", "warn"]),
         note: z.string().exactOptional(),
         packageType: z.string().min(1).exactOptional(),
@@ -547,12 +547,12 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a decision on alerts back.",
-    contract: "RTb0JnXA",
+    contract: "1wUV0EcA",
     parameters: {
       org_slug: { in: "path" },
       uuid: { in: "path" },
     },
-    params: () => z.strictObject({ org_slug: OrgSlug(), uuid: z.string().min(1) }),
+    params: () => z.strictObject({ org_slug: OrgSlug(), uuid: z.string().max(100).regex(/^[0-9a-zA-Z-]+$/u) }),
     result: () => z.looseObject({ result: z.string() }),
   }),
   "alert_resolutions:read": operation({
@@ -629,7 +629,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Get scores and alerts of a package.",
     query: { alerts: true },
-    contract: "Hu-KAVeA",
+    contract: "tD9GbfRb",
     parameters: {
       org_slug: { in: "path" },
       components: { in: "body" },
@@ -945,7 +945,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Compare two scans of a repository.",
-    contract: "3UpDlqgb",
+    contract: "4jlLR7xa",
     parameters: {
       org_slug: { in: "path" },
       before: { in: "query" },

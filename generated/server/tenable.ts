@@ -199,7 +199,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List vulnerabilities by how often they were found.",
-    contract: "VPzzAPqz",
+    contract: "b2Y-j-5P",
     parameters: {
       severity: { in: "query" },
       age: { in: "query" },
@@ -316,7 +316,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Read what a check saw and on which assets.",
-    contract: "M83cDtj0",
+    contract: "foVNN76j",
     parameters: {
       plugin_id: { in: "path" },
       date_range: { in: "query" },
@@ -414,7 +414,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List vulnerabilities of one asset.",
-    contract: "MfcvbtYi",
+    contract: "3uXg2bWQ",
     parameters: {
       asset_id: { in: "path" },
       date_range: { in: "query" },
@@ -489,11 +489,11 @@ export const OPERATION_MAP = {
     method: "POST",
     path: "/tags/assets/assignments",
     scope: ["BASIC [16]"],
-    risk: "medium",
+    risk: "high",
     effect: "update",
     idempotent: true,
     description: "Add tags to assets or remove them.",
-    contract: "qDR8XqoJ",
+    contract: "M4okGrWl",
     parameters: {
       action: { in: "body" },
       assets: { in: "body" },
@@ -561,7 +561,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Start an export of vulnerability findings.",
-    contract: "QkFgZKkp",
+    contract: "QFqZUtDn",
     parameters: {
       num_assets: { in: "body" },
       include_unlicensed: { in: "body" },
@@ -719,7 +719,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the results of a scan.",
-    contract: "ealQcPDn",
+    contract: "pPW_SVWQ",
     parameters: {
       scan_id: { in: "path" },
       history_id: { in: "query" },

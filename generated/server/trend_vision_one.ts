@@ -87,7 +87,7 @@ const Messages = once(() => z.array(jsonSchema<{
     mailBox: { type: "string", minLength: 1 },
     description: { $ref: "#/$defs/Why" },
   },
-  anyOf: [{ required: ["uniqueId"] }, { required: ["messageId"] }],
+  anyOf: [{ required: ["uniqueId"] }, { required: ["messageId", "mailBox"] }],
   unevaluatedProperties: false,
 }, DEFINITIONS())).min(1).max(10));
 
@@ -280,7 +280,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Set status and finding of an alert.",
-    contract: "PAY8e6V6",
+    contract: "qitPTuaT",
     parameters: {
       id: { in: "path" },
       "If-Match": { in: "header" },
@@ -289,7 +289,7 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       id: AlertId(),
-      "If-Match": z.string().min(1),
+      "If-Match": z.string().min(1).exactOptional(),
       status: z.enum(["Open", "In Progress", "Closed"]).exactOptional(),
       investigationResult: z.enum([
         "No Findings",
@@ -297,6 +297,7 @@ export const OPERATION_MAP = {
         "True Positive",
         "False Positive",
         "Benign True Positive",
+        "Other Findings",
       ]).exactOptional(),
     }),
     result: () => z.null(),
@@ -495,7 +496,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Cut endpoints off from the network.",
-    contract: "YvQl-JOI",
+    contract: "NV2FLeUH",
     parameters: {
       endpoints: { in: "body", whole: true },
     },
@@ -510,7 +511,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let isolated endpoints back into the network.",
-    contract: "MzRAz9TR",
+    contract: "RPKnEF1q",
     parameters: {
       endpoints: { in: "body", whole: true },
     },
@@ -525,7 +526,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Fetch files from endpoints into the console.",
-    contract: "F31Hb7IJ",
+    contract: "sexaxfjz",
     parameters: {
       files: { in: "body", whole: true },
     },
@@ -559,7 +560,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End the processes that run from a file.",
-    contract: "rziAVGL_",
+    contract: "n8IYqesK",
     parameters: {
       processes: { in: "body", whole: true },
     },
@@ -596,7 +597,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Run an uploaded script on endpoints.",
-    contract: "f8YQYxT4",
+    contract: "9ySQrZYR",
     parameters: {
       scripts: { in: "body", whole: true },
     },
@@ -714,7 +715,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Sign people out and lock their accounts.",
-    contract: "THnytwCl",
+    contract: "LEfHQW8_",
     parameters: {
       accounts: { in: "body", whole: true },
     },
@@ -729,7 +730,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let people with locked accounts sign in.",
-    contract: "HsgpPXvs",
+    contract: "DrynZZ9M",
     parameters: {
       accounts: { in: "body", whole: true },
     },
@@ -744,7 +745,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End all sessions of accounts.",
-    contract: "SGaO1NYQ",
+    contract: "MC0gTEmu",
     parameters: {
       accounts: { in: "body", whole: true },
     },
@@ -759,7 +760,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Sign people out and demand new passwords.",
-    contract: "lb-OqtHD",
+    contract: "edxAj1_-",
     parameters: {
       accounts: { in: "body", whole: true },
     },
@@ -774,7 +775,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Move messages from mailboxes to quarantine.",
-    contract: "rG972OcT",
+    contract: "csni1rSU",
     parameters: {
       messages: { in: "body", whole: true },
     },
@@ -789,7 +790,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Put quarantined messages back into mailboxes.",
-    contract: "Tu-QG-ba",
+    contract: "4ylWsgQd",
     parameters: {
       messages: { in: "body", whole: true },
     },
@@ -804,7 +805,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete messages from mailboxes for good.",
-    contract: "ydrnO4nL",
+    contract: "3qoxgDMi",
     parameters: {
       messages: { in: "body", whole: true },
     },
@@ -819,7 +820,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: true,
     description: "Block files, addresses and senders everywhere.",
-    contract: "fgaNLUEK",
+    contract: "zC6EaV23",
     parameters: {
       objects: { in: "body", whole: true },
     },
@@ -834,7 +835,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take objects off the block list.",
-    contract: "WQBGM5SR",
+    contract: "eyKd_dPl",
     parameters: {
       objects: { in: "body", whole: true },
     },
@@ -977,7 +978,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell how a response action went.",
-    contract: "ckCVeryS",
+    contract: "FU_cP2Kc",
     parameters: {
       id: { in: "path" },
     },

@@ -17,17 +17,17 @@ export const CONNECTOR = {
   },
 } as const satisfies ConnectorInfo;
 
-const Uuid = once(() => z.string().min(36).max(36));
+const Uuid = once(() => z.string().min(36).max(36).regex(/^[0-9a-fA-F-]+$/u));
 
 const Size = once(() => z.int().min(1).max(10000));
 
 const SearchAfter = once(() => z.string().min(1));
 
-const IncidentId = once(() => z.string().min(1));
+const IncidentId = once(() => z.string().min(1).max(100).regex(/^[^./]/u));
 
-const SearchId = once(() => z.string().min(1));
+const SearchId = once(() => z.string().min(1).max(100).regex(/^[^./]/u));
 
-const SubscriptionId = once(() => z.string().min(1));
+const SubscriptionId = once(() => z.string().min(1).max(100).regex(/^[^./]/u));
 
 const ScannerId = once(() => z.string().min(1));
 
@@ -245,7 +245,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what a scan found.",
-    contract: "_0i0zuJX",
+    contract: "9ThKun0L",
     parameters: {
       uuid: { in: "path" },
     },
@@ -260,7 +260,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the page as it was after scripts had run.",
-    contract: "7jLHVmgs",
+    contract: "3i5ijAaO",
     parameters: {
       uuid: { in: "path" },
     },
@@ -275,7 +275,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List scans whose page is built alike.",
-    contract: "WzIzFpFE",
+    contract: "OX8lmCWM",
     parameters: {
       uuid: { in: "path" },
       q: { in: "query" },
@@ -298,7 +298,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Make an own scan private.",
-    contract: "GC2cfzve",
+    contract: "yqLZTVbA",
     parameters: {
       uuid: { in: "path" },
       visibility: { in: "body" },
@@ -314,7 +314,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Show an own scan to whom it was shown at first.",
-    contract: "Lur7i8AU",
+    contract: "1D7ulOSu",
     parameters: {
       uuid: { in: "path" },
     },
@@ -329,7 +329,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search past scans and other data.",
-    contract: "CpbhgDFd",
+    contract: "UrRHFKbJ",
     parameters: {
       q: { in: "query" },
       size: { in: "query" },
@@ -423,7 +423,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one incident with its settings.",
-    contract: "pq_z3LYD",
+    contract: "ESANSaKq",
     parameters: {
       incidentId: { in: "path" },
     },
@@ -438,7 +438,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace the settings of an incident.",
-    contract: "qnC5n2YX",
+    contract: "D6sL9tF6",
     parameters: {
       incidentId: { in: "path" },
       incident: { in: "body" },
@@ -454,7 +454,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop watching the site of an incident.",
-    contract: "_t6eob2O",
+    contract: "0Z11774W",
     parameters: {
       incidentId: { in: "path" },
     },
@@ -469,7 +469,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Watch the site of a closed incident again.",
-    contract: "-aky7ujr",
+    contract: "rcourp7k",
     parameters: {
       incidentId: { in: "path" },
     },
@@ -512,7 +512,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Replace a saved search.",
-    contract: "wPZKI5TF",
+    contract: "qY-BsAmx",
     parameters: {
       searchId: { in: "path" },
       search: { in: "body" },
@@ -528,7 +528,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a saved search.",
-    contract: "0ms95i4p",
+    contract: "nkfr7XiN",
     parameters: {
       searchId: { in: "path" },
     },
@@ -583,7 +583,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a subscription so that nobody is told.",
-    contract: "Ph8DLylx",
+    contract: "d9WKSpHB",
     parameters: {
       subscriptionId: { in: "path" },
     },
@@ -613,6 +613,21 @@ export const OPERATION_MAP = {
       })).exactOptional(),
     }),
   }),
+  "live_scanners:read": operation({
+    method: "GET",
+    path: "/api/v1/livescan/scanners/",
+    scope: [],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List live scanners and where they stand.",
+    contract: "qxBIlhqP",
+    parameters: {},
+    params: () => z.strictObject({}),
+    result: () => z.looseObject({
+      scanners: z.array(z.looseObject({ id: z.string().exactOptional() })).nullable().exactOptional(),
+    }),
+  }),
   "live_scans:write": operation({
     method: "POST",
     path: "/api/v1/livescan/{scannerId}/task/",
@@ -621,7 +636,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Start a scan that is kept only for a time.",
-    contract: "fXM31Hom",
+    contract: "d6iwtIAz",
     parameters: {
       scannerId: { in: "path" },
       task: { in: "body" },
@@ -645,7 +660,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get what a live scan found.",
-    contract: "d_TfyUhA",
+    contract: "6kS2TIEG",
     parameters: {
       scannerId: { in: "path" },
       resourceId: { in: "path" },

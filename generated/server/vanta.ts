@@ -702,7 +702,7 @@ export const OPERATION_MAP = {
       more: "/results/pageInfo/hasNextPage",
       items: "/results/data",
     },
-    contract: "Y3dopwp3",
+    contract: "NGjO_qqU",
     parameters: {
       pageSize: { in: "query" },
       pageCursor: { in: "query" },
@@ -1031,6 +1031,46 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({ riskScenarioId: z.string().min(1) }),
     result: () => RiskScenario(),
+  }),
+  "integrations:read": operation({
+    method: "GET",
+    path: "/integrations",
+    scope: ["vanta-api.all:read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List what is connected, and what kinds of things it finds.",
+    pagination: {
+      style: "cursor",
+      cursor: "pageCursor",
+      next: "/results/pageInfo/endCursor",
+      more: "/results/pageInfo/hasNextPage",
+      items: "/results/data",
+    },
+    contract: "qSIQUa1Y",
+    parameters: {
+      pageSize: { in: "query" },
+      pageCursor: { in: "query" },
+    },
+    params: () => z.strictObject({
+      pageSize: PageSize().exactOptional(),
+      pageCursor: PageCursor().exactOptional(),
+    }),
+    result: () => z.looseObject({
+      results: z.looseObject({
+        pageInfo: PageInfo().exactOptional(),
+        data: z.array(z.looseObject({
+          integrationId: z.string().exactOptional(),
+          displayName: z.string().exactOptional(),
+          resourceKinds: z.array(z.string()).exactOptional(),
+          connections: z.array(z.looseObject({
+            connectionId: z.string().exactOptional(),
+            isDisabled: z.boolean().exactOptional(),
+            connectionErrorMessage: z.string().nullable().exactOptional(),
+          })).exactOptional(),
+        })).exactOptional(),
+      }).exactOptional(),
+    }),
   }),
   "integration_resources:read": operation({
     method: "GET",

@@ -24,12 +24,19 @@ export const CONNECTOR = {
       },
     },
     auth: { type: "bearer", token: "JWT from POST /security/user/authenticate." },
+    errors: { at: "/error", equals: 1, message: "/data/failed_items/0/error/message" },
   },
 } as const satisfies ConnectorInfo;
 
 const AgentId = once(() => z.string().min(3).regex(/^[0-9]+$/u));
 
-const GroupId = once(() => z.string().min(1).max(128).regex(/^[A-Za-z0-9_.-]+$/u));
+const GroupId = once(() => jsonSchema<string>({
+  type: "string",
+  minLength: 1,
+  maxLength: 128,
+  pattern: "^[A-Za-z0-9_.-]+$",
+  not: { enum: [".", ".."] },
+}));
 
 const OneGroup = once(() => jsonSchema<string>({
   type: "string",
@@ -169,7 +176,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
-    contract: "RhYsiYEi",
+    contract: "Onjz7SMt",
     parameters: {
       agents_list: { in: "query", explode: false },
       status: { in: "query", explode: false },
@@ -220,7 +227,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count agents by their state.",
-    contract: "OFN7NMOC",
+    contract: "lJy1AbAq",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -242,7 +249,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
-    contract: "SwUQ1YU3",
+    contract: "cPeIVwx-",
     parameters: {
       offset: { in: "query" },
       limit: { in: "query" },
@@ -277,7 +284,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get the secret key of an agent.",
-    contract: "llcKyxms",
+    contract: "h8sCBP0W",
     parameters: {
       agent_id: { in: "path" },
     },
@@ -300,7 +307,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Restart the Wazuh agent on a machine.",
-    contract: "9gG6wieu",
+    contract: "GY7X28Q5",
     parameters: {
       agent_id: { in: "path" },
     },
@@ -309,6 +316,8 @@ export const OPERATION_MAP = {
       message: z.string().exactOptional(),
       data: z.looseObject({
         affected_items: z.array(z.union([z.string(), z.record(z.string(), z.lazy(Value))])).exactOptional(),
+        failed_items: z.array(Failure()).exactOptional(),
+        total_failed_items: integer().exactOptional(),
       }).exactOptional(),
     }),
   }),
@@ -320,7 +329,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Install another version of the agent.",
-    contract: "v15uuauw",
+    contract: "I4PIfqIx",
     parameters: {
       agents_list: { in: "query", explode: false },
       upgrade_version: { in: "query" },
@@ -351,7 +360,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Remove agents from the manager.",
-    contract: "HD4TokCG",
+    contract: "iw5Q8Nj-",
     parameters: {
       agents_list: { in: "query", explode: false },
       status: { in: "query", explode: false },
@@ -389,7 +398,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
-    contract: "RguPQ5MY",
+    contract: "oBTjgKtJ",
     parameters: {
       groups_list: { in: "query", explode: false },
       offset: { in: "query" },
@@ -433,7 +442,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
-    contract: "Ue4Za0FT",
+    contract: "Da1cbmlo",
     parameters: {
       group_id: { in: "path" },
       status: { in: "query", explode: false },
@@ -479,7 +488,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
-    contract: "jOEps9Wc",
+    contract: "4Bni1VNJ",
     parameters: {
       group_id: { in: "path" },
       offset: { in: "query" },
@@ -512,7 +521,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Make an empty group of agents.",
-    contract: "llDPGdZN",
+    contract: "-04s2XpX",
     parameters: {
       group_id: { in: "body" },
     },
@@ -527,7 +536,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete groups with their configuration.",
-    contract: "VrS5a1XL",
+    contract: "8Qo_rpyb",
     parameters: {
       groups_list: { in: "query", explode: false },
     },
@@ -550,7 +559,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Put an agent into a group.",
-    contract: "hq4RFluJ",
+    contract: "JlfeTt_R",
     parameters: {
       agent_id: { in: "path" },
       group_id: { in: "path" },
@@ -571,7 +580,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take an agent out of a group.",
-    contract: "AgWeAzEr",
+    contract: "Gv1gjw1P",
     parameters: {
       agent_id: { in: "path" },
       group_id: { in: "path" },
@@ -587,7 +596,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Count agents by group, system, state and version.",
-    contract: "2Ue8_JPC",
+    contract: "CI8alYcH",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -615,7 +624,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell whether the cluster is running.",
-    contract: "8DObyxeJ",
+    contract: "8VrlLeM4",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ data: z.looseObject({ running: z.string().exactOptional() }).exactOptional() }),
@@ -635,7 +644,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
-    contract: "pPP0Qrth",
+    contract: "4djObk_V",
     parameters: {
       type: { in: "query" },
       offset: { in: "query" },
@@ -678,7 +687,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
-    contract: "8Qis4hJB",
+    contract: "5NhVbWZP",
     parameters: {
       node_id: { in: "path" },
       offset: { in: "query" },
@@ -719,7 +728,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Restart nodes of the cluster.",
-    contract: "eJzkaeYA",
+    contract: "Uo0dmHZp",
     parameters: {
       nodes_list: { in: "query", explode: false },
     },
@@ -749,7 +758,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
-    contract: "tIJtOegO",
+    contract: "PfYsjzAR",
     parameters: {
       technique_ids: { in: "query", explode: false },
       offset: { in: "query" },
@@ -790,7 +799,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
-    contract: "wcz0LddD",
+    contract: "hB-wgvUZ",
     parameters: {
       user_ids: { in: "query", explode: false },
       offset: { in: "query" },
@@ -827,7 +836,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Tell who the caller is.",
-    contract: "9egI4kUc",
+    contract: "KFjb_0kG",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({
@@ -848,7 +857,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete users of the API.",
-    contract: "VFzoU1xm",
+    contract: "mCFyc_W1",
     parameters: {
       user_ids: { in: "query", explode: false },
     },
@@ -878,7 +887,7 @@ export const OPERATION_MAP = {
       items: "/data/affected_items",
       total: "/data/total_affected_items",
     },
-    contract: "exh9ahhF",
+    contract: "lXW9qxSe",
     parameters: {
       role_ids: { in: "query", explode: false },
       offset: { in: "query" },
@@ -915,7 +924,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take roles away from a user.",
-    contract: "DE6tkYzZ",
+    contract: "HS_L68qE",
     parameters: {
       user_id: { in: "path" },
       role_ids: { in: "query", explode: false },
@@ -939,7 +948,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End every session of the API.",
-    contract: "dTdrG2y-",
+    contract: "ldGyG0LS",
     parameters: {},
     params: () => z.strictObject({}),
     result: () => z.looseObject({ message: z.string().exactOptional() }),

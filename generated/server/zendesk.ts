@@ -67,7 +67,6 @@ const NewComment = once(() => z.strictObject({
   body: z.string().min(1).exactOptional(),
   html_body: z.string().min(1).exactOptional(),
   public: z.boolean().exactOptional(),
-  author_id: UserId().exactOptional(),
   uploads: z.array(z.string()).exactOptional(),
 }));
 
@@ -324,7 +323,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Open a ticket with its first comment.",
-    contract: "3uka9-rN",
+    contract: "cjPWmerc",
     parameters: {
       ticket: { in: "body" },
     },
@@ -360,7 +359,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: false,
     description: "Change a ticket or add a comment to it.",
-    contract: "7bQ5ZfHT",
+    contract: "jqB1JZYG",
     parameters: {
       ticket_id: { in: "path" },
       ticket: { in: "body" },
@@ -732,12 +731,15 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: false,
     description: "Let a held-back mail become a ticket.",
-    contract: "3-q7b1qg",
+    contract: "owihr6aN",
     parameters: {
       id: { in: "path" },
     },
     params: () => z.strictObject({ id: SuspendedId() }),
-    result: () => z.looseObject({ ticket: z.array(Ticket()).exactOptional() }),
+    result: () => z.looseObject({
+      ticket: z.array(Ticket()).exactOptional(),
+      tickets: z.array(Ticket()).exactOptional(),
+    }),
   }),
   "suspended_tickets:delete": operation({
     method: "DELETE",
@@ -805,7 +807,7 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Suspend a person, or change notes and tags.",
-    contract: "iFP_489y",
+    contract: "pQrp4Iim",
     parameters: {
       user_id: { in: "path" },
       user: { in: "body" },
@@ -817,7 +819,6 @@ export const OPERATION_MAP = {
         notes: z.string().exactOptional(),
         details: z.string().exactOptional(),
         tags: z.array(z.string()).exactOptional(),
-        external_id: z.string().exactOptional(),
       }),
     }),
     result: () => UserAnswer(),
@@ -932,11 +933,11 @@ export const OPERATION_MAP = {
     method: "DELETE",
     path: "/api/v2/oauth/tokens/{oauth_token_id}",
     scope: ["write"],
-    risk: "high",
+    risk: "critical",
     effect: "delete",
     idempotent: true,
     description: "Revoke one OAuth token at once.",
-    contract: "tnpDCCQO",
+    contract: "eUumBq0b",
     parameters: {
       oauth_token_id: { in: "path" },
     },

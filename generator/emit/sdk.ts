@@ -137,6 +137,7 @@ function itemType(operation: Operation, defs: readonly Def[]): string {
     const here = schemasAt(operation.result, keys.slice(0, depth), defs).map((schema) => deref(schema, defs));
     if (mayBeLeftOut || here.some(mayBeNull)) type = `NonNullable<${type}>`;
     if (key === undefined) break;
+    if (here.some(mayBeOther)) type = `Extract<${type}, { ${propertyKey(key)}?: unknown }>`;
     type = `${type}[${literal(key, 0)}]`;
     mayBeLeftOut = !here.every((schema) => typeof schema === "object" && schema.required?.includes(key));
   }
@@ -144,6 +145,10 @@ function itemType(operation: Operation, defs: readonly Def[]): string {
 }
 
 const mayBeNull = (schema: Schema): boolean => typeof schema !== "object" || schema.anyOf !== undefined || typesOf(schema).includes("null");
+
+/** Whether a page may be no object at all, such as a bare list. */
+const mayBeOther = (schema: Schema): boolean =>
+  typeof schema === "object" && typesOf(schema).some((type) => type !== "object" && type !== "null") && schema.properties !== undefined;
 
 /** A method's arguments as one object schema. */
 export function argumentsSchema(method: Method): SchemaObject {

@@ -37,6 +37,12 @@ export class PagesCursorConnector<const M extends Risk = "critical"> extends SDK
     params: HostsReadParams,
     options?: ExecuteOptions,
   ): GovernedPages<"low", HostsReadResult, HostsReadItem>;
+  /** List tags, which come without pages where no cursor is sent. `GET /tags` @risk low */
+  execute(
+    operation: OperationId<"tags:read", "low", M>,
+    params: TagsReadParams,
+    options?: ExecuteOptions,
+  ): GovernedPages<"low", TagsReadResult, TagsReadItem>;
   /** Any operation of this connector, when its id is known only as a union. */
   execute<O extends keyof PagesCursorOperations>(
     operation: O & Permit<PagesCursorOperations, O, M>,
@@ -54,6 +60,7 @@ export type PagesCursor<M extends Risk = "critical"> = Limited<PagesCursorConnec
 /** What each operation takes and gives, and its risk. */
 export interface PagesCursorOperations {
   "hosts:read": { risk: "low"; params: HostsReadParams; result: HostsReadResult; item: HostsReadItem };
+  "tags:read": { risk: "low"; params: TagsReadParams; result: TagsReadResult; item: TagsReadItem };
 }
 
 /** The risk of each convenience method. */
@@ -81,11 +88,23 @@ export interface ListHostsParams {
   filter?: string;
 }
 
+/** Parameters of `tags:read`. */
+export interface TagsReadParams {
+  cursor?: string;
+}
+
+/** Result of `tags:read`. */
+export type TagsReadResult = { tags?: string[]; next?: string | null } | unknown[];
+
+/** One item of the pages of `tags:read`. */
+export type TagsReadItem = NonNullable<Extract<TagsReadResult, { tags?: unknown }>["tags"]>[number];
+
 const CONNECTOR = {
   name: "pages_cursor",
   operations: {
     low: {
       "hosts:read": ["0KDAZOpL", { cursor: "cursor", next: "/next", items: "/hosts" }],
+      "tags:read": ["b_sxmGIV", { cursor: "cursor", next: "/next", items: "/tags" }],
     },
   },
 } as const satisfies ConnectorSpec;

@@ -34,4 +34,26 @@ export const OPERATION_MAP = {
       next: z.string().nullable().exactOptional(),
     }),
   }),
+  "tags:read": operation({
+    method: "GET",
+    path: "/tags",
+    scope: ["hosts:read"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List tags, which come without pages where no cursor is sent.",
+    pagination: { style: "cursor", cursor: "cursor", next: "/next", items: "/tags" },
+    contract: "b_sxmGIV",
+    parameters: {
+      cursor: { in: "query" },
+    },
+    params: () => z.strictObject({ cursor: z.string().exactOptional() }),
+    result: () => z.union([
+      z.looseObject({
+        tags: z.array(z.string()).exactOptional(),
+        next: z.string().nullable().exactOptional(),
+      }),
+      z.array(z.unknown()),
+    ]),
+  }),
 };
