@@ -768,7 +768,7 @@ export type RolesReadItem = NonNullable<RolesReadResult["roles"]>[number];
 
 /** Parameters of `roles:add_users`. */
 export interface RolesAddUsersParams {
-  /** Role to be given. @minLength 1 */
+  /** Id of the role to be given. @pattern ^[0-9a-f]{24}$ */
   roleId: string;
   /** Names of users who get it. @minItems 1 @maxItems 20 */
   usernames: string[];
@@ -779,9 +779,9 @@ export type RolesAddUsersResult = null;
 
 /** Parameters of `roles:remove_user`. */
 export interface RolesRemoveUserParams {
-  /** Role to be taken. @minLength 1 */
+  /** Id of the role to be taken. @pattern ^[0-9a-f]{24}$ */
   roleId: string;
-  /** Name of the user who loses it. @minLength 1 */
+  /** Name of the user who loses it. @maxLength 100 @pattern ^[^./][^/]*$ */
   username: string;
 }
 
@@ -881,19 +881,19 @@ export type Query = string;
 /** Text to look for. */
 export type Find = string;
 
-/** Id of the stream. @minLength 1 */
+/** Id of the stream. @pattern ^[0-9a-f]{24}$ */
 export type StreamId = string;
 
 /** Look in these streams only. */
 export type StreamIds = string[];
 
-/** Id of the event definition. @minLength 1 */
+/** Id of the event definition. @pattern ^[0-9a-f]{24}$ */
 export type DefinitionId = string;
 
-/** Id of the input. @minLength 1 */
+/** Id of the input. @pattern ^[0-9a-f]{24}$ */
 export type InputId = string;
 
-/** Id of the user. @minLength 1 */
+/** Id of the user. @maxLength 200 @pattern ^([0-9a-f]{24}|local:[^/]+)$ */
 export type UserId = string;
 
 /** Time range, the last day when left out. */
@@ -1054,40 +1054,40 @@ const CONNECTOR = {
   name: "graylog",
   operations: {
     low: {
-      "events:search": ["bB1WJCrL", { page: "page", size: "per_page", items: "/events", total: "/total_events" }],
+      "events:search": ["aAjsauDF", { page: "page", size: "per_page", items: "/events", total: "/total_events" }],
       "events:read": ["1OLt-eIY"],
       "event_definitions:read": ["bkMFm3xH", PAGE_PAGES],
-      "event_definitions:read_details": ["4atl55LT"],
+      "event_definitions:read_details": ["UmuMndpt"],
       "streams:read": ["THYRlyyY", PAGE_PAGES],
       "inputs:read_states": ["55PEdWeQ"],
       "users:read": ["T-8421__", { page: "page", size: "per_page", items: "/users", total: "/total" }],
-      "tokens:read": ["mu_GS8Hr"],
+      "tokens:read": ["ITH41-XP"],
       "roles:read": ["DTC6AYRw", { page: "page", size: "per_page", items: "/roles", total: "/total" }],
       "lookup_tables:query": ["ekiR9Tgd"],
       "lookup_tables:read": ["pQoRz29s", { page: "page", size: "per_page", items: "/lookup_tables", total: "/total" }],
       "system:read": ["iDk4oAii"],
     },
     medium: {
-      "messages:search": ["Ane3qKad", { offset: "from", limit: "size", items: "/datarows" }],
+      "messages:search": ["9jnppHcx", { offset: "from", limit: "size", items: "/datarows" }],
       "messages:aggregate": ["sHzMWcM9"],
       "messages:read": ["O56pTz_b"],
-      "streams:read_details": ["kGJNY607"],
+      "streams:read_details": ["UZ8CvsAU"],
       "inputs:read": ["9oFsXa8O", PAGE_PAGES],
     },
     high: {
-      "event_definitions:enable": ["fV6t_dWd"],
-      "event_definitions:disable": ["xH88m2g7"],
-      "event_definitions:delete": ["2N51Spmk"],
-      "streams:resume": ["NGq07MRP"],
-      "inputs:start": ["_46dFain"],
-      "users:set_status": ["PGEz_k-X"],
+      "event_definitions:enable": ["tk4Pxxpu"],
+      "event_definitions:disable": ["fzBG4GiA"],
+      "event_definitions:delete": ["vdthekxK"],
+      "streams:resume": ["Htr0bH9Z"],
+      "inputs:start": ["80N3WoEo"],
+      "users:set_status": ["es9djCon"],
     },
     critical: {
-      "streams:pause": ["JUS3pP0z"],
-      "inputs:stop": ["1KEgqRfH"],
-      "tokens:delete": ["Ini2ZYIo"],
-      "roles:add_users": ["WccJynOD"],
-      "roles:remove_user": ["akTVDVOD"],
+      "streams:pause": ["QwKpsfr5"],
+      "inputs:stop": ["ebS9oDNG"],
+      "tokens:delete": ["b8rGooS5"],
+      "roles:add_users": ["VL87TjV-"],
+      "roles:remove_user": ["YaBAMQN0"],
     },
   },
 } as const satisfies ConnectorSpec;

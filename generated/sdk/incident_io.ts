@@ -1322,7 +1322,7 @@ const CONNECTOR = {
       "incident_alerts:read": ["y49NdQis", { cursor: "after", next: "/pagination_meta/after", items: "/incident_alerts" }],
       "escalations:read": ["s2m0RlxQ", { cursor: "after", next: "/pagination_meta/after", items: "/escalations" }],
       "schedules:read": ["EIbewAlC", { cursor: "after", next: "/pagination_meta/after", items: "/schedules" }],
-      "schedule_entries:read": ["IFTAgyz-"],
+      "schedule_entries:read": ["8W0KZi3q"],
       "severities:read": ["cI1EpH7N"],
       "statuses:read": ["Q0mLZdcB"],
       "roles:read": ["U3y_BH7K"],

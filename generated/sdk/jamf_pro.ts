@@ -724,7 +724,7 @@ export interface DevicesLockParams {
     message?: string;
     /** Number to call for help. */
     phoneNumber?: string;
-    /** PIN that opens a Mac again. */
+    /** Six characters that open a Mac again. @minLength 6 @maxLength 6 */
     pin?: string;
   };
 }
@@ -735,7 +735,7 @@ export type DevicesLockResult = CommandRefs;
 /** Arguments of `lockDevice`. */
 export interface LockDeviceParams {
   managementId: ManagementId;
-  /** PIN that opens a Mac again. */
+  /** Six characters that open a Mac again. @minLength 6 @maxLength 6 */
   pin?: string;
   /** Text on the locked screen. */
   message?: string;
@@ -1225,7 +1225,7 @@ const CONNECTOR = {
     },
     high: {
       "computers:redeploy_framework": ["X8fBQNfC"],
-      "devices:lock": ["ME4d_19t"],
+      "devices:lock": ["fV7Hy5oB"],
       "devices:restart": ["rEYP6bj2"],
       "devices:enable_lost_mode": ["_bNTsHpZ"],
       "devices:disable_lost_mode": ["qChOgzP3"],

@@ -341,8 +341,11 @@ export interface UsersReadParams {
   per_page?: PerPage;
 }
 
-/** Result of `users:read`. An empty list where there is nothing. @maxItems 0 */
-export type UsersReadResult = { data?: User[]; pagination?: Pagination } | null[];
+/** Result of `users:read`. An empty list where there is nothing. */
+export type UsersReadResult = {
+  data?: User[];
+  pagination?: Pagination;
+};
 
 /** One item of the pages of `users:read`. */
 export type UsersReadItem = NonNullable<UsersReadResult["data"]>[number];
@@ -372,22 +375,20 @@ export interface GroupsReadParams {
   per_page?: PerPage;
 }
 
-/** Result of `groups:read`. An empty list where there is nothing. @maxItems 0 */
-export type GroupsReadResult =
-  | {
-      data?: {
-        /** @integer */
-        id: number;
-        name?: string;
-        group_type?: string;
-        /** @integer */
-        member_count?: number;
-        current_risk_score?: number | null;
-        status?: string;
-      }[];
-      pagination?: Pagination;
-    }
-  | null[];
+/** Result of `groups:read`. An empty list where there is nothing. */
+export type GroupsReadResult = {
+  data?: {
+    /** @integer */
+    id: number;
+    name?: string;
+    group_type?: string;
+    /** @integer */
+    member_count?: number;
+    current_risk_score?: number | null;
+    status?: string;
+  }[];
+  pagination?: Pagination;
+};
 
 /** One item of the pages of `groups:read`. */
 export type GroupsReadItem = NonNullable<GroupsReadResult["data"]>[number];
@@ -399,8 +400,11 @@ export interface GroupMembersReadParams {
   per_page?: PerPage;
 }
 
-/** Result of `group_members:read`. An empty list where there is nothing. @maxItems 0 */
-export type GroupMembersReadResult = { data?: User[]; pagination?: Pagination } | null[];
+/** Result of `group_members:read`. An empty list where there is nothing. */
+export type GroupMembersReadResult = {
+  data?: User[];
+  pagination?: Pagination;
+};
 
 /** One item of the pages of `group_members:read`. */
 export type GroupMembersReadItem = NonNullable<GroupMembersReadResult["data"]>[number];
@@ -420,37 +424,35 @@ export interface PhishingCampaignsReadParams {
   per_page?: PerPage;
 }
 
-/** Result of `phishing_campaigns:read`. An empty list where there is nothing. @maxItems 0 */
-export type PhishingCampaignsReadResult =
-  | {
-      data?: {
-        /** @integer */
-        campaign_id: number;
-        name?: string;
-        status?: string;
-        groups?: NamedGroup[];
-        last_phish_prone_percentage?: number | null;
-        last_run?: string | null;
-        create_date?: string;
-        frequency?: string;
-        send_duration?: string;
-        track_duration?: string;
-        hidden?: boolean;
-        /** @integer */
-        psts_count?: number;
-        psts?: {
-          /** @integer */
-          pst_id?: number;
-          status?: string;
-          start_date?: string | null;
-          /** @integer */
-          users_count?: number;
-          phish_prone_percentage?: number | null;
-        }[];
-      }[];
-      pagination?: Pagination;
-    }
-  | null[];
+/** Result of `phishing_campaigns:read`. An empty list where there is nothing. */
+export type PhishingCampaignsReadResult = {
+  data?: {
+    /** @integer */
+    campaign_id: number;
+    name?: string;
+    status?: string;
+    groups?: NamedGroup[];
+    last_phish_prone_percentage?: number | null;
+    last_run?: string | null;
+    create_date?: string;
+    frequency?: string;
+    send_duration?: string;
+    track_duration?: string;
+    hidden?: boolean;
+    /** @integer */
+    psts_count?: number;
+    psts?: {
+      /** @integer */
+      pst_id?: number;
+      status?: string;
+      start_date?: string | null;
+      /** @integer */
+      users_count?: number;
+      phish_prone_percentage?: number | null;
+    }[];
+  }[];
+  pagination?: Pagination;
+};
 
 /** One item of the pages of `phishing_campaigns:read`. */
 export type PhishingCampaignsReadItem = NonNullable<PhishingCampaignsReadResult["data"]>[number];
@@ -462,8 +464,11 @@ export interface CampaignTestsReadParams {
   per_page?: PerPage;
 }
 
-/** Result of `campaign_tests:read`. An empty list where there is nothing. @maxItems 0 */
-export type CampaignTestsReadResult = { data?: SecurityTest[]; pagination?: Pagination } | null[];
+/** Result of `campaign_tests:read`. An empty list where there is nothing. */
+export type CampaignTestsReadResult = {
+  data?: SecurityTest[];
+  pagination?: Pagination;
+};
 
 /** One item of the pages of `campaign_tests:read`. */
 export type CampaignTestsReadItem = NonNullable<CampaignTestsReadResult["data"]>[number];
@@ -476,8 +481,11 @@ export interface SecurityTestsReadParams {
   per_page?: PerPage;
 }
 
-/** Result of `security_tests:read`. An empty list where there is nothing. @maxItems 0 */
-export type SecurityTestsReadResult = { data?: SecurityTest[]; pagination?: Pagination } | null[];
+/** Result of `security_tests:read`. An empty list where there is nothing. */
+export type SecurityTestsReadResult = {
+  data?: SecurityTest[];
+  pagination?: Pagination;
+};
 
 /** One item of the pages of `security_tests:read`. */
 export type SecurityTestsReadItem = NonNullable<SecurityTestsReadResult["data"]>[number];
@@ -497,8 +505,11 @@ export interface RecipientsReadParams {
   per_page?: PerPage;
 }
 
-/** Result of `recipients:read`. An empty list where there is nothing. @maxItems 0 */
-export type RecipientsReadResult = { data?: Recipient[]; pagination?: Pagination } | null[];
+/** Result of `recipients:read`. An empty list where there is nothing. */
+export type RecipientsReadResult = {
+  data?: Recipient[];
+  pagination?: Pagination;
+};
 
 /** One item of the pages of `recipients:read`. */
 export type RecipientsReadItem = NonNullable<RecipientsReadResult["data"]>[number];
@@ -515,32 +526,30 @@ export interface TrainingCampaignsReadParams {
   per_page?: number;
 }
 
-/** Result of `training_campaigns:read`. An empty list where there is nothing. @maxItems 0 */
-export type TrainingCampaignsReadResult =
-  | {
-      data?: {
-        /** @integer */
-        campaign_id: number;
-        name?: string;
-        status?: string;
-        groups?: NamedGroup[];
-        start_date?: string | null;
-        end_date?: string | null;
-        duration_type?: string;
-        relative_duration?: string | null;
-        auto_enroll?: boolean;
-        allow_multiple_enrollments?: boolean;
-        completion_percentage?: number | null;
-        content?: {
-          /** @integer */
-          store_purchase_id?: number;
-          content_type?: string;
-          name?: string;
-        }[];
-      }[];
-      pagination?: Pagination;
-    }
-  | null[];
+/** Result of `training_campaigns:read`. An empty list where there is nothing. */
+export type TrainingCampaignsReadResult = {
+  data?: {
+    /** @integer */
+    campaign_id: number;
+    name?: string;
+    status?: string;
+    groups?: NamedGroup[];
+    start_date?: string | null;
+    end_date?: string | null;
+    duration_type?: string;
+    relative_duration?: string | null;
+    auto_enroll?: boolean;
+    allow_multiple_enrollments?: boolean;
+    completion_percentage?: number | null;
+    content?: {
+      /** @integer */
+      store_purchase_id?: number;
+      content_type?: string;
+      name?: string;
+    }[];
+  }[];
+  pagination?: Pagination;
+};
 
 /** One item of the pages of `training_campaigns:read`. */
 export type TrainingCampaignsReadItem = NonNullable<TrainingCampaignsReadResult["data"]>[number];
@@ -565,39 +574,37 @@ export interface EnrollmentsReadParams {
   per_page?: PerPage;
 }
 
-/** Result of `enrollments:read`. An empty list where there is nothing. @maxItems 0 */
-export type EnrollmentsReadResult =
-  | {
-      data?: {
-        /** @integer */
-        enrollment_id: number;
-        content_type?: string;
-        module_name?: string;
-        user?: {
-          /** @integer */
-          id?: number;
-          email?: string | null;
-          first_name?: string | null;
-          last_name?: string | null;
-          employee_number?: string | null;
-        };
-        campaign_name?: string | null;
-        /** @integer */
-        campaign_id?: number | null;
-        /** @integer */
-        store_purchase_id?: number | null;
-        enrollment_date?: string | null;
-        start_date?: string | null;
-        completion_date?: string | null;
-        /** Not Started, In Progress, Completed, Passed or Past Due. */
-        status?: string | null;
-        /** Seconds in the training. @integer */
-        time_spent?: number | null;
-        policy_acknowledged?: boolean | null;
-      }[];
-      pagination?: Pagination;
-    }
-  | null[];
+/** Result of `enrollments:read`. An empty list where there is nothing. */
+export type EnrollmentsReadResult = {
+  data?: {
+    /** @integer */
+    enrollment_id: number;
+    content_type?: string;
+    module_name?: string;
+    user?: {
+      /** @integer */
+      id?: number;
+      email?: string | null;
+      first_name?: string | null;
+      last_name?: string | null;
+      employee_number?: string | null;
+    };
+    campaign_name?: string | null;
+    /** @integer */
+    campaign_id?: number | null;
+    /** @integer */
+    store_purchase_id?: number | null;
+    enrollment_date?: string | null;
+    start_date?: string | null;
+    completion_date?: string | null;
+    /** Not Started, In Progress, Completed, Passed or Past Due. */
+    status?: string | null;
+    /** Seconds in the training. @integer */
+    time_spent?: number | null;
+    policy_acknowledged?: boolean | null;
+  }[];
+  pagination?: Pagination;
+};
 
 /** One item of the pages of `enrollments:read`. */
 export type EnrollmentsReadItem = NonNullable<EnrollmentsReadResult["data"]>[number];
@@ -614,23 +621,21 @@ export interface TrainingPoliciesReadParams {
   per_page?: PerPage;
 }
 
-/** Result of `training_policies:read`. An empty list where there is nothing. @maxItems 0 */
-export type TrainingPoliciesReadResult =
-  | {
-      data?: {
-        /** @integer */
-        id?: number;
-        name?: string;
-        content_type?: string;
-        /** @integer */
-        minimum_time?: number;
-        default_language?: string;
-        /** @integer */
-        status?: number | string;
-      }[];
-      pagination?: Pagination;
-    }
-  | null[];
+/** Result of `training_policies:read`. An empty list where there is nothing. */
+export type TrainingPoliciesReadResult = {
+  data?: {
+    /** @integer */
+    id?: number;
+    name?: string;
+    content_type?: string;
+    /** @integer */
+    minimum_time?: number;
+    default_language?: string;
+    /** @integer */
+    status?: number | string;
+  }[];
+  pagination?: Pagination;
+};
 
 /** One item of the pages of `training_policies:read`. */
 export type TrainingPoliciesReadItem = NonNullable<TrainingPoliciesReadResult["data"]>[number];
@@ -1154,24 +1159,24 @@ const CONNECTOR = {
     low: {
       "account:read": ["nTZLa-HP"],
       "account_risk:read": ["0DHCPhKI"],
-      "groups:read": ["a4tXppby", CURSOR_PAGES],
+      "groups:read": ["bIxWCqV-", CURSOR_PAGES],
       "group_risk:read": ["F-z1zY9D"],
-      "phishing_campaigns:read": ["QUt8nTYh", CURSOR_PAGES],
-      "campaign_tests:read": ["tJdb4SaO", CURSOR_PAGES],
-      "security_tests:read": ["kjDe38zO", CURSOR_PAGES],
+      "phishing_campaigns:read": ["urDIfFcm", CURSOR_PAGES],
+      "campaign_tests:read": ["A89NgAq1", CURSOR_PAGES],
+      "security_tests:read": ["IIRtkNBX", CURSOR_PAGES],
       "security_tests:read_details": ["CPPjHz1a"],
-      "training_campaigns:read": ["dWtHwk9w", CURSOR_PAGES],
-      "training_policies:read": ["3fGf_fri", CURSOR_PAGES],
+      "training_campaigns:read": ["NTpLmGxr", CURSOR_PAGES],
+      "training_policies:read": ["Ig7gjaTi", CURSOR_PAGES],
       "event_types:read": ["E2h8Grs-"],
       "event_requests:read_details": ["jji_qspR"],
     },
     medium: {
-      "users:read": ["lesw-OFE", CURSOR_PAGES],
+      "users:read": ["-qtRe4yS", CURSOR_PAGES],
       "users:read_details": ["HNnd5qgD"],
       "user_risk:read": ["Gp0MkCBR"],
-      "group_members:read": ["Ac2OAYOQ", CURSOR_PAGES],
-      "recipients:read": ["Ib8W4x27", CURSOR_PAGES],
-      "enrollments:read": ["KYB63WKw", CURSOR_PAGES],
+      "group_members:read": ["-rk-gqob", CURSOR_PAGES],
+      "recipients:read": ["7WSwf1Pg", CURSOR_PAGES],
+      "enrollments:read": ["xt8RvybJ", CURSOR_PAGES],
       "user_events:read": ["Vn7iSmJA", { page: "page", size: "per_page", items: "/data" }],
       "user_events:read_details": ["S7p_2aYS"],
       "user_events:create": ["uEtQlkIS"],

@@ -377,7 +377,7 @@ export interface UsersSearchParams {
   in_channel_id?: string;
   /** Find deactivated people as well. */
   allow_inactive?: boolean;
-  /** How many to send at most. @integer @minimum 1 @default 100 */
+  /** How many to send at most. @integer @minimum 1 @maximum 1000 @default 100 */
   limit?: number;
 }
 
@@ -995,7 +995,7 @@ const CONNECTOR = {
   operations: {
     low: {
       "users:read": ["QPrAutOo", PAGE_PAGES],
-      "users:search": ["4SNgYv6-"],
+      "users:search": ["n4xc1seS"],
       "users:read_details": ["iqbUvoqH"],
       "access_tokens:read": ["LZxc-RN6", PAGE_PAGES],
       "channels:search": [
@@ -1014,9 +1014,9 @@ const CONNECTOR = {
       "direct_channels:create": ["rYkt5miE"],
       "posts:read": ["Kb4lIW0T", { page: "page", size: "per_page", items: "/order", first: 0 }],
       "posts:read_changes": ["FJ3f3i0s"],
-      "posts:search": ["QmgykH3u"],
+      "posts:search": ["Kh7zWWzj"],
       "threads:read": ["LQuQX8hn"],
-      "posts:create": ["rhLknNr7"],
+      "posts:create": ["eVobZXvX"],
       "incoming_webhooks:read": ["pc7QGH57", PAGE_PAGES],
     },
     high: {

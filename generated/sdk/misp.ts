@@ -83,6 +83,11 @@ export class MispConnector<const M extends Risk = "critical"> extends SDKConnect
     }, options);
   }
 
+  /** Find tags by their name. Risk: low. Scope: none. */
+  findTags(params: FindTagsParams, options?: ExecuteOptions): GovernedCall<"low", TagsSearchResult> {
+    return this.call("tags:search", { tagSearchTerm: params.name }, options);
+  }
+
   /** Report that values were seen in your network. Risk: medium. Scope: perm_sighting. */
   addSightings(params: AddSightingsParams, options?: ExecuteOptions): GovernedCall<"medium", SightingsWriteResult> {
     return this.call("sightings:write", params, options);
@@ -178,7 +183,7 @@ export class MispConnector<const M extends Risk = "critical"> extends SDKConnect
     params: AttributesUpdateParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", AttributesUpdateResult>;
-  /** Delete an indicator so that it can be restored. `DELETE /attributes/delete/{attributeId}` @risk high */
+  /** Delete an indicator softly. `DELETE /attributes/delete/{attributeId}` @risk high */
   execute(
     operation: OperationId<"attributes:delete", "high", M>,
     params: AttributesDeleteParams,
@@ -190,7 +195,7 @@ export class MispConnector<const M extends Risk = "critical"> extends SDKConnect
     params: AttributesTagParams,
     options?: ExecuteOptions,
   ): GovernedCall<"medium", AttributesTagResult>;
-  /** Find tags whose name contains a text. `GET /tags/search/{tagSearchTerm}` @risk low */
+  /** Find tags by their name. `POST /tags/search` @risk low */
   execute(
     operation: OperationId<"tags:search", "low", M>,
     params: TagsSearchParams,
@@ -351,6 +356,7 @@ export interface MispMethods {
   tagEvent: "medium";
   searchAttributes: "low";
   addAttribute: "medium";
+  findTags: "low";
   addSightings: "medium";
   checkWarninglists: "low";
   disableUser: "high";
@@ -724,7 +730,7 @@ export type AttributesTagResult = TagOutcome;
 
 /** Parameters of `tags:search`. */
 export interface TagsSearchParams {
-  /** Part of the name, with % as a wildcard. @minLength 1 */
+  /** The whole name, or a part between wildcards, such as %ransomware%. @minLength 1 */
   tagSearchTerm: string;
 }
 
@@ -740,6 +746,12 @@ export type TagsSearchResult = {
     exclusive?: boolean;
   };
 }[];
+
+/** Arguments of `findTags`. */
+export interface FindTagsParams {
+  /** The whole name, or a part between wildcards, such as %ransomware%. @minLength 1 */
+  name: string;
+}
 
 /** Parameters of `sightings:read`. */
 export interface SightingsReadParams {
@@ -1948,7 +1960,7 @@ const CONNECTOR = {
     low: {
       "events:read": ["dltrpBxj", { page: "page", size: "limit", items: "/response" }],
       "attributes:read": ["RCVrQ2j1", { page: "page", size: "limit", items: "/response/Attribute" }],
-      "tags:search": ["iIxcJe8n"],
+      "tags:search": ["AnmdQhWN"],
       "sightings:read": ["a19EBnTe"],
       "warninglists:check": ["czvKEYXX"],
       "server:read_version": ["e54GVAwi"],
@@ -1970,7 +1982,7 @@ const CONNECTOR = {
     },
     high: {
       "events:publish": ["7X55BCbs"],
-      "attributes:delete": ["l7J20Tf1"],
+      "attributes:delete": ["Un_oDCp6"],
       "warninglists:toggle": ["5rJorXP-"],
       "feeds:enable": ["XXmd6gqD"],
       "feeds:disable": ["wYXgOJZG"],

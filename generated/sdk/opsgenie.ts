@@ -265,6 +265,18 @@ export class OpsgenieConnector<const M extends Risk = "critical"> extends SDKCon
     params: IntegrationsDisableParams,
     options?: ExecuteOptions,
   ): GovernedCall<"high", IntegrationsDisableResult>;
+  /** Switch a source of alerts on again. `POST /v2/integrations/{id}/enable` @risk high */
+  execute(
+    operation: OperationId<"integrations:enable", "high", M>,
+    params: IntegrationsEnableParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"high", IntegrationsEnableResult>;
+  /** List maintenances that silence alerts. `GET /v1/maintenance` @risk low */
+  execute(
+    operation: OperationId<"maintenance:read", "low", M>,
+    params: MaintenanceReadParams,
+    options?: ExecuteOptions,
+  ): GovernedCall<"low", MaintenanceReadResult>;
   /** Silence integrations or policies for a time. `POST /v1/maintenance` @risk high */
   execute(
     operation: OperationId<"maintenance:write", "high", M>,
@@ -324,6 +336,8 @@ export interface OpsgenieOperations {
   "teams:read": { risk: "low"; params: TeamsReadParams; result: TeamsReadResult };
   "integrations:read": { risk: "low"; params: IntegrationsReadParams; result: IntegrationsReadResult };
   "integrations:disable": { risk: "high"; params: IntegrationsDisableParams; result: IntegrationsDisableResult };
+  "integrations:enable": { risk: "high"; params: IntegrationsEnableParams; result: IntegrationsEnableResult };
+  "maintenance:read": { risk: "low"; params: MaintenanceReadParams; result: MaintenanceReadResult };
   "maintenance:write": { risk: "high"; params: MaintenanceWriteParams; result: MaintenanceWriteResult };
   "maintenance:cancel": { risk: "high"; params: MaintenanceCancelParams; result: MaintenanceCancelResult };
 }
@@ -1105,26 +1119,70 @@ export type IntegrationsDisableResult = {
   data?: Integration;
 };
 
+/** Parameters of `integrations:enable`. */
+export interface IntegrationsEnableParams {
+  /** Id of the integration to hear again. @minLength 1 */
+  id: string;
+}
+
+/** Result of `integrations:enable`. */
+export type IntegrationsEnableResult = {
+  requestId: string;
+  took: number;
+  data?: Integration;
+};
+
+/** Parameters of `maintenance:read`. */
+export interface MaintenanceReadParams {
+  /** Which maintenances to list. */
+  type?: "all" | "past" | "non-expired";
+}
+
+/** Result of `maintenance:read`. */
+export type MaintenanceReadResult = {
+  requestId: string;
+  took: number;
+  data?: {
+    /** What maintenance:cancel takes. */
+    id?: string;
+    /** One of cancelled, past, active and planned. */
+    status?: string;
+    description?: string;
+    time?: {
+      type?: string;
+      /** @format date-time */
+      startDate?: string;
+      /** @format date-time */
+      endDate?: string;
+    };
+  }[];
+};
+
 /** Parameters of `maintenance:write`. */
 export interface MaintenanceWriteParams {
   /** Why this is needed. */
   description?: string;
-  /** How long it lasts. */
-  time: {
-    /** How long; schedule takes both dates. */
-    type: "for-5-minutes" | "for-30-minutes" | "for-1-hour" | "schedule";
-    /** When it begins. @format date-time */
-    startDate?: string;
-    /** When it ends. @format date-time */
-    endDate?: string;
-  };
+  /** How long it lasts, from now or between two dates. */
+  time:
+    | {
+        /** How long from now on. */
+        type: "for-5-minutes" | "for-30-minutes" | "for-1-hour";
+      }
+    | {
+        /** Between two dates, always schedule. */
+        type: "schedule";
+        /** When it begins. @minLength 1 @format date-time */
+        startDate: string;
+        /** When it ends. @minLength 1 @format date-time */
+        endDate: string;
+      };
   /** What is switched on or off meanwhile. @minItems 1 @maxItems 100 */
   rules: {
     /** What it is switched to meanwhile. */
     state?: "enabled" | "disabled";
     /** What is switched. */
     entity: {
-      /** Id of the policy or integration. */
+      /** Id of the policy or integration. @minLength 1 */
       id: string;
       /** Which of the two it is. */
       type: "policy" | "integration";
@@ -1152,7 +1210,7 @@ export type MaintenanceWriteResult = {
 
 /** Parameters of `maintenance:cancel`. */
 export interface MaintenanceCancelParams {
-  /** Id of the maintenance, as maintenance:write gives it. @minLength 1 */
+  /** Id of the maintenance, from maintenance:read. @minLength 1 */
   id: string;
 }
 
@@ -1425,6 +1483,7 @@ const CONNECTOR = {
       "users:read": ["mZR_cnHv", { offset: "offset", limit: "limit", items: "/data", total: "/totalCount" }],
       "teams:read": ["g0fh-a_9"],
       "integrations:read": ["6us2-HJM"],
+      "maintenance:read": ["ceZo-od_"],
     },
     medium: {
       "alerts:write": ["2kQkgpvc"],
@@ -1443,8 +1502,9 @@ const CONNECTOR = {
     high: {
       "schedule_overrides:write": ["_QY8l1K4"],
       "integrations:disable": ["X4ryXR4H"],
-      "maintenance:write": ["s0wUfCCj"],
-      "maintenance:cancel": ["sDZCly2p"],
+      "integrations:enable": ["nZPM8pka"],
+      "maintenance:write": ["XRnGSdgq"],
+      "maintenance:cancel": ["nEJY8Sgd"],
     },
     critical: {
       "alerts:delete": ["z_EUgiIf"],

@@ -51,6 +51,18 @@ export class WebexConnector<const M extends Risk = "critical"> extends SDKConnec
     }, options);
   }
 
+  /**
+   * Let a deactivated account sign in again.
+   * Risk: high. Scope: identity:people_rw. May be escalated to a reviewer.
+   */
+  activateAccount(params: ActivateAccountParams, options?: ExecuteOptions): GovernedCall<"high", UsersSetActiveResult> {
+    return this.call("users:set_active", {
+      ...params,
+      schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+      Operations: [{ op: "replace", path: "active", value: true }],
+    }, options);
+  }
+
   /** List apps that hold tokens of a person. Risk: low. Scope: identity:tokens_read. */
   listPersonTokens(params: ListPersonTokensParams, options?: ExecuteOptions): GovernedCall<"low", AuthorizationsReadResult> {
     return this.call("authorizations:read", { personEmail: params.email }, options);
@@ -322,6 +334,7 @@ export interface WebexMethods {
   findPerson: "low";
   findAccount: "low";
   deactivateAccount: "high";
+  activateAccount: "high";
   listPersonTokens: "low";
   revokeToken: "high";
   listSignIns: "medium";
@@ -440,6 +453,13 @@ export interface DeactivateAccountParams {
   userId: string;
 }
 
+/** Arguments of `activateAccount`. */
+export interface ActivateAccountParams {
+  orgId: OrgUuid;
+  /** UUID of the account. @minLength 1 */
+  userId: string;
+}
+
 /** Parameters of `licenses:read`. */
 export interface LicensesReadParams {
   orgId?: OrgId;
@@ -534,7 +554,7 @@ export interface ListPersonTokensParams {
 
 /** Parameters of `authorizations:revoke`. */
 export interface AuthorizationsRevokeParams {
-  /** Id from the list of tokens. @minLength 1 */
+  /** Id from the list of tokens. @maxLength 1000 @pattern ^[^./][^/]*$ */
   authorizationId: string;
 }
 
@@ -543,7 +563,7 @@ export type AuthorizationsRevokeResult = null;
 
 /** Arguments of `revokeToken`. */
 export interface RevokeTokenParams {
-  /** Id from the list of tokens. @minLength 1 */
+  /** Id from the list of tokens. @maxLength 1000 @pattern ^[^./][^/]*$ */
   authorizationId: string;
 }
 
@@ -1177,19 +1197,19 @@ const CONNECTOR = {
     },
     medium: {
       "admin_audit_events:read": ["ru9P42ek", { offset: "offset", limit: "max", items: "/items" }],
-      "security_audit_events:read": ["WFo8eNGM"],
-      "events:read": ["9Tdo64Ya"],
+      "security_audit_events:read": ["yyq1_8P-"],
+      "events:read": ["5sdXEHab"],
       "rooms:create": ["vgX32HRk"],
       "messages:read": ["dmUI-_g9", { params: ["beforeMessage"], items: "/items" }],
       "messages:send": ["Ncvbxn1D"],
-      "webhooks:read": ["lL08Qi3-"],
-      "recordings:read": ["5Qc3gVFD"],
-      "recording_access:read": ["289jDfWq"],
+      "webhooks:read": ["dCRWhtKu"],
+      "recordings:read": ["GOStiTLc"],
+      "recording_access:read": ["u2mgsR_x"],
     },
     high: {
       "users:set_active": ["b8reuTO6"],
       "licenses:assign": ["qltZsRYh"],
-      "authorizations:revoke": ["Zh_uTtS7"],
+      "authorizations:revoke": ["KNICn57B"],
       "rooms:update": ["La6emLR0"],
       "memberships:add": ["1QT-NXOB"],
       "memberships:remove": ["_IhykQLv"],

@@ -492,8 +492,8 @@ export type RoleMembersWriteResult = {
 /** Parameters of `role_members:delete`. */
 export interface RoleMembersDeleteParams {
   roleId: RoleId;
-  /** Id of the user who holds the role. @minLength 1 */
-  memberId: string;
+  /** Id of the user who holds the role. */
+  memberId: MemberId;
 }
 
 /** Result of `role_members:delete`. */
@@ -549,8 +549,8 @@ export type GroupMembersWriteResult = {
 /** Parameters of `group_members:delete`. */
 export interface GroupMembersDeleteParams {
   groupId: GroupId;
-  /** Id of the user in the group. @minLength 1 */
-  memberId: string;
+  /** Id of the user in the group. */
+  memberId: MemberId;
 }
 
 /** Result of `group_members:delete`. */
@@ -955,6 +955,9 @@ export interface GetOperationLogsParams {
 /** Id or mail address of the user, me for the own one. @minLength 1 */
 export type UserId = string;
 
+/** Id of the member. @maxLength 200 @pattern ^[^./][^/]*$ */
+export type MemberId = string;
+
 /** Id of the role, 0 for owner and 1 for administrator. @minLength 1 */
 export type RoleId = string;
 
@@ -1126,7 +1129,7 @@ const CONNECTOR = {
       "role_members:read": ["c9g5BDri", CURSOR_PAGES],
       "groups:read": ["KvU5eJHg"],
       "group_members:read": ["UheLG3yw", CURSOR_PAGES],
-      "dashboard_meetings:read": ["vf41bDa-", CURSOR_PAGES_2],
+      "dashboard_meetings:read": ["Y5nlKS2C", CURSOR_PAGES_2],
     },
     medium: {
       "users:read_details": ["5XB0b4ry"],
@@ -1134,7 +1137,7 @@ const CONNECTOR = {
       "meetings:read_details": ["KcKuci-y"],
       "dashboard_participants:read": ["XX85n52J", CURSOR_PAGES_3],
       "past_participants:read": ["8_tNvGlv", CURSOR_PAGES_3],
-      "recordings:read": ["LPiP3HjZ", CURSOR_PAGES_2],
+      "recordings:read": ["VO3skl9C", CURSOR_PAGES_2],
       "recordings:read_details": ["ugwPJiJy"],
       "chat_messages:read": ["AVyWLZiQ", { cursor: "next_page_token", next: "/next_page_token", items: "/messages" }],
       "sign_ins:read": ["JRDkjEaP", { cursor: "next_page_token", next: "/next_page_token", items: "/activity_logs" }],
@@ -1147,9 +1150,9 @@ const CONNECTOR = {
       "users:update_status": ["VXTT7fKR"],
       "users:revoke_token": ["uC_YKzF3"],
       "group_members:write": ["EmejgDAS"],
-      "group_members:delete": ["042KQSvQ"],
+      "group_members:delete": ["0a1sNwDl"],
       "meetings:end": ["BVrKvNdK"],
-      "meetings:delete": ["nKSACM26"],
+      "meetings:delete": ["rBckYqKW"],
       "recordings:update_sharing": ["PL5ktqjn"],
       "recordings:delete": ["tDoqbxrK"],
     },
@@ -1157,7 +1160,7 @@ const CONNECTOR = {
       "users:set_password": ["RY2yrPbW"],
       "users:delete": ["lNZI5Pxs"],
       "role_members:write": ["IZoWcdKN"],
-      "role_members:delete": ["9COcBhR9"],
+      "role_members:delete": ["kBhb7IVX"],
     },
   },
 } as const satisfies ConnectorSpec;

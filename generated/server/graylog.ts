@@ -37,15 +37,15 @@ const Query = once(() => z.string());
 
 const Find = once(() => z.string());
 
-const StreamId = once(() => z.string().min(1));
+const StreamId = once(() => z.string().regex(/^[0-9a-f]{24}$/u));
 
 const StreamIds = once(() => z.array(z.string().min(1)));
 
-const DefinitionId = once(() => z.string().min(1));
+const DefinitionId = once(() => z.string().regex(/^[0-9a-f]{24}$/u));
 
-const InputId = once(() => z.string().min(1));
+const InputId = once(() => z.string().regex(/^[0-9a-f]{24}$/u));
 
-const UserId = once(() => z.string().min(1));
+const UserId = once(() => z.string().max(200).regex(/^([0-9a-f]{24}|local:[^/]+)$/u));
 
 const TimeRange = once(() => z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("relative"), range: integer().min(0) }),
@@ -183,7 +183,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search log messages in streams.",
     pagination: { style: "offset", offset: "from", limit: "size", items: "/datarows" },
-    contract: "Ane3qKad",
+    contract: "9jnppHcx",
     parameters: {
       query: { in: "body" },
       streams: { in: "body" },
@@ -270,7 +270,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "Search events and alerts of a time range.",
     pagination: { style: "page", page: "page", size: "per_page", items: "/events", total: "/total_events" },
-    contract: "bB1WJCrL",
+    contract: "aAjsauDF",
     parameters: {
       query: { in: "body" },
       timerange: { in: "body" },
@@ -357,7 +357,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one event definition by id.",
-    contract: "4atl55LT",
+    contract: "UmuMndpt",
     parameters: {
       definitionId: { in: "path" },
     },
@@ -372,7 +372,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let an event definition run.",
-    contract: "fV6t_dWd",
+    contract: "tk4Pxxpu",
     parameters: {
       definitionId: { in: "path" },
     },
@@ -387,7 +387,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Keep an event definition from running.",
-    contract: "xH88m2g7",
+    contract: "fzBG4GiA",
     parameters: {
       definitionId: { in: "path" },
     },
@@ -402,7 +402,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete an event definition by id.",
-    contract: "2N51Spmk",
+    contract: "vdthekxK",
     parameters: {
       definitionId: { in: "path" },
     },
@@ -443,7 +443,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Get one stream with its rules.",
-    contract: "kGJNY607",
+    contract: "UZ8CvsAU",
     parameters: {
       streamId: { in: "path" },
     },
@@ -458,7 +458,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Keep messages out of a stream.",
-    contract: "JUS3pP0z",
+    contract: "QwKpsfr5",
     parameters: {
       streamId: { in: "path" },
     },
@@ -473,7 +473,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Let messages into a paused stream.",
-    contract: "NGq07MRP",
+    contract: "Htr0bH9Z",
     parameters: {
       streamId: { in: "path" },
     },
@@ -536,7 +536,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Start an input, or start it again.",
-    contract: "_46dFain",
+    contract: "80N3WoEo",
     parameters: {
       inputId: { in: "path" },
     },
@@ -551,7 +551,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Stop an input, so that its logs are lost.",
-    contract: "1KEgqRfH",
+    contract: "ebS9oDNG",
     parameters: {
       inputId: { in: "path" },
     },
@@ -598,7 +598,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Disable or enable a user.",
-    contract: "PGEz_k-X",
+    contract: "es9djCon",
     parameters: {
       userId: { in: "path" },
       newStatus: { in: "path" },
@@ -614,7 +614,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List a user's tokens without the secrets.",
-    contract: "mu_GS8Hr",
+    contract: "ITH41-XP",
     parameters: {
       userId: { in: "path" },
     },
@@ -637,7 +637,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke a token of a user.",
-    contract: "Ini2ZYIo",
+    contract: "b8rGooS5",
     parameters: {
       userId: { in: "path" },
       idOrToken: { in: "path" },
@@ -687,13 +687,13 @@ export const OPERATION_MAP = {
     effect: "update",
     idempotent: true,
     description: "Give a role to users.",
-    contract: "WccJynOD",
+    contract: "VL87TjV-",
     parameters: {
       roleId: { in: "path" },
       usernames: { in: "body", whole: true },
     },
     params: () => z.strictObject({
-      roleId: z.string().min(1),
+      roleId: z.string().regex(/^[0-9a-f]{24}$/u),
       usernames: z.array(z.string().min(1)).min(1).max(20),
     }),
     result: () => z.null(),
@@ -706,12 +706,15 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a role from a user.",
-    contract: "akTVDVOD",
+    contract: "YaBAMQN0",
     parameters: {
       roleId: { in: "path" },
       username: { in: "path" },
     },
-    params: () => z.strictObject({ roleId: z.string().min(1), username: z.string().min(1) }),
+    params: () => z.strictObject({
+      roleId: z.string().regex(/^[0-9a-f]{24}$/u),
+      username: z.string().max(100).regex(/^[^./][^/]*$/u),
+    }),
     result: () => z.null(),
   }),
   "lookup_tables:query": operation({

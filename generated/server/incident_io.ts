@@ -830,7 +830,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who is on call in a time window.",
-    contract: "IFTAgyz-",
+    contract: "8W0KZi3q",
     parameters: {
       schedule_id: { in: "query" },
       entry_window_start: { in: "query" },

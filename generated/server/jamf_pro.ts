@@ -592,7 +592,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "Lock devices at once.",
-    contract: "ME4d_19t",
+    contract: "fV7Hy5oB",
     parameters: {
       clientData: { in: "body" },
       commandData: { in: "body", sensitive: true },
@@ -603,7 +603,7 @@ export const OPERATION_MAP = {
         commandType: z.literal("DEVICE_LOCK"),
         message: z.string().exactOptional(),
         phoneNumber: z.string().exactOptional(),
-        pin: z.string().exactOptional(),
+        pin: z.string().min(6).max(6).exactOptional(),
       }),
     }),
     result: () => CommandRefs(),

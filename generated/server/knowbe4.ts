@@ -307,7 +307,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List people with their risk scores.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
-    contract: "lesw-OFE",
+    contract: "-qtRe4yS",
     parameters: {
       status: { in: "query" },
       cursor: { in: "query" },
@@ -318,13 +318,10 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.union([
-      z.looseObject({
-        data: z.array(User()).exactOptional(),
-        pagination: Pagination().exactOptional(),
-      }),
-      z.array(z.null()).max(0),
-    ]),
+    result: () => z.looseObject({
+      data: z.array(User()).exactOptional(),
+      pagination: Pagination().exactOptional(),
+    }),
   }),
   "users:read_details": operation({
     method: "GET",
@@ -366,7 +363,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List groups with their risk scores.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
-    contract: "a4tXppby",
+    contract: "bIxWCqV-",
     parameters: {
       status: { in: "query" },
       cursor: { in: "query" },
@@ -377,20 +374,17 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.union([
-      z.looseObject({
-        data: z.array(z.looseObject({
-          id: integer(),
-          name: z.string().exactOptional(),
-          group_type: z.string().exactOptional(),
-          member_count: integer().exactOptional(),
-          current_risk_score: z.number().nullable().exactOptional(),
-          status: z.string().exactOptional(),
-        })).exactOptional(),
-        pagination: Pagination().exactOptional(),
-      }),
-      z.array(z.null()).max(0),
-    ]),
+    result: () => z.looseObject({
+      data: z.array(z.looseObject({
+        id: integer(),
+        name: z.string().exactOptional(),
+        group_type: z.string().exactOptional(),
+        member_count: integer().exactOptional(),
+        current_risk_score: z.number().nullable().exactOptional(),
+        status: z.string().exactOptional(),
+      })).exactOptional(),
+      pagination: Pagination().exactOptional(),
+    }),
   }),
   "group_members:read": operation({
     method: "GET",
@@ -401,7 +395,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the people of a group.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
-    contract: "Ac2OAYOQ",
+    contract: "-rk-gqob",
     parameters: {
       id: { in: "path" },
       cursor: { in: "query" },
@@ -412,13 +406,10 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.union([
-      z.looseObject({
-        data: z.array(User()).exactOptional(),
-        pagination: Pagination().exactOptional(),
-      }),
-      z.array(z.null()).max(0),
-    ]),
+    result: () => z.looseObject({
+      data: z.array(User()).exactOptional(),
+      pagination: Pagination().exactOptional(),
+    }),
   }),
   "group_risk:read": operation({
     method: "GET",
@@ -445,39 +436,36 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List campaigns of phishing tests.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
-    contract: "QUt8nTYh",
+    contract: "urDIfFcm",
     parameters: {
       cursor: { in: "query" },
       per_page: { in: "query" },
     },
     params: () => z.strictObject({ cursor: Cursor().exactOptional(), per_page: PerPage().exactOptional() }),
-    result: () => z.union([
-      z.looseObject({
-        data: z.array(z.looseObject({
-          campaign_id: integer(),
-          name: z.string().exactOptional(),
+    result: () => z.looseObject({
+      data: z.array(z.looseObject({
+        campaign_id: integer(),
+        name: z.string().exactOptional(),
+        status: z.string().exactOptional(),
+        groups: z.array(NamedGroup()).exactOptional(),
+        last_phish_prone_percentage: z.number().nullable().exactOptional(),
+        last_run: z.string().nullable().exactOptional(),
+        create_date: z.string().exactOptional(),
+        frequency: z.string().exactOptional(),
+        send_duration: z.string().exactOptional(),
+        track_duration: z.string().exactOptional(),
+        hidden: z.boolean().exactOptional(),
+        psts_count: integer().exactOptional(),
+        psts: z.array(z.looseObject({
+          pst_id: integer().exactOptional(),
           status: z.string().exactOptional(),
-          groups: z.array(NamedGroup()).exactOptional(),
-          last_phish_prone_percentage: z.number().nullable().exactOptional(),
-          last_run: z.string().nullable().exactOptional(),
-          create_date: z.string().exactOptional(),
-          frequency: z.string().exactOptional(),
-          send_duration: z.string().exactOptional(),
-          track_duration: z.string().exactOptional(),
-          hidden: z.boolean().exactOptional(),
-          psts_count: integer().exactOptional(),
-          psts: z.array(z.looseObject({
-            pst_id: integer().exactOptional(),
-            status: z.string().exactOptional(),
-            start_date: z.string().nullable().exactOptional(),
-            users_count: integer().exactOptional(),
-            phish_prone_percentage: z.number().nullable().exactOptional(),
-          })).exactOptional(),
+          start_date: z.string().nullable().exactOptional(),
+          users_count: integer().exactOptional(),
+          phish_prone_percentage: z.number().nullable().exactOptional(),
         })).exactOptional(),
-        pagination: Pagination().exactOptional(),
-      }),
-      z.array(z.null()).max(0),
-    ]),
+      })).exactOptional(),
+      pagination: Pagination().exactOptional(),
+    }),
   }),
   "campaign_tests:read": operation({
     method: "GET",
@@ -488,7 +476,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the tests of a campaign.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
-    contract: "tJdb4SaO",
+    contract: "A89NgAq1",
     parameters: {
       id: { in: "path" },
       cursor: { in: "query" },
@@ -499,13 +487,10 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.union([
-      z.looseObject({
-        data: z.array(SecurityTest()).exactOptional(),
-        pagination: Pagination().exactOptional(),
-      }),
-      z.array(z.null()).max(0),
-    ]),
+    result: () => z.looseObject({
+      data: z.array(SecurityTest()).exactOptional(),
+      pagination: Pagination().exactOptional(),
+    }),
   }),
   "security_tests:read": operation({
     method: "GET",
@@ -516,7 +501,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List phishing tests with their outcome.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
-    contract: "kjDe38zO",
+    contract: "IIRtkNBX",
     parameters: {
       campaign_type: { in: "query" },
       cursor: { in: "query" },
@@ -527,13 +512,10 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.union([
-      z.looseObject({
-        data: z.array(SecurityTest()).exactOptional(),
-        pagination: Pagination().exactOptional(),
-      }),
-      z.array(z.null()).max(0),
-    ]),
+    result: () => z.looseObject({
+      data: z.array(SecurityTest()).exactOptional(),
+      pagination: Pagination().exactOptional(),
+    }),
   }),
   "security_tests:read_details": operation({
     method: "GET",
@@ -559,7 +541,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List what each person did with a test.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
-    contract: "Ib8W4x27",
+    contract: "7WSwf1Pg",
     parameters: {
       id: { in: "path" },
       cursor: { in: "query" },
@@ -570,13 +552,10 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.union([
-      z.looseObject({
-        data: z.array(Recipient()).exactOptional(),
-        pagination: Pagination().exactOptional(),
-      }),
-      z.array(z.null()).max(0),
-    ]),
+    result: () => z.looseObject({
+      data: z.array(Recipient()).exactOptional(),
+      pagination: Pagination().exactOptional(),
+    }),
   }),
   "training_campaigns:read": operation({
     method: "GET",
@@ -587,7 +566,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List training campaigns and how far they are.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
-    contract: "dWtHwk9w",
+    contract: "NTpLmGxr",
     parameters: {
       cursor: { in: "query" },
       per_page: { in: "query" },
@@ -596,30 +575,27 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       per_page: z.int().min(1).max(10).exactOptional(),
     }), { per_page: 10 }),
-    result: () => z.union([
-      z.looseObject({
-        data: z.array(z.looseObject({
-          campaign_id: integer(),
+    result: () => z.looseObject({
+      data: z.array(z.looseObject({
+        campaign_id: integer(),
+        name: z.string().exactOptional(),
+        status: z.string().exactOptional(),
+        groups: z.array(NamedGroup()).exactOptional(),
+        start_date: z.string().nullable().exactOptional(),
+        end_date: z.string().nullable().exactOptional(),
+        duration_type: z.string().exactOptional(),
+        relative_duration: z.string().nullable().exactOptional(),
+        auto_enroll: z.boolean().exactOptional(),
+        allow_multiple_enrollments: z.boolean().exactOptional(),
+        completion_percentage: z.number().nullable().exactOptional(),
+        content: z.array(z.looseObject({
+          store_purchase_id: integer().exactOptional(),
+          content_type: z.string().exactOptional(),
           name: z.string().exactOptional(),
-          status: z.string().exactOptional(),
-          groups: z.array(NamedGroup()).exactOptional(),
-          start_date: z.string().nullable().exactOptional(),
-          end_date: z.string().nullable().exactOptional(),
-          duration_type: z.string().exactOptional(),
-          relative_duration: z.string().nullable().exactOptional(),
-          auto_enroll: z.boolean().exactOptional(),
-          allow_multiple_enrollments: z.boolean().exactOptional(),
-          completion_percentage: z.number().nullable().exactOptional(),
-          content: z.array(z.looseObject({
-            store_purchase_id: integer().exactOptional(),
-            content_type: z.string().exactOptional(),
-            name: z.string().exactOptional(),
-          })).exactOptional(),
         })).exactOptional(),
-        pagination: Pagination().exactOptional(),
-      }),
-      z.array(z.null()).max(0),
-    ]),
+      })).exactOptional(),
+      pagination: Pagination().exactOptional(),
+    }),
   }),
   "enrollments:read": operation({
     method: "GET",
@@ -630,7 +606,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List who was to take which training.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
-    contract: "KYB63WKw",
+    contract: "xt8RvybJ",
     parameters: {
       campaign_id: { in: "query" },
       user_id: { in: "query" },
@@ -653,33 +629,30 @@ export const OPERATION_MAP = {
       cursor: Cursor().exactOptional(),
       per_page: PerPage().exactOptional(),
     }),
-    result: () => z.union([
-      z.looseObject({
-        data: z.array(z.looseObject({
-          enrollment_id: integer(),
-          content_type: z.string().exactOptional(),
-          module_name: z.string().exactOptional(),
-          user: z.looseObject({
-            id: integer().exactOptional(),
-            email: z.string().nullable().exactOptional(),
-            first_name: z.string().nullable().exactOptional(),
-            last_name: z.string().nullable().exactOptional(),
-            employee_number: z.string().nullable().exactOptional(),
-          }).exactOptional(),
-          campaign_name: z.string().nullable().exactOptional(),
-          campaign_id: integer().nullable().exactOptional(),
-          store_purchase_id: integer().nullable().exactOptional(),
-          enrollment_date: z.string().nullable().exactOptional(),
-          start_date: z.string().nullable().exactOptional(),
-          completion_date: z.string().nullable().exactOptional(),
-          status: z.string().nullable().exactOptional(),
-          time_spent: integer().nullable().exactOptional(),
-          policy_acknowledged: z.boolean().nullable().exactOptional(),
-        })).exactOptional(),
-        pagination: Pagination().exactOptional(),
-      }),
-      z.array(z.null()).max(0),
-    ]),
+    result: () => z.looseObject({
+      data: z.array(z.looseObject({
+        enrollment_id: integer(),
+        content_type: z.string().exactOptional(),
+        module_name: z.string().exactOptional(),
+        user: z.looseObject({
+          id: integer().exactOptional(),
+          email: z.string().nullable().exactOptional(),
+          first_name: z.string().nullable().exactOptional(),
+          last_name: z.string().nullable().exactOptional(),
+          employee_number: z.string().nullable().exactOptional(),
+        }).exactOptional(),
+        campaign_name: z.string().nullable().exactOptional(),
+        campaign_id: integer().nullable().exactOptional(),
+        store_purchase_id: integer().nullable().exactOptional(),
+        enrollment_date: z.string().nullable().exactOptional(),
+        start_date: z.string().nullable().exactOptional(),
+        completion_date: z.string().nullable().exactOptional(),
+        status: z.string().nullable().exactOptional(),
+        time_spent: integer().nullable().exactOptional(),
+        policy_acknowledged: z.boolean().nullable().exactOptional(),
+      })).exactOptional(),
+      pagination: Pagination().exactOptional(),
+    }),
   }),
   "training_policies:read": operation({
     method: "GET",
@@ -690,26 +663,23 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List policies that people must accept.",
     pagination: { style: "cursor", cursor: "cursor", next: "/pagination/next_cursor", items: "/data" },
-    contract: "3fGf_fri",
+    contract: "Ig7gjaTi",
     parameters: {
       cursor: { in: "query" },
       per_page: { in: "query" },
     },
     params: () => z.strictObject({ cursor: Cursor().exactOptional(), per_page: PerPage().exactOptional() }),
-    result: () => z.union([
-      z.looseObject({
-        data: z.array(z.looseObject({
-          id: integer().exactOptional(),
-          name: z.string().exactOptional(),
-          content_type: z.string().exactOptional(),
-          minimum_time: integer().exactOptional(),
-          default_language: z.string().exactOptional(),
-          status: z.union([integer(), z.string()]).exactOptional(),
-        })).exactOptional(),
-        pagination: Pagination().exactOptional(),
-      }),
-      z.array(z.null()).max(0),
-    ]),
+    result: () => z.looseObject({
+      data: z.array(z.looseObject({
+        id: integer().exactOptional(),
+        name: z.string().exactOptional(),
+        content_type: z.string().exactOptional(),
+        minimum_time: integer().exactOptional(),
+        default_language: z.string().exactOptional(),
+        status: z.union([integer(), z.string()]).exactOptional(),
+      })).exactOptional(),
+      pagination: Pagination().exactOptional(),
+    }),
   }),
   "event_types:read": operation({
     method: "GET",

@@ -199,7 +199,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search people by name or address.",
-    contract: "4SNgYv6-",
+    contract: "n4xc1seS",
     parameters: {
       term: { in: "body" },
       team_id: { in: "body" },
@@ -212,7 +212,7 @@ export const OPERATION_MAP = {
       team_id: z.string().min(1).exactOptional(),
       in_channel_id: z.string().min(1).exactOptional(),
       allow_inactive: z.boolean().exactOptional(),
-      limit: integer().min(1).exactOptional(),
+      limit: z.int().min(1).max(1000).exactOptional(),
     }), { limit: 100 }),
     result: () => z.array(User()),
   }),
@@ -617,7 +617,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "Search messages of a team.",
-    contract: "QmgykH3u",
+    contract: "Kh7zWWzj",
     parameters: {
       team_id: { in: "path" },
       terms: { in: "body" },
@@ -675,7 +675,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Write a message into a channel.",
-    contract: "rhLknNr7",
+    contract: "eVobZXvX",
     parameters: {
       channel_id: { in: "body" },
       message: { in: "body" },

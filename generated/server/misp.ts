@@ -907,8 +907,8 @@ export const OPERATION_MAP = {
     risk: "high",
     effect: "delete",
     idempotent: true,
-    description: "Delete an indicator so that it can be restored.",
-    contract: "l7J20Tf1",
+    description: "Delete an indicator softly.",
+    contract: "Un_oDCp6",
     parameters: {
       attributeId: { in: "path" },
     },
@@ -937,16 +937,16 @@ export const OPERATION_MAP = {
     result: () => TagOutcome(),
   }),
   "tags:search": operation({
-    method: "GET",
-    path: "/tags/search/{tagSearchTerm}",
+    method: "POST",
+    path: "/tags/search",
     scope: [],
     risk: "low",
     effect: "read",
     idempotent: true,
-    description: "Find tags whose name contains a text.",
-    contract: "iIxcJe8n",
+    description: "Find tags by their name.",
+    contract: "AnmdQhWN",
     parameters: {
-      tagSearchTerm: { in: "path" },
+      tagSearchTerm: { in: "body", wire: "tag" },
     },
     params: () => z.strictObject({ tagSearchTerm: z.string().min(1) }),
     result: () => z.array(z.looseObject({

@@ -1091,6 +1091,53 @@ export const OPERATION_MAP = {
       data: Integration().exactOptional(),
     }),
   }),
+  "integrations:enable": operation({
+    method: "POST",
+    path: "/v2/integrations/{id}/enable",
+    scope: ["Create and Update", "Configuration"],
+    risk: "high",
+    effect: "action",
+    idempotent: true,
+    description: "Switch a source of alerts on again.",
+    contract: "nZPM8pka",
+    parameters: {
+      id: { in: "path" },
+    },
+    params: () => z.strictObject({ id: z.string().min(1) }),
+    result: () => z.looseObject({
+      requestId: z.string(),
+      took: z.number(),
+      data: Integration().exactOptional(),
+    }),
+  }),
+  "maintenance:read": operation({
+    method: "GET",
+    path: "/v1/maintenance",
+    scope: ["Read", "Configuration"],
+    risk: "low",
+    effect: "read",
+    idempotent: true,
+    description: "List maintenances that silence alerts.",
+    contract: "ceZo-od_",
+    parameters: {
+      type: { in: "query" },
+    },
+    params: () => z.strictObject({ type: z.enum(["all", "past", "non-expired"]).exactOptional() }),
+    result: () => z.looseObject({
+      requestId: z.string(),
+      took: z.number(),
+      data: z.array(z.looseObject({
+        id: z.string().exactOptional(),
+        status: z.string().exactOptional(),
+        description: z.string().exactOptional(),
+        time: z.looseObject({
+          type: z.string().exactOptional(),
+          startDate: z.string().exactOptional(),
+          endDate: z.string().exactOptional(),
+        }).exactOptional(),
+      })).exactOptional(),
+    }),
+  }),
   "maintenance:write": operation({
     method: "POST",
     path: "/v1/maintenance",
@@ -1099,7 +1146,7 @@ export const OPERATION_MAP = {
     effect: "create",
     idempotent: false,
     description: "Silence integrations or policies for a time.",
-    contract: "s0wUfCCj",
+    contract: "XRnGSdgq",
     parameters: {
       description: { in: "body" },
       time: { in: "body" },
@@ -1107,14 +1154,17 @@ export const OPERATION_MAP = {
     },
     params: () => z.strictObject({
       description: z.string().exactOptional(),
-      time: z.strictObject({
-        type: z.enum(["for-5-minutes", "for-30-minutes", "for-1-hour", "schedule"]),
-        startDate: z.string().exactOptional(),
-        endDate: z.string().exactOptional(),
-      }),
+      time: z.discriminatedUnion("type", [
+        z.strictObject({ type: z.enum(["for-5-minutes", "for-30-minutes", "for-1-hour"]) }),
+        z.strictObject({
+          type: z.literal("schedule"),
+          startDate: z.string().min(1),
+          endDate: z.string().min(1),
+        }),
+      ]),
       rules: z.array(z.strictObject({
         state: z.enum(["enabled", "disabled"]).exactOptional(),
-        entity: z.strictObject({ id: z.string(), type: z.enum(["policy", "integration"]) }),
+        entity: z.strictObject({ id: z.string().min(1), type: z.enum(["policy", "integration"]) }),
       })).min(1).max(100),
     }),
     result: () => z.looseObject({
@@ -1140,7 +1190,7 @@ export const OPERATION_MAP = {
     effect: "action",
     idempotent: true,
     description: "End a maintenance before its time.",
-    contract: "sDZCly2p",
+    contract: "nEJY8Sgd",
     parameters: {
       id: { in: "path" },
     },

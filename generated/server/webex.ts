@@ -413,11 +413,11 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Revoke one token of a person.",
-    contract: "Zh_uTtS7",
+    contract: "KNICn57B",
     parameters: {
       authorizationId: { in: "path" },
     },
-    params: () => z.strictObject({ authorizationId: z.string().min(1) }),
+    params: () => z.strictObject({ authorizationId: z.string().max(1000).regex(/^[^./][^/]*$/u) }),
     result: () => z.null(),
   }),
   "authorizations:revoke_app": operation({
@@ -496,7 +496,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List sign-ins and sign-outs of people.",
-    contract: "WFo8eNGM",
+    contract: "yyq1_8P-",
     parameters: {
       orgId: { in: "query" },
       startTime: { in: "query" },
@@ -540,7 +540,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List what people wrote and changed.",
-    contract: "9Tdo64Ya",
+    contract: "5sdXEHab",
     parameters: {
       resource: { in: "query" },
       type: { in: "query" },
@@ -834,7 +834,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List webhooks with their targets.",
-    contract: "lL08Qi3-",
+    contract: "dCRWhtKu",
     parameters: {
       max: { in: "query" },
       ownedBy: { in: "query" },
@@ -878,7 +878,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List recordings of everybody's meetings.",
-    contract: "5Qc3gVFD",
+    contract: "GOStiTLc",
     parameters: {
       from: { in: "query" },
       to: { in: "query" },
@@ -929,7 +929,7 @@ export const OPERATION_MAP = {
     effect: "read",
     idempotent: true,
     description: "List who saw or downloaded a recording.",
-    contract: "289jDfWq",
+    contract: "u2mgsR_x",
     parameters: {
       recordingId: { in: "query" },
       hostEmail: { in: "query" },

@@ -20,6 +20,8 @@ export const CONNECTOR = {
 
 const UserId = once(() => z.string().min(1));
 
+const MemberId = once(() => z.string().max(200).regex(/^[^./][^/]*$/u));
+
 const RoleId = once(() => z.string().min(1));
 
 const GroupId = once(() => z.string().min(1));
@@ -333,12 +335,12 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a role from a user.",
-    contract: "9COcBhR9",
+    contract: "kBhb7IVX",
     parameters: {
       roleId: { in: "path" },
       memberId: { in: "path" },
     },
-    params: () => z.strictObject({ roleId: RoleId(), memberId: z.string().min(1) }),
+    params: () => z.strictObject({ roleId: RoleId(), memberId: MemberId() }),
     result: () => z.null(),
   }),
   "groups:read": operation({
@@ -412,12 +414,12 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Take a user out of a group.",
-    contract: "042KQSvQ",
+    contract: "0a1sNwDl",
     parameters: {
       groupId: { in: "path" },
       memberId: { in: "path" },
     },
-    params: () => z.strictObject({ groupId: GroupId(), memberId: z.string().min(1) }),
+    params: () => z.strictObject({ groupId: GroupId(), memberId: MemberId() }),
     result: () => z.null(),
   }),
   "meetings:read": operation({
@@ -517,7 +519,7 @@ export const OPERATION_MAP = {
     effect: "delete",
     idempotent: true,
     description: "Delete a meeting that was planned.",
-    contract: "nKSACM26",
+    contract: "rBckYqKW",
     parameters: {
       meetingId: { in: "path" },
       occurrence_id: { in: "query" },
@@ -539,7 +541,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List meetings of the account that run or ran.",
     pagination: { style: "cursor", cursor: "next_page_token", next: "/next_page_token", items: "/meetings" },
-    contract: "vf41bDa-",
+    contract: "Y5nlKS2C",
     parameters: {
       type: { in: "query" },
       from: { in: "query" },
@@ -674,7 +676,7 @@ export const OPERATION_MAP = {
     idempotent: true,
     description: "List the cloud recordings of a user.",
     pagination: { style: "cursor", cursor: "next_page_token", next: "/next_page_token", items: "/meetings" },
-    contract: "LPiP3HjZ",
+    contract: "VO3skl9C",
     parameters: {
       userId: { in: "path" },
       from: { in: "query" },
