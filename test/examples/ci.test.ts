@@ -29,7 +29,7 @@ class Repository extends Project {
     // What GitHub's own command line is told.
     this.write("bin/gh", '#!/bin/sh\necho "$@" >> "$(dirname "$0")/said"\n');
     chmodSync(this.path("bin/gh"), 0o755);
-    this.sh("npm run -s generate && npm run -s scan -- src --write agent.manifest.json");
+    this.sh("npm run -s generate");
     this.sh("git init -qb main && git config user.email ada@example.com && git config user.name Ada && git add . && git commit -qm Begin");
   }
 
@@ -61,7 +61,7 @@ const commit = "npm run -s generate && git add . && git commit -qm Change";
 
 it("the workflow comments, and fails on what escalates until it is accepted, and on what the code was not given", () => {
   using repository = new Repository();
-  repository.sh("git checkout -qb change");
+  repository.sh("git checkout -qb change && npm run -s scan -- src --write agent.manifest.json");
   repository.write("specs/alpha.yaml", raised);
   expect(repository.sh(commit).code).toBe(0);
   const { failed, output } = repository.review();
