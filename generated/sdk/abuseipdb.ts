@@ -376,7 +376,7 @@ export type Report = {
   reporterCountryName?: string | null;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "abuseipdb",
   operations: {
     low: {
@@ -390,4 +390,4 @@ const CONNECTOR = {
       "reports:delete": ["I0tH2JND"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

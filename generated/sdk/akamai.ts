@@ -965,7 +965,7 @@ export type EdgeBlock = {
   maxIp?: string;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "akamai",
   operations: {
     low: {
@@ -1006,4 +1006,4 @@ const CONNECTOR = {
       "users:delete": ["eugH0tDM"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

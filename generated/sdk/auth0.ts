@@ -1020,7 +1020,7 @@ export type AclMatch = {
 
 const PAGE_PAGES = { page: "page", size: "per_page", items: "/roles", total: "/total", first: 0 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "auth0",
   operations: {
     low: {
@@ -1067,4 +1067,4 @@ const CONNECTOR = {
       "user_roles:delete": ["WgQE9tR0"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

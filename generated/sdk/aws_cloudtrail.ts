@@ -1094,7 +1094,7 @@ export type Store = {
 
 const CURSOR_PAGES = { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Events" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "aws_cloudtrail",
   operations: {
     low: {
@@ -1155,4 +1155,4 @@ const CONNECTOR = {
       "event_data_stores:stop_ingestion": ["5JDkFJNC"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1497,7 +1497,7 @@ export type Unprocessed = {
   }[];
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "aws_guardduty",
   operations: {
     low: {
@@ -1562,4 +1562,4 @@ const CONNECTOR = {
       "members:stop_monitoring": ["nu8iDrOb"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

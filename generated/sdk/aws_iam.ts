@@ -1107,7 +1107,7 @@ export type FindingSources = {
   type?: string;
 }[];
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "aws_iam",
   operations: {
     low: {
@@ -1213,4 +1213,4 @@ const CONNECTOR = {
       "access_keys:delete": ["AFZUJzNC"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

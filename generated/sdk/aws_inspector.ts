@@ -1540,7 +1540,7 @@ export type StatusCounts = {
   passed?: number;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "aws_inspector",
   operations: {
     low: {
@@ -1611,4 +1611,4 @@ const CONNECTOR = {
       "accounts:disable": ["_pbfusyY"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -811,7 +811,7 @@ export type Value = {
   CreatedDate?: Epoch;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "aws_secrets_manager",
   operations: {
     low: {
@@ -852,4 +852,4 @@ const CONNECTOR = {
       "resource_policies:delete": ["2I_Gf9zO"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1727,7 +1727,7 @@ export type AssociationUpdateResult = {
 
 const CURSOR_PAGES = { cursor: "NextToken", next: "/NextToken", more: "/NextToken", items: "/Findings" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "aws_security_hub",
   operations: {
     low: {
@@ -1838,4 +1838,4 @@ const CONNECTOR = {
       "control_associations:update": ["htjsWEM3"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1210,7 +1210,7 @@ export type Vault = {
 
 const LINK_PAGES = { next: "/nextLink", params: ["$skiptoken"], items: "/value", more: "/nextLink" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "azure_key_vault",
   operations: {
     low: {
@@ -1251,4 +1251,4 @@ const CONNECTOR = {
       "secrets:delete": ["EjJxbEiJ"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1219,7 +1219,7 @@ const LINK_PAGES = { next: "/next", params: ["page"], items: "/values" } as cons
 
 const PAGE_PAGES = { page: "page", size: "pagelen", items: "/values", total: "/size" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "bitbucket",
   operations: {
     low: {
@@ -1259,4 +1259,4 @@ const CONNECTOR = {
       "deploy_keys:delete": ["bkY8GflR"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1155,7 +1155,7 @@ const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/entries", tota
 
 const CURSOR_PAGES_2 = { cursor: "marker", next: "/next_marker", items: "/entries" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "box",
   operations: {
     low: {
@@ -1196,4 +1196,4 @@ const CONNECTOR = {
       "users:delete": ["Vs0mGvzg"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1245,7 +1245,7 @@ const CURSOR_PAGES_2 = { cursor: "page_token", next: "/result/next_page_token", 
 
 const CURSOR_PAGES_3 = { cursor: "page_token", next: "/result/next_page_token", items: "/result/records" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "censys",
   operations: {
     low: {
@@ -1295,4 +1295,4 @@ const CONNECTOR = {
       "collections:delete": ["-Ax9VnMF"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

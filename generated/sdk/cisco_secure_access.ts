@@ -1332,7 +1332,7 @@ const PAGE_PAGES = { page: "page", size: "limit", items: "/data", total: "/meta/
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/data" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "cisco_secure_access",
   operations: {
     low: {
@@ -1372,4 +1372,4 @@ const CONNECTOR = {
       "swg_overrides:write": ["i9CfrGj_"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1697,7 +1697,7 @@ const CURSOR_PAGES = { cursor: "cursor", next: "/result_info/cursors/after", ite
 
 const PAGE_PAGES_2 = { page: "page", items: "/result" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "cloudflare",
   operations: {
     low: {
@@ -1744,4 +1744,4 @@ const CONNECTOR = {
       "api_tokens:delete": ["F8Nx5vd1"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

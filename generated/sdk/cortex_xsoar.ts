@@ -1095,7 +1095,7 @@ export type Report = {
   recipients?: Texts;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "cortex_xsoar",
   operations: {
     low: {
@@ -1134,4 +1134,4 @@ const CONNECTOR = {
       "api_keys:revoke": ["JUNMPFzI"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

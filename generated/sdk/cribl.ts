@@ -1032,7 +1032,7 @@ export type PipelineConf = {
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/items" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "cribl",
   operations: {
     low: {
@@ -1072,4 +1072,4 @@ const CONNECTOR = {
       "changes:undo": ["h8cgbkNC"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

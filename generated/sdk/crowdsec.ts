@@ -631,7 +631,7 @@ export type Allowlist = {
   }[];
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "crowdsec",
   operations: {
     low: {
@@ -654,4 +654,4 @@ const CONNECTOR = {
       "alerts:delete_matching": ["UJD590PQ"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

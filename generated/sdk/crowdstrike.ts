@@ -2602,7 +2602,7 @@ const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/resources", to
 
 const CURSOR_PAGES = { cursor: "after", next: "/meta/pagination/after", items: "/resources" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "crowdstrike",
   operations: {
     low: {
@@ -2662,4 +2662,4 @@ const CONNECTOR = {
       "rtr:batch_admin": ["r14rmk1w"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

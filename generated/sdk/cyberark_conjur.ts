@@ -700,7 +700,7 @@ export type AuthenticatorLists = {
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "cyberark_conjur",
   operations: {
     low: {
@@ -734,4 +734,4 @@ const CONNECTOR = {
       "host_factory_tokens:revoke": ["V1NEdcUw"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

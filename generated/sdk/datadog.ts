@@ -1912,7 +1912,7 @@ const CURSOR_PAGES = { cursor: "cursor", next: "/meta/page/after", more: "/meta/
 
 const PAGE_PAGES = { page: "page", size: "size", items: "/data", total: "/meta/page/total_filtered_count", first: 0 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "datadog",
   operations: {
     low: {
@@ -1979,4 +1979,4 @@ const CONNECTOR = {
       "ip_allowlist:update": ["dSTI_Acl"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

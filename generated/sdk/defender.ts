@@ -1453,7 +1453,7 @@ const OFFSET_PAGES = { offset: "skip", limit: "top", items: "/value", more: "/@o
 
 const OFFSET_PAGES_2 = { offset: "skip", limit: "top", items: "/value" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "defender",
   operations: {
     low: {
@@ -1497,4 +1497,4 @@ const CONNECTOR = {
       "machines:run_live_response": ["IeBMSXpL"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1552,7 +1552,7 @@ export type MalwareScan = {
 
 const LINK_PAGES = { next: "/nextLink", params: ["$skipToken", "$skiptoken"], items: "/value", more: "/nextLink" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "defender_for_cloud",
   operations: {
     low: {
@@ -1597,4 +1597,4 @@ const CONNECTOR = {
       "pricings:write": ["p53Dy5oM"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1435,7 +1435,7 @@ export type Assigned = {
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/watchlist_domains", total: "/total_count" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "domaintools",
   operations: {
     low: {
@@ -1499,4 +1499,4 @@ const CONNECTOR = {
       "detect_domains:escalate": ["_Ss5YYk9"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

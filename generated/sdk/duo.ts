@@ -1130,7 +1130,7 @@ export type SignIn = {
 
 const CURSOR_PAGES = { cursor: "offset", next: "/metadata/next_offset", items: "/response" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "duo",
   operations: {
     low: {
@@ -1182,4 +1182,4 @@ const CONNECTOR = {
       "users:delete": ["YSmzqG1X"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1259,7 +1259,7 @@ export type ActionAnswer = {
   data?: Action;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "elastic_security",
   operations: {
     low: {
@@ -1299,4 +1299,4 @@ const CONNECTOR = {
       "endpoints:execute": ["WAEoCmj2"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1537,7 +1537,7 @@ export type Device = {
 
 const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value", more: "/@odata.nextLink" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "entra_id",
   operations: {
     low: {
@@ -1580,4 +1580,4 @@ const CONNECTOR = {
       "permission_grants:delete": ["7gcQg9Zo"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1071,7 +1071,7 @@ const LINK_PAGES = {
   numbers: ["$skip"],
 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "exchange_online",
   operations: {
     low: {
@@ -1107,4 +1107,4 @@ const CONNECTOR = {
       "messages:purge": ["N8faahZX"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1389,7 +1389,7 @@ const OFFSET_PAGES = { offset: "start", limit: "count", items: "/results" } as c
 
 const OFFSET_PAGES_2 = { offset: "start", limit: "rows", items: "/results" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "fortinet",
   operations: {
     low: {
@@ -1430,4 +1430,4 @@ const CONNECTOR = {
       "quarantine:update": ["2fnl3pPC"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1176,7 +1176,7 @@ const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", more: "/next
 
 const CURSOR_PAGES_2 = { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/results" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "gcp",
   operations: {
     low: {
@@ -1258,4 +1258,4 @@ const CONNECTOR = {
       "service_account_keys:delete": ["zmI3ZcGh"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1710,7 +1710,7 @@ const LINK_PAGES = { params: ["page"], items: "" } as const;
 
 const LINK_PAGES_2 = { params: ["after"], items: "" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "github",
   operations: {
     low: {
@@ -1756,4 +1756,4 @@ const CONNECTOR = {
       "deploy_keys:delete": ["KolvFUf2"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1348,7 +1348,7 @@ const LINK_PAGES = { params: ["cursor"], items: "" } as const;
 
 const PAGE_PAGES = { page: "page", size: "per_page", items: "" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "gitlab",
   operations: {
     low: {
@@ -1396,4 +1396,4 @@ const CONNECTOR = {
       "project_access_tokens:revoke": ["adILmIpo"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

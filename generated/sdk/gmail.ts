@@ -935,7 +935,7 @@ export type Imap = {
   maxFolderSize?: number;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "gmail",
   operations: {
     low: {
@@ -982,4 +982,4 @@ const CONNECTOR = {
       "imap:disable": ["fsH3eLjd"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

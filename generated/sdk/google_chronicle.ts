@@ -1148,7 +1148,7 @@ export type Case = {
   updateTime?: string;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "google_chronicle",
   operations: {
     low: {
@@ -1251,4 +1251,4 @@ const CONNECTOR = {
       "rules:delete": ["puEA8Hc2"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1402,7 +1402,7 @@ const CURSOR_PAGES = {
   items: "/listFindingsResults",
 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "google_scc",
   operations: {
     low: {
@@ -1529,4 +1529,4 @@ const CONNECTOR = {
       "notification_configs:delete": ["Q-YqQy0c"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -921,7 +921,7 @@ export type Configuration = {
 
 const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/findings" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "google_threat_intelligence",
   operations: {
     low: {
@@ -966,4 +966,4 @@ const CONNECTOR = {
       "configurations:write": ["55liYlXq"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

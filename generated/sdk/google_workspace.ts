@@ -1578,7 +1578,7 @@ export type Matter = {
 
 const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", more: "/nextPageToken", items: "/items" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "google_workspace",
   operations: {
     low: {
@@ -1654,4 +1654,4 @@ const CONNECTOR = {
       "chrome_devices:command": ["4vMPHiMT"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

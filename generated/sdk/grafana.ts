@@ -1201,7 +1201,7 @@ export type Source = {
   readOnly?: boolean;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "grafana",
   operations: {
     low: {
@@ -1244,4 +1244,4 @@ const CONNECTOR = {
       "service_account_tokens:delete": ["_nKo-Q-j"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1050,7 +1050,7 @@ export type User = {
 
 const PAGE_PAGES = { page: "page", size: "per_page", items: "/elements", total: "/total" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "graylog",
   operations: {
     low: {
@@ -1090,4 +1090,4 @@ const CONNECTOR = {
       "roles:remove_user": ["YaBAMQN0"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1231,7 +1231,7 @@ export type Blocklist = {
 
 const CURSOR_PAGES = { cursor: "scroll", next: "/request_metadata/scroll", items: "/data" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "greynoise",
   operations: {
     low: {
@@ -1269,4 +1269,4 @@ const CONNECTOR = {
       "blocklists:delete": ["0MmHWoMc"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

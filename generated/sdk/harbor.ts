@@ -1161,7 +1161,7 @@ export type Robot = {
 
 const LINK_PAGES = { params: ["page", "page_size"], items: "" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "harbor",
   operations: {
     low: {
@@ -1203,4 +1203,4 @@ const CONNECTOR = {
       "users:delete": ["a8Dh6Z_7"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1110,7 +1110,7 @@ export type VersionInfo = {
   custom_metadata?: StringMap;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "hashicorp_vault",
   operations: {
     low: {
@@ -1152,4 +1152,4 @@ const CONNECTOR = {
       "certificates:revoke": ["shRNLoj6"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

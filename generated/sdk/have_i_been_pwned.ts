@@ -526,7 +526,7 @@ export type Breach = {
   Attribution?: string | null;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "have_i_been_pwned",
   operations: {
     low: {
@@ -553,4 +553,4 @@ const CONNECTOR = {
       "domains:send_mail": ["rZohv0CP"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

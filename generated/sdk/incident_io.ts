@@ -1307,7 +1307,7 @@ export type Attachment = {
   };
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "incident_io",
   operations: {
     low: {
@@ -1347,4 +1347,4 @@ const CONNECTOR = {
       "alert_sources:delete": ["BaSaZ7cr"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1158,7 +1158,7 @@ const LINK_PAGES = {
   numbers: ["$skip"],
 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "intune",
   operations: {
     low: {
@@ -1198,4 +1198,4 @@ const CONNECTOR = {
       "managed_devices:delete": ["LEycN0kY"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1198,7 +1198,7 @@ export type UpdatePlan = {
 
 const PAGE_PAGES = { page: "page", size: "page-size", items: "/results", total: "/totalCount", first: 0 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "jamf_pro",
   operations: {
     low: {
@@ -1238,4 +1238,4 @@ const CONNECTOR = {
       "local_admins:set_password": ["yZTl1rF_"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1571,7 +1571,7 @@ export type GroupRef = {
 
 const OFFSET_PAGES = { offset: "startAt", limit: "maxResults", items: "/values", total: "/total" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "jira",
   operations: {
     low: {
@@ -1618,4 +1618,4 @@ const CONNECTOR = {
       "issues:delete": ["jSccBPDv"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1011,7 +1011,7 @@ const OFFSET_PAGES = { offset: "skip", limit: "limit", items: "/results", total:
 
 const OFFSET_PAGES_2 = { offset: "skip", limit: "limit", items: "" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "jumpcloud",
   operations: {
     low: {
@@ -1051,4 +1051,4 @@ const CONNECTOR = {
       "commands:trigger": ["L_AoqDyf"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1130,7 +1130,7 @@ const OFFSET_PAGES = { offset: "first", items: "" } as const;
 
 const OFFSET_PAGES_2 = { offset: "first", limit: "max", items: "" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "keycloak",
   operations: {
     low: {
@@ -1176,4 +1176,4 @@ const CONNECTOR = {
       "sessions:logout_all": ["HLJuBYfM"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1153,7 +1153,7 @@ export type ReportedMessage = {
 
 const CURSOR_PAGES = { cursor: "cursor", next: "/pagination/next_cursor", items: "/data" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "knowbe4",
   operations: {
     low: {
@@ -1199,4 +1199,4 @@ const CONNECTOR = {
       "message_tags:remove": ["Jn5D7RDg"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

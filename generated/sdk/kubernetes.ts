@@ -1407,7 +1407,7 @@ export type RoleBinding = {
 
 const CURSOR_PAGES = { cursor: "continue", next: "/metadata/continue", more: "/metadata/continue", items: "/items" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "kubernetes",
   operations: {
     low: {
@@ -1447,4 +1447,4 @@ const CONNECTOR = {
       "secrets:delete": ["jeupWaIh"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -990,7 +990,7 @@ export type Bot = {
 
 const PAGE_PAGES = { page: "page", size: "per_page", items: "", first: 0 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "mattermost",
   operations: {
     low: {
@@ -1036,4 +1036,4 @@ const CONNECTOR = {
       "users:set_roles": ["WksBpVfC"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

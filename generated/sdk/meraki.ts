@@ -1277,7 +1277,7 @@ const LINK_PAGES = { params: ["startingAfter"], items: "" } as const;
 
 const LINK_PAGES_2 = { params: ["startingAfter", "endingBefore"], items: "" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "meraki",
   operations: {
     low: {
@@ -1318,4 +1318,4 @@ const CONNECTOR = {
       "sm_devices:wipe": ["e21AjlTU"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

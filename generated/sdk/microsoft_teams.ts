@@ -1088,7 +1088,7 @@ export type Chat = {
 
 const LINK_PAGES = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value", more: "/@odata.nextLink" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "microsoft_teams",
   operations: {
     low: {
@@ -1129,4 +1129,4 @@ const CONNECTOR = {
       "catalog_apps:delete": ["Y4m_sQ6S"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1432,7 +1432,7 @@ export type ManagedSender = {
   type?: string;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "mimecast",
   operations: {
     low: {
@@ -1472,4 +1472,4 @@ const CONNECTOR = {
       "remediation_incidents:create": ["02Ffcvqc"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1954,7 +1954,7 @@ export type Outcome = {
   errors?: string | null;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "misp",
   operations: {
     low: {
@@ -1996,4 +1996,4 @@ const CONNECTOR = {
       "auth_keys:delete": ["xxRU59lM"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

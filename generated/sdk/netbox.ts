@@ -1605,7 +1605,7 @@ export type OptionalUser = {
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/results", total: "/count" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "netbox",
   operations: {
     low: {
@@ -1646,4 +1646,4 @@ const CONNECTOR = {
       "tokens:delete": ["WPUOrJCf"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

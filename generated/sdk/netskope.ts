@@ -1225,7 +1225,7 @@ const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/result" } as c
 
 const OFFSET_PAGES_2 = { offset: "startIndex", limit: "count", items: "/Resources", total: "/totalResults", first: 1 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "netskope",
   operations: {
     low: {
@@ -1265,4 +1265,4 @@ const CONNECTOR = {
       "users:delete": ["JKhzZfq4"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1246,7 +1246,7 @@ export type NetworkZone = {
 
 const LINK_PAGES = { params: ["after"], items: "" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "okta",
   operations: {
     low: {
@@ -1284,4 +1284,4 @@ const CONNECTOR = {
       "user_roles:delete": ["FbNgoe-m"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

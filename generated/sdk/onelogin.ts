@@ -1002,7 +1002,7 @@ export type RiskRule = {
 
 const PAGE_PAGES = { page: "page", size: "limit", items: "" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "onelogin",
   operations: {
     low: {
@@ -1043,4 +1043,4 @@ const CONNECTOR = {
       "privilege_users:delete": ["Y-5TxuTm"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

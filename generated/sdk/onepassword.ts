@@ -868,7 +868,7 @@ export type AuditEvents = {
 
 const CURSOR_PAGES = { cursor: "cursor", next: "/cursor", more: "/has_more", items: "/items" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "onepassword",
   operations: {
     low: {
@@ -899,4 +899,4 @@ const CONNECTOR = {
       "items:delete": ["wQKkptDO"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1464,7 +1464,7 @@ const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/data" } as con
 
 const LINK_PAGES = { next: "/paging/next", params: ["offset", "direction"], items: "/data" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "opsgenie",
   operations: {
     low: {
@@ -1511,4 +1511,4 @@ const CONNECTOR = {
       "users:delete": ["MtsBUnky"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1653,7 +1653,7 @@ export type MaintenanceWindow = {
   teams?: Reference[];
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "pagerduty",
   operations: {
     low: {
@@ -1699,4 +1699,4 @@ const CONNECTOR = {
       "users:delete": ["mJTX_dXj"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

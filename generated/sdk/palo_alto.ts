@@ -1345,7 +1345,7 @@ export type Signatures = {
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/data", total: "/total" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "palo_alto",
   operations: {
     low: {
@@ -1385,4 +1385,4 @@ const CONNECTOR = {
       "config:discard": ["GnhSocWV"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

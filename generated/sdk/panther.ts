@@ -1046,7 +1046,7 @@ export type Token = {
 
 const CURSOR_PAGES = { cursor: "cursor", next: "/next", more: "/next", items: "/results" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "panther",
   operations: {
     low: {
@@ -1085,4 +1085,4 @@ const CONNECTOR = {
       "api_tokens:delete": ["6WnGZ59b"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

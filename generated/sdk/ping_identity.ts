@@ -1117,7 +1117,7 @@ export type RoleAssignments = {
 
 const LINK_PAGES = { next: "/_links/next/href", params: ["cursor"], items: "/_embedded/roleAssignments" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "ping_identity",
   operations: {
     low: {
@@ -1176,4 +1176,4 @@ const CONNECTOR = {
       "user_roles:delete": ["NXc-zMCO"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

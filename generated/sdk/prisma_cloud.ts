@@ -1451,7 +1451,7 @@ const CURSOR_PAGES = { cursor: "pageToken", next: "/nextPageToken", items: "/ite
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "prisma_cloud",
   operations: {
     low: {
@@ -1502,4 +1502,4 @@ const CONNECTOR = {
       "cloud_accounts:set_status": ["7px2_K-w"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1140,7 +1140,7 @@ export type Entries = {
   entries?: Entry[];
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "proofpoint",
   operations: {
     low: {
@@ -1180,4 +1180,4 @@ const CONNECTOR = {
       "workflows:run": ["fX8fZ-4s"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

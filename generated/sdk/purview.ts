@@ -1168,7 +1168,7 @@ const LINK_PAGES = {
 
 const LINK_PAGES_2 = { next: "/@odata.nextLink", params: ["$skiptoken"], items: "/value", more: "/@odata.nextLink" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "purview",
   operations: {
     low: {
@@ -1208,4 +1208,4 @@ const CONNECTOR = {
       "searches:purge": ["IUiJ2pHO"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

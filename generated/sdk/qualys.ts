@@ -1175,7 +1175,7 @@ const LINK_PAGES = {
   more: "/RESPONSE/WARNING/URL",
 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "qualys",
   operations: {
     low: {
@@ -1222,4 +1222,4 @@ const CONNECTOR = {
       "scans:delete": ["qfk13Khh"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1256,7 +1256,7 @@ export type VulnerabilityException = {
 
 const PAGE_PAGES = { page: "page", size: "size", items: "/resources", total: "/page/totalResources", first: 0 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "rapid7_insightvm",
   operations: {
     low: {
@@ -1300,4 +1300,4 @@ const CONNECTOR = {
       "console:run": ["V8jNRhVv"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

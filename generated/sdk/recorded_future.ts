@@ -1246,7 +1246,7 @@ export type Note = {
 
 const OFFSET_PAGES = { offset: "from", limit: "limit", items: "/data", total: "/counts/total" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "recorded_future",
   operations: {
     low: {
@@ -1287,4 +1287,4 @@ const CONNECTOR = {
       "lists:remove_entity": ["d9oMAKFZ"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1448,7 +1448,7 @@ export type Verification = {
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "/data", more: "/hasMore" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "rubrik",
   operations: {
     low: {
@@ -1493,4 +1493,4 @@ const CONNECTOR = {
       "legal_holds:dissolve": ["zxUZyrmA"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

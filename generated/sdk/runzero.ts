@@ -1069,7 +1069,7 @@ export type Event = {
   processed_at?: number;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "runzero",
   operations: {
     low: {
@@ -1110,4 +1110,4 @@ const CONNECTOR = {
       "console_users:delete": ["5M4d-wTd"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1333,7 +1333,7 @@ export type EventHit = {
 
 const OFFSET_PAGES = { offset: "offset", limit: "limit", items: "" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "sailpoint",
   operations: {
     low: {
@@ -1377,4 +1377,4 @@ const CONNECTOR = {
       "tokens:delete": ["Q9p-rNBh"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1178,7 +1178,7 @@ export type PolicyState = {
   };
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "semgrep",
   operations: {
     low: {
@@ -1214,4 +1214,4 @@ const CONNECTOR = {
       "projects:remove_tags": ["OxXDvEsI"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

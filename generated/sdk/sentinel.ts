@@ -2213,7 +2213,7 @@ const LINK_PAGES = {
   wires: ["$skipToken"],
 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "sentinel",
   operations: {
     low: {
@@ -2252,4 +2252,4 @@ const CONNECTOR = {
       "data_connectors:delete": ["cb0WAjtb"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1444,7 +1444,7 @@ export type MitigationResults = {
 
 const CURSOR_PAGES = { cursor: "cursor", next: "/pagination/nextCursor", items: "/data" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "sentinelone",
   operations: {
     low: {
@@ -1484,4 +1484,4 @@ const CONNECTOR = {
       "scripts:execute": ["LbQL4JA6"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1614,7 +1614,7 @@ export type BatchAnswer = {
 
 const LINK_PAGES = { params: ["sysparm_offset"], items: "/result" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "servicenow",
   operations: {
     low: {
@@ -1655,4 +1655,4 @@ const CONNECTOR = {
       "batch:execute": ["lGXNkevx"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

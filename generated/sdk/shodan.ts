@@ -971,7 +971,7 @@ export type Cve = {
 
 const PAGE_PAGES = { page: "page", items: "/matches", total: "/total" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "shodan",
   operations: {
     low: {
@@ -1009,4 +1009,4 @@ const CONNECTOR = {
       "alert_notifiers:remove": ["D4MdjTj-"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1139,7 +1139,7 @@ const CURSOR_PAGES_2 = {
   items: "/members",
 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "slack",
   operations: {
     low: {
@@ -1188,4 +1188,4 @@ const CONNECTOR = {
       "files:delete": ["R4PPXpax"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

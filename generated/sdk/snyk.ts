@@ -1678,7 +1678,7 @@ export type NamedRelation = {
 
 const LINK_PAGES = { next: "/links/next", params: ["starting_after"], items: "/data" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "snyk",
   operations: {
     low: {
@@ -1716,4 +1716,4 @@ const CONNECTOR = {
       "service_accounts:delete": ["cpG01S3y"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1223,7 +1223,7 @@ const PAGE_PAGES = { page: "page", size: "per_page", items: "/results", more: "/
 
 const CURSOR_PAGES = { cursor: "startAfterCursor", next: "/endCursor", more: "/endCursor", items: "/items" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "socket",
   operations: {
     low: {
@@ -1261,4 +1261,4 @@ const CONNECTOR = {
       "api_tokens:revoke": ["vpz02O_Q"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

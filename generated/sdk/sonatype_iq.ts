@@ -1541,7 +1541,7 @@ export type VersionChange = {
   data?: { component?: Component } | null;
 } | null;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "sonatype_iq",
   operations: {
     low: {
@@ -1583,4 +1583,4 @@ const CONNECTOR = {
       "user_tokens:delete": ["WuvvRete"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

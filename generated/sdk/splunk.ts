@@ -1436,7 +1436,7 @@ export type KvCollection = string;
 
 const OFFSET_PAGES = { offset: "offset", limit: "count", items: "/entry", total: "/paging/total" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "splunk",
   operations: {
     low: {
@@ -1477,4 +1477,4 @@ const CONNECTOR = {
       "ip_allowlists:delete": ["ugBVaM3G"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

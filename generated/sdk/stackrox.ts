@@ -1224,7 +1224,7 @@ export type Cluster = {
   } | null;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "stackrox",
   operations: {
     low: {
@@ -1267,4 +1267,4 @@ const CONNECTOR = {
       "api_tokens:revoke": ["WmGvrvzM"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

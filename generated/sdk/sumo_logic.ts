@@ -1104,7 +1104,7 @@ export type Collector = {
 
 const CURSOR_PAGES = { cursor: "token", next: "/next", more: "/next", items: "/data" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "sumo_logic",
   operations: {
     low: {
@@ -1149,4 +1149,4 @@ const CONNECTOR = {
       "ip_allowlist:disable": ["nzEy-UEv"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

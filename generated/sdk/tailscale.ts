@@ -973,7 +973,7 @@ export type Traffic = {
   rxBytes?: number;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "tailscale",
   operations: {
     low: {
@@ -1013,4 +1013,4 @@ const CONNECTOR = {
       "policy:write": ["ccXLAlvI"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1326,7 +1326,7 @@ export type User = {
   lockout?: number | null;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "tenable",
   operations: {
     low: {
@@ -1375,4 +1375,4 @@ const CONNECTOR = {
       "assets:delete": ["XyGr2uzR"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1475,7 +1475,7 @@ export type Job = {
   };
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "thehive",
   operations: {
     low: {
@@ -1518,4 +1518,4 @@ const CONNECTOR = {
       "responder_actions:run": ["d-pu7Kg8"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1185,7 +1185,7 @@ export type Endpoint = {
 
 const LINK_PAGES = { next: "/nextLink", params: ["skipToken"], items: "/items", more: "/nextLink" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "trend_vision_one",
   operations: {
     low: {
@@ -1229,4 +1229,4 @@ const CONNECTOR = {
       "emails:delete": ["3qoxgDMi"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -942,7 +942,7 @@ export type Limits = {
   day?: Limit;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "urlscan",
   operations: {
     low: {
@@ -978,4 +978,4 @@ const CONNECTOR = {
       "subscriptions:delete": ["d9WKSpHB"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

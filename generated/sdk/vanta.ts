@@ -1227,7 +1227,7 @@ const CURSOR_PAGES = {
   items: "/results/data",
 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "vanta",
   operations: {
     low: {
@@ -1266,4 +1266,4 @@ const CONNECTOR = {
       "people:offboard": ["_X9HFyp-"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

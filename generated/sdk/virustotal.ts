@@ -1465,7 +1465,7 @@ export type Quota = {
 
 const CURSOR_PAGES = { cursor: "cursor", next: "/meta/cursor", items: "/data" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "virustotal",
   operations: {
     low: {
@@ -1503,4 +1503,4 @@ const CONNECTOR = {
       "livehunt_rulesets:update": ["iotpsg_8"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

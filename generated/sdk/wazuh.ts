@@ -1100,7 +1100,7 @@ const OFFSET_PAGES = {
   total: "/data/total_affected_items",
 } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "wazuh",
   operations: {
     low: {
@@ -1138,4 +1138,4 @@ const CONNECTOR = {
       "tokens:revoke": ["ldGyG0LS"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

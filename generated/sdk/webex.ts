@@ -1172,7 +1172,7 @@ export type SentMessage = {
 
 const LINK_PAGES = { params: ["cursor"], items: "/items" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "webex",
   operations: {
     low: {
@@ -1221,4 +1221,4 @@ const CONNECTOR = {
       "authorizations:revoke_app": ["xd1Gl8Mm"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

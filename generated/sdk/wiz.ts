@@ -1730,7 +1730,7 @@ export type GraphQuery = {
   }[];
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "wiz",
   operations: {
     low: {
@@ -1871,4 +1871,4 @@ const CONNECTOR = {
       "service_accounts:delete": ["fAqyriRS"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

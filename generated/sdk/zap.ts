@@ -888,7 +888,7 @@ export type Message = {
   tags?: string[];
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "zap",
   operations: {
     low: {
@@ -929,4 +929,4 @@ const CONNECTOR = {
       "active_scans:resume": ["exGlOW8H"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1385,7 +1385,7 @@ export type CursorMeta = {
   before_cursor?: string | null;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "zendesk",
   operations: {
     low: {
@@ -1459,4 +1459,4 @@ const CONNECTOR = {
       "oauth_tokens:revoke": ["eUumBq0b"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

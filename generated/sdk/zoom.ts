@@ -1120,7 +1120,7 @@ const CURSOR_PAGES_2 = { cursor: "next_page_token", next: "/next_page_token", it
 
 const CURSOR_PAGES_3 = { cursor: "next_page_token", next: "/next_page_token", items: "/participants" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "zoom",
   operations: {
     low: {
@@ -1163,4 +1163,4 @@ const CONNECTOR = {
       "role_members:delete": ["kBhb7IVX"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -1170,7 +1170,7 @@ const PAGE_PAGES = { page: "page", size: "pageSize", items: "" } as const;
 
 const PAGE_PAGES_2 = { page: "page", size: "pagesize", items: "/list" } as const;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "zscaler",
   operations: {
     low: {
@@ -1211,4 +1211,4 @@ const CONNECTOR = {
       "users:delete": ["IXG37Pys"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -218,7 +218,7 @@ export interface CheckHostParams {
   id: string;
 }
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "aliases",
   operations: {
     low: {
@@ -236,4 +236,4 @@ const CONNECTOR = {
       "devices:isolate": "hosts:contain",
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -160,7 +160,7 @@ export type UsersListResult = {
   Users?: string[];
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "bodies",
   operations: {
     low: {
@@ -173,4 +173,4 @@ const CONNECTOR = {
       "events:create": ["Nmff1Moq"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -225,7 +225,7 @@ export interface LockDeviceParams {
   tag?: string;
 }
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "convenience",
   operations: {
     medium: {
@@ -235,4 +235,4 @@ const CONNECTOR = {
       "devices:lock": ["tUJISrjY"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

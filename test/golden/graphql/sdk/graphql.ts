@@ -116,7 +116,7 @@ export interface CloseIssueParams {
   id: string;
 }
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "graphql",
   operations: {
     low: {
@@ -134,4 +134,4 @@ const CONNECTOR = {
       "issues:close": ["ThAxOkJ7"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -63,11 +63,11 @@ export type StatusReadResult = {
   up?: boolean;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "minimal",
   operations: {
     low: {
       "status:read": ["7rwkfDLB"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

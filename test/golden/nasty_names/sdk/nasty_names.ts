@@ -179,7 +179,7 @@ export interface GetFunctionParams {
 /** A type with the name of a keyword. */
 export type Default = string;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "nasty_names",
   operations: {
     low: {
@@ -189,4 +189,4 @@ const CONNECTOR = {
       "class:delete": ["K7_314Tr"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

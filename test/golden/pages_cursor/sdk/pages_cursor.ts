@@ -99,7 +99,7 @@ export type TagsReadResult = { tags?: string[]; next?: string | null } | unknown
 /** One item of the pages of `tags:read`. */
 export type TagsReadItem = NonNullable<Extract<TagsReadResult, { tags?: unknown }>["tags"]>[number];
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "pages_cursor",
   operations: {
     low: {
@@ -107,4 +107,4 @@ const CONNECTOR = {
       "tags:read": ["b_sxmGIV", { cursor: "cursor", next: "/next", items: "/tags" }],
     },
   },
-} as const satisfies ConnectorSpec;
+};

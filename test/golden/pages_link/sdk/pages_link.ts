@@ -101,7 +101,7 @@ export type UsersReadResult = {
 /** One item of the pages of `users:read`. */
 export type UsersReadItem = NonNullable<NonNullable<UsersReadResult["page"]>["value"]>[number];
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "pages_link",
   operations: {
     low: {
@@ -119,4 +119,4 @@ const CONNECTOR = {
       ],
     },
   },
-} as const satisfies ConnectorSpec;
+};

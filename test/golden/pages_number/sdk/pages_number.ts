@@ -84,11 +84,11 @@ export interface ListHostsParams {
   filter?: string;
 }
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "pages_number",
   operations: {
     low: {
       "hosts:read": ["chquDIZd", { page: "page", size: "per_page", items: "/hosts", more: "/has_more" }],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -87,7 +87,7 @@ export interface ListHostsParams {
   filter?: string;
 }
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "pages_offset",
   operations: {
     low: {
@@ -97,4 +97,4 @@ const CONNECTOR = {
       ],
     },
   },
-} as const satisfies ConnectorSpec;
+};

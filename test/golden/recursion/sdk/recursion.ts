@@ -116,7 +116,7 @@ export type Pong = {
 
 export type Expression = string | Expression[];
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "recursion",
   operations: {
     low: {
@@ -126,4 +126,4 @@ const CONNECTOR = {
       "trees:write": ["zTwuSqJ4"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

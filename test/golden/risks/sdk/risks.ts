@@ -155,7 +155,7 @@ export interface DeleteHostParams {
   id: string;
 }
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "risks",
   operations: {
     low: {
@@ -171,4 +171,4 @@ const CONNECTOR = {
       "hosts:delete": ["Ncjbo1LR"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -161,11 +161,11 @@ export type EverythingResult = {
   base?: BaseResult;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "schemas",
   operations: {
     medium: {
       "things:write": ["G3ZQazKf"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

@@ -117,7 +117,7 @@ export interface FilesReadParams {
 /** Result of `files:read`. */
 export type FilesReadResult = null;
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "servers",
   operations: {
     low: {
@@ -128,4 +128,4 @@ const CONNECTOR = {
       "events:send": ["ZmhaTpcX"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

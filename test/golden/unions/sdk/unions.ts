@@ -94,11 +94,11 @@ export type Is = {
   value: string;
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "unions",
   operations: {
     medium: {
       "alerts:write": ["5-K7zrrg"],
     },
   },
-} as const satisfies ConnectorSpec;
+};

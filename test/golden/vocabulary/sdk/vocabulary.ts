@@ -123,11 +123,11 @@ export type NodeResult = {
   children?: NodeResult[];
 };
 
-const CONNECTOR = {
+const CONNECTOR: ConnectorSpec = {
   name: "vocabulary",
   operations: {
     medium: {
       "rules:write": ["8Gl405hI"],
     },
   },
-} as const satisfies ConnectorSpec;
+};
