@@ -1,3 +1,4 @@
+import { canonical } from "../../runtime/src/server/canonical.js";
 import type { Json } from "../spec/json-schema.js";
 import type { Path } from "../spec/source.js";
 import type { Rule } from "./rules.js";
@@ -38,25 +39,7 @@ export const values = (before: unknown, after: unknown): Pick<Change, "before" |
 });
 
 /** Whether two values are written alike, whatever the order of their keys. */
-export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(sorted);
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
-
-/** The worse of two, each by its own measure. */
-export const worse = (a: Judgement, b: Judgement): Judgement => ({
-  callers: first(CALLERS, a.callers, b.callers),
-  security: first(SECURITY, a.security, b.security),
-});
-
-const first = <T>(order: readonly T[], a: T, b: T): T => (order.indexOf(a) <= order.indexOf(b) ? a : b);
+export const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 /** Judgements in the words of rules.ts: `judge("risky", "escalation")`. */
 export const judge = (callers: Callers, security: Security = "neutral"): Judgement => ({ callers, security });

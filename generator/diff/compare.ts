@@ -4,7 +4,6 @@ import { type Change, type Found, judge, place, values } from "./change.js";
 import { addedConnector, removedConnector, renamedConnector } from "./connectors.js";
 import { matchOperations } from "./match-operations.js";
 import { addedOperation, compareOperation, removedOperation, renamedOperation } from "./operation.js";
-
 import { sameDefs } from "./schema-rules.js";
 import { compareSharedTexts } from "./texts.js";
 

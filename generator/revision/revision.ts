@@ -45,8 +45,7 @@ export function mergeBase(specs: string): Revision {
   const answer = git(["merge-base", trunk, "HEAD"]);
   if (!("stdout" in answer) || answer.stdout.length === 0)
     throw new RevisionError(`HEAD and ${trunk} have no commit in common here; fetch the whole history (fetch-depth: 0), or name a base`);
-  const commit = answer.stdout.toString().trim();
-  return commitRevision(trunk, commit, specs);
+  return treeRevision(trunk, answer.stdout.toString().trim(), trunk, specs);
 }
 
 function folderRevision(folder: string, specs: string): Revision {
@@ -75,11 +74,14 @@ const idIn = (text: string): string | undefined => /^connector:[ \t]*["']?(\w+)/
 
 function commitRevision(label: string, revision: string, folder: string): Revision {
   const commit = commitOf(revision);
-  if (commit === undefined) {
-    const inside = git(["rev-parse", "--is-inside-work-tree"]);
-    const why = "stdout" in inside ? "neither a file, a folder nor a git revision" : `not there, and ${inside.complaint}`;
-    throw new RevisionError(`"${revision}" is ${why}`);
-  }
+  if (commit !== undefined) return treeRevision(label, commit, revision, folder);
+  const inside = git(["rev-parse", "--is-inside-work-tree"]);
+  const why = "stdout" in inside ? "neither a file, a folder nor a git revision" : `not there, and ${inside.complaint}`;
+  throw new RevisionError(`"${revision}" is ${why}`);
+}
+
+/** `revision` is what the commit was called. */
+function treeRevision(label: string, commit: string, revision: string, folder: string): Revision {
   const isFile = folder.endsWith(".yaml");
   const parent = isFile ? posix.dirname(folder) : folder;
   const all = listBlobs(commit, parent);

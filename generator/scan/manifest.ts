@@ -50,7 +50,7 @@ export type UnboundedPlace = z.infer<typeof UnboundedPlace>;
 type Verdict = (typeof VERDICTS)[number];
 
 /** What the common baseline says to a risk. */
-export const VERDICT_OF: Readonly<Record<Risk, Verdict>> = {
+const VERDICT_OF: Readonly<Record<Risk, Verdict>> = {
   low: "permitted",
   medium: "permitted",
   high: "a reviewer is asked",

@@ -134,7 +134,7 @@ const isComputedWrite = (node: Node): node is ComputedWrite =>
   literalKey(node.left.argumentExpression) === undefined;
 
 /** The literals that a file names other modules by. */
-export function specifiersOf(file: SourceFile): readonly Expression[] {
+function specifiersOf(file: SourceFile): readonly Expression[] {
   return (file as unknown as { imports?: readonly Expression[] }).imports ?? [];
 }
 

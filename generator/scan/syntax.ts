@@ -1,4 +1,4 @@
-import type { Declaration, Expression, FunctionLikeDeclaration, Node, SignatureDeclaration } from "typescript";
+import type { Expression, FunctionLikeDeclaration, Node, SignatureDeclaration } from "typescript";
 import { ts } from "./typescript.js";
 
 /** Without what changes nothing of a value: parentheses, assertions, `!`, `satisfies`. */
@@ -88,5 +88,3 @@ export const isInType = (node: Node): boolean => {
     if (ts.isTypeNode(at) && !ts.isExpressionWithTypeArguments(at)) return true;
   return false;
 };
-
-export const nameOf = (declaration: Declaration): Node | undefined => ts.getNameOfDeclaration(declaration);

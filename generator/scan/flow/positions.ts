@@ -13,7 +13,7 @@ import type {
   VariableDeclaration,
 } from "typescript";
 import type { References } from "../references.js";
-import { enclosingFunction, type FunctionNode, isFunctionNode, isGenerator, nameText } from "../syntax.js";
+import { bare, enclosingFunction, type FunctionNode, isFunctionNode, isGenerator, nameText } from "../syntax.js";
 import { ts } from "../typescript.js";
 import { isAssignment, isAssignmentPattern } from "../values/uses.js";
 import type { CallFlow } from "./calls.js";
@@ -105,14 +105,8 @@ const isGlobal = (node: Expression): boolean => ts.isIdentifier(node) && ["globa
 
 /** `globalThis.name`, `globalThis.name.other` */
 function isOnGlobal(target: Expression): boolean {
-  let root = target;
-  while (
-    ts.isPropertyAccessExpression(root) ||
-    ts.isElementAccessExpression(root) ||
-    ts.isParenthesizedExpression(root) ||
-    ts.isAsExpression(root)
-  )
-    root = root.expression;
+  let root = bare(target);
+  while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root)) root = bare(root.expression);
   return root !== target && isGlobal(root);
 }
 
@@ -164,8 +158,7 @@ function passAssertion(node: import("typescript").AsExpression | import("typescr
   let outer: Node = parent;
   while (ts.isParenthesizedExpression(outer)) outer = outer.parent;
   if (ts.isAsExpression(outer) || ts.isTypeAssertionExpression(outer)) return;
-  let inner = node.expression;
-  while (ts.isParenthesizedExpression(inner) || ts.isAsExpression(inner) || ts.isTypeAssertionExpression(inner)) inner = inner.expression;
+  const inner = bare(node.expression);
   if (node.type.getText() === "const" || !mayCarry(inner)) return;
   // What is `never` is taken by everything, and nobody knows any more what it was.
   if (checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) escapeIfAny(inner, "is passed on as `never`", places);
