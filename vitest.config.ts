@@ -1,7 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that ask the compiler in their own process: what it keeps from one program must not meet another's. */
-const COMPILING = ["test/typing/**/*.test.ts", "test/docs/{readme,examples}.test.ts", "test/agreement/types.test.ts"];
+const COMPILING = [
+  "test/typing/**/*.test.ts",
+  "test/docs/{readme,examples}.test.ts",
+  "test/agreement/types.test.ts",
+  "test/golden/golden.test.ts",
+  "test/scan/corpus.test.ts",
+];
 
 export default defineConfig({
   // Packages resolve to their source: no build before the tests. Only these conditions together do it in vitest 4.
