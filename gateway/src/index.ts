@@ -1,0 +1,2 @@
+export type { Database, Queries } from "./store/database.js";
+export { Problem, type ProblemCode } from "./wire/problem.js";
