@@ -12,5 +12,7 @@ export interface Database extends Queries {
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Hears what any instance sent with `pg_notify(channel, payload)`, once that has committed; gives back what ends it. */
   listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>;
+  /** Runs a script of several statements, all of it or nothing. */
+  run(script: string): Promise<void>;
   close(): Promise<void>;
 }

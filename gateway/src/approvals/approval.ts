@@ -1,0 +1,48 @@
+import type { Approval as SeenByClients } from "@agentvault/runtime";
+
+/** A row of `approvals`. */
+export interface Approval {
+  readonly id: string;
+  readonly status: SeenByClients["status"];
+  readonly agent: string;
+  /** Who answers for the agent, and may not decide. */
+  readonly owner: string;
+  readonly connector: string;
+  readonly operation: string;
+  readonly risk: string;
+  readonly description: string;
+  /** JSON, without what is sensitive. */
+  readonly params: string;
+  readonly params_digest: string;
+  /** The rule that wants it. */
+  readonly rule: string;
+  readonly required: number;
+  /** Who may decide; empty: every reviewer. */
+  readonly reviewers: readonly string[];
+  readonly request_id: string;
+  readonly created_at: Date;
+  readonly expires_at: Date;
+  readonly decided_at: Date | null;
+  readonly decided_by: string | null;
+  readonly reason: string | null;
+  readonly consumed_at: Date | null;
+  /** The idempotency key of the call that used it. */
+  readonly consumed_by: string | null;
+}
+
+/** An approval as its agent sees it: the parameters are the agent's own, and are not repeated. */
+export function shownToAgent({
+  id,
+  status,
+  connector,
+  operation,
+  expires_at,
+  params_digest,
+  required,
+  decided_by,
+  decided_at,
+  reason,
+}: Approval) {
+  const decided = decided_at && { decided_by, decided_at, ...(reason !== null && { reason }) };
+  return { id, status, connector, operation, expires_at, params_digest, required, url: `/v1/approvals/${id}`, ...decided };
+}

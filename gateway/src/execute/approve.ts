@@ -1,0 +1,43 @@
+import type { Approval } from "../approvals/approval.js";
+import { shownToAgent } from "../approvals/approval.js";
+import { Problem } from "../wire/problem.js";
+import type { Call, Judged } from "./judge.js";
+import type { ExecuteRequest } from "./request.js";
+
+/** The call that an approval was used for. */
+export const userOf = ({ principal, idempotencyKey }: ExecuteRequest): string => `${principal.name} ${idempotencyKey}`;
+
+/** The approval, where it is for this call: its agent, its operation, its very parameters. @throws Problem */
+export function requireBound(request: ExecuteRequest, call: Call, approval: Approval | undefined): Approval {
+  if (!approval || approval.agent !== request.principal.name)
+    throw new Problem("unknown_approval", "you have no such approval: leave ARX-Approval out to ask for one");
+  if (approval.params_digest !== call.digest)
+    throw new Problem(
+      "approval_params_mismatch",
+      `approval ${approval.id} is for another operation or other parameters: leave ARX-Approval out to ask for one for these`,
+    );
+  return approval;
+}
+
+/** @throws Problem where the approval does not let the call pass. */
+export function requireUsable(request: ExecuteRequest, approval: Approval): void {
+  const { id, status, decided_by, reason } = approval;
+  const members = { approval: shownToAgent(approval) };
+  const because = reason === null ? "" : `: ${reason}`;
+  if (status === "denied") throw new Problem("approval_denied", `${decided_by} denied approval ${id}${because}`, members);
+  if (status === "consumed" && approval.consumed_by !== userOf(request))
+    throw new Problem("approval_consumed", `approval ${id} was used by another call: it is for one`, members);
+  if (status === "expired" || status === "cancelled" || status === "revoked")
+    throw new Problem(
+      "approval_expired",
+      `approval ${id} is ${status}${because}: call again under a new idempotency key to ask for another`,
+      members,
+    );
+}
+
+/** Whether what was approved is enough for what the policy wants by now. */
+export function isEnough({ approvals }: Judged, approval: Approval): boolean {
+  const { required = 1, reviewers = [] } = approvals ?? {};
+  const isNarrow = reviewers.length === 0 || (approval.reviewers.length > 0 && approval.reviewers.every((one) => reviewers.includes(one)));
+  return approval.required >= required && isNarrow;
+}

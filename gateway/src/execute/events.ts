@@ -1,0 +1,22 @@
+import { draft, type EventDraft, type EventType } from "../audit/event.js";
+import type { Call, Judged } from "./judge.js";
+import type { ExecuteRequest } from "./request.js";
+
+/** An event about a call. */
+export function callEvent(type: EventType, { principal, requestId }: ExecuteRequest, call: Call, members: object = {}): EventDraft {
+  const { connector, id, operation } = call;
+  return draft(type, {
+    ...{ agent: principal.name, request_id: requestId, connector: connector.id, operation: id, risk: operation.risk },
+    ...members,
+  });
+}
+
+/** What the policy decided, with all that it decided on. */
+export function decidedEvent(request: ExecuteRequest, call: Call, { verdict, rule, version }: Judged, members: object = {}): EventDraft {
+  const { method, path, scope } = call.operation;
+  return callEvent("policy.decided", request, call, {
+    ...{ method, path_template: path, scope, verdict, rule, policy_version: version },
+    ...{ params_digest: call.digest, params_redacted: call.shownParams },
+    ...members,
+  });
+}

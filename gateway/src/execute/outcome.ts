@@ -1,0 +1,32 @@
+import type { Entry, Settled } from "../ledger/entry.js";
+import { Problem } from "../wire/problem.js";
+import { type Answer, problemAnswer } from "./answer.js";
+import type { ExecuteRequest } from "./request.js";
+
+/** Answers that the same request would get again: these are kept and replayed. The others leave the key free. */
+const FINAL: ReadonlySet<number> = new Set([200, 403, 410, 422, 502, 504]);
+
+/** The call of a request, as its key names it. */
+export const callOf = ({ principal, idempotencyKey }: ExecuteRequest) => ({ agent: principal.name, key: idempotencyKey });
+
+/** What a call becomes when it is answered so. */
+export const settledBy = (request: ExecuteRequest, { status, body }: Answer, isRetryable: boolean): Settled =>
+  FINAL.has(status) && !isRetryable
+    ? { ...callOf(request), state: "answered", status, answer: body }
+    : { ...callOf(request), state: "free" };
+
+/** How a call ends: what is recorded, and what the client is answered. */
+export interface Ending {
+  readonly entry: Entry;
+  readonly answer: Answer;
+}
+
+/** A call that ends with a problem. `told` is the event that tells of it, where there is one. */
+export function endWith(request: ExecuteRequest, problem: Problem, told: { readonly id: string } | undefined, meta: object = {}): Ending {
+  const answer = problemAnswer(problem, { requestId: request.requestId, auditEventId: told?.id, members: { ...meta } });
+  return { answer, entry: { settled: settledBy(request, answer, problem.members["retryable"] === true) } };
+}
+
+/** What an error is to a client: anything unforeseen says nothing of itself. */
+export const asProblem = (error: unknown): Problem =>
+  error instanceof Problem ? error : new Problem("internal_error", "the gateway failed; its log says how, under this request's id");

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Entry, KeyInUse, Recorded } from "../ledger/entry.js";
+import type { Ledger } from "../ledger/ledger.js";
+import { Problem } from "../wire/problem.js";
+import { type Answer, replayed } from "./answer.js";
+import { callOf } from "./outcome.js";
+import type { ExecuteRequest } from "./request.js";
+
+/** What comes after an entry of a call is recorded. */
+type Then = () => Answer | Promise<Answer>;
+
+/** Records what becomes of calls. A key that a request has claimed is answered or free when the request ends, whatever fails. */
+export class CallRecorder {
+  /** What could not be written when its time was. */
+  readonly #late = new Set<Promise<void>>();
+
+  constructor(private readonly ledger: Ledger) {}
+
+  /** Claims the request's key together with an entry, and goes on; or answers for the call that has the key. */
+  async claim(request: ExecuteRequest, entry: Entry, then: Then): Promise<Answer> {
+    const requestHash = createHash("sha256").update(request.body).digest("hex");
+    const recorded = await this.ledger.record({ ...entry, claim: { ...callOf(request), requestHash } });
+    if (recorded.outcome === "recorded") return then();
+    if (recorded.outcome === "in_use") return answerOf(recorded.key, requestHash);
+    throw tooManyPending();
+  }
+
+  /** Records for a call that has its key. Where that fails the key is set free: nothing was sent. */
+  async record(request: ExecuteRequest, entry: Entry): Promise<Recorded["outcome"]> {
+    try {
+      return (await this.ledger.record(entry)).outcome;
+    } catch (error) {
+      this.recordLater({ settled: { ...callOf(request), state: "free" } });
+      throw error;
+    }
+  }
+
+  /** Records as soon as it can be. */
+  recordLater(entry: Entry): void {
+    const writing = this.#insist(entry).finally(() => this.#late.delete(writing));
+    this.#late.add(writing);
+  }
+
+  async #insist(entry: Entry): Promise<void> {
+    for (let delay = 250; ; delay = Math.min(delay * 2, 10_000)) {
+      try {
+        await this.ledger.record(entry);
+        return;
+      } catch {
+        await pause(delay, undefined, { ref: false });
+      }
+    }
+  }
+
+  /** Resolves when everything is recorded. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#late);
+    await this.ledger.settle();
+  }
+}
+
+export const tooManyPending = (): Problem =>
+  new Problem(
+    "rate_limited",
+    "too many of your calls wait for a reviewer: let these be decided first",
+    { retryable: true },
+    { "retry-after": "30" },
+  );
+
+function answerOf({ state, request_hash, status, answer }: KeyInUse, requestHash: string): Answer {
+  if (request_hash !== requestHash)
+    throw new Problem(
+      "idempotency_key_reused",
+      "this idempotency key belongs to a request with another body: use a new key for a new call",
+    );
+  if (state === "answered" && status !== null && answer !== null) return replayed(status, answer);
+  throw new Problem(
+    "idempotency_in_progress",
+    "a request with this idempotency key is being worked on: ask again, and its answer is yours",
+    { retryable: true },
+    { "retry-after": "1" },
+  );
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { Principal } from "../identity/principal.js";
+import { Problem } from "../wire/problem.js";
+
+/** A request to execute an operation, as it came in. */
+export interface ExecuteRequest {
+  readonly requestId: string;
+  readonly principal: Principal;
+  /** The bytes of the body: an idempotency key stands for these. */
+  readonly body: Buffer;
+  readonly idempotencyKey: string;
+  /** How long it may be held for a reviewer. */
+  readonly waitMs: number;
+  /** Aborted when the client hangs up, or the gateway stops: nobody waits any more. */
+  readonly gone: AbortSignal;
+  readonly approvalId: string | undefined;
+  readonly isDryRun: boolean;
+  /** The contract that the client was generated from, where it says so. */
+  readonly contract: string | undefined;
+  /** Passed on to the vendor. */
+  readonly traceparent: string | undefined;
+}
+
+const Name = z.string().max(200);
+
+/** More is no history that a policy could weigh. */
+const LONGEST_HISTORY = 256;
+
+const Body = z.strictObject({
+  connector: Name,
+  operation: Name,
+  params: z.record(z.string(), z.unknown()).default({}),
+  session_context: z
+    .strictObject({ prior_actions: z.array(z.strictObject({ connector: Name, operation: Name })).max(LONGEST_HISTORY) })
+    .optional(),
+});
+
+/** What a request asks for. */
+export type Asked = z.output<typeof Body>;
+
+/** @throws Problem malformed_json, bad_request or validation_error */
+export function readBody(body: Buffer): Asked {
+  const parsed = Body.safeParse(requireShallow(parseJSON(body)));
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.map(({ path, code, message }) => ({
+    path: path.map((key) => `/${String(key)}`).join(""),
+    code,
+    message,
+  }));
+  throw new Problem("bad_request", `the request: ${errors[0]?.path} ${errors[0]?.message}`, { errors });
+}
+
+function parseJSON(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    throw new Problem("malformed_json", "the body is not JSON in UTF-8");
+  }
+}
+
+/** No vendor asks for more; what walks through a value calls itself, and would run out of stack. */
+const DEEPEST = 100;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
+
+function requireShallow(value: unknown): unknown {
+  if (isDeeper(value, DEEPEST)) throw new Problem("bad_request", `the body is nested deeper than ${DEEPEST} levels`);
+  return value;
+}

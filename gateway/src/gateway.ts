@@ -1,0 +1,75 @@
+import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import { ulid } from "ulid";
+import { Decisions } from "./approvals/decisions.js";
+import { draft } from "./audit/event.js";
+import type { Catalog } from "./catalog/catalog.js";
+import type { ApprovalSettings } from "./execute/ask-approval.js";
+import { Executor } from "./execute/executor.js";
+import { policyInForce } from "./execute/policy-in-force.js";
+import { Keys } from "./identity/keys.js";
+import { Ledger } from "./ledger/ledger.js";
+import type { Policy } from "./policy/policy.js";
+import { createApp, type Limits } from "./server/app.js";
+import { approvalRoute } from "./server/routes/approvals.js";
+import { connectorRoutes } from "./server/routes/connectors.js";
+import { executeRoute } from "./server/routes/execute.js";
+import { healthRoutes } from "./server/routes/health.js";
+import type { Database } from "./store/database.js";
+import { migrate } from "./store/schema.js";
+import type { Vendor } from "./vendor/vendor.js";
+
+/** What a gateway is made of. */
+export interface GatewayParts {
+  /** Closed by whoever opened it. */
+  readonly database: Database;
+  readonly catalog: Catalog;
+  readonly vendor: Vendor;
+  /** The policy as it is now; undefined where there is none, and nothing is permitted. */
+  readonly policy: () => Policy | undefined;
+  /** 32 bytes that bind approvals to parameters; the same for all instances. */
+  readonly digestKey: Buffer;
+  readonly approvals: ApprovalSettings;
+  readonly limits: Limits;
+  readonly logger: Logger;
+}
+
+export interface Gateway {
+  readonly app: FastifyInstance;
+  readonly ledger: Ledger;
+  /** Takes no further requests, answers those that it has, and records everything. */
+  close(): Promise<void>;
+}
+
+/** The gateway, ready to listen. */
+export async function createGateway(parts: GatewayParts): Promise<Gateway> {
+  const { database, catalog, vendor, digestKey, approvals, limits, logger } = parts;
+  await migrate(database);
+  const stopping = new AbortController();
+  const ledger = new Ledger(database, `gw_${ulid()}`, (error) => logger.error({ err: error }, "the audit trail cannot be written"));
+  const decisions = new Decisions(database);
+  await decisions.listen();
+  const keys = new Keys(database);
+  const stopKeys = await database.listen("arx_keys", (id) => keys.forget(id));
+  const failed = (error: unknown, requestId: string) => logger.error({ err: error, request_id: requestId }, "a call failed");
+  const policy = policyInForce(parts.policy, database);
+  const executor = new Executor({ ledger, catalog, vendor, digestKey, policy, decisions, approvals, failed });
+  const app = await createApp({ keys, logger, limits });
+  executeRoute(app, executor, stopping.signal);
+  approvalRoute(app, decisions, stopping.signal);
+  connectorRoutes(app, catalog);
+  healthRoutes(app, { store: () => database.query("select 1") });
+  await ledger.record({ events: [draft("gateway.started", {})] });
+  return {
+    app,
+    ledger,
+    async close() {
+      stopping.abort();
+      await app.close();
+      await executor.settle();
+      await ledger.record({ events: [draft("gateway.stopped", {})] });
+      await stopKeys();
+      await decisions.close();
+    },
+  };
+}

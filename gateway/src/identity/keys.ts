@@ -1,0 +1,106 @@
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { draft } from "../audit/event.js";
+import type { Ledger } from "../ledger/ledger.js";
+import type { Queries } from "../store/database.js";
+import { Problem } from "../wire/problem.js";
+import type { Principal } from "./principal.js";
+
+interface KeyRow {
+  readonly id: string;
+  readonly kind: Principal["kind"];
+  readonly name: string;
+  readonly owner: string;
+  readonly hash: Uint8Array;
+}
+
+const FORM = /^arx_[a-z0-9]+_([a-z0-9]{12})_([A-Za-z0-9_-]{43})$/;
+const NAME = /^(agent|user):[a-z0-9][a-z0-9._-]{0,62}$/;
+
+const hash = (secret: string): Buffer => createHash("sha256").update(secret).digest();
+
+/** A name that a key cannot have, or a key that there is not. */
+export class KeyError extends Error {}
+
+/** Makes a key, and gives its text for the only time: of the secret only a hash is kept. @throws KeyError */
+export async function createKey(
+  ledger: Ledger,
+  environment: string,
+  kind: Principal["kind"],
+  name: string,
+  owner: string,
+): Promise<string> {
+  const prefix = kind === "agent" ? "agent:" : "user:";
+  for (const [what, text, wanted] of [
+    ["name", name, prefix],
+    ["owner", owner, "user:"],
+  ] as const)
+    if (!NAME.test(text) || !text.startsWith(wanted))
+      throw new KeyError(`the ${what} ${text} is not ${wanted} and a name like ${wanted}alice`);
+  const id = randomBytes(6).toString("hex");
+  const secret = randomBytes(32).toString("base64url");
+  await ledger.record({
+    change: async (queries) => {
+      await queries.query("insert into keys (id, kind, name, owner, hash) values ($1, $2, $3, $4, $5)", [
+        id,
+        kind,
+        name,
+        owner,
+        hash(secret),
+      ]);
+      return { events: [draft("key.created", { agent: name, key_id: id, owner })] };
+    },
+  });
+  return `arx_${environment}_${id}_${secret}`;
+}
+
+/** @throws KeyError where there is no such key in use. */
+export async function revokeKey(ledger: Ledger, id: string): Promise<void> {
+  const { outcome } = await ledger.record({
+    change: async (queries) => {
+      const [row] = await queries.query<KeyRow>("update keys set revoked_at = now() where id = $1 and revoked_at is null returning name", [
+        id,
+      ]);
+      if (!row) return undefined;
+      await queries.query("select pg_notify('arx_keys', $1)", [id]);
+      return { events: [draft("key.revoked", { agent: row.name, key_id: id })] };
+    },
+  });
+  if (outcome !== "recorded") throw new KeyError(`there is no key ${id} in use: \`keys list\` shows them`);
+}
+
+/** How long an instance may take a key for good without asking the database, should it not hear of a revocation. */
+const FRESH_MS = 5_000;
+
+/** The keys in use. */
+export class Keys {
+  readonly #known = new Map<string, { readonly row: KeyRow | undefined; readonly until: number }>();
+
+  constructor(private readonly database: Queries) {}
+
+  /** Forgets what is known of a key. */
+  forget(id: string): void {
+    this.#known.delete(id);
+  }
+
+  /** @throws Problem unauthenticated, in the same words whatever is wrong. */
+  async authenticate(authorization: string | undefined): Promise<Principal> {
+    const [, id, secret] = FORM.exec(authorization?.replace(/^Bearer /, "") ?? "") ?? [];
+    const row = id === undefined ? undefined : await this.#find(id);
+    // Compared in any case: how long it takes does not tell whether there is such a key.
+    const isRight = timingSafeEqual(hash(secret ?? ""), row?.hash ?? hash("\0"));
+    if (!row || !isRight) throw new Problem("unauthenticated", "the API key is not known here", {}, { "www-authenticate": "Bearer" });
+    return { kind: row.kind, keyId: row.id, name: row.name, owner: row.owner };
+  }
+
+  async #find(id: string): Promise<KeyRow | undefined> {
+    const known = this.#known.get(id);
+    if (known && known.until > performance.now()) return known.row;
+    const [row] = await this.database.query<KeyRow>("select id, kind, name, owner, hash from keys where id = $1 and revoked_at is null", [
+      id,
+    ]);
+    // Ids that there are not are not kept: whoever guesses must not fill the memory.
+    if (row) this.#known.set(id, { row, until: performance.now() + FRESH_MS });
+    else this.#known.delete(id);
+    return row;
+  }
+}

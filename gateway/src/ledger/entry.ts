@@ -1,0 +1,65 @@
+import type { EventDraft, SealedEvent } from "../audit/event.js";
+import type { Queries } from "../store/database.js";
+
+/** A use of an idempotency key. */
+export interface Claim {
+  readonly agent: string;
+  readonly key: string;
+  /** SHA-256 of the request's bytes, in hexadecimal. */
+  readonly requestHash: string;
+}
+
+/** How a call stands: `claimed` by a request that works on it, `free` for the next request with its key, or `answered`. */
+export type CallState = "claimed" | "free" | "answered";
+
+/** What is known of a key that is in use. */
+export interface KeyInUse {
+  readonly state: CallState;
+  readonly request_hash: string;
+  readonly status: number | null;
+  readonly answer: string | null;
+}
+
+/** What becomes of a call; what is left out stays as it is. */
+export interface Settled extends Pick<Claim, "agent" | "key"> {
+  readonly state: CallState;
+  readonly connector?: string;
+  readonly operation?: string;
+  readonly approvalId?: string;
+  /** The vendor may be called from now on. */
+  readonly isStarted?: boolean;
+  /** The HTTP answer, where it is to be given again. */
+  readonly status?: number;
+  readonly answer?: string;
+  /** The vendor did it: it counts as observed. */
+  readonly isFinished?: boolean;
+}
+
+/** What a change knows of its moment. */
+export interface Moment {
+  readonly now: Date;
+  /** The approval that an earlier request with the claimed key has asked for. */
+  readonly approvalId: string | undefined;
+}
+
+export interface Changed {
+  readonly events: readonly EventDraft[];
+  readonly settled?: Settled;
+}
+
+/** What is recorded together: all of it, durably, or nothing. */
+export interface Entry {
+  /** Comes first; where the key is in use nothing else happens. */
+  readonly claim?: Claim;
+  /** Changes the state, and tells of it. Undefined where the state has meanwhile become another: then nothing is recorded. May run twice. */
+  readonly change?: (queries: Queries, moment: Moment) => Promise<Changed | undefined>;
+  /** Follow those of the change. */
+  readonly events?: readonly EventDraft[];
+  readonly settled?: Settled;
+}
+
+export type Recorded =
+  | { readonly outcome: "recorded"; readonly events: readonly SealedEvent[] }
+  | { readonly outcome: "in_use"; readonly key: KeyInUse }
+  /** The change found another state. */
+  | { readonly outcome: "changed" };

@@ -1,0 +1,66 @@
+import type { Database } from "../store/database.js";
+import { Problem } from "../wire/problem.js";
+import type { Entry, Recorded } from "./entry.js";
+import { writeBatch } from "./write-batch.js";
+
+interface Waiting {
+  readonly entry: Entry;
+  readonly resolve: (recorded: Recorded) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** More at once makes a transaction long without making an entry cheaper. */
+const LARGEST_BATCH = 128;
+
+/**
+ * The one writer of the audit trail and of what goes with it. What callers record while a transaction runs is written together in
+ * the next: a commit costs the same for one entry as for many.
+ */
+export class Ledger {
+  readonly #waiting: Waiting[] = [];
+  #work: Promise<void> | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly instance: string,
+    /** Told of entries that could not be written. */
+    private readonly failed: (error: unknown) => void = () => {},
+  ) {}
+
+  /** Resolves once the entry is durable. @throws Problem audit_unavailable: nothing of it was recorded. */
+  record(entry: Entry): Promise<Recorded> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ entry, resolve, reject });
+      this.#work ??= this.#drain();
+    });
+  }
+
+  /** Resolves when everything that was asked for is recorded. */
+  async settle(): Promise<void> {
+    while (this.#work) await this.#work;
+  }
+
+  async #drain(): Promise<void> {
+    // Requests that arrive in the same turn of the event loop share a transaction.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.#waiting.length > 0) await this.#write(this.#waiting.splice(0, LARGEST_BATCH));
+    this.#work = undefined;
+  }
+
+  async #write(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const entries = batch.map(({ entry }) => entry);
+      const recorded = await this.database.transaction((queries) => writeBatch(queries, this.instance, entries));
+      batch.forEach(({ resolve }, at) => resolve(recorded[at] as Recorded));
+    } catch (error) {
+      this.failed(error);
+      // One entry must not take the others down with it: each on its own, it fails alone.
+      const [first] = batch;
+      if (batch.length === 1 && first)
+        first.reject(new Problem("audit_unavailable", UNAVAILABLE, { retryable: true }, { "retry-after": "1" }));
+      else for (const one of batch) await this.#write([one]);
+    }
+  }
+}
+
+const UNAVAILABLE = "the audit trail cannot be written, so nothing was sent: try again later";

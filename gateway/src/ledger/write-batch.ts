@@ -1,0 +1,129 @@
+import { chain } from "../audit/chain.js";
+import type { EventDraft, SealedEvent } from "../audit/event.js";
+import type { Queries } from "../store/database.js";
+import type { Changed, Claim, Entry, KeyInUse, Recorded, Settled } from "./entry.js";
+
+/** What became of an entry while the batch is written: its outcome, or what is still to be written. */
+type Judged =
+  | Exclude<Recorded, { outcome: "recorded" }>
+  | { readonly outcome: "kept"; readonly drafts: readonly EventDraft[]; readonly settled: readonly Settled[] };
+
+/** Writes entries in their order; the transaction is the caller's. */
+export async function writeBatch(queries: Queries, instance: string, entries: readonly Entry[]): Promise<Recorded[]> {
+  const { now, ...head } = await lockHead(queries);
+  const claims = await claimKeys(queries, instance, entries);
+  const judged: Judged[] = [];
+  for (const entry of entries) judged.push(await judge(queries, now, entry, claims.get(entry)));
+  const kept = judged.map((one) => (one.outcome === "kept" ? one.drafts : []));
+  const sealed = chain(head, kept.flat(), now);
+  await insertEvents(queries, sealed);
+  await settleCalls(
+    queries,
+    instance,
+    judged.flatMap((one, at) => (one.outcome === "kept" ? one.settled : claimedForNothing(entries[at], one))),
+  );
+  let from = 0;
+  return judged.map((one) => {
+    if (one.outcome !== "kept") return one;
+    const events = sealed.slice(from, from + one.drafts.length);
+    from += one.drafts.length;
+    return { outcome: "recorded", events };
+  });
+}
+
+/** Whoever holds the head appends: instances take turns, so that the sequence has neither a gap nor a fork. */
+async function lockHead(queries: Queries): Promise<{ seq: number; hash: Buffer; now: Date }> {
+  const [head] = await queries.query<{ seq: number; hash: Uint8Array; now: Date }>(
+    "select seq, hash, clock_timestamp() as now from audit_head for update",
+  );
+  if (!head) throw new Error("the head of the audit trail is missing");
+  return { seq: head.seq, hash: Buffer.from(head.hash), now: head.now };
+}
+
+async function judge(queries: Queries, now: Date, { change, events = [], settled }: Entry, claimed: Claimed | undefined): Promise<Judged> {
+  if (claimed?.inUse) return { outcome: "in_use", key: claimed.inUse };
+  const changed = change ? await change(queries, { now, approvalId: claimed?.approvalId }) : NOTHING;
+  if (!changed) return { outcome: "changed" };
+  return { outcome: "kept", drafts: [...changed.events, ...events], settled: [changed.settled ?? [], settled ?? []].flat() };
+}
+
+const NOTHING: Changed = { events: [] };
+
+const claimedForNothing = (entry: Entry | undefined, { outcome }: Judged): Settled[] =>
+  outcome === "changed" && entry?.claim ? [{ agent: entry.claim.agent, key: entry.claim.key, state: "free" }] : [];
+
+/** What came of a claim: the key in use, or the approval that goes with a key that had been set free. */
+interface Claimed {
+  readonly inUse?: KeyInUse;
+  readonly approvalId?: string;
+}
+
+const nameOf = ({ agent, key }: { readonly agent: string; readonly key: string }): string => `${agent} ${key}`;
+
+async function claimKeys(queries: Queries, instance: string, entries: readonly Entry[]): Promise<ReadonlyMap<Entry, Claimed>> {
+  // Of several requests of one batch with one key the first has it.
+  const first = new Map<string, Entry>();
+  const claiming = entries.filter((entry): entry is Entry & { claim: Claim } => entry.claim !== undefined);
+  for (const entry of claiming) if (!first.has(nameOf(entry.claim))) first.set(nameOf(entry.claim), entry);
+  if (first.size === 0) return new Map();
+  const won = await queries.query<{ agent: string; key: string; approval_id: string | null }>(
+    `insert into calls (agent, key, request_hash, state, instance)
+     select agent, key, decode("requestHash", 'hex'), 'claimed', $2 from json_to_recordset($1) as _ (agent text, key text, "requestHash" text)
+     on conflict (agent, key) do update set state = 'claimed', instance = excluded.instance
+       where calls.state = 'free' and calls.request_hash = excluded.request_hash
+     returning agent, key, approval_id`,
+    [JSON.stringify([...first.values()].map(({ claim }) => claim)), instance],
+  );
+  const claims = new Map<Entry, Claimed>();
+  for (const row of won) claims.set(first.get(nameOf(row)) as Entry, row.approval_id === null ? {} : { approvalId: row.approval_id });
+  const lost = claiming.filter((entry) => !claims.has(entry));
+  const inUse = await findKeys(
+    queries,
+    lost.map(({ claim }) => claim),
+  );
+  for (const entry of lost) claims.set(entry, { inUse: inUse.get(nameOf(entry.claim)) as KeyInUse });
+  return claims;
+}
+
+async function findKeys(queries: Queries, claims: readonly Claim[]): Promise<ReadonlyMap<string, KeyInUse>> {
+  if (claims.length === 0) return new Map();
+  const rows = await queries.query<KeyInUse & { agent: string; key: string }>(
+    `select calls.agent, calls.key, state, encode(request_hash, 'hex') as request_hash, status, answer
+     from calls join json_to_recordset($1) as wanted (agent text, key text) using (agent, key)`,
+    [JSON.stringify(claims)],
+  );
+  return new Map(rows.map((row) => [nameOf(row), row]));
+}
+
+async function insertEvents(queries: Queries, sealed: readonly SealedEvent[]): Promise<void> {
+  const last = sealed.at(-1);
+  if (!last) return;
+  const rows = sealed.map(({ event, hash, body }) => {
+    const { seq, id, ts, type, agent, connector, operation, verdict, approval_id } = event;
+    return { seq, id, at: ts, type, agent, connector, operation, verdict, approval_id, hash, body };
+  });
+  await queries.query(
+    `with added as (
+       insert into audit_events (seq, id, at, type, agent, connector, operation, verdict, approval_id, hash, body)
+       select seq, id, at, type, agent, connector, operation, verdict, approval_id, decode(hash, 'hex'), body
+       from json_to_recordset($1) as _ (seq bigint, id text, at timestamptz, type text, agent text, connector text, operation text,
+         verdict text, approval_id text, hash text, body text))
+     update audit_head set seq = $2, hash = decode($3, 'hex')`,
+    [JSON.stringify(rows), last.event.seq, last.hash],
+  );
+}
+
+async function settleCalls(queries: Queries, instance: string, settled: readonly Settled[]): Promise<void> {
+  if (settled.length === 0) return;
+  await queries.query(
+    `update calls set state = s.state, instance = $2,
+       connector = coalesce(s.connector, calls.connector), operation = coalesce(s.operation, calls.operation),
+       approval_id = coalesce(s."approvalId", calls.approval_id), started = coalesce(s."isStarted", calls.started),
+       status = coalesce(s.status, calls.status), answer = coalesce(s.answer, calls.answer),
+       finished_at = case when s."isFinished" then clock_timestamp() else calls.finished_at end
+     from json_to_recordset($1) as s (agent text, key text, state text, connector text, operation text, "approvalId" text,
+       "isStarted" boolean, status int, answer text, "isFinished" boolean)
+     where calls.agent = s.agent and calls.key = s.key`,
+    [JSON.stringify(settled), instance],
+  );
+}

@@ -1,0 +1,29 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { problemAnswer } from "../execute/answer.js";
+import { Problem, type ProblemCode } from "../wire/problem.js";
+import { send } from "./send.js";
+
+/** The framework's own errors, as the protocol calls them. */
+const CODES: ReadonlyMap<string, [ProblemCode, string]> = new Map([
+  ["FST_ERR_CTP_BODY_TOO_LARGE", ["body_too_large", "the body is too large"]],
+  ["FST_ERR_CTP_INVALID_MEDIA_TYPE", ["unsupported_media_type", "send application/json"]],
+  ["FST_ERR_CTP_INVALID_CONTENT_LENGTH", ["bad_request", "the body is not as long as Content-Length says"]],
+  ["FST_ERR_CTP_EMPTY_JSON_BODY", ["malformed_json", "the body is empty"]],
+  ["FST_ERR_BAD_URL", ["bad_request", "the address cannot be read"]],
+]);
+
+/** An error as its client gets it. What nobody foresaw is logged, and says nothing of itself. */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = toProblem(error);
+  if (problem.code === "internal_error" && problem !== error) request.log.error({ err: error, request_id: request.id }, "request failed");
+  return send(reply, problemAnswer(problem, { requestId: request.id }));
+}
+
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const { code = "" } = Object(error) as { code?: string };
+  const [known, detail] = CODES.get(code) ?? [];
+  return known && detail
+    ? new Problem(known, detail)
+    : new Problem("internal_error", "the gateway failed; its log says how, under this request's id");
+}

@@ -1,0 +1,109 @@
+import rateLimit from "@fastify/rate-limit";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import { ulid } from "ulid";
+import type { Keys } from "../identity/keys.js";
+import type { Principal } from "../identity/principal.js";
+import { Problem } from "../wire/problem.js";
+import { answerError } from "./answer-error.js";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Who asks; null on the routes that anybody may ask. */
+    principal: Principal | null;
+  }
+
+  interface FastifyContextConfig {
+    /** Whose keys are taken here; left out: anybody may ask. */
+    readonly keys?: readonly Principal["kind"][];
+  }
+}
+
+export interface Limits {
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** Requests that one key may make in a minute. */
+  readonly perMinute: number;
+  /** Requests worked on at one time, the waiting ones included. */
+  readonly atOnce: number;
+}
+
+export interface AppServices {
+  readonly keys: Keys;
+  readonly logger: Logger;
+  readonly limits: Limits;
+}
+
+/** How long a client may take to send its request. */
+const REQUEST_TIMEOUT_MS = 10_000;
+
+/** The HTTP side without its routes: who asks, within which limits, and errors in the protocol's form. */
+export async function createApp({ keys, logger, limits }: AppServices): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    http: { headersTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
+    forceCloseConnections: "idle",
+    genReqId: () => `req_${ulid()}`,
+  }) as unknown as FastifyInstance;
+  app.decorateRequest("principal", null);
+  // The bytes are kept as they came: an idempotency key stands for these.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
+  app.setNotFoundHandler((request) => {
+    throw new Problem(
+      "not_found",
+      `there is no ${request.method} ${request.url.split("?")[0]?.slice(0, 100)}: docs/wire-protocol.md has the addresses`,
+    );
+  });
+  app.addHook("onRequest", async (request, reply) => {
+    reply.headers({ "x-request-id": request.id, "cache-control": "no-store" });
+    request.principal = await authenticate(keys, request);
+  });
+  await app.register(rateLimit, {
+    max: limits.perMinute,
+    timeWindow: 60_000,
+    // After who asks is known, before anything of the body is read.
+    hook: "preParsing",
+    keyGenerator: (request) => request.principal?.keyId ?? request.ip,
+    allowList: (request) => request.routeOptions.config.keys === undefined,
+    enableDraftSpec: true,
+    errorResponseBuilder: (_request, { after }) =>
+      new Problem("rate_limited", `more than ${limits.perMinute} requests in a minute: wait ${after}`, { retryable: true }),
+  });
+  limitAtOnce(app, limits.atOnce);
+  return app;
+}
+
+async function authenticate(keys: Keys, request: FastifyRequest): Promise<Principal | null> {
+  const kinds = request.routeOptions.config.keys;
+  if (kinds === undefined) return null;
+  const principal = await keys.authenticate(request.headers.authorization);
+  if (kinds.includes(principal.kind)) return principal;
+  throw new Problem("key_scope", `this takes the key of ${kinds.join(" or ")}s, and yours is one of an ${principal.kind}`);
+}
+
+/** What is over the limit is refused at once: it would wait until its client gives up. */
+function limitAtOnce(app: FastifyInstance, atOnce: number): void {
+  const running = new Set<FastifyRequest>();
+  app.addHook("preParsing", async (request) => {
+    if (request.routeOptions.config.keys === undefined) return;
+    if (running.size >= atOnce)
+      throw new Problem(
+        "overloaded",
+        "too many requests at once, so nothing was sent: try again",
+        { retryable: true },
+        { "retry-after": "1" },
+      );
+    running.add(request);
+  });
+  app.addHook("onResponse", async (request) => {
+    running.delete(request);
+  });
+  app.addHook("onRequestAbort", async (request) => {
+    running.delete(request);
+  });
+}

@@ -1,0 +1,42 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Executor } from "../../execute/executor.js";
+import type { ExecuteRequest } from "../../execute/request.js";
+import type { Principal } from "../../identity/principal.js";
+import { Problem } from "../../wire/problem.js";
+import { goneSignal } from "../gone.js";
+import { send } from "../send.js";
+import { waitMs } from "../wait.js";
+
+/** `POST /v1/sdk/execute` */
+export function executeRoute(app: FastifyInstance, executor: Executor, stopping: AbortSignal): void {
+  app.post("/v1/sdk/execute", { config: { keys: ["agent"] } }, async (request, reply) =>
+    send(reply, await executor.execute(readRequest(request, reply, stopping))),
+  );
+}
+
+function readRequest(request: FastifyRequest, reply: FastifyReply, stopping: AbortSignal): ExecuteRequest {
+  if (!Buffer.isBuffer(request.body)) throw new Problem("malformed_json", "the body is empty");
+  const prefer = header(request, "prefer", 200);
+  return {
+    requestId: request.id,
+    principal: request.principal as Principal,
+    body: request.body,
+    // Who sends none has a call of its own each time.
+    idempotencyKey: header(request, "idempotency-key", 200)?.replace(/^"(.*)"$/, "$1") ?? request.id,
+    waitMs: waitMs(prefer),
+    gone: goneSignal(reply, stopping),
+    approvalId: header(request, "arx-approval", 64),
+    isDryRun: header(request, "arx-dry-run", 8) === "1",
+    contract: header(request, "arx-contract", 64),
+    traceparent: header(request, "traceparent", 128),
+  };
+}
+
+/** Printable ASCII, and not endless: these end up in the store and in requests to vendors. */
+function header({ headers }: FastifyRequest, name: string, longest: number): string | undefined {
+  const value = headers[name];
+  if (value === undefined) return undefined;
+  if (typeof value !== "string" || value === "" || value.length > longest || !/^[\x20-\x7e]*$/.test(value))
+    throw new Problem("bad_request", `the header ${name} takes 1 to ${longest} printable ASCII characters`);
+  return value;
+}

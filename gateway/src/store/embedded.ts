@@ -1,0 +1,35 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite, type PGliteOptions, type Transaction } from "@electric-sql/pglite";
+import type { Database, Queries, SqlValue } from "./database.js";
+import { lockFolder } from "./folder-lock.js";
+
+/** PostgreSQL inside this process, in a folder that it has to itself. @throws FolderInUseError */
+export async function openEmbedded(folder: string): Promise<Database> {
+  await mkdir(folder, { recursive: true });
+  const unlock = await lockFolder(folder);
+  return embedded({ dataDir: join(folder, "pgdata") }, unlock);
+}
+
+/** PostgreSQL inside this process, in memory. `snapshot` is what it begins with: a dump of another's data directory. */
+export const openInMemory = (snapshot?: Blob): Promise<Database> => embedded(snapshot ? { loadDataDir: snapshot } : {}, async () => {});
+
+async function embedded(options: PGliteOptions, closed: () => Promise<void>): Promise<Database> {
+  const lite = await PGlite.create(options);
+  return {
+    query: queries(lite).query,
+    transaction: (work) => lite.transaction((tx) => work(queries(tx))),
+    listen: (channel, heard) => lite.listen(channel, heard),
+    run: async (script) => {
+      await lite.transaction((tx) => tx.exec(script));
+    },
+    close: async () => {
+      await lite.close();
+      await closed();
+    },
+  };
+}
+
+const queries = (lite: PGlite | Transaction): Queries => ({
+  query: async <Row>(text: string, parameters: readonly SqlValue[] = []) => (await lite.query<Row>(text, [...parameters])).rows,
+});

@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import type { Database, Queries, SqlValue } from "./database.js";
+
+const INT8 = 20;
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: "text" | "binary") => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format as "text")),
+};
+
+/** A PostgreSQL server, shared with other instances. Statements are prepared once per connection. */
+export async function openPostgres(url: string, connections = 10): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types,
+    connectionTimeoutMillis: 5_000,
+    application_name: "arx-gateway",
+  });
+  // An idle connection that breaks is replaced at the next query.
+  pool.on("error", () => {});
+  const ears: Ear[] = [];
+  await (await pool.connect()).release();
+  return {
+    query: queries(pool).query,
+    transaction: (work) => inTransaction(pool, work),
+    async listen(channel, heard) {
+      const ear = new Ear(url, channel, heard);
+      ears.push(ear);
+      await ear.open();
+      return () => ear.close();
+    },
+    run: (script) =>
+      inTransaction(pool, async (_, client) => {
+        await client.query(script);
+      }),
+    async close() {
+      await Promise.all(ears.map((ear) => ear.close()));
+      await pool.end();
+    },
+  };
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (queries: Queries, client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("begin");
+    const result = await work(queries(client), client);
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch((cause: Error) => {
+      broken = cause;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = createHash("sha256").update(text).digest("base64url");
+    names.set(text, name);
+  }
+  return name;
+}
+
+const queries = (client: pg.Pool | pg.PoolClient): Queries => ({
+  query: async <Row>(text: string, values: readonly SqlValue[] = []) =>
+    (await client.query({ name: nameOf(text), text, values: [...values] })).rows as Row[],
+});
+
+/** A connection that only listens, and is opened anew when it breaks. */
+class Ear {
+  #client: pg.Client | undefined;
+  #isClosed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly channel: string,
+    private readonly heard: (payload: string) => void,
+  ) {}
+
+  async open(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url, application_name: "arx-gateway listener", keepAlive: true });
+    client.on("notification", ({ payload = "" }) => this.heard(payload));
+    client.once("error", () => {});
+    client.once("end", () => void this.#reopen());
+    await client.connect();
+    await client.query(`listen ${this.channel}`);
+    this.#client = client;
+  }
+
+  async #reopen(): Promise<void> {
+    for (let delay = 100; !this.#isClosed; delay = Math.min(delay * 2, 5_000)) {
+      await pause(delay, undefined, { ref: false });
+      try {
+        if (!this.#isClosed) await this.open();
+        return;
+      } catch {
+        // The server is away still: who waits looks by itself every now and then.
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#client?.end();
+  }
+}
