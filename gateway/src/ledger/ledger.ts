@@ -51,7 +51,7 @@ export class Ledger {
     try {
       const entries = batch.map(({ entry }) => entry);
       const recorded = await this.database.transaction((queries) => writeBatch(queries, this.instance, entries));
-      batch.forEach(({ resolve }, at) => resolve(recorded[at] as Recorded));
+      for (const [at, { resolve }] of batch.entries()) resolve(recorded[at] as Recorded);
     } catch (error) {
       this.failed(error);
       // One entry must not take the others down with it: each on its own, it fails alone.
