@@ -45,7 +45,8 @@ function toMs(duration: string): number | undefined {
   return ms <= MONTH ? ms : undefined;
 }
 
-const duration = z
+/** A length of time, in milliseconds once read. */
+export const duration = z
   .string()
   .refine((given) => toMs(given) !== undefined, "expected a time up to 30 days, such as 90s, 15m, 1h or 7d")
   .transform((given) => toMs(given) ?? MONTH);
