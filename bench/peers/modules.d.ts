@@ -4,4 +4,3 @@ declare module "axios";
 declare module "hey-api-client";
 declare module "ky";
 declare module "openapi-fetch";
-declare module "undici";
