@@ -1,0 +1,9 @@
+import { OutboundError } from "./outbound-error.js";
+
+/** Guards against a body without end. @throws OutboundError `too_large` */
+export function requireSize(host: string, bytes: number, maxBytes: number): void {
+  if (bytes > maxBytes) throw tooLarge(host, maxBytes);
+}
+
+export const tooLarge = (host: string, maxBytes: number) =>
+  new OutboundError("too_large", "unknown", host, `answered with more than ${maxBytes} bytes`);
