@@ -10,7 +10,7 @@ type Decode = (body: Buffer, bounds: { readonly maxOutputLength: number }) => Pr
 
 const [inflateWrapped, inflateBare] = [promisify(inflate), promisify(inflateRaw)];
 
-const DECODERS: ReadonlyMap<string, Decode> = new Map([
+const DECODERS = new Map<string, Decode>([
   ["gzip", promisify(gunzip)],
   ["x-gzip", promisify(gunzip)],
   ["br", promisify(brotliDecompress)],

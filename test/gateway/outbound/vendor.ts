@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Socket, type Server as TcpServer } from "node:net";
-import { afterAll, afterEach } from "vitest";
+import { afterAll, afterEach, vi } from "vitest";
 import { createOutbound, type OutboundError, type OutboundOptions, type OutboundSettings } from "../../../gateway/src/outbound/index.js";
 import type { VendorRequest } from "../../../gateway/src/vendor/exchange.js";
 
@@ -14,6 +14,26 @@ afterAll(end);
 /** Closed after the test, with all its connections. */
 export function endAfterTest(work: () => unknown): void {
   ends.push(work);
+}
+
+/** Something that has yet to happen. */
+export function awaitable() {
+  let happen = () => {};
+  const happened = new Promise<void>((resolve) => {
+    happen = resolve;
+  });
+  return { happen, happened };
+}
+
+/** Lets the monotonic clock be set forward. */
+export function advanceableClock() {
+  const now = performance.now.bind(performance);
+  let ahead = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => now() + ahead);
+  endAfterTest(() => clock.mockRestore());
+  return (ms: number) => {
+    ahead += ms;
+  };
 }
 
 async function listen(server: Server | TcpServer): Promise<number> {
