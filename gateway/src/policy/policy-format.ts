@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RISKS, VERDICTS } from "./policy.js";
+import { type Json, RISKS, VERDICTS } from "./policy.js";
 
 const text = z.string().min(1).max(200);
 
@@ -15,6 +15,13 @@ const priors = z
   )
   .min(1);
 
+function refusePointers({ value, issues }: z.core.ParsePayload<Record<string, Json>>): void {
+  for (const pointer of Object.keys(value)) {
+    if (/^(\/([^~]|~[01])*)+$/.test(pointer)) continue;
+    issues.push({ code: "custom", path: [pointer], input: pointer, message: "expected a JSON pointer, such as /action_name" });
+  }
+}
+
 const match = z
   .strictObject({
     agents: names.exactOptional(),
@@ -22,12 +29,7 @@ const match = z
     operations: names.exactOptional(),
     scopes: names.exactOptional(),
     risks: z.array(z.enum(RISKS)).min(1).exactOptional(),
-    params: z
-      .record(
-        z.string().refine((pointer) => /^(\/([^~]|~[01])*)+$/.test(pointer), "expected a JSON pointer, such as /action_name"),
-        z.json(),
-      )
-      .exactOptional(),
+    params: z.record(z.string(), z.json()).check(refusePointers).exactOptional(),
     asserted_prior: priors.exactOptional(),
     observed_prior: priors.exactOptional(),
   })
