@@ -1,13 +1,39 @@
 import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
-import type { AuditEvent, EventDraft, SealedEvent } from "./event.js";
+import { canonicalEvent } from "./canonical-event.js";
+import type { AuditEvent, EventDraft } from "./event.js";
 
-export function chain(head: { readonly seq: number; readonly hash: Buffer }, drafts: readonly EventDraft[], at: Date): SealedEvent[] {
-  let { seq, hash } = head;
-  return drafts.map((one) => {
-    const event = { v: 1, ...one, seq: ++seq, ts: at.toISOString(), prev_hash: hash.toString("hex") } as AuditEvent;
-    const text = canonicalize(event) as string;
-    hash = createHash("sha256").update("\0").update(hash).update(text).digest();
-    return { event, hash: hash.toString("hex"), body: canonicalize({ ...event, hash: hash.toString("hex") }) as string };
+/** The last event of a log. */
+export interface ChainHead {
+  readonly seq: number;
+  /** Of the event, in hexadecimal. */
+  readonly hash: string;
+}
+
+/** An event ready to be stored. */
+export interface SealedEvent extends ChainHead {
+  readonly event: AuditEvent;
+  /** The event as RFC 8785 writes it: the very text that was hashed, and that must be stored. */
+  readonly body: string;
+}
+
+/** The head of an empty log. */
+export const GENESIS: ChainHead = { seq: 0, hash: "0".repeat(64) };
+
+/** Puts drafts behind a head, in their order. The last one's `seq` and `hash` are the next head. */
+export function chain(head: ChainHead, drafts: readonly EventDraft[], at: Date): SealedEvent[] {
+  const ts = at.toISOString();
+  let last = head;
+  return drafts.map((draft) => {
+    const event: AuditEvent = { ...draft, v: 1, seq: last.seq + 1, ts, prev_hash: last.hash };
+    const body = canonicalEvent(event);
+    const sealed = { seq: event.seq, hash: hashEvent(last.hash, body), event, body };
+    last = sealed;
+    return sealed;
   });
 }
+
+const LEAF = Uint8Array.of(0);
+
+/** SHA-256(0x00 ‖ previous hash ‖ body): what RFC 6962 calls the hash of a leaf, whose data is the previous hash and the body. */
+const hashEvent = (previous: string, body: string): string =>
+  createHash("sha256").update(LEAF).update(previous, "hex").update(body).digest("hex");

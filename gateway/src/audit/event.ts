@@ -1,54 +1,74 @@
-import { ulid } from "ulid";
+import type { Risk } from "@agentvault/runtime";
+import { monotonicFactory } from "ulid";
 
+/** A value that JSON can say. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** What can happen that the trail must know. */
 export type EventType =
   | "policy.decided"
   | "policy.loaded"
   | "request.refused"
-  | "approval.requested"
-  | "approval.voted"
-  | "approval.approved"
-  | "approval.denied"
-  | "approval.expired"
-  | "approval.cancelled"
-  | "approval.revoked"
-  | "approval.consumed"
-  | "execution.started"
-  | "execution.finished"
-  | "execution.failed"
-  | "execution.unknown"
-  | "key.created"
-  | "key.revoked"
+  | `approval.${"requested" | "voted" | "approved" | "denied" | "expired" | "revoked" | "cancelled" | "consumed"}`
+  | "notification.failed"
+  | `execution.${"started" | "finished" | "failed" | "unknown"}`
+  | `key.${"created" | "revoked"}`
   | "secret.written"
-  | "gateway.started"
-  | "gateway.stopped"
-  | "gateway.recovered";
+  | `gateway.${"started" | "stopped" | "recovered"}`;
 
-export interface EventMembers {
-  readonly agent?: string | undefined;
-  readonly request_id?: string | undefined;
-  readonly connector?: string | undefined;
-  readonly operation?: string | undefined;
-  readonly verdict?: string | undefined;
-  readonly approval_id?: string | undefined;
-  readonly [member: string]: unknown;
-}
-
+/** What the teller of an event knows. Members that do not apply are left out; no member holds a secret. */
 export interface EventDraft extends EventMembers {
-  readonly id: string;
+  /** Given before the event is stored, so that answers can name it. */
+  readonly id: `evt_${string}`;
   readonly type: EventType;
 }
 
-export const draft = (type: EventType, members: EventMembers): EventDraft => ({ id: `evt_${ulid()}`, type, ...members });
+/** An event that has happened, and is to be recorded. */
+export const draft = (type: EventType, members: EventMembers = {}): EventDraft => ({ id: `evt_${newUlid()}`, type, ...members });
 
-export interface AuditEvent extends EventDraft {
-  readonly v: 1;
-  readonly seq: number;
-  readonly ts: string;
-  readonly prev_hash: string;
+const newUlid = monotonicFactory();
+
+/** What is told of an event. */
+export interface EventMembers {
+  readonly org?: string | undefined;
+  /** Who called. */
+  readonly agent?: string | undefined;
+  /** Who decided, or administered: `user:alice`. */
+  readonly actor?: string | undefined;
+  readonly request_id?: string | undefined;
+  readonly connector?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly method?: string | undefined;
+  readonly path_template?: string | undefined;
+  /** The vendor's permissions that the operation needs. */
+  readonly scope?: readonly string[] | undefined;
+  readonly risk?: Risk | undefined;
+  readonly verdict?: "PERMIT" | "ESCALATE" | "DENY" | undefined;
+  /** The rule that decided. */
+  readonly rule?: string | undefined;
+  readonly policy_version?: string | undefined;
+  readonly params_digest?: string | undefined;
+  readonly params_redacted?: Json | undefined;
+  readonly approval_id?: string | undefined;
+  /** The problem code of a refusal or failure. */
+  readonly code?: string | undefined;
+  /** What a person gave as the reason. */
+  readonly reason?: string | undefined;
+  /** How an execution ended: `succeeded`, `failed`, `unknown` … */
+  readonly outcome?: string | undefined;
+  readonly upstream_status?: number | undefined;
+  readonly duration_ms?: number | undefined;
+  /** What only this type of event has: the id of a key, the name of a secret, votes still needed. */
+  readonly details?: { readonly [key: string]: Json } | undefined;
 }
 
-export interface SealedEvent {
-  readonly event: AuditEvent;
-  readonly hash: string;
-  readonly body: string;
+/** An event as it is stored: a draft in its place of the chain. Its hash is over all of this, and so stands beside it. */
+export interface AuditEvent extends EventDraft {
+  readonly v: 1;
+  /** 1 for the first event of a log, and no number left out: also the number of events up to this one. */
+  readonly seq: number;
+  /** When it was appended, by the gateway's clock. The order is `seq`, not `ts`. */
+  readonly ts: string;
+  /** The hash of the event before, 64 zeros for the first. */
+  readonly prev_hash: string;
 }

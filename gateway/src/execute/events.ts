@@ -1,9 +1,9 @@
-import { draft, type EventDraft, type EventType } from "../audit/event.js";
+import { draft, type EventDraft, type EventMembers, type EventType, type Json } from "../audit/event.js";
 import type { Call, Judged } from "./judge.js";
 import type { ExecuteRequest } from "./request.js";
 
 /** An event about a call. */
-export function callEvent(type: EventType, { principal, requestId }: ExecuteRequest, call: Call, members: object = {}): EventDraft {
+export function callEvent(type: EventType, { principal, requestId }: ExecuteRequest, call: Call, members: EventMembers = {}): EventDraft {
   const { connector, id, operation } = call;
   return draft(type, {
     ...{ agent: principal.name, request_id: requestId, connector: connector.id, operation: id, risk: operation.risk },
@@ -12,11 +12,16 @@ export function callEvent(type: EventType, { principal, requestId }: ExecuteRequ
 }
 
 /** What the policy decided, with all that it decided on. */
-export function decidedEvent(request: ExecuteRequest, call: Call, { verdict, rule, version }: Judged, members: object = {}): EventDraft {
+export function decidedEvent(
+  request: ExecuteRequest,
+  call: Call,
+  { verdict, rule, version }: Judged,
+  members: EventMembers = {},
+): EventDraft {
   const { method, path, scope } = call.operation;
   return callEvent("policy.decided", request, call, {
     ...{ method, path_template: path, scope, verdict, rule, policy_version: version },
-    ...{ params_digest: call.digest, params_redacted: call.shownParams },
+    ...{ params_digest: call.digest, params_redacted: call.shownParams as Json },
     ...members,
   });
 }

@@ -61,13 +61,13 @@ export class Executor {
     if (problem !== error) this.services.failed(error, request.requestId);
     if (request.isDryRun) throw problem;
     const { principal, requestId } = request;
-    const event = draft("request.refused", { agent: principal.name, request_id: requestId, reason: problem.code });
+    const event = draft("request.refused", { agent: principal.name, request_id: requestId, code: problem.code });
     const { entry, answer } = endWith(request, problem, event);
     return this.#recorder.claim(request, { ...entry, events: [event] }, () => answer);
   }
 
   async #dryRun(request: ExecuteRequest, call: Call, judged: Judged): Promise<Answer> {
-    const event = decidedEvent(request, call, judged, { dry_run: true });
+    const event = decidedEvent(request, call, judged, { details: { dry_run: true } });
     await this.services.ledger.record({ events: [event] });
     return jsonAnswer(200, { result: null, meta: { ...metaOf(request, call, judged, judged.verdict, event), dry_run: true } });
   }
@@ -134,14 +134,15 @@ export class Executor {
   }
 
   async #perform(request: ExecuteRequest, call: Call, meta: object, approvalId?: string): Promise<Answer> {
-    const { entry, answer } = await perform(request, call, meta, approvalId);
+    const failed = (error: unknown) => this.services.failed(error, request.requestId);
+    const { entry, answer } = await perform({ request, call, meta, approvalId, failed });
     try {
       await step("finish", () => this.services.ledger.record(entry));
       return answer;
     } catch (error) {
       // It is done, and must be told: to the trail as soon as it can be written, to the client when it asks again.
       this.#recorder.recordLater(entry);
-      this.services.failed(error, request.requestId);
+      failed(error);
       throw new Problem("internal_error", UNRECORDED);
     }
   }

@@ -1,47 +1,64 @@
 import { step } from "../telemetry/step.js";
-import { VendorFailure, type VendorResult } from "../vendor/vendor.js";
+import { type Failure, VendorFailure, type VendorResult } from "../vendor/vendor.js";
 import { Problem } from "../wire/problem.js";
-import { jsonAnswer } from "./answer.js";
+import { jsonAnswer, problemAnswer } from "./answer.js";
 import { callEvent } from "./events.js";
 import type { Call } from "./judge.js";
-import { type Ending, endWith, settledBy } from "./outcome.js";
+import { asProblem, callOf, type Ending } from "./outcome.js";
 import type { ExecuteRequest } from "./request.js";
 
-/** Calls the vendor. That it may be called is recorded before. */
-export async function perform(request: ExecuteRequest, call: Call, meta: object, approvalId: string | undefined): Promise<Ending> {
+/** A call on its way to the vendor: that it may be called is recorded. */
+export interface Run {
+  readonly request: ExecuteRequest;
+  readonly call: Call;
+  readonly meta: object;
+  readonly approvalId: string | undefined;
+  /** Told of what nobody foresaw. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Calls the vendor, and gives what the client is answered and what is recorded of it. Never throws. */
+export async function perform(run: Run): Promise<Ending> {
   try {
-    return finished(request, call, meta, approvalId, await step("vendor", () => call.ready.send(request.traceparent)));
+    return finished(run, await step("vendor", () => run.call.ready.send(run.request.traceparent)));
   } catch (error) {
-    if (!(error instanceof VendorFailure)) throw error;
-    return failed(request, call, meta, approvalId, error);
+    if (error instanceof VendorFailure) return failed(run, error);
+    if (error instanceof Problem) return ended(run, error, "not_sent");
+    run.failed(error);
+    return ended(run, asProblem(error), "unknown");
   }
 }
 
-function finished(request: ExecuteRequest, call: Call, meta: object, approvalId: string | undefined, result: VendorResult): Ending {
-  const { status, durationMs, nextPage } = result;
-  const members = { outcome: "finished", upstream_status: status, duration_ms: durationMs, ...(approvalId && { approval_id: approvalId }) };
-  const event = callEvent("execution.finished", request, call, members);
-  const upstream = { status, duration_ms: durationMs };
-  const answer = jsonAnswer(200, {
-    result: result.result,
-    meta: {
-      ...{ ...meta, audit_event_id: event.id, approval_id: approvalId ?? null, replayed: false, upstream },
-      ...(nextPage && { next_page: nextPage }),
-    },
+function finished(run: Run, { result, status, durationMs, nextPage }: VendorResult): Ending {
+  const { request, call, meta, approvalId } = run;
+  const upstream = { status, duration_ms: Math.round(durationMs) };
+  const event = callEvent("execution.finished", request, call, {
+    ...{ outcome: "succeeded", upstream_status: status, duration_ms: upstream.duration_ms },
+    ...approvalOf(run),
   });
-  return { answer, entry: { events: [event], settled: { ...settledBy(request, answer, false), isFinished: true } } };
+  const told = { ...meta, audit_event_id: event.id, approval_id: approvalId ?? null, replayed: false, upstream };
+  const answer = jsonAnswer(200, { result, meta: { ...told, ...(nextPage && { next_page: nextPage }) } });
+  const settled = { ...callOf(request), state: "answered", status: 200, answer: answer.body, isFinished: true } as const;
+  return { answer, entry: { events: [event], settled } };
 }
 
-function failed(request: ExecuteRequest, call: Call, meta: object, approvalId: string | undefined, failure: VendorFailure): Ending {
-  const { code, message, outcome, upstream, retryAfterMs } = failure;
-  // What was not sent may be sent; what may have been done must not be done twice, unless doing it twice is doing it once.
-  const retryable = outcome === "not_sent" || (outcome === "unknown" && call.operation.idempotent);
-  const event = callEvent(outcome === "unknown" ? "execution.unknown" : "execution.failed", request, call, {
-    ...{ outcome, ...(upstream && { upstream_status: upstream.status }), ...(approvalId && { approval_id: approvalId }) },
-  });
-  const after = retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(retryAfterMs / 1000)) };
+function failed(run: Run, { failure, message }: VendorFailure): Ending {
+  const { code, outcome, retryable, upstream, retryAfterMs } = failure;
+  const headers = retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(retryAfterMs / 1000)) };
   const told = code === "upstream_error" ? { upstream } : { outcome };
-  const problem = new Problem(code, message, { retryable, approval_id: approvalId ?? null, ...told }, after);
-  const { answer, entry } = endWith(request, problem, event, meta);
-  return { answer, entry: { ...entry, events: [event] } };
+  return ended(run, new Problem(code, message, { retryable, ...told }, headers), outcome, upstream?.status);
 }
+
+/** The key is free again where nothing was sent or doing it twice does no harm; otherwise this is its answer for good. */
+function ended(run: Run, problem: Problem, outcome: Failure["outcome"], status?: number): Ending {
+  const { request, call, meta, approvalId } = run;
+  const members = { outcome, code: problem.code, ...(status !== undefined && { upstream_status: status }), ...approvalOf(run) };
+  const event = callEvent(outcome === "unknown" ? "execution.unknown" : "execution.failed", request, call, members);
+  const told = { ...meta, approval_id: approvalId ?? null };
+  const answer = problemAnswer(problem, { requestId: request.requestId, auditEventId: event.id, members: told });
+  const isFree = outcome === "not_sent" || problem.members["retryable"] === true;
+  const settled = isFree ? ({ state: "free" } as const) : ({ state: "answered", status: answer.status, answer: answer.body } as const);
+  return { answer, entry: { events: [event], settled: { ...callOf(request), ...settled } } };
+}
+
+const approvalOf = ({ approvalId }: Run): object => (approvalId === undefined ? {} : { approval_id: approvalId });

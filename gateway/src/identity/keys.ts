@@ -47,7 +47,7 @@ export async function createKey(
         owner,
         hash(secret),
       ]);
-      return { events: [draft("key.created", { agent: name, key_id: id, owner })] };
+      return { events: [draft("key.created", { details: { key: id, name, owner } })] };
     },
   });
   return `arx_${environment}_${id}_${secret}`;
@@ -62,7 +62,7 @@ export async function revokeKey(ledger: Ledger, id: string): Promise<void> {
       ]);
       if (!row) return undefined;
       await queries.query("select pg_notify('arx_keys', $1)", [id]);
-      return { events: [draft("key.revoked", { agent: row.name, key_id: id })] };
+      return { events: [draft("key.revoked", { details: { key: id, name: row.name } })] };
     },
   });
   if (outcome !== "recorded") throw new KeyError(`there is no key ${id} in use: \`keys list\` shows them`);

@@ -1,4 +1,5 @@
-import type { EventDraft, SealedEvent } from "../audit/event.js";
+import type { SealedEvent } from "../audit/chain.js";
+import type { EventDraft } from "../audit/event.js";
 import type { Queries } from "../store/database.js";
 
 /** A use of an idempotency key. */

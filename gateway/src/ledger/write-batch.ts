@@ -1,5 +1,5 @@
-import { chain } from "../audit/chain.js";
-import type { EventDraft, SealedEvent } from "../audit/event.js";
+import { type ChainHead, chain, type SealedEvent } from "../audit/chain.js";
+import type { EventDraft } from "../audit/event.js";
 import type { Queries } from "../store/database.js";
 import type { Changed, Claim, Entry, KeyInUse, Recorded, Settled } from "./entry.js";
 
@@ -32,12 +32,10 @@ export async function writeBatch(queries: Queries, instance: string, entries: re
 }
 
 /** Whoever holds the head appends: instances take turns, so that the sequence has neither a gap nor a fork. */
-async function lockHead(queries: Queries): Promise<{ seq: number; hash: Buffer; now: Date }> {
-  const [head] = await queries.query<{ seq: number; hash: Uint8Array; now: Date }>(
-    "select seq, hash, clock_timestamp() as now from audit_head for update",
-  );
+async function lockHead(queries: Queries): Promise<ChainHead & { readonly now: Date }> {
+  const [head] = await queries.query<ChainHead & { now: Date }>("select seq, hash, clock_timestamp() as now from audit_head for update");
   if (!head) throw new Error("the head of the audit trail is missing");
-  return { seq: head.seq, hash: Buffer.from(head.hash), now: head.now };
+  return head;
 }
 
 async function judge(queries: Queries, now: Date, { change, events = [], settled }: Entry, claimed: Claimed | undefined): Promise<Judged> {
@@ -98,18 +96,18 @@ async function findKeys(queries: Queries, claims: readonly Claim[]): Promise<Rea
 async function insertEvents(queries: Queries, sealed: readonly SealedEvent[]): Promise<void> {
   const last = sealed.at(-1);
   if (!last) return;
-  const rows = sealed.map(({ event, hash, body }) => {
-    const { seq, id, ts, type, agent, connector, operation, verdict, approval_id } = event;
+  const rows = sealed.map(({ seq, event, hash, body }) => {
+    const { id, ts, type, agent, connector, operation, verdict, approval_id } = event;
     return { seq, id, at: ts, type, agent, connector, operation, verdict, approval_id, hash, body };
   });
   await queries.query(
     `with added as (
        insert into audit_events (seq, id, at, type, agent, connector, operation, verdict, approval_id, hash, body)
-       select seq, id, at, type, agent, connector, operation, verdict, approval_id, decode(hash, 'hex'), body
+       select seq, id, at, type, agent, connector, operation, verdict, approval_id, hash, body
        from json_to_recordset($1) as _ (seq bigint, id text, at timestamptz, type text, agent text, connector text, operation text,
          verdict text, approval_id text, hash text, body text))
-     update audit_head set seq = $2, hash = decode($3, 'hex')`,
-    [JSON.stringify(rows), last.event.seq, last.hash],
+     update audit_head set seq = $2, hash = $3`,
+    [JSON.stringify(rows), last.seq, last.hash],
   );
 }
 

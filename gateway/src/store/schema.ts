@@ -1,3 +1,4 @@
+import { VAULT_SCHEMA } from "../vault/schema.js";
 import type { Database } from "./database.js";
 
 /** The tables, in the order that they came; what was applied once is never edited. */
@@ -16,9 +17,9 @@ create table keys (
 create table audit_head (
   id boolean primary key default true check (id),
   seq bigint not null,
-  hash bytea not null
+  hash text not null
 );
-insert into audit_head (seq, hash) values (-1, '\\x0000000000000000000000000000000000000000000000000000000000000000');
+insert into audit_head (seq, hash) values (0, repeat('0', 64));
 
 create table audit_events (
   seq bigint primary key,
@@ -30,7 +31,7 @@ create table audit_events (
   operation text,
   verdict text,
   approval_id text,
-  hash bytea not null,
+  hash text not null,
   body text not null
 );
 create index audit_events_of_agent on audit_events (agent, seq);
@@ -124,6 +125,7 @@ create table outbox (
 );
 create index outbox_due on outbox (next_at) where sent_at is null and given_up_at is null;
 `,
+  VAULT_SCHEMA,
 ];
 
 /** Two instances that start together must not both migrate. */

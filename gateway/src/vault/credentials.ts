@@ -28,11 +28,17 @@ export class Credentials {
     return undefined;
   }
 
+  /** @throws Problem `credentials_missing` where there is none; it is not opened. */
+  async require(connector: ConnectorInfo, server: string): Promise<{ readonly name: string; readonly version: string }> {
+    const found = await this.describe(connector, server);
+    if (!found) throw missing(connector, server, authOf(connector, server).type);
+    return found;
+  }
+
   /** @throws Problem `credentials_missing`, SecretError where there is one that makes no sense. */
   async open(connector: ConnectorInfo, server: string): Promise<Credential> {
     const kind = authOf(connector, server).type;
-    const found = await this.describe(connector, server);
-    if (!found) throw missing(connector, server, kind);
+    const found = await this.require(connector, server);
     const known = this.#checked.get(found.name);
     if (known?.version === found.version && known.kind === kind) return known;
     const stored: StoredSecret | undefined = kind === "none" ? { version: "none", secret: {} } : await this.#store.open(found.name);

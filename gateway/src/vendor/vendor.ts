@@ -11,7 +11,7 @@ export interface VendorResult {
 
 /** Calls that are ready to be made: parameters can be sent, credentials are there. Nothing was sent, no secret was opened. */
 export interface ReadyCall {
-  /** @throws VendorFailure */
+  /** @throws VendorFailure, or Problem where nothing was sent. */
   send(traceparent: string | undefined): Promise<VendorResult>;
 }
 
@@ -21,17 +21,25 @@ export interface Vendor {
   prepare(call: Resolved): Promise<ReadyCall>;
 }
 
-/** The vendor did not do it, or nobody knows whether it did. */
+/** Why there is no result. */
+export interface Failure {
+  /** `upstream_error`: the vendor answered with an error. `upstream_timeout`: there is no answer. `overloaded`: it was not asked. */
+  readonly code: "upstream_error" | "upstream_timeout" | "overloaded";
+  /** What the vendor has done of it: nothing (`failed`, or `not_sent`), or nobody knows. */
+  readonly outcome: "failed" | "not_sent" | "unknown";
+  /** Whether doing it again may help, and does no harm. */
+  readonly retryable: boolean;
+  /** The answer, without secrets. */
+  readonly upstream?: { readonly status: number; readonly body: unknown };
+  readonly retryAfterMs?: number;
+}
+
+/** A call that has no result. Its message is for the agent, and has no secret in it. */
 export class VendorFailure extends Error {
   constructor(
-    /** `upstream_error`: it answered with an error. `upstream_timeout`: no answer. `overloaded`: it was not asked. */
-    readonly code: "upstream_error" | "upstream_timeout" | "overloaded",
-    detail: string,
-    /** Whether the vendor may have done it. */
-    readonly outcome: "failed" | "not_sent" | "unknown",
-    readonly upstream?: { readonly status: number; readonly body: unknown },
-    readonly retryAfterMs?: number,
+    message: string,
+    readonly failure: Failure,
   ) {
-    super(detail);
+    super(message);
   }
 }
