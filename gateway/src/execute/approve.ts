@@ -4,8 +4,8 @@ import { Problem } from "../wire/problem.js";
 import type { Call, Judged } from "./judge.js";
 import type { ExecuteRequest } from "./request.js";
 
-/** The call that an approval was used for. */
-export const userOf = ({ principal, idempotencyKey }: ExecuteRequest): string => `${principal.name} ${idempotencyKey}`;
+/** The call that an approval is used by. */
+const userOf = ({ principal, idempotencyKey }: ExecuteRequest): string => `${principal.name} ${idempotencyKey}`;
 
 /** The approval, where it is for this call: its agent, its operation, its very parameters. @throws Problem */
 export function requireBound(request: ExecuteRequest, call: Call, approval: Approval | undefined): Approval {

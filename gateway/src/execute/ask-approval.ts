@@ -1,18 +1,16 @@
 import { ulid } from "ulid";
 import { type Approval, shownToAgent } from "../approvals/approval.js";
 import { consumeApproval, requestApproval } from "../approvals/repository.js";
-import type { Entry } from "../ledger/entry.js";
+import type { Entry, Held } from "../ledger/entry.js";
+import { DEFAULT_APPROVALS } from "../policy/approval-terms.js";
 import type { Queries } from "../store/database.js";
 import { jsonAnswer } from "./answer.js";
-import { userOf } from "./approve.js";
 import { callEvent, decidedEvent } from "./events.js";
 import type { Call, Judged } from "./judge.js";
 import { callOf, type Ending, settledBy } from "./outcome.js";
 import type { ExecuteRequest } from "./request.js";
 
 export interface ApprovalSettings {
-  /** How long an approval can be decided and used, where the rule does not say. */
-  readonly expiresInMs: number;
   /** How many one agent may have open: more would not be read. */
   readonly mostPending: number;
   /** What else goes with asking, in the same transaction: notifications. */
@@ -26,19 +24,19 @@ export interface Asking {
   readonly event: { readonly id: string };
 }
 
-/** Asks for an approval, or takes the one that the request or an earlier one with its key names. */
-export function askForApproval(settings: ApprovalSettings, request: ExecuteRequest, call: Call, judged: Judged, isAnew = false): Asking {
+/** Asks for an approval, or takes the one that the request or an earlier one with its key names; `anew` is given where that one is not enough. */
+export function askForApproval(settings: ApprovalSettings, request: ExecuteRequest, call: Call, judged: Judged, anew?: Held): Asking {
   let id = "";
   const event = decidedEvent(request, call, judged);
   const claimed = (approvalId: string) =>
-    ({ ...callOf(request), state: "claimed", connector: call.connector.id, operation: call.id, approvalId }) as const;
+    ({ ...(anew ?? callOf(request)), state: "claimed", connector: call.connector.id, operation: call.id, approvalId }) as const;
   const change: Entry["change"] = async (queries, { approvalId }) => {
-    const known = isAnew ? undefined : (request.approvalId ?? approvalId);
+    const known = anew ? undefined : (request.approvalId ?? approvalId);
     if (known !== undefined) {
       id = known;
       return { events: [event], settled: claimed(id) };
     }
-    const requested = await requestApproval(queries, requestOf(settings, request, call, judged), settings.mostPending);
+    const requested = await requestApproval(queries, requestOf(request, call, judged), settings.mostPending);
     if (requested.is === "too_many") return undefined;
     id = requested.id;
     if (requested.is === "merged") return { events: [event], settled: claimed(id) };
@@ -51,22 +49,19 @@ export function askForApproval(settings: ApprovalSettings, request: ExecuteReque
   return { entry: { change }, id: () => id, event };
 }
 
-function requestOf(settings: ApprovalSettings, { principal, requestId }: ExecuteRequest, call: Call, { rule, approvals }: Judged) {
+function requestOf({ principal, requestId }: ExecuteRequest, call: Call, { rule, approvals = DEFAULT_APPROVALS }: Judged) {
   const { connector, id: operation, operation: info, digest, shownParams } = call;
   return {
     ...{ id: `apr_${ulid()}`, agent: principal.name, owner: principal.owner, connector: connector.id, operation, risk: info.risk },
     ...{ description: info.description, params: JSON.stringify(shownParams), params_digest: digest, rule, request_id: requestId },
-    ...{
-      required: approvals?.required ?? 1,
-      reviewers: approvals?.reviewers ?? [],
-      expiresInMs: approvals?.expiresMs ?? settings.expiresInMs,
-    },
+    ...{ required: approvals.required, reviewers: approvals.reviewers ?? [], expiresInMs: approvals.expiresMs },
   };
 }
 
 /** Uses the approval up, and records that the vendor may be called. The outcome is `changed` where somebody else was first. */
 export function consumeEntry(
   request: ExecuteRequest,
+  held: Held,
   call: Call,
   judged: Judged,
   approval: Approval,
@@ -74,13 +69,13 @@ export function consumeEntry(
   const event = decidedEvent(request, call, judged, { approval_id: approval.id });
   return {
     event,
-    change: async (queries) => ((await consumeApproval(queries, approval.id, userOf(request))) ? { events: [event] } : undefined),
+    change: async (queries) => ((await consumeApproval(queries, approval.id, held)) ? { events: [event] } : undefined),
     events: [
       callEvent("approval.consumed", request, call, { approval_id: approval.id }),
       callEvent("execution.started", request, call, { approval_id: approval.id }),
     ],
     settled: {
-      ...callOf(request),
+      ...held,
       state: "claimed",
       isStarted: true,
       connector: call.connector.id,
@@ -91,8 +86,8 @@ export function consumeEntry(
 }
 
 /** 202: nobody has decided yet, and nothing was sent. The key is free for the request that comes back. */
-export function pendingEnding(request: ExecuteRequest, approval: Approval, meta: object): Ending {
+export function pendingEnding(held: Held, approval: Approval, meta: object): Ending {
   const headers = { location: `/v1/approvals/${approval.id}`, "retry-after": "2" };
   const answer = jsonAnswer(202, { status: "approval_pending", approval: shownToAgent(approval), meta }, headers);
-  return { answer, entry: { settled: settledBy(request, answer, true) } };
+  return { answer, entry: { settled: settledBy(held, answer, true) } };
 }

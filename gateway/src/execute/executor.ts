@@ -1,6 +1,7 @@
 import type { Approval } from "../approvals/approval.js";
 import type { Decisions } from "../approvals/decisions.js";
 import { draft } from "../audit/event.js";
+import type { Held } from "../ledger/entry.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { step } from "../telemetry/step.js";
 import { Problem } from "../wire/problem.js";
@@ -11,7 +12,7 @@ import { callEvent, decidedEvent } from "./events.js";
 import { type Call, type Judged, judge, type PolicyInForce, type Reading, readCall } from "./judge.js";
 import { metaOf } from "./meta.js";
 import { asProblem, callOf, type Ending, endWith } from "./outcome.js";
-import { perform } from "./perform.js";
+import { perform, type Run } from "./perform.js";
 import { CallRecorder, tooManyPending } from "./recorder.js";
 import type { ExecuteRequest } from "./request.js";
 
@@ -22,6 +23,15 @@ export interface ExecutorServices extends Reading {
   readonly approvals: ApprovalSettings;
   /** Told of what nobody foresaw. */
   readonly failed: (error: unknown, requestId: string) => void;
+}
+
+/** A call that a reviewer has to approve. */
+interface Escalated {
+  readonly request: ExecuteRequest;
+  readonly held: Held;
+  readonly call: Call;
+  readonly judged: Judged;
+  readonly asking: Asking;
 }
 
 /** Executes calls: judged, approved where they must be, recorded before and after. What cannot be recorded is not sent. */
@@ -81,16 +91,18 @@ export class Executor {
     const event = decidedEvent(request, call, judged);
     const settled = { ...callOf(request), state: "claimed", isStarted: true, connector: call.connector.id, operation: call.id } as const;
     const entry = { events: [event, callEvent("execution.started", request, call)], settled };
-    return this.#recorder.claim(request, entry, () => this.#perform(request, call, metaOf(request, call, judged, "PERMIT", event)));
+    const meta = metaOf(request, call, judged, "PERMIT", event);
+    return this.#recorder.claim(request, entry, (held) => this.#perform({ request, held, call, meta }));
   }
 
   #escalate(request: ExecuteRequest, call: Call, judged: Judged): Promise<Answer> {
     const asking = askForApproval(this.services.approvals, request, call, judged);
-    return this.#recorder.claim(request, asking.entry, () => this.#whenDecided(request, call, judged, asking));
+    return this.#recorder.claim(request, asking.entry, (held) => this.#whenDecided({ request, held, call, judged, asking }));
   }
 
   /** Waits for the reviewers, asks the policy again, and uses the approval up. */
-  async #whenDecided(request: ExecuteRequest, call: Call, judged: Judged, asking: Asking): Promise<Answer> {
+  async #whenDecided(escalated: Escalated): Promise<Answer> {
+    const { request, held, call, judged, asking } = escalated;
     const meta = metaOf(request, call, judged, "ESCALATE", asking.event);
     let approval: Approval;
     let anew: Judged;
@@ -99,43 +111,43 @@ export class Executor {
       requireUsable(request, approval);
       anew = await this.#judge(request, call);
     } catch (error) {
-      return this.#end(request, endWith(request, asProblem(error), asking.event, meta));
+      return this.#end(held, endWith(request, asProblem(error), asking.event, meta, held));
     }
-    if (approval.status === "pending") return this.#end(request, pendingEnding(request, approval, meta));
-    if (anew.verdict === "DENY") return this.#end(request, denial(request, call, anew));
-    if (anew.verdict === "ESCALATE" && !isEnough(anew, approval)) return this.#askAnew(request, call, anew);
-    return this.#consume(request, call, anew, approval);
+    if (approval.status === "pending") return this.#end(held, pendingEnding(held, approval, meta));
+    if (anew.verdict === "DENY") return this.#end(held, denial(request, call, anew, held));
+    if (anew.verdict === "ESCALATE" && !isEnough(anew, approval)) return this.#askAnew({ ...escalated, judged: anew });
+    return this.#consume({ ...escalated, judged: anew }, approval);
   }
 
   #wait({ waitMs, gone }: ExecuteRequest, asking: Asking): Promise<Approval | undefined> {
     return step("approval", () => this.services.decisions.waitFor(asking.id(), waitMs, gone));
   }
 
-  async #askAnew(request: ExecuteRequest, call: Call, judged: Judged): Promise<Answer> {
-    const asking = askForApproval(this.services.approvals, request, call, judged, true);
-    const outcome = await this.#recorder.record(request, asking.entry);
-    return outcome === "recorded"
-      ? this.#whenDecided(request, call, judged, asking)
-      : this.#end(request, endWith(request, tooManyPending(), undefined));
+  async #askAnew(escalated: Escalated): Promise<Answer> {
+    const { request, held, call, judged } = escalated;
+    const asking = askForApproval(this.services.approvals, request, call, judged, held);
+    const outcome = await this.#recorder.record(held, asking.entry);
+    if (outcome === "recorded") return this.#whenDecided({ ...escalated, asking });
+    return this.#end(held, endWith(request, tooManyPending(), undefined, {}, held));
   }
 
-  async #consume(request: ExecuteRequest, call: Call, judged: Judged, approval: Approval): Promise<Answer> {
-    const { event, ...entry } = consumeEntry(request, call, judged, approval);
-    const outcome = await this.#recorder.record(request, entry);
+  async #consume({ request, held, call, judged }: Escalated, approval: Approval): Promise<Answer> {
+    const { event, ...entry } = consumeEntry(request, held, call, judged, approval);
+    const outcome = await this.#recorder.record(held, entry);
     const meta = metaOf(request, call, judged, "PERMIT", event);
-    if (outcome === "recorded") return this.#perform(request, call, meta, approval.id);
+    if (outcome === "recorded") return this.#perform({ request, held, call, meta, approvalId: approval.id });
     const problem = new Problem("approval_consumed", `approval ${approval.id} was used by another call, or withdrawn: it is for one`);
-    return this.#end(request, endWith(request, problem, undefined, meta));
+    return this.#end(held, endWith(request, problem, undefined, {}, held));
   }
 
-  async #end(request: ExecuteRequest, { entry, answer }: Ending): Promise<Answer> {
-    await this.#recorder.record(request, entry);
+  async #end(held: Held, { entry, answer }: Ending): Promise<Answer> {
+    await this.#recorder.record(held, entry);
     return answer;
   }
 
-  async #perform(request: ExecuteRequest, call: Call, meta: object, approvalId?: string): Promise<Answer> {
-    const failed = (error: unknown) => this.services.failed(error, request.requestId);
-    const { entry, answer } = await perform({ request, call, meta, approvalId, failed });
+  async #perform(run: Omit<Run, "failed">): Promise<Answer> {
+    const failed = (error: unknown) => this.services.failed(error, run.request.requestId);
+    const { entry, answer } = await perform({ ...run, failed });
     try {
       await step("finish", () => this.services.ledger.record(entry));
       return answer;
@@ -150,12 +162,12 @@ export class Executor {
 
 const UNRECORDED = "the vendor was called, and what came of it could not be recorded yet: ask again with the same idempotency key";
 
-function denial(request: ExecuteRequest, call: Call, judged: Judged): Ending {
+function denial(request: ExecuteRequest, call: Call, judged: Judged, held?: Held): Ending {
   const event = decidedEvent(request, call, judged);
   const problem = new Problem(
     "policy_denied",
     `the policy's rule ${judged.rule} denies ${call.connector.id} ${call.id}: ask who runs the gateway`,
   );
-  const { entry, answer } = endWith(request, problem, event, metaOf(request, call, judged, "DENY", event));
+  const { entry, answer } = endWith(request, problem, event, metaOf(request, call, judged, "DENY", event), held);
   return { answer, entry: { ...entry, events: [event] } };
 }

@@ -1,4 +1,4 @@
-import type { Entry, Settled } from "../ledger/entry.js";
+import type { Entry, Held, Settled } from "../ledger/entry.js";
 import { Problem } from "../wire/problem.js";
 import { type Answer, problemAnswer } from "./answer.js";
 import type { ExecuteRequest } from "./request.js";
@@ -10,10 +10,8 @@ const FINAL: ReadonlySet<number> = new Set([200, 403, 410, 422, 502, 504]);
 export const callOf = ({ principal, idempotencyKey }: ExecuteRequest) => ({ agent: principal.name, key: idempotencyKey });
 
 /** What a call becomes when it is answered so. */
-export const settledBy = (request: ExecuteRequest, { status, body }: Answer, isRetryable: boolean): Settled =>
-  FINAL.has(status) && !isRetryable
-    ? { ...callOf(request), state: "answered", status, answer: body }
-    : { ...callOf(request), state: "free" };
+export const settledBy = (held: Held, { status, body }: Answer, isRetryable: boolean): Settled =>
+  FINAL.has(status) && !isRetryable ? { ...held, state: "answered", status, answer: body } : { ...held, state: "free" };
 
 /** How a call ends: what is recorded, and what the client is answered. */
 export interface Ending {
@@ -21,10 +19,16 @@ export interface Ending {
   readonly answer: Answer;
 }
 
-/** A call that ends with a problem. `told` is the event that tells of it, where there is one. */
-export function endWith(request: ExecuteRequest, problem: Problem, told: { readonly id: string } | undefined, meta: object = {}): Ending {
+/** A call that ends with a problem. `told` is the event that tells of it, where there is one; `held` is left out by the entry that claims. */
+export function endWith(
+  request: ExecuteRequest,
+  problem: Problem,
+  told: { readonly id: string } | undefined,
+  meta: object = {},
+  held: Held = callOf(request),
+): Ending {
   const answer = problemAnswer(problem, { requestId: request.requestId, auditEventId: told?.id, members: { ...meta } });
-  return { answer, entry: { settled: settledBy(request, answer, problem.members["retryable"] === true) } };
+  return { answer, entry: { settled: settledBy(held, answer, problem.members["retryable"] === true) } };
 }
 
 /** What an error is to a client: anything unforeseen says nothing of itself. */

@@ -1,18 +1,20 @@
+import type { Held } from "../ledger/entry.js";
 import { step } from "../telemetry/step.js";
 import { type Failure, VendorFailure, type VendorResult } from "../vendor/vendor.js";
 import { Problem } from "../wire/problem.js";
 import { jsonAnswer, problemAnswer } from "./answer.js";
 import { callEvent } from "./events.js";
 import type { Call } from "./judge.js";
-import { asProblem, callOf, type Ending } from "./outcome.js";
+import { asProblem, type Ending } from "./outcome.js";
 import type { ExecuteRequest } from "./request.js";
 
 /** A call on its way to the vendor: that it may be called is recorded. */
 export interface Run {
   readonly request: ExecuteRequest;
+  readonly held: Held;
   readonly call: Call;
   readonly meta: object;
-  readonly approvalId: string | undefined;
+  readonly approvalId?: string;
   /** Told of what nobody foresaw. */
   readonly failed: (error: unknown) => void;
 }
@@ -30,7 +32,7 @@ export async function perform(run: Run): Promise<Ending> {
 }
 
 function finished(run: Run, { result, status, durationMs, nextPage }: VendorResult): Ending {
-  const { request, call, meta, approvalId } = run;
+  const { request, held, call, meta, approvalId } = run;
   const upstream = { status, duration_ms: Math.round(durationMs) };
   const event = callEvent("execution.finished", request, call, {
     ...{ outcome: "succeeded", upstream_status: status, duration_ms: upstream.duration_ms },
@@ -38,7 +40,7 @@ function finished(run: Run, { result, status, durationMs, nextPage }: VendorResu
   });
   const told = { ...meta, audit_event_id: event.id, approval_id: approvalId ?? null, replayed: false, upstream };
   const answer = jsonAnswer(200, { result, meta: { ...told, ...(nextPage && { next_page: nextPage }) } });
-  const settled = { ...callOf(request), state: "answered", status: 200, answer: answer.body, isFinished: true } as const;
+  const settled = { ...held, state: "answered", status: 200, answer: answer.body, isFinished: true } as const;
   return { answer, entry: { events: [event], settled } };
 }
 
@@ -51,14 +53,14 @@ function failed(run: Run, { failure, message }: VendorFailure): Ending {
 
 /** The key is free again where nothing was sent or doing it twice does no harm; otherwise this is its answer for good. */
 function ended(run: Run, problem: Problem, outcome: Failure["outcome"], status?: number): Ending {
-  const { request, call, meta, approvalId } = run;
+  const { request, held, call, meta, approvalId } = run;
   const members = { outcome, code: problem.code, ...(status !== undefined && { upstream_status: status }), ...approvalOf(run) };
   const event = callEvent(outcome === "unknown" ? "execution.unknown" : "execution.failed", request, call, members);
   const told = { ...meta, approval_id: approvalId ?? null };
   const answer = problemAnswer(problem, { requestId: request.requestId, auditEventId: event.id, members: told });
   const isFree = outcome === "not_sent" || problem.members["retryable"] === true;
   const settled = isFree ? ({ state: "free" } as const) : ({ state: "answered", status: answer.status, answer: answer.body } as const);
-  return { answer, entry: { events: [event], settled: { ...callOf(request), ...settled } } };
+  return { answer, entry: { events: [event], settled: { ...held, ...settled } } };
 }
 
 const approvalOf = ({ approvalId }: Run): object => (approvalId === undefined ? {} : { approval_id: approvalId });

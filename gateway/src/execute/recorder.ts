@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Entry, KeyInUse, Recorded } from "../ledger/entry.js";
+import type { Entry, Held, KeyInUse, Recorded } from "../ledger/entry.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { Problem } from "../wire/problem.js";
 import { type Answer, replayed } from "./answer.js";
@@ -8,7 +8,7 @@ import { callOf } from "./outcome.js";
 import type { ExecuteRequest } from "./request.js";
 
 /** What comes after an entry of a call is recorded. */
-type Then = () => Answer | Promise<Answer>;
+type Then = (held: Held) => Answer | Promise<Answer>;
 
 /** Records what becomes of calls. A key that a request has claimed is answered or free when the request ends, whatever fails. */
 export class CallRecorder {
@@ -21,17 +21,17 @@ export class CallRecorder {
   async claim(request: ExecuteRequest, entry: Entry, then: Then): Promise<Answer> {
     const requestHash = createHash("sha256").update(request.body).digest("hex");
     const recorded = await this.ledger.record({ ...entry, claim: { ...callOf(request), requestHash } });
-    if (recorded.outcome === "recorded") return then();
+    if (recorded.outcome === "recorded") return then({ ...callOf(request), claim: recorded.claim as number });
     if (recorded.outcome === "in_use") return answerOf(recorded.key, requestHash);
     throw tooManyPending();
   }
 
   /** Records for a call that has its key. Where that fails the key is set free: nothing was sent. */
-  async record(request: ExecuteRequest, entry: Entry): Promise<Recorded["outcome"]> {
+  async record(held: Held, entry: Entry): Promise<Recorded["outcome"]> {
     try {
       return (await this.ledger.record(entry)).outcome;
     } catch (error) {
-      this.recordLater({ settled: { ...callOf(request), state: "free" } });
+      this.recordLater({ settled: { ...held, state: "free" } });
       throw error;
     }
   }

@@ -21,8 +21,14 @@ export interface KeyInUse {
   readonly answer: string | null;
 }
 
+/** A call as one request holds it. */
+export interface Held extends Pick<Claim, "agent" | "key"> {
+  /** Which claim of the key this is: who was taken for dead, and another has claimed the key since, changes nothing any more. Left out: the claim of the entry itself. */
+  readonly claim?: number;
+}
+
 /** What becomes of a call; what is left out stays as it is. */
-export interface Settled extends Pick<Claim, "agent" | "key"> {
+export interface Settled extends Held {
   readonly state: CallState;
   readonly connector?: string;
   readonly operation?: string;
@@ -41,6 +47,8 @@ export interface Moment {
   readonly now: Date;
   /** The approval that an earlier request with the claimed key has asked for. */
   readonly approvalId: string | undefined;
+  /** The number of the entry's claim. */
+  readonly claim: number | undefined;
 }
 
 export interface Changed {
@@ -60,7 +68,11 @@ export interface Entry {
 }
 
 export type Recorded =
-  | { readonly outcome: "recorded"; readonly events: readonly SealedEvent[] }
+  | {
+      readonly outcome: "recorded";
+      readonly events: readonly SealedEvent[] /** The number of the entry's claim. */;
+      readonly claim: number | undefined;
+    }
   | { readonly outcome: "in_use"; readonly key: KeyInUse }
   /** The change found another state. */
   | { readonly outcome: "changed" };

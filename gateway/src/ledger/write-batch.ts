@@ -3,31 +3,35 @@ import type { EventDraft } from "../audit/event.js";
 import type { Queries } from "../store/database.js";
 import type { Changed, Claim, Entry, KeyInUse, Recorded, Settled } from "./entry.js";
 
-/** What became of an entry while the batch is written: its outcome, or what is still to be written. */
-type Judged =
-  | Exclude<Recorded, { outcome: "recorded" }>
-  | { readonly outcome: "kept"; readonly drafts: readonly EventDraft[]; readonly settled: readonly Settled[] };
+/** What became of an entry: its outcome, and what is still to be written for it. */
+interface Judged {
+  readonly outcome: Recorded["outcome"];
+  readonly drafts: readonly EventDraft[];
+  readonly settled: readonly Settled[];
+}
 
 /** Writes entries in their order; the transaction is the caller's. */
 export async function writeBatch(queries: Queries, instance: string, entries: readonly Entry[]): Promise<Recorded[]> {
   const { now, ...head } = await lockHead(queries);
   const claims = await claimKeys(queries, instance, entries);
   const judged: Judged[] = [];
-  for (const entry of entries) judged.push(await judge(queries, now, entry, claims.get(entry)));
-  const kept = judged.map((one) => (one.outcome === "kept" ? one.drafts : []));
-  const sealed = chain(head, kept.flat(), now);
+  for (const entry of entries) judged.push(await judge(queries, now, entry, claims.get(entry) ?? {}));
+  const drafts = judged.flatMap((one) => one.drafts);
+  const sealed = chain(head, drafts, now);
   await insertEvents(queries, sealed);
   await settleCalls(
     queries,
     instance,
-    judged.flatMap((one, at) => (one.outcome === "kept" ? one.settled : claimedForNothing(entries[at], one))),
+    judged.flatMap(({ settled }) => settled),
   );
   let from = 0;
-  return judged.map((one) => {
-    if (one.outcome !== "kept") return one;
-    const events = sealed.slice(from, from + one.drafts.length);
-    from += one.drafts.length;
-    return { outcome: "recorded", events };
+  return entries.map((entry, at) => {
+    const { outcome, drafts: own } = judged[at] as Judged;
+    const { inUse, claim } = claims.get(entry) ?? {};
+    if (inUse) return { outcome: "in_use", key: inUse };
+    if (outcome === "changed") return { outcome: "changed" };
+    from += own.length;
+    return { outcome: "recorded", events: sealed.slice(from - own.length, from), claim };
   });
 }
 
@@ -38,22 +42,26 @@ async function lockHead(queries: Queries): Promise<ChainHead & { readonly now: D
   return head;
 }
 
-async function judge(queries: Queries, now: Date, { change, events = [], settled }: Entry, claimed: Claimed | undefined): Promise<Judged> {
-  if (claimed?.inUse) return { outcome: "in_use", key: claimed.inUse };
-  const changed = change ? await change(queries, { now, approvalId: claimed?.approvalId }) : NOTHING;
-  if (!changed) return { outcome: "changed" };
-  return { outcome: "kept", drafts: [...changed.events, ...events], settled: [changed.settled ?? [], settled ?? []].flat() };
+async function judge(queries: Queries, now: Date, entry: Entry, { inUse, approvalId, claim }: Claimed): Promise<Judged> {
+  if (inUse) return { outcome: "in_use", drafts: [], settled: [] };
+  const changed = entry.change ? await entry.change(queries, { now, approvalId, claim }) : NOTHING;
+  const settled = changed ? [changed.settled ?? [], entry.settled ?? []].flat() : claimedForNothing(entry);
+  return {
+    outcome: changed ? "recorded" : "changed",
+    drafts: changed ? [...changed.events, ...(entry.events ?? [])] : [],
+    settled: claim === undefined ? settled : settled.map((one) => ({ claim, ...one })),
+  };
 }
 
 const NOTHING: Changed = { events: [] };
 
-const claimedForNothing = (entry: Entry | undefined, { outcome }: Judged): Settled[] =>
-  outcome === "changed" && entry?.claim ? [{ agent: entry.claim.agent, key: entry.claim.key, state: "free" }] : [];
+const claimedForNothing = ({ claim }: Entry): Settled[] => (claim ? [{ agent: claim.agent, key: claim.key, state: "free" }] : []);
 
 /** What came of a claim: the key in use, or the approval that goes with a key that had been set free. */
 interface Claimed {
   readonly inUse?: KeyInUse;
-  readonly approvalId?: string;
+  readonly approvalId?: string | undefined;
+  readonly claim?: number;
 }
 
 const nameOf = ({ agent, key }: { readonly agent: string; readonly key: string }): string => `${agent} ${key}`;
@@ -64,16 +72,16 @@ async function claimKeys(queries: Queries, instance: string, entries: readonly E
   const claiming = entries.filter((entry): entry is Entry & { claim: Claim } => entry.claim !== undefined);
   for (const entry of claiming) if (!first.has(nameOf(entry.claim))) first.set(nameOf(entry.claim), entry);
   if (first.size === 0) return new Map();
-  const won = await queries.query<{ agent: string; key: string; approval_id: string | null }>(
+  const won = await queries.query<{ agent: string; key: string; approval_id: string | null; claim: number }>(
     `insert into calls (agent, key, request_hash, state, instance)
      select agent, key, decode("requestHash", 'hex'), 'claimed', $2 from json_to_recordset($1) as _ (agent text, key text, "requestHash" text)
-     on conflict (agent, key) do update set state = 'claimed', instance = excluded.instance
+     on conflict (agent, key) do update set state = 'claimed', instance = excluded.instance, claim = calls.claim + 1
        where calls.state = 'free' and calls.request_hash = excluded.request_hash
-     returning agent, key, approval_id`,
+     returning agent, key, approval_id, claim`,
     [JSON.stringify([...first.values()].map(({ claim }) => claim)), instance],
   );
   const claims = new Map<Entry, Claimed>();
-  for (const row of won) claims.set(first.get(nameOf(row)) as Entry, row.approval_id === null ? {} : { approvalId: row.approval_id });
+  for (const row of won) claims.set(first.get(nameOf(row)) as Entry, { approvalId: row.approval_id ?? undefined, claim: row.claim });
   const lost = claiming.filter((entry) => !claims.has(entry));
   const inUse = await findKeys(
     queries,
@@ -120,8 +128,8 @@ async function settleCalls(queries: Queries, instance: string, settled: readonly
        status = coalesce(s.status, calls.status), answer = coalesce(s.answer, calls.answer),
        finished_at = case when s."isFinished" then clock_timestamp() else calls.finished_at end
      from json_to_recordset($1) as s (agent text, key text, state text, connector text, operation text, "approvalId" text,
-       "isStarted" boolean, status int, answer text, "isFinished" boolean)
-     where calls.agent = s.agent and calls.key = s.key`,
+       "isStarted" boolean, status int, answer text, "isFinished" boolean, claim int)
+     where calls.agent = s.agent and calls.key = s.key and calls.claim = s.claim`,
     [JSON.stringify(settled), instance],
   );
 }

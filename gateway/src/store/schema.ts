@@ -62,6 +62,7 @@ create table calls (
   key text not null,
   request_hash bytea not null,
   state text not null check (state in ('claimed', 'free', 'answered')),
+  claim int not null default 1,
   instance text not null,
   connector text,
   operation text,
