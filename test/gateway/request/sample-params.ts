@@ -40,7 +40,7 @@ function sample(root: JSONSchema, part: JSONSchema, isFull: boolean, depth = 0):
       return Array.from({ length: Math.max(1, part.minItems ?? 0) }, () => inner(part.items ?? {}));
     case "integer":
     case "number":
-      return Math.max(part.minimum ?? 0, part.exclusiveMinimum === undefined ? 0 : part.exclusiveMinimum + 1);
+      return Math.max(part.minimum ?? 0, Number(part.exclusiveMinimum ?? -1) + 1);
     case "boolean":
       return true;
     case "null":
