@@ -58,18 +58,19 @@ export function createOutbound({ settings = new Map(), heard, lookup = systemLoo
   async function send(connector: string, request: VendorRequest, signal?: AbortSignal): Promise<VendorAnswer> {
     if (closed) throw new OutboundError("aborted", "not_sent", request.url.host, "is not called any more: the gateway is stopping");
     const startedAt = performance.now();
-    const tell = (result: OutboundCall["result"]) => heard?.({ connector, result, durationMs: performance.now() - startedAt });
     const sending = laneOf(connector).send(request, signal);
     running.add(sending);
+    let result: OutboundCall["result"];
     try {
       const answer = await sending;
-      tell(answer.status);
+      result = answer.status;
       return answer;
     } catch (error) {
-      tell((error as OutboundError).kind);
+      result = (error as OutboundError).kind;
       throw error;
     } finally {
       running.delete(sending);
+      heard?.({ connector, result, durationMs: performance.now() - startedAt });
     }
   }
 

@@ -2,7 +2,7 @@ import type { Dispatcher } from "undici";
 import type { VendorAnswer, VendorRequest } from "../vendor/exchange.js";
 import type { Deadline } from "./deadline.js";
 import { failureOf } from "./failure-of.js";
-import { ACCEPT_ENCODING, inflateBody } from "./inflate.js";
+import { ACCEPT_ENCODING, inflateBody } from "./inflate-body.js";
 import { ReceivedBody } from "./received-body.js";
 
 /** Sends one request over a connection of the dispatcher and reads the answer, within its bounds. @throws OutboundError */

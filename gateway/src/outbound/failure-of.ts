@@ -22,4 +22,4 @@ function kindOf(code: string, sent: boolean): readonly [OutboundErrorKind, strin
 
 const INVALID = new Set(["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED", "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"]);
 /** The system's errors (ECONNREFUSED, EAI_AGAIN …) and undici's own; what remains are OpenSSL's and Node's for TLS. */
-const NETWORK = /^(UND_|E(?!PROTO$|RR_))/;
+const NETWORK = /^($|UND_|E(?!PROTO$|RR_))/;

@@ -1,7 +1,8 @@
 import type { LookupAddress } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
-import { parseRanges, requireAllowed } from "./require-allowed.js";
+import { parseRanges } from "./ranges.js";
+import { requireAllowed } from "./require-allowed.js";
 import type { OutboundSettings } from "./settings.js";
 
 /** Longer than this no vendor takes to accept a connection. */

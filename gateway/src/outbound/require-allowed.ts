@@ -1,14 +1,9 @@
 import ipaddr from "ipaddr.js";
 import { OutboundError } from "./outbound-error.js";
-
-/** CIDR ranges, as `parseRanges` read them. */
-export type Ranges = readonly (readonly [ipaddr.IPv4 | ipaddr.IPv6, number])[];
-
-/** @throws Error where one is not CIDR */
-export const parseRanges = (ranges: readonly string[]): Ranges => ranges.map((range) => ipaddr.parseCIDR(range));
+import { type Ip, isWithin, parseRanges, type Ranges } from "./ranges.js";
 
 /** All of IPv6 that is assigned for the public internet; ipaddr.js calls the rest unicast too, `::127.0.0.1` among it. */
-const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR("2000::/3");
+const GLOBAL_IPV6 = parseRanges(["2000::/3"]);
 /** Public by its number, but Azure's own services to each virtual machine. */
 const AZURE_PLATFORM = "168.63.129.16";
 
@@ -19,12 +14,12 @@ const AZURE_PLATFORM = "168.63.129.16";
  */
 export function requireAllowed(host: string, address: string, protocol: string, allow: Ranges): void {
   const ip = ipaddr.process(address);
-  if (allow.some(([range, bits]) => range.kind() === ip.kind() && ip.match(range, bits))) return;
+  if (isWithin(ip, allow)) return;
   if (!isPublic(ip)) throw blocked(host, "is not at a public address; an administrator can allow it by its range");
   if (protocol !== "https:") throw blocked(host, "must be called by https");
 }
 
-const isPublic = (ip: ipaddr.IPv4 | ipaddr.IPv6) =>
-  ip.range() === "unicast" && (ip.kind() === "ipv6" ? ip.match(GLOBAL_IPV6) : ip.toString() !== AZURE_PLATFORM);
+const isPublic = (ip: Ip) =>
+  ip.range() === "unicast" && (ip.kind() === "ipv6" ? isWithin(ip, GLOBAL_IPV6) : ip.toString() !== AZURE_PLATFORM);
 
 const blocked = (host: string, reason: string) => new OutboundError("blocked_address", "not_sent", host, reason);

@@ -2,8 +2,5 @@ import { OutboundError } from "./outbound-error.js";
 
 /** Guards against a body without end. @throws OutboundError `too_large` */
 export function requireSize(host: string, bytes: number, maxBytes: number): void {
-  if (bytes > maxBytes) throw tooLarge(host, maxBytes);
+  if (bytes > maxBytes) throw new OutboundError("too_large", "unknown", host, `answered with more than ${maxBytes} bytes`);
 }
-
-export const tooLarge = (host: string, maxBytes: number) =>
-  new OutboundError("too_large", "unknown", host, `answered with more than ${maxBytes} bytes`);

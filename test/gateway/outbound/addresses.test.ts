@@ -2,7 +2,8 @@ import type { LookupFunction } from "node:net";
 import ipaddr from "ipaddr.js";
 import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../gateway/src/outbound/index.js";
-import { parseRanges, requireAllowed } from "../../../gateway/src/outbound/require-allowed.js";
+import { parseRanges } from "../../../gateway/src/outbound/ranges.js";
+import { requireAllowed } from "../../../gateway/src/outbound/require-allowed.js";
 import { failureOf, get, openOutbound, startTcp, startVendor } from "./vendor.js";
 
 /** A resolver that gives these answers, one a call, the last of them over and over. */

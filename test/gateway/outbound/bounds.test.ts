@@ -5,8 +5,8 @@ import { awaitable, failureOf, get, openOutbound, startTcp, startVendor } from "
 const MIB = 2 ** 20;
 
 test.each([
-  ["gzip", () => gzipSync(Buffer.alloc(64 * MIB), { level: 1 })],
-  ["br", () => brotliCompressSync(Buffer.alloc(64 * MIB), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
+  ["gzip", () => gzipSync(Buffer.alloc(16 * MIB), { level: 1 })],
+  ["br", () => brotliCompressSync(Buffer.alloc(16 * MIB), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
 ] as const)("a small body of %s that inflates without measure is given up", async (encoding, encode) => {
   const bomb = encode();
   expect(bomb.length).toBeLessThan(MIB);
@@ -14,7 +14,7 @@ test.each([
   expect(await failureOf(openOutbound({ maxBytes: MIB }).send("acme", get(vendor.url)))).toEqual({
     kind: "too_large",
     outcome: "unknown",
-    message: `127.0.0.1:${vendor.port} answered with more than ${MIB} bytes`,
+    message: `127.0.0.1:${vendor.port} answered with more than ${MIB} bytes, once inflated`,
   });
 });
 

@@ -105,6 +105,10 @@ test.each([
   expect(vendor.bytes()).toBe(0);
 });
 
+test.each(["ftp://vendor.example/", "file:///etc/passwd", "data:,x"])("%s is no address of a vendor", async (url) => {
+  expect(await failureOf(openOutbound().send("acme", get(url)))).toMatchObject({ kind: "invalid_request", outcome: "not_sent" });
+});
+
 test("the Host header is the address's, whatever the request says", async () => {
   const vendor = await startVendor((_, response) => response.end());
   await openOutbound().send("acme", get(vendor.url, { host: "metadata.internal" }));

@@ -1,7 +1,6 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 import { OutboundError } from "./outbound-error.js";
-import { tooLarge } from "./require-size.js";
 
 /** The encodings that answers may have. */
 export const ACCEPT_ENCODING = "gzip, deflate, br";
@@ -29,8 +28,9 @@ export async function inflateBody(host: string, body: Buffer, encoding: string, 
   try {
     return await decode(body, { maxOutputLength: maxBytes });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === "ERR_BUFFER_TOO_LARGE" ? tooLarge(host, maxBytes) : badEncoding(host, "answered with a body that cannot be inflated");
+    if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE")
+      throw badEncoding(host, "answered with a body that cannot be inflated");
+    throw new OutboundError("too_large", "unknown", host, `answered with more than ${maxBytes} bytes, once inflated`);
   }
 }
 
