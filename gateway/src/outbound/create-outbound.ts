@@ -60,18 +60,20 @@ export function createOutbound({ settings = new Map(), heard, lookup = systemLoo
     const startedAt = performance.now();
     const sending = laneOf(connector).send(request, signal);
     running.add(sending);
-    let result: OutboundCall["result"];
-    try {
-      const answer = await sending;
-      result = answer.status;
-      return answer;
-    } catch (error) {
-      result = (error as OutboundError).kind;
-      throw error;
-    } finally {
+    const end = (result: OutboundCall["result"]) => {
       running.delete(sending);
       heard?.({ connector, result, durationMs: performance.now() - startedAt });
-    }
+    };
+    return sending.then(
+      (answer) => {
+        end(answer.status);
+        return answer;
+      },
+      (error: OutboundError) => {
+        end(error.kind);
+        throw error;
+      },
+    );
   }
 
   return {

@@ -20,6 +20,6 @@ function kindOf(code: string, sent: boolean): readonly [OutboundErrorKind, strin
   return NETWORK.test(code) ? ["connect", "cannot be reached"] : ["tls", "could not prove who it is"];
 }
 
-const INVALID = new Set(["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED", "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"]);
+const INVALID = new Set(["ERR_INVALID_URL", "UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED", "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"]);
 /** The system's errors (ECONNREFUSED, EAI_AGAIN …) and undici's own; what remains are OpenSSL's and Node's for TLS. */
 const NETWORK = /^($|UND_|E(?!PROTO$|RR_))/;
