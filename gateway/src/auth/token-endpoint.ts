@@ -42,7 +42,7 @@ export class Refused extends Problem {
 }
 
 /** What of a context a token request needs. */
-export type TokenContext = Pick<AuthContext, "connector" | "send"> & { readonly credential: Credential };
+export type TokenContext = Pick<AuthContext, "connector" | "send" | "tokens"> & { readonly credential: Credential };
 
 /** Asks for a token. @throws Refused, or what `send` throws. */
 export async function requestToken(

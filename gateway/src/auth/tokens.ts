@@ -23,10 +23,13 @@ export interface TokenSubject {
 const MARGIN = 0.1;
 const LONGEST_MARGIN_MS = 60_000;
 
-/** The access tokens of this process. */
+/** The access tokens of this process, and what it has learned about token endpoints. */
 export class Tokens {
+  /** The addresses of the endpoints that take a client's secret in the form only. */
+  readonly wantForm = new Set<string>();
   readonly #tokens = new Map<string, Token>();
   readonly #pending = new Map<string, Promise<Token>>();
+  readonly #refused = new Map<string, string>();
   readonly #used = new WeakMap<VendorRequest, { readonly key: string; readonly token: Token }>();
 
   /**
@@ -39,14 +42,10 @@ export class Tokens {
     if (known && known.version === subject.version && isFresh(known, now)) return known;
     // An older version's request is not joined: the secret may have been replaced because that one fails.
     const flight = JSON.stringify([key, subject.version]);
-    const pending = this.#pending.get(flight) ?? this.#obtain(key, flight, () => obtain(this.#refused.get(key)));
-    return pending;
+    return this.#pending.get(flight) ?? this.#obtain(key, flight, obtain(this.#refused.get(key)));
   }
 
-  readonly #refused = new Map<string, string>();
-
-  async #obtain(key: string, flight: string, obtain: () => Promise<Token>): Promise<Token> {
-    const pending = obtain();
+  async #obtain(key: string, flight: string, pending: Promise<Token>): Promise<Token> {
     this.#pending.set(flight, pending);
     try {
       const token = await pending;
