@@ -1,11 +1,14 @@
 import type { AuthInfo } from "@agentvault/runtime/server";
 import { z } from "zod";
 
-/** A header value or a part of one: the line break at the end of a pasted key is the commonest mistake. */
+/** The line break at the end of a pasted key is the commonest mistake. */
 const text = z
   .string()
   .min(1, "is empty")
   .regex(/^[^\p{Cc}]*$/u, "has a control character or a line break");
+
+/** What goes into a header as it is. */
+const ascii = text.regex(/^[\x20-\x7e]*$|\p{Cc}/u, "has a character that a header cannot carry");
 
 const aliveToken = { access_token: text.optional(), expires_at: z.number().optional() };
 
@@ -13,10 +16,10 @@ const aliveToken = { access_token: text.optional(), expires_at: z.number().optio
 export const CREDENTIALS = {
   none: { schema: z.strictObject({}), secret: [] },
   basic: { schema: z.strictObject({ username: text.regex(/^[^:]*$/, "has a colon"), password: text }), secret: ["password"] },
-  bearer: { schema: z.strictObject({ token: text }), secret: ["token"] },
-  api_key: { schema: z.strictObject({ key: text }), secret: ["key"] },
+  bearer: { schema: z.strictObject({ token: ascii }), secret: ["token"] },
+  api_key: { schema: z.strictObject({ key: ascii }), secret: ["key"] },
   /** By the names of `KeyInfo`. */
-  api_keys: { schema: z.strictObject({ keys: z.record(z.string(), text) }), secret: ["keys"] },
+  api_keys: { schema: z.strictObject({ keys: z.record(z.string(), ascii) }), secret: ["keys"] },
   oauth2_client_credentials: {
     /** `scope` where the spec cannot know it, as it differs by tenant. */
     schema: z.strictObject({ client_id: text, client_secret: text, scope: text.optional() }),
@@ -41,16 +44,16 @@ export const CREDENTIALS = {
   aws_sigv4: {
     /** `region` is for hosts that do not say it. */
     schema: z.strictObject({
-      access_key_id: text,
+      access_key_id: ascii,
       secret_access_key: text,
-      session_token: text.optional(),
+      session_token: ascii.optional(),
       region: text.optional(),
     }),
     secret: ["secret_access_key", "session_token"],
   },
   duo_hmac: { schema: z.strictObject({ integration_key: text, secret_key: text }), secret: ["secret_key"] },
   akamai_edgegrid: {
-    schema: z.strictObject({ client_token: text, client_secret: text, access_token: text }),
+    schema: z.strictObject({ client_token: ascii, client_secret: text, access_token: ascii }),
     secret: ["client_token", "client_secret", "access_token"],
   },
 } as const satisfies Record<AuthInfo["type"], { readonly schema: z.ZodType; readonly secret: readonly string[] }>;

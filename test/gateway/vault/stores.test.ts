@@ -185,6 +185,7 @@ describe("credentials", () => {
     ["basic", { username: "u" }, "as basic password must be of type string."],
     ["basic", { username: "a:b", password: CANARY }, "as basic username has a colon."],
     ["bearer", { token: `${CANARY}\n` }, "as bearer token has a control character or a line break."],
+    ["bearer", { token: `“${CANARY}”` }, "as bearer token has a character that a header cannot carry."],
     ["bearer", { token: "" }, "as bearer token is empty."],
     ["bearer", { token: "t", [CANARY]: CANARY }, "as bearer it has an unknown member; there are token."],
     ["api_keys", { keys: { a: 1, b: "" } }, "as api_keys keys.a must be of type string; keys.b is empty."],
