@@ -47,5 +47,5 @@ do $empty$
 begin
   execute (select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' restart identity'
     from pg_tables where schemaname = 'public' and tablename not in ('migrations', 'audit_head'));
-  update audit_head set seq = -1, hash = decode(repeat('00', 32), 'hex');
+  update audit_head set seq = 0, hash = repeat('0', 64);
 end $empty$;`);

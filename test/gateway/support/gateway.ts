@@ -80,7 +80,7 @@ export async function startTestGateway(wanted: Wanted = {}): Promise<TestGateway
   const gateway = await createGateway({
     catalog: generatedConnectors,
     digestKey: Buffer.alloc(32, 7),
-    approvals: { expiresInMs: 3_600_000, mostPending: 20, asked: async () => {} },
+    approvals: { mostPending: 20, asked: async () => {} },
     limits: { bodyBytes: 1_048_576, perMinute: 100_000, atOnce: 1_000 },
     logger: pino({ level: "silent" }),
     ...parts,

@@ -8,7 +8,7 @@ test("each gateway begins with an empty trail, whose append-only tables stay so"
     expect([status, body.result]).toEqual([200, { resources: [] }]);
     expect(gateway.hits).toMatchObject([{ connector: "crowdstrike", operation: "detections:read" }]);
     const events = await gateway.events();
-    expect(events.map(({ seq }) => seq)).toEqual([...events.keys()]);
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, at) => at + 1));
     expect(events[0]?.type).toBe("gateway.started");
     await expect(gateway.database.query("delete from audit_events")).rejects.toThrow("append-only");
     await gateway.close();

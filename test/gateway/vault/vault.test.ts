@@ -8,11 +8,11 @@ import type { Database } from "../../../gateway/src/store/database.js";
 import { masterKey, masterKeyFromFile, masterKeyFromText } from "../../../gateway/src/vault/master-key.js";
 import { rewrap } from "../../../gateway/src/vault/rewrap.js";
 import { Vault } from "../../../gateway/src/vault/vault.js";
-import { openDatabase } from "./database.js";
+import { sharedDatabase } from "../support/database.js";
 
 let database: Database;
 beforeAll(async () => {
-  database = await openDatabase();
+  database = await sharedDatabase();
 });
 afterAll(() => database.close());
 
