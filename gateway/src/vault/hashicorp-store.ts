@@ -55,7 +55,7 @@ export class HashicorpStore extends ReadOnlyStore {
     if (status === 404) return undefined;
     if (status === 403)
       throw new SecretError(name, "HashiCorp Vault refuses it: the token is invalid, or its policy does not let it read this path.");
-    if (status !== 200) throw new SecretError(name, `HashiCorp Vault answered ${status}.`);
+    if (status !== 200) throw new SecretError(name, `HashiCorp Vault answered ${status}.`, "store_unavailable");
     const answer = ANSWER.safeParse(parseJson(text));
     if (!answer.success) throw new SecretError(name, "HashiCorp Vault did not answer as a KV engine of version 2 does.");
     const { data, metadata } = answer.data.data;
@@ -79,7 +79,7 @@ export class HashicorpStore extends ReadOnlyStore {
     } catch (error) {
       // The error itself may hold the request with its token.
       const code = (error as NodeJS.ErrnoException).code ?? (error as Error).name;
-      throw new SecretError(name, `HashiCorp Vault cannot be reached (${code}).`);
+      throw new SecretError(name, `HashiCorp Vault cannot be reached (${code}).`, "store_unavailable");
     }
   }
 }

@@ -89,11 +89,11 @@ describe("HashiCorp Vault", () => {
   });
 
   test.each([
-    ["a wrong token", 0, "HashiCorp Vault refuses it: the token is invalid, or its policy does not let it read this path."],
-    ["nobody there", 1, "HashiCorp Vault cannot be reached (ECONNREFUSED)."],
-    ["no KV engine", 2, "HashiCorp Vault did not answer as a KV engine of version 2 does."],
-    ["a failure", 3, "HashiCorp Vault answered 503."],
-  ])("%s is told without the token", async (_what, which, message) => {
+    ["a wrong token", 0, "HashiCorp Vault refuses it: the token is invalid, or its policy does not let it read this path.", 424],
+    ["nobody there", 1, "HashiCorp Vault cannot be reached (ECONNREFUSED).", 503],
+    ["no KV engine", 2, "HashiCorp Vault did not answer as a KV engine of version 2 does.", 424],
+    ["a failure", 3, "HashiCorp Vault answered 503.", 503],
+  ])("%s is told without the token", async (_what, which, message, status) => {
     const { address } = await startHashicorp({});
     const other = createServer((_request, response) => response.writeHead(which === 3 ? 503 : 200).end(`{"data":{"x":"${CANARY}"}}`));
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
@@ -101,7 +101,7 @@ describe("HashiCorp Vault", () => {
     const addresses = [address, "http://127.0.0.1:1", ...Array(2).fill(`http://127.0.0.1:${(other.address() as AddressInfo).port}`)];
     const store = new HashicorpStore({ address: addresses[which], token: `hvs.${CANARY}` });
     const error = await store.open("acme").catch((caught: unknown) => caught);
-    expect((error as Error).message).toBe(`The secret of acme: ${message}`);
+    expect(error).toMatchObject({ message: `The secret of acme: ${message}`, status });
     expect(everythingOf([error, store])).not.toContain("canary");
   });
 });
