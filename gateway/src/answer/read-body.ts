@@ -20,10 +20,12 @@ export function readBody(operation: AnyOperation, answer: VendorAnswer): unknown
   if (types.has("string") && BINARY.test(type)) return answer.body.toString("base64");
   const text = textOf(answer);
   if (text.trim() === "") return types.has("string") ? text : null;
-  if (isXml(text, type) && !types.has("string")) return readOr("upstream_not_xml", answer, text, () => shallow(readXml(text, root)));
+  if (isXml(text, type) && !types.has("string")) return readOr("upstream_not_xml", answer, text, () => readXml(text, root));
+  if (isTextOnly(types) && !/[/+]json$/.test(type)) return text;
+  readOr("upstream_too_deep", answer, text, () => requireShallow(text));
   const value = readJson(text, type, types);
   if (value === undefined) throw fault("upstream_not_json", answer, text);
-  return readOr("upstream_too_deep", answer, text, () => shallow(value));
+  return value;
 }
 
 /** What a body of an error says, as far as it can be read; null where it is empty. */
@@ -32,7 +34,9 @@ export function readErrorBody(answer: VendorAnswer): unknown {
     const text = decodeText(answer);
     if (text.trim() === "") return null;
     try {
-      return shallow(isXml(text, mediaType(answer)) ? readXml(text, {}) : JSON.parse(text));
+      if (isXml(text, mediaType(answer))) return readXml(text, {});
+      requireShallow(text);
+      return JSON.parse(text);
     } catch {
       return excerpt(text);
     }
@@ -50,18 +54,16 @@ function isXml(text: string, type: string): boolean {
   return /[/+]xml$/.test(type) || /^\s*<\?xml/.test(text);
 }
 
+const isTextOnly = (types: ReadonlySet<string>): boolean => types.has("string") && !types.has("object") && !types.has("array");
+
 /** Undefined where it is neither JSON nor a text that the result may be. */
 function readJson(text: string, type: string, types: ReadonlySet<string>): unknown {
-  const isText = types.has("string") && !types.has("object") && !types.has("array");
-  if (isText) {
-    // A key of digits is no number, and a file in JSON is still a file; a text in quotes is one.
-    const value = /[/+]json$/.test(type) ? parsed(text) : undefined;
-    return typeof value === "string" ? value : text;
-  }
   const value = parsed(text);
+  // A key of digits is no number, and a file in JSON is still a file; a text in quotes is one.
+  if (isTextOnly(types)) return typeof value === "string" ? value : text;
   if (value !== undefined) return /ndjson|jsonl/.test(type) && types.has("array") && !Array.isArray(value) ? [value] : value;
-  const lines = types.has("string") ? undefined : parsedLines(text);
-  if (lines) return lines;
+  const lines = parsedLines(text);
+  if (lines) return types.has("string") && !types.has("array") ? text : lines;
   const isFree = types.has("string") || types.size === 0 || (types.size === 1 && types.has("null"));
   return isFree && type !== "text/html" && !/[/+]json$/.test(type) ? text : undefined;
 }
@@ -83,11 +85,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function shallow(value: unknown): unknown {
-  requireShallow(value);
-  return value;
 }
 
 function readOr<T>(reason: keyof typeof WORDS, answer: VendorAnswer, text: string | null, read: () => T): T {

@@ -1,5 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import { requireNoEntities } from "./require-no-entities.js";
+import { DEEPEST } from "./require-shallow.js";
 import { resolveShape, type Shape, typesOf } from "./result-shape.js";
 
 /** An element of the parser: `{ name: children, ":@": attributes }`, or `{ "#text": text }`. */
@@ -10,6 +11,7 @@ const ATTRIBUTES = ":@";
 
 /** The order of elements is kept, and no value taken for a number: what it is the shape tells. */
 const parser = new XMLParser({
+  maxNestedTags: DEEPEST,
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: "",
