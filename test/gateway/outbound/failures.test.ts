@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TLSSocket } from "node:tls";
 import { inspect } from "node:util";
-import { beforeAll, expect, test } from "vitest";
-import { awaitable, endAfterTest, failureOf, get, openOutbound, startTcp } from "./vendor.js";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { awaitable, failureOf, get, openOutbound, startTcp } from "./vendor.js";
 
 /** A certificate that vouches for itself, and for `vendor.example`. */
 let certificate: { readonly key: string; readonly cert: string };
@@ -32,8 +32,8 @@ async function startTls(options: ServerOptions) {
   });
   server.on("tlsClientError", () => {});
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  endAfterTest(() => new Promise((resolve) => server.close(resolve)));
-  endAfterTest(() => server.closeAllConnections());
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  onTestFinished(() => server.closeAllConnections());
   return { port: (server.address() as AddressInfo).port, names };
 }
 

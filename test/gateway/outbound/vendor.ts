@@ -1,20 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Socket, type Server as TcpServer } from "node:net";
-import { afterAll, afterEach, vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { createOutbound, type OutboundError, type OutboundOptions, type OutboundSettings } from "../../../gateway/src/outbound/index.js";
 import type { VendorRequest } from "../../../gateway/src/vendor/exchange.js";
-
-const ends: (() => unknown)[] = [];
-const end = async () => {
-  for (const each of ends.splice(0).reverse()) await each();
-};
-afterEach(end);
-afterAll(end);
-
-/** Closed after the test, with all its connections. */
-export function endAfterTest(work: () => unknown): void {
-  ends.push(work);
-}
 
 /** Something that has yet to happen. */
 export function awaitable() {
@@ -30,7 +18,7 @@ export function advanceableClock() {
   const now = performance.now.bind(performance);
   let ahead = 0;
   const clock = vi.spyOn(performance, "now").mockImplementation(() => now() + ahead);
-  endAfterTest(() => clock.mockRestore());
+  onTestFinished(() => clock.mockRestore());
   return (ms: number) => {
     ahead += ms;
   };
@@ -38,7 +26,7 @@ export function advanceableClock() {
 
 async function listen(server: Server | TcpServer): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  endAfterTest(() => new Promise((resolve) => server.close(resolve)));
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
   return (server.address() as AddressInfo).port;
 }
 
@@ -54,7 +42,7 @@ export async function startVendor(answer: RequestListener) {
     connections += 1;
   });
   const port = await listen(server);
-  endAfterTest(() => server.closeAllConnections());
+  onTestFinished(() => server.closeAllConnections());
   return { port, url: `http://127.0.0.1:${port}`, requests, connections: () => connections };
 }
 
@@ -71,7 +59,7 @@ export async function startTcp(talk: (socket: Socket) => void) {
     talk(socket);
   });
   const port = await listen(server);
-  endAfterTest(() => {
+  onTestFinished(() => {
     for (const socket of sockets) socket.destroy();
   });
   return { port, url: `http://127.0.0.1:${port}`, bytes: () => bytes, connections: () => sockets.size };
@@ -80,7 +68,7 @@ export async function startTcp(talk: (socket: Socket) => void) {
 /** Settings of the connector `acme` that may reach this machine, and an outbound that has them. */
 export function openOutbound(settings: Partial<OutboundSettings> = {}, options: OutboundOptions = {}) {
   const outbound = createOutbound({ settings: new Map([["acme", { allow: ["127.0.0.1/32"], ...settings }]]), ...options });
-  endAfterTest(() => outbound.close());
+  onTestFinished(() => outbound.close());
   return outbound;
 }
 
