@@ -91,6 +91,11 @@ test("public addresses are for https only", () => {
   }
 });
 
+test.each(["vendor.example", "93.184.215.14"])("%s is not called by http", async (host) => {
+  const outbound = openOutbound({ timeoutMs: 1000 }, { lookup: resolving(["93.184.215.14"]).lookup });
+  expect((await failureOf(outbound.send("acme", get(`http://${host}/`))))?.message).toBe(`${host} must be called by https`);
+});
+
 test("a range allows what is in it, however an address is written", () => {
   const allow = parseRanges(["10.1.0.0/16", "fd00::/8"]);
   const verdict = (address: string) => {
