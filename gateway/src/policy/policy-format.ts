@@ -22,21 +22,16 @@ function refusePointers({ value, issues }: z.core.ParsePayload<Record<string, Js
   }
 }
 
-const match = z
-  .strictObject({
-    agents: names.exactOptional(),
-    connectors: names.exactOptional(),
-    operations: names.exactOptional(),
-    scopes: names.exactOptional(),
-    risks: z.array(z.enum(RISKS)).min(1).exactOptional(),
-    params: z.record(z.string(), z.json()).check(refusePointers).exactOptional(),
-    asserted_prior: priors.exactOptional(),
-    observed_prior: priors.exactOptional(),
-  })
-  .refine(
-    (given) => Object.keys(given).length > 0,
-    "expected a condition: a rule for every request lists the risks low, medium, high and critical",
-  );
+const match = z.strictObject({
+  agents: names.exactOptional(),
+  connectors: names.exactOptional(),
+  operations: names.exactOptional(),
+  scopes: names.exactOptional(),
+  risks: z.array(z.enum(RISKS)).min(1).exactOptional(),
+  params: z.record(z.string(), z.json()).check(refusePointers).exactOptional(),
+  asserted_prior: priors.exactOptional(),
+  observed_prior: priors.exactOptional(),
+});
 
 const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 const MONTH = 30 * UNITS.d;

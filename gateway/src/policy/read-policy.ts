@@ -52,6 +52,10 @@ function checkIds(rules: readonly WrittenRule[], places: Places): Mistake[] {
 
 function checkRule({ match, verdict, approvals }: WrittenRule, at: number, places: Places): Mistake[] {
   const found: Mistake[] = [];
+  if (Object.keys(match).length === 0) {
+    const hint = "a rule for every request has risks: [low, medium, high, critical]";
+    found.push(places.mistake(["rules", at, "match"], "there is no condition", hint, "key"));
+  }
   if (verdict === "PERMIT" && match.asserted_prior !== undefined) {
     const hint = "what the gateway saw itself is observed_prior";
     found.push(places.mistake(["rules", at, "match", "asserted_prior"], "what a client claims permits nothing", hint, "key"));
