@@ -25,6 +25,8 @@ function find(policy: Policy, operation: JudgedOperation): Candidate[] {
   return policy.rules.flatMap((rule) => {
     const conditions = conditionsOf(rule);
     if (!conditions.every((condition) => condition.of !== "operation" || condition.holds(request))) return [];
-    return [{ rule, onlyRaises: onlyRaises(rule, operation), conditions: conditions.filter((condition) => condition.of !== "operation") }];
+    return [
+      { rule, onlyRaises: onlyRaises(rule.match, operation), conditions: conditions.filter((condition) => condition.of !== "operation") },
+    ];
   });
 }

@@ -7,13 +7,14 @@ import { policyFormat, type WrittenRule } from "./policy-format.js";
 import { requireWhole } from "./require-whole.js";
 import { isReserved } from "./reserved-rules.js";
 
-export type ReadPolicy =
-  | {
-      readonly policy: Policy /** Where its rules stand: `["rules", n, …]`, by the order of the file. */;
-      readonly places: Places;
-      readonly written: readonly Rule[];
-    }
-  | { readonly mistakes: readonly Mistake[] };
+/** A policy, and where its rules stand: `["rules", n, …]` is the n-th of `written`. */
+export interface PlacedPolicy {
+  readonly policy: Policy;
+  readonly written: readonly WrittenRule[];
+  readonly places: Places;
+}
+
+export type ReadPolicy = PlacedPolicy | { readonly mistakes: readonly Mistake[] };
 
 /** Reads a policy file's text, or says everything that is wrong with it. Never throws. */
 export function readPolicy(text: string, file: string): ReadPolicy {
@@ -29,8 +30,7 @@ export function readPolicy(text: string, file: string): ReadPolicy {
   const baseline = { ...DEFAULT_POLICY.baseline, ...value.baseline };
   if (baseline.critical !== "DENY") mistakes.push(criticalBaseline(places));
   if (mistakes.length > 0) return { mistakes: inOrder(mistakes) };
-  const written = value.rules.map(toRule);
-  return { policy: makePolicy(written, baseline), places, written };
+  return { policy: makePolicy(value.rules.map(toRule), baseline), written: value.rules, places };
 }
 
 const criticalBaseline = (places: Places): Mistake =>

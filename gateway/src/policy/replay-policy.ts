@@ -1,0 +1,85 @@
+import type { Verdict } from "@agentvault/runtime";
+import { type Candidate, candidatesOf } from "./candidates.js";
+import type { CommandResult } from "./command-result.js";
+import { decide } from "./decide.js";
+import { follow, toPath } from "./param-condition.js";
+import type { Policy } from "./policy.js";
+import type { PolicyRequest } from "./policy-request.js";
+
+/** What the audit trail has in place of a parameter that it does not show. */
+export const REDACTED = "[redacted]";
+
+/** A `policy.decided` event of the audit trail, as far as it is judged anew. */
+export interface DecidedEvent {
+  readonly id: string;
+  readonly agent: string;
+  readonly connector: string;
+  readonly operation: string;
+  readonly risk: string;
+  readonly scope: readonly string[];
+  readonly params_redacted?: unknown;
+  readonly verdict: Verdict;
+  readonly rule: string;
+}
+
+/** What another policy would have answered. Several verdicts where the event does not tell what a rule asks for. */
+export interface Replayed {
+  readonly event: DecidedEvent;
+  readonly verdicts: readonly Verdict[];
+  readonly rule: string;
+  /** The rules of which cannot be told whether they match: they ask for what was done before, or for a redacted parameter. */
+  readonly open: readonly string[];
+}
+
+/** Judges past decisions by another policy, without doing anything: prints those that change or may change. */
+export function replayPolicy(policy: Policy, events: readonly DecidedEvent[]): CommandResult {
+  const replayed = events.map((event) => replay(policy, event));
+  const changed = replayed.filter(({ event, verdicts }) => verdicts.some((verdict) => verdict !== event.verdict));
+  const lines = changed.map(printChange);
+  const isOpen = changed.filter(({ verdicts }) => verdicts.length > 1).length;
+  lines.push(`${events.length} decisions: ${changed.length - isOpen} change, ${isOpen} may change`);
+  return { text: `${lines.join("\n")}\n`, exitCode: 0 };
+}
+
+/** One past decision by another policy. */
+export function replay(policy: Policy, event: DecidedEvent): Replayed {
+  const { agent, connector, operation, risk, scope, params_redacted: params } = event;
+  const request: PolicyRequest = { agent, operation: { connector, operation, risk, scopes: scope }, params, asserted: [], observed: [] };
+  const candidates = candidatesOf(policy, request.operation).flatMap((candidate) => {
+    const left = candidate.conditions.filter((condition) => !isOpen(condition.name, params));
+    return left.every((condition) => condition.holds(request)) ? [{ candidate, isSure: left.length === candidate.conditions.length }] : [];
+  });
+  const sure = candidates.filter(({ isSure }) => isSure).map(({ candidate }) => candidate);
+  const open = candidates.filter(({ isSure }) => !isSure).map(({ candidate }) => candidate);
+  const judge = (more: readonly Candidate[]) =>
+    decide(
+      policy,
+      risk,
+      candidates.map(({ candidate }) => candidate).filter((one) => sure.includes(one) || more.includes(one)),
+    );
+  const decisions = [judge([]), ...open.map((one) => judge([one])), judge(open)];
+  return {
+    event,
+    verdicts: [...new Set(decisions.map(({ verdict }) => verdict))],
+    rule: decisions[0]?.rule ?? "",
+    open: open.map(({ rule }) => rule.id),
+  };
+}
+
+/** Whether an event does not tell if a condition held. */
+function isOpen(condition: string, params: unknown): boolean {
+  if (condition === "asserted_prior" || condition === "observed_prior") return true;
+  const [, pointer] = /^params (.*)$/s.exec(condition) ?? [];
+  if (pointer === undefined) return false;
+  const path = toPath(pointer);
+  const isHidden = path.some((_, depth) => follow(params, path.slice(0, depth)) === REDACTED);
+  return isHidden || JSON.stringify(follow(params, path) ?? null).includes(JSON.stringify(REDACTED));
+}
+
+function printChange({ event, verdicts, rule, open }: Replayed): string {
+  const now =
+    verdicts.length === 1
+      ? `${verdicts[0]} by ${rule}`
+      : `${verdicts.join(" or ")}: it cannot be told whether ${open.join(", ")} would match`;
+  return `${event.id} ${event.agent} ${event.connector} ${event.operation} (${event.risk}): ${event.verdict} by ${event.rule} -> ${now}`;
+}
