@@ -16,7 +16,11 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "policy-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => vi.doUnmock("../../../gateway/src/policy/require-whole.js"));
+/** What was loaded without the guard must not meet another test. */
+afterEach(() => {
+  vi.doUnmock("../../../gateway/src/policy/require-whole.js");
+  vi.resetModules();
+});
 
 const OLD = `rules:
   - id: nobody-deletes
