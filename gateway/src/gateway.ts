@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { ulid } from "ulid";
 import { Decisions } from "./approvals/decisions.js";
+import { sweepApprovals } from "./approvals/expire.js";
 import { draft } from "./audit/event.js";
 import type { Catalog } from "./catalog/catalog.js";
 import type { ApprovalSettings } from "./execute/ask-approval.js";
@@ -9,10 +10,12 @@ import { Executor } from "./execute/executor.js";
 import { policyInForce } from "./execute/policy-in-force.js";
 import { Keys } from "./identity/keys.js";
 import { Ledger } from "./ledger/ledger.js";
+import { startMaintenance } from "./maintenance.js";
 import type { Policy } from "./policy/policy.js";
 import { createApp, type Limits } from "./server/app.js";
-import { approvalRoute } from "./server/routes/approvals.js";
+import { approvalRoutes } from "./server/routes/approvals.js";
 import { connectorRoutes } from "./server/routes/connectors.js";
+import { decideRoutes } from "./server/routes/decide.js";
 import { executeRoute } from "./server/routes/execute.js";
 import { healthRoutes } from "./server/routes/health.js";
 import type { Database } from "./store/database.js";
@@ -41,6 +44,8 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+const MAINTENANCE_MS = 10_000;
+
 /** The gateway, ready to listen. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { database, catalog, vendor, digestKey, approvals, limits, logger } = parts;
@@ -56,9 +61,13 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const executor = new Executor({ ledger, catalog, vendor, digestKey, policy, decisions, approvals, failed });
   const app = await createApp({ keys, logger, limits });
   executeRoute(app, executor, stopping.signal);
-  approvalRoute(app, decisions, stopping.signal);
+  approvalRoutes(app, database, decisions, stopping.signal);
+  decideRoutes(app, ledger, database);
   connectorRoutes(app, catalog);
   healthRoutes(app, { store: () => database.query("select 1") });
+  const stopMaintenance = startMaintenance({ approvals: () => sweepApprovals(ledger, database) }, MAINTENANCE_MS, (error, chore) =>
+    logger.error({ err: error, chore }, "maintenance failed"),
+  );
   await ledger.record({ events: [draft("gateway.started", {})] });
   return {
     app,
@@ -66,6 +75,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     async close() {
       stopping.abort();
       await app.close();
+      await stopMaintenance();
       await executor.settle();
       await ledger.record({ events: [draft("gateway.stopped", {})] });
       await stopKeys();

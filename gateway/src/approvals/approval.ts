@@ -30,6 +30,14 @@ export interface Approval {
   readonly consumed_by: string | null;
 }
 
+/** What one reviewer said. */
+export interface Vote {
+  readonly reviewer: string;
+  readonly vote: "approve" | "deny";
+  readonly comment: string | null;
+  readonly at: Date;
+}
+
 /** An approval as its agent sees it: the parameters are the agent's own, and are not repeated. */
 export function shownToAgent({
   id,
@@ -46,3 +54,15 @@ export function shownToAgent({
   const decided = decided_at && { decided_by, decided_at, ...(reason !== null && { reason }) };
   return { id, status, connector, operation, expires_at, params_digest, required, url: `/v1/approvals/${id}`, ...decided };
 }
+
+/** An approval as reviewers see it: with all that they decide on. */
+export function shownToReviewer(approval: Approval, votes: readonly Vote[]) {
+  const { agent, owner, risk, description, rule, reviewers, request_id, created_at, consumed_at } = approval;
+  const params = JSON.parse(approval.params) as Readonly<Record<string, unknown>>;
+  return {
+    ...shownToAgent(approval),
+    ...{ agent, owner, risk, description, params, rule, reviewers, request_id, created_at, consumed_at, votes },
+  };
+}
+
+export type ShownToReviewer = ReturnType<typeof shownToReviewer>;

@@ -1,10 +1,8 @@
 import { EventEmitter, once } from "node:events";
 import type { Database } from "../store/database.js";
+import { APPROVALS_CHANNEL } from "./announce.js";
 import type { Approval } from "./approval.js";
 import { findApproval } from "./repository.js";
-
-/** The channel on which every instance tells of approvals that have changed. */
-export const APPROVALS_CHANNEL = "arx_approvals";
 
 /** Notifications can be lost with a connection: who waits looks by itself this often. */
 const LOOK_AGAIN_MS = 5_000;

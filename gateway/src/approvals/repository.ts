@@ -1,6 +1,8 @@
-import type { Held } from "../ledger/entry.js";
+import type { EventDraft } from "../audit/event.js";
 import type { Queries } from "../store/database.js";
-import type { Approval } from "./approval.js";
+import type { Approval, Vote } from "./approval.js";
+import { expireOverdue } from "./expire.js";
+import { hasRoom } from "./has-room.js";
 
 /** What ran out of time is expired, whether or not anybody has noted it yet. */
 const COLUMNS = `id, case when status in ('pending', 'approved') and expires_at <= clock_timestamp() then 'expired' else status end as status,
@@ -34,47 +36,59 @@ export interface ApprovalRequest
 }
 
 /** What became of a request for an approval. `merged`: the agent waits for one of the same call already, whose id is given. */
-export type Requested = { readonly is: "new" | "merged"; readonly id: string } | { readonly is: "too_many" };
+export type Requested =
+  | { readonly is: "new"; readonly id: string; readonly expired: readonly EventDraft[] }
+  | { readonly is: "merged"; readonly id: string }
+  | { readonly is: "too_many" };
 
 /** Asks for an approval, unless the agent has so many open that reviewers would stop reading them. */
 export async function requestApproval(queries: Queries, request: ApprovalRequest, mostPending: number): Promise<Requested> {
   const { id, agent, params_digest } = request;
-  await expireOverdue(queries, agent);
-  const [row] = await queries.query(
-    `insert into approvals (id, status, agent, owner, connector, operation, risk, description, params, params_digest, rule, required, reviewers,
-       request_id, expires_at)
-     select $1, 'pending', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::int, $12::text[], $13, clock_timestamp() + $14::float8 * interval '1 millisecond'
-     where (select count(*) from approvals where agent = $2 and status = 'pending') < $15::int
-     on conflict do nothing returning id`,
-    [
-      ...[id, agent, request.owner, request.connector, request.operation, request.risk, request.description, request.params, params_digest],
-      ...[request.rule, request.required, request.reviewers, request.request_id, request.expiresInMs, mostPending],
-    ],
-  );
-  if (row) return { is: "new", id };
   const [same] = await queries.query<{ id: string }>(
-    "select id from approvals where agent = $1 and params_digest = $2 and status = 'pending'",
+    "select id from approvals where agent = $1 and params_digest = $2 and status = 'pending' and expires_at > clock_timestamp()",
     [agent, params_digest],
   );
-  return same ? { is: "merged", id: same.id } : { is: "too_many" };
+  if (same) return { is: "merged", id: same.id };
+  if (!(await hasRoom(queries, agent, mostPending))) return { is: "too_many" };
+  // A pending approval of the same call that ran out of time must not stand in the way of the new one.
+  const expired = await expireOverdue(queries, agent);
+  await queries.query(
+    `insert into approvals (id, status, agent, owner, connector, operation, risk, description, params, params_digest, rule, required, reviewers,
+       request_id, expires_at)
+     values ($1, 'pending', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, clock_timestamp() + $14::float8 * interval '1 millisecond')`,
+    [
+      ...[id, agent, request.owner, request.connector, request.operation, request.risk, request.description, request.params, params_digest],
+      ...[request.rule, request.required, request.reviewers, request.request_id, request.expiresInMs],
+    ],
+  );
+  return { is: "new", id, expired };
 }
 
-/** A pending approval that ran out of time must not stand in the way of a new one. */
-const expireOverdue = (queries: Queries, agent: string) =>
-  queries.query("update approvals set status = 'expired' where agent = $1 and status = 'pending' and expires_at <= clock_timestamp()", [
-    agent,
-  ]);
+/** One page of approvals, the newest first. */
+export interface Page {
+  readonly status: Approval["status"];
+  /** The id after which the page begins. */
+  readonly after: string | undefined;
+  readonly limit: number;
+}
 
-/**
- * Uses an approval up, for one call: the same call may come again after its vendor was not reached. False: somebody else was first, or
- * the call is no longer held.
- */
-export async function consumeApproval(queries: Queries, id: string, { agent, key, claim = 0 }: Held): Promise<boolean> {
-  const rows = await queries.query(
-    `update approvals set status = 'consumed', consumed_at = clock_timestamp(), consumed_by = $2
-     where id = $1 and ((status = 'approved' and expires_at > clock_timestamp()) or (status = 'consumed' and consumed_by = $2))
-       and exists (select from calls where calls.agent = $3 and key = $4 and claim = $5::int and state = 'claimed') returning id`,
-    [id, `${agent} ${key}`, agent, key, claim],
+export function listApprovals(queries: Queries, { status, after, limit }: Page): Promise<Approval[]> {
+  // What is expired may not be noted as such yet.
+  const noted = status === "expired" ? ["expired", "pending", "approved"] : [status];
+  return queries.query<Approval>(
+    `select * from (select ${COLUMNS} from approvals where status = any($2)) as seen
+     where status = $1 and ($3::text is null or id < $3) order by id desc limit $4`,
+    [status, noted, after ?? null, limit],
   );
-  return rows.length > 0;
+}
+
+/** The votes on approvals, by their ids, each approval's in their order. */
+export async function findVotes(queries: Queries, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Vote[]>> {
+  const rows = await queries.query<Vote & { approval_id: string }>(
+    "select approval_id, reviewer, vote, comment, at from approval_votes where approval_id = any($1) order by at",
+    [ids],
+  );
+  const votes = new Map<string, Vote[]>(ids.map((id) => [id, []]));
+  for (const { approval_id, ...vote } of rows) votes.get(approval_id)?.push(vote);
+  return votes;
 }

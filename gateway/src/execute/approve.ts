@@ -1,5 +1,7 @@
 import type { Approval } from "../approvals/approval.js";
 import { shownToAgent } from "../approvals/approval.js";
+import { requireOwn } from "../approvals/require-own.js";
+import { requireSameCall } from "../approvals/require-same-call.js";
 import { Problem } from "../wire/problem.js";
 import type { Call, Judged } from "./judge.js";
 import type { ExecuteRequest } from "./request.js";
@@ -8,15 +10,10 @@ import type { ExecuteRequest } from "./request.js";
 const userOf = ({ principal, idempotencyKey }: ExecuteRequest): string => `${principal.name} ${idempotencyKey}`;
 
 /** The approval, where it is for this call: its agent, its operation, its very parameters. @throws Problem */
-export function requireBound(request: ExecuteRequest, call: Call, approval: Approval | undefined): Approval {
-  if (!approval || approval.agent !== request.principal.name)
-    throw new Problem("unknown_approval", "you have no such approval: leave ARX-Approval out to ask for one");
-  if (approval.params_digest !== call.digest)
-    throw new Problem(
-      "approval_params_mismatch",
-      `approval ${approval.id} is for another operation or other parameters: leave ARX-Approval out to ask for one for these`,
-    );
-  return approval;
+export function requireBound({ principal }: ExecuteRequest, { digest }: Call, approval: Approval | undefined): Approval {
+  const own = requireOwn(principal.name, approval);
+  requireSameCall(digest, own);
+  return own;
 }
 
 /** @throws Problem where the approval does not let the call pass. */

@@ -1,6 +1,7 @@
 import { ulid } from "ulid";
 import { type Approval, shownToAgent } from "../approvals/approval.js";
-import { consumeApproval, requestApproval } from "../approvals/repository.js";
+import { consumeApproval } from "../approvals/consume-approval.js";
+import { requestApproval } from "../approvals/repository.js";
 import type { Entry, Held } from "../ledger/entry.js";
 import { DEFAULT_APPROVALS } from "../policy/approval-terms.js";
 import type { Queries } from "../store/database.js";
@@ -42,7 +43,7 @@ export function askForApproval(settings: ApprovalSettings, request: ExecuteReque
     if (requested.is === "merged") return { events: [event], settled: claimed(id) };
     await settings.asked(queries, id);
     return {
-      events: [event, callEvent("approval.requested", request, call, { approval_id: id, rule: judged.rule })],
+      events: [...requested.expired, event, callEvent("approval.requested", request, call, { approval_id: id, rule: judged.rule })],
       settled: claimed(id),
     };
   };

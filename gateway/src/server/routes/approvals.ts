@@ -1,22 +1,51 @@
 import type { FastifyInstance } from "fastify";
+import { z } from "zod";
 import { shownToAgent } from "../../approvals/approval.js";
 import type { Decisions } from "../../approvals/decisions.js";
+import { listApprovals } from "../../approvals/repository.js";
+import { requireOwn } from "../../approvals/require-own.js";
+import { showToReviewer } from "../../approvals/show.js";
 import { jsonAnswer } from "../../execute/answer.js";
+import type { Queries } from "../../store/database.js";
 import { Problem } from "../../wire/problem.js";
 import { goneSignal } from "../gone.js";
 import { send } from "../send.js";
 import { waitMs } from "../wait.js";
 
-/** `GET /v1/approvals/{id}`: an agent sees its own. */
-export function approvalRoute(app: FastifyInstance, decisions: Decisions, stopping: AbortSignal): void {
+const STATUSES = ["pending", "approved", "denied", "expired", "cancelled", "revoked", "consumed"] as const;
+
+const Page = z.strictObject({
+  status: z.enum(STATUSES).default("pending"),
+  cursor: z.string().max(64).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+
+/** `GET /v1/approvals` for reviewers, and `GET /v1/approvals/{id}`: an agent sees its own, a reviewer sees each and all of it. */
+export function approvalRoutes(app: FastifyInstance, database: Queries, decisions: Decisions, stopping: AbortSignal): void {
+  app.get("/v1/approvals", { config: { keys: ["reviewer"] } }, async (request, reply) => {
+    const { status, cursor, limit } = readPage(request.query);
+    const found = await listApprovals(database, { status, after: cursor, limit: limit + 1 });
+    const page = found.slice(0, limit);
+    const next = found.length > limit ? (page.at(-1)?.id ?? null) : null;
+    return send(reply, jsonAnswer(200, { approvals: await showToReviewer(database, page), next_cursor: next }));
+  });
   app.get<{ Params: { id: string }; Querystring: { wait?: string } }>(
     "/v1/approvals/:id",
-    { config: { keys: ["agent"] } },
+    { config: { keys: ["agent", "reviewer"] } },
     async (request, reply) => {
       const { id } = request.params;
-      const approval = await decisions.waitFor(id, waitMs(`wait=${request.query.wait}`), goneSignal(reply, stopping));
-      if (approval?.agent !== request.principal?.name || !approval) throw new Problem("unknown_approval", "you have no such approval");
-      return send(reply, jsonAnswer(200, shownToAgent(approval), approval.status === "pending" ? { "retry-after": "2" } : {}));
+      const { kind, name } = request.principal ?? {};
+      const found = await decisions.waitFor(id, waitMs(`wait=${request.query.wait}`), goneSignal(reply, stopping));
+      const approval = kind === "reviewer" && found ? found : requireOwn(name ?? "", found);
+      const shown = kind === "reviewer" ? (await showToReviewer(database, [approval]))[0] : shownToAgent(approval);
+      return send(reply, jsonAnswer(200, shown, approval.status === "pending" ? { "retry-after": "2" } : {}));
     },
   );
+}
+
+function readPage(query: unknown): z.output<typeof Page> {
+  const parsed = Page.safeParse(query);
+  if (parsed.success) return parsed.data;
+  const [first] = parsed.error.issues;
+  throw new Problem("bad_request", `the query: ${first?.path.join("/")}: ${first?.message}`);
 }
