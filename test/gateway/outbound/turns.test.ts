@@ -79,8 +79,21 @@ test("what a caller or a setting is to blame for does not open the breaker, and 
   advance(60_000);
   answers = false;
   expect(await abort()).toMatchObject({ kind: "aborted" });
+  expect(outbound.figures()).toMatchObject([{ breaker: "half_open" }]);
   answers = true;
   expect(await failureOf(outbound.send("acme", get(vendor.url)))).toBeUndefined();
+});
+
+test("a call from before the breaker opened does not close it", async () => {
+  const held: ServerResponse[] = [];
+  const vendor = await startVendor(({ url }, response) => void (url === "/slow" ? held.push(response) : response.writeHead(500).end()));
+  const outbound = openOutbound({ breaker: { failures: 1, halfOpenAfterMs: 60_000 } });
+  const slow = outbound.send("acme", get(`${vendor.url}/slow`));
+  while (held.length === 0) await new Promise(setImmediate);
+  await outbound.send("acme", get(vendor.url));
+  held[0]?.end();
+  expect((await slow).status).toBe(200);
+  expect(outbound.figures()).toMatchObject([{ breaker: "open" }]);
 });
 
 test("a vendor that asks for a pause is left alone until then; calls that wait are refused too", async () => {
