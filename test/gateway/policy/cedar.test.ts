@@ -6,7 +6,7 @@ import { baseline, readRules, request, rules, toRequest, UNIVERSE } from "./rand
 
 /** `PAIRS=100000 npx vitest run test/gateway/policy/cedar` for the whole. */
 const PAIRS = Number(process.env["PAIRS"] ?? 2_000);
-const REQUESTS = 20;
+const REQUESTS = 10;
 
 test(`${PAIRS} random requests are judged as Cedar judges them`, { timeout: 600_000 }, () => {
   const seen = { PERMIT: 0, ESCALATE: 0, DENY: 0, byRule: 0 };

@@ -44,7 +44,7 @@ test("one more claim loosens nothing", () => {
   let raised = 0;
   fc.assert(
     fc.property(rules, baseline, requests, fc.constantFrom(...UNIVERSE.priors), (written, base, asked, claim) => {
-      const policy = readRules(written, base);
+      const policy = readRules([...written, { id: "claimed", match: { asserted_prior: [claim] }, verdict: "ESCALATE" }], base);
       for (const each of asked) {
         const before = evaluate(policy, each);
         const now = evaluate(policy, { ...each, asserted: [...each.asserted, claim] });
