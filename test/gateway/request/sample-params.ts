@@ -50,10 +50,14 @@ function sample(root: JSONSchema, part: JSONSchema, isFull: boolean, depth = 0):
   }
 }
 
+/** Many operations have the same patterns. */
+const matching = new Map<string, readonly string[]>();
+
 function text({ pattern, minLength = 0, maxLength = 1e4 }: JSONSchema): string {
   if (pattern === undefined) return "x".repeat(Math.max(1, minLength));
   const expression = new RegExp(pattern, "u");
-  const some = fc.sample(fc.stringMatching(expression), { seed: 1, numRuns: 8 });
+  const some = matching.get(pattern) ?? fc.sample(fc.stringMatching(expression), { seed: 1, numRuns: 4 });
+  matching.set(pattern, some);
   const longer = some.map((value) => value.repeat(Math.ceil(minLength / Math.max(1, value.length))).slice(0, maxLength));
   const fits = (value: string): boolean => value.length >= minLength && value.length <= maxLength && expression.test(value);
   return [...some, ...longer].find(fits) ?? "";
