@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { monotonicFactory } from "ulid";
 import { canonicalEvent } from "./canonical-event.js";
 import type { AuditEvent, EventDraft } from "./event.js";
 
@@ -19,12 +20,14 @@ export interface SealedEvent extends ChainHead {
 /** The head of an empty log. */
 export const GENESIS: ChainHead = { seq: 0, hash: "0".repeat(64) };
 
+const newUlid = monotonicFactory();
+
 /** Puts drafts behind a head, in their order. The last one's `seq` and `hash` are the next head. */
 export function chain(head: ChainHead, drafts: readonly EventDraft[], at: Date): SealedEvent[] {
   const ts = at.toISOString();
   let last = head;
   return drafts.map((draft) => {
-    const event: AuditEvent = { ...draft, v: 1, seq: last.seq + 1, ts, prev_hash: last.hash };
+    const event: AuditEvent = { ...draft, v: 1, seq: last.seq + 1, id: `evt_${newUlid(at.getTime())}`, ts, prev_hash: last.hash };
     const body = canonicalEvent(event);
     const sealed = { seq: event.seq, hash: hashEvent(last.hash, body), event, body };
     last = sealed;

@@ -1,5 +1,4 @@
 import type { Risk } from "@agentvault/runtime";
-import { monotonicFactory } from "ulid";
 
 /** A value that JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -17,19 +16,8 @@ export type EventType =
   | `gateway.${"started" | "stopped" | "recovered"}`;
 
 /** What the teller of an event knows. Members that do not apply are left out; no member holds a secret. */
-export interface EventDraft extends EventMembers {
-  /** Given before the event is stored, so that answers can name it. */
-  readonly id: `evt_${string}`;
+export interface EventDraft {
   readonly type: EventType;
-}
-
-/** An event that has happened, and is to be recorded. */
-export const draft = (type: EventType, members: EventMembers = {}): EventDraft => ({ id: `evt_${newUlid()}`, type, ...members });
-
-const newUlid = monotonicFactory();
-
-/** What is told of an event. */
-export interface EventMembers {
   readonly org?: string | undefined;
   /** Who called. */
   readonly agent?: string | undefined;
@@ -67,6 +55,7 @@ export interface AuditEvent extends EventDraft {
   readonly v: 1;
   /** 1 for the first event of a log, and no number left out: also the number of events up to this one. */
   readonly seq: number;
+  readonly id: `evt_${string}`;
   /** When it was appended, by the gateway's clock. The order is `seq`, not `ts`. */
   readonly ts: string;
   /** The hash of the event before, 64 zeros for the first. */
