@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { VerifierInputError } from "./public-key.js";
+import { readLines } from "./read-lines.js";
+import { type Verification, verifyExport } from "./verify-export.js";
+
+export interface VerifyCommandOptions {
+  /** `name+id+key` */
+  readonly publicKey: string;
+  /** Files with one signed checkpoint each. */
+  readonly earlier?: readonly string[];
+}
+
+export interface CommandOutcome {
+  readonly text: string;
+  /** 0: verified. 1: it is not what was signed. 2: it could not be verified. */
+  readonly exitCode: 0 | 1 | 2;
+}
+
+/** Verifies an export in a file. */
+export async function verifyCommand(file: string, { publicKey, earlier = [] }: VerifyCommandOptions): Promise<CommandOutcome> {
+  try {
+    const notes = await Promise.all(earlier.map((path) => readFile(path, "utf8")));
+    return tellOutcome(await verifyExport(readLines(file), { publicKey, earlier: notes }));
+  } catch (error) {
+    if (error instanceof VerifierInputError || isSystemError(error)) return { text: `cannot verify: ${error.message}\n`, exitCode: 2 };
+    throw error;
+  }
+}
+
+function tellOutcome({ count, head, firstBad }: Verification): CommandOutcome {
+  if (!firstBad) return { text: `verified: ${count} events, the last with the hash ${head.hash}\n`, exitCode: 0 };
+  const { line, seq, reason } = firstBad;
+  return { text: `NOT VERIFIED: event ${seq} (line ${line}): ${reason}\nsigned for and unchanged: ${count} events\n`, exitCode: 1 };
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "syscall" in error;
