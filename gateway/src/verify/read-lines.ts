@@ -1,5 +1,3 @@
-import { createReadStream } from "node:fs";
-
 /** Longer than any event: a request has a megabyte at most. */
 const LONGEST = 16 * 1024 * 1024;
 
@@ -10,12 +8,12 @@ export class UnreadableLine extends Error {
   override readonly name = "UnreadableLine";
 }
 
-/** The lines of a file without their line feeds, as strictly as they were written: UTF-8 only, no byte order mark, the last one ended as well. */
-export async function* readLines(file: string): AsyncGenerator<string> {
+/** The lines of what is in a file, without their line feeds, as strictly as they were written: UTF-8 only, no byte order mark, the last one ended as well. */
+export async function* readLines(bytes: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let begun: Buffer[] = [];
   let length = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of bytes) {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
       yield decodeLine(decoder, begun, chunk.subarray(start, end));

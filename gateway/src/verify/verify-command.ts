@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { VerifierInputError } from "./public-key.js";
 import { readLines } from "./read-lines.js";
-import { type Verification, verifyExport } from "./verify-export.js";
+import { type Verification, type VerifyOptions, verifyExport } from "./verify-export.js";
 
 export interface VerifyCommandOptions {
   /** `name+id+key` */
@@ -20,10 +20,19 @@ export interface CommandOutcome {
 export async function verifyCommand(file: string, { publicKey, earlier = [] }: VerifyCommandOptions): Promise<CommandOutcome> {
   try {
     const notes = await Promise.all(earlier.map((path) => readFile(path, "utf8")));
-    return tellOutcome(await verifyExport(readLines(file), { publicKey, earlier: notes }));
+    return tellOutcome(await verifyFile(file, { publicKey, earlier: notes }));
   } catch (error) {
     if (error instanceof VerifierInputError || isSystemError(error)) return { text: `cannot verify: ${error.message}\n`, exitCode: 2 };
     throw error;
+  }
+}
+
+async function verifyFile(file: string, options: VerifyOptions): Promise<Verification> {
+  const handle = await open(file);
+  try {
+    return await verifyExport(readLines(handle.createReadStream({ autoClose: false, highWaterMark: 1 << 18 })), options);
+  } finally {
+    await handle.close();
   }
 }
 
