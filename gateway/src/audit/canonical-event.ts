@@ -1,9 +1,9 @@
 import { toUSVString } from "node:util";
 import canonicalize from "canonicalize";
-import type { AuditEvent, Json } from "./event.js";
+import type { EventDraft, EventPlace, Json } from "./event.js";
 
-/** Every member of an event, once: the compiler finds the one that is missing. */
-const IS_MEMBER: Readonly<Record<keyof AuditEvent, true>> = {
+/** Every member of a draft, once: the compiler finds the one that is missing. */
+const IN_DRAFT: Readonly<Record<keyof EventDraft, true>> = {
   actor: true,
   agent: true,
   approval_id: true,
@@ -11,7 +11,6 @@ const IS_MEMBER: Readonly<Record<keyof AuditEvent, true>> = {
   connector: true,
   details: true,
   duration_ms: true,
-  id: true,
   method: true,
   operation: true,
   org: true,
@@ -20,33 +19,37 @@ const IS_MEMBER: Readonly<Record<keyof AuditEvent, true>> = {
   params_redacted: true,
   path_template: true,
   policy_version: true,
-  prev_hash: true,
   reason: true,
   request_id: true,
   risk: true,
   rule: true,
   scope: true,
-  seq: true,
-  ts: true,
   type: true,
   upstream_status: true,
-  v: true,
   verdict: true,
 };
 
-const MEMBERS = (Object.keys(IS_MEMBER) as (keyof AuditEvent)[]).sort().map((name) => [name, `${JSON.stringify(name)}:`] as const);
+const IN_PLACE: Readonly<Record<keyof EventPlace, true>> = { id: true, prev_hash: true, seq: true, ts: true, v: true };
+
+/** How a member is begun, and where it is found: drafts are not copied for it, which took longer than all the rest. */
+const MEMBERS = [
+  ...(Object.keys(IN_DRAFT) as (keyof EventDraft)[]).map((inDraft) => ({ name: inDraft, inDraft, inPlace: undefined })),
+  ...(Object.keys(IN_PLACE) as (keyof EventPlace)[]).map((inPlace) => ({ name: inPlace, inDraft: undefined, inPlace })),
+]
+  .sort((a, b) => (a.name < b.name ? -1 : 1))
+  .map(({ name, ...where }) => ({ key: `${JSON.stringify(name)}:`, ...where }));
 
 /**
  * An event as RFC 8785 writes it. What that cannot write is replaced: half a surrogate pair by U+FFFD, a number that is not finite
- * by null. Knowing the members beforehand makes it several times as fast as sorting them each time.
+ * by null. Knowing the members beforehand makes it faster than sorting them each time.
  */
-export function canonicalEvent(event: AuditEvent): string {
-  const parts: string[] = [];
-  for (const [name, key] of MEMBERS) {
-    const value = event[name];
-    if (value !== undefined) parts.push(key + canonicalValue(value));
+export function canonicalEvent(draft: EventDraft, place: EventPlace): string {
+  let text = "";
+  for (const { key, inDraft, inPlace } of MEMBERS) {
+    const value = inDraft ? draft[inDraft] : place[inPlace];
+    if (value !== undefined) text += `${text === "" ? "{" : ","}${key}${canonicalValue(value)}`;
   }
-  return `{${parts.join()}}`;
+  return `${text}}`;
 }
 
 function canonicalValue(value: Json): string {

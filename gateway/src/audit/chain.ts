@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { monotonicFactory } from "ulid";
 import { canonicalEvent } from "./canonical-event.js";
-import type { AuditEvent, EventDraft } from "./event.js";
+import type { EventDraft, EventPlace } from "./event.js";
 
 /** The last event of a log. */
 export interface ChainHead {
@@ -11,9 +11,8 @@ export interface ChainHead {
 }
 
 /** An event ready to be stored. */
-export interface SealedEvent extends ChainHead {
-  readonly event: AuditEvent;
-  /** The event as RFC 8785 writes it: the very text that was hashed, and that must be stored. */
+export interface SealedEvent extends EventPlace, ChainHead {
+  /** The whole event as RFC 8785 writes it: the very text that was hashed, and that must be stored. */
   readonly body: string;
 }
 
@@ -27,16 +26,19 @@ export function chain(head: ChainHead, drafts: readonly EventDraft[], at: Date):
   const ts = at.toISOString();
   let last = head;
   return drafts.map((draft) => {
-    const event: AuditEvent = { ...draft, v: 1, seq: last.seq + 1, id: `evt_${newUlid(at.getTime())}`, ts, prev_hash: last.hash };
-    const body = canonicalEvent(event);
-    const sealed = { seq: event.seq, hash: hashEvent(last.hash, body), event, body };
+    const place: EventPlace = { v: 1, seq: last.seq + 1, id: `evt_${newUlid(at.getTime())}`, ts, prev_hash: last.hash };
+    const body = canonicalEvent(draft, place);
+    const sealed = { ...place, body, hash: hashEvent(last.hash, body) };
     last = sealed;
     return sealed;
   });
 }
 
-const LEAF = Uint8Array.of(0);
-
 /** SHA-256(0x00 ‖ previous hash ‖ body): what RFC 6962 calls the hash of a leaf, whose data is the previous hash and the body. */
-const hashEvent = (previous: string, body: string): string =>
-  createHash("sha256").update(LEAF).update(previous, "hex").update(body).digest("hex");
+function hashEvent(previous: string, body: string): string {
+  const bytes = Buffer.allocUnsafe(33 + Buffer.byteLength(body));
+  bytes[0] = 0;
+  bytes.write(previous, 1, "hex");
+  bytes.write(body, 33);
+  return hash("sha256", bytes);
+}

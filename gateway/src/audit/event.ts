@@ -50,8 +50,8 @@ export interface EventDraft {
   readonly details?: { readonly [key: string]: Json } | undefined;
 }
 
-/** An event as it is stored: a draft in its place of the chain. Its hash is over all of this, and so stands beside it. */
-export interface AuditEvent extends EventDraft {
+/** Where an event stands. */
+export interface EventPlace {
   readonly v: 1;
   /** 1 for the first event of a log, and no number left out: also the number of events up to this one. */
   readonly seq: number;
@@ -61,3 +61,6 @@ export interface AuditEvent extends EventDraft {
   /** The hash of the event before, 64 zeros for the first. */
   readonly prev_hash: string;
 }
+
+/** An event as it is stored: a draft in its place of the chain. Its hash is over all of this, and so stands beside it. */
+export type AuditEvent = EventDraft & EventPlace;
