@@ -3,7 +3,6 @@ import type { Logger } from "pino";
 import { ulid } from "ulid";
 import { Decisions } from "./approvals/decisions.js";
 import { sweepApprovals } from "./approvals/expire.js";
-import { draft } from "./audit/event.js";
 import type { Catalog } from "./catalog/catalog.js";
 import type { ApprovalSettings } from "./execute/ask-approval.js";
 import { Executor } from "./execute/executor.js";
@@ -68,7 +67,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const stopMaintenance = startMaintenance({ approvals: () => sweepApprovals(ledger, database) }, MAINTENANCE_MS, (error, chore) =>
     logger.error({ err: error, chore }, "maintenance failed"),
   );
-  await ledger.record({ events: [draft("gateway.started", {})] });
+  await ledger.record({ events: [{ type: "gateway.started" }] });
   return {
     app,
     ledger,
@@ -77,7 +76,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       await app.close();
       await stopMaintenance();
       await executor.settle();
-      await ledger.record({ events: [draft("gateway.stopped", {})] });
+      await ledger.record({ events: [{ type: "gateway.stopped" }] });
       await stopKeys();
       await decisions.close();
     },

@@ -28,7 +28,8 @@ export async function changeApproval(ledger: Ledger, { id, by, requestId, check,
       const approval = await findApproval(queries, id);
       refusal = approval ? await refusalOf(() => check(queries, approval)) : unknown();
       if (!approval || (refusal && refusal.status !== 403)) return undefined;
-      if (refusal) return { events: [approvalEvent("request.refused", approval, { request_id: requestId, by, reason: refusal.code })] };
+      if (refusal)
+        return { events: [approvalEvent("request.refused", approval, { request_id: requestId, actor: by, code: refusal.code })] };
       const events = await apply(queries, approval);
       changed = await findApproval(queries, id);
       return { events };

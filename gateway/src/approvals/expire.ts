@@ -22,7 +22,7 @@ export async function expireOverdue(queries: Queries, agent?: string): Promise<E
     queries,
     expired.map(({ id }) => id),
   );
-  return expired.map(({ was, ...approval }) => approvalEvent("approval.expired", approval, { was }));
+  return expired.map(({ was, ...approval }) => approvalEvent("approval.expired", approval, { details: { was } }));
 }
 
 /** Notes which approvals ran out of time: what they do does not wait for it, the audit trail does. @throws Problem audit_unavailable */

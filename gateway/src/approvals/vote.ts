@@ -44,8 +44,8 @@ async function count(queries: Queries, { vote, comment, reviewer, requestId }: B
   await queries.query("insert into approval_votes (approval_id, reviewer, vote, comment, at) values ($1, $2, $3, $4, clock_timestamp())", [
     ...[approval.id, reviewer.owner, vote, comment ?? null],
   ]);
-  const told = { request_id: requestId, by: reviewer.owner, ...(comment !== undefined && { comment }) };
-  const voted = approvalEvent("approval.voted", approval, { ...told, vote });
+  const told = { request_id: requestId, actor: reviewer.owner, reason: comment };
+  const voted = approvalEvent("approval.voted", approval, { ...told, details: { vote } });
   if (vote === "deny") {
     await settle(queries, approval, "denied", reviewer.owner, comment);
     return [voted, approvalEvent("approval.denied", approval, told)];

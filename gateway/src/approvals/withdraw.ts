@@ -27,7 +27,7 @@ export function withdraw(ledger: Ledger, { id, principal, reason, requestId }: W
     },
     async apply(queries, approval) {
       await settle(queries, approval, isAgent ? "cancelled" : "revoked", by, reason);
-      const told = { request_id: requestId, by, ...(reason !== undefined && { reason }) };
+      const told = { request_id: requestId, actor: by, reason };
       return [approvalEvent(isAgent ? "approval.cancelled" : "approval.revoked", approval, told)];
     },
   });

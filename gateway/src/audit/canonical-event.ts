@@ -1,9 +1,9 @@
 import { toUSVString } from "node:util";
 import canonicalize from "canonicalize";
-import type { EventDraft, EventPlace, Json } from "./event.js";
+import type { EventDraft, EventMembers, EventPlace, Json } from "./event.js";
 
 /** Every member of a draft, once: the compiler finds the one that is missing. */
-const IN_DRAFT: Readonly<Record<keyof EventDraft, true>> = {
+const IN_DRAFT: Readonly<Record<keyof EventMembers | "type", true>> = {
   actor: true,
   agent: true,
   approval_id: true,
@@ -33,7 +33,7 @@ const IN_PLACE: Readonly<Record<keyof EventPlace, true>> = { id: true, prev_hash
 
 /** How a member is begun, and where it is found: drafts are not copied for it, which took longer than all the rest. */
 const MEMBERS = [
-  ...(Object.keys(IN_DRAFT) as (keyof EventDraft)[]).map((inDraft) => ({ name: inDraft, inDraft, inPlace: undefined })),
+  ...(Object.keys(IN_DRAFT) as (keyof EventMembers | "type")[]).map((inDraft) => ({ name: inDraft, inDraft, inPlace: undefined })),
   ...(Object.keys(IN_PLACE) as (keyof EventPlace)[]).map((inPlace) => ({ name: inPlace, inDraft: undefined, inPlace })),
 ]
   .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,7 +1,6 @@
 import { hash } from "node:crypto";
-import { monotonicFactory } from "ulid";
 import { canonicalEvent } from "./canonical-event.js";
-import type { EventDraft, EventPlace } from "./event.js";
+import { type EventDraft, type EventPlace, newEventId } from "./event.js";
 
 /** The last event of a log. */
 export interface ChainHead {
@@ -19,14 +18,12 @@ export interface SealedEvent extends EventPlace, ChainHead {
 /** The head of an empty log. */
 export const GENESIS: ChainHead = { seq: 0, hash: "0".repeat(64) };
 
-const newUlid = monotonicFactory();
-
 /** Puts drafts behind a head, in their order. The last one's `seq` and `hash` are the next head. */
 export function chain(head: ChainHead, drafts: readonly EventDraft[], at: Date): SealedEvent[] {
   const ts = at.toISOString();
   let last = head;
   return drafts.map((draft) => {
-    const place: EventPlace = { v: 1, seq: last.seq + 1, id: `evt_${newUlid(at.getTime())}`, ts, prev_hash: last.hash };
+    const place: EventPlace = { v: 1, seq: last.seq + 1, id: draft.id ?? newEventId(), ts, prev_hash: last.hash };
     const body = canonicalEvent(draft, place);
     const sealed = { ...place, body, hash: hashEvent(last.hash, body) };
     last = sealed;

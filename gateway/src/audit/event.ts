@@ -1,4 +1,5 @@
 import type { Risk } from "@agentvault/runtime";
+import { monotonicFactory } from "ulid";
 
 /** A value that JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -15,8 +16,25 @@ export type EventType =
   | "secret.written"
   | `gateway.${"started" | "stopped" | "recovered"}`;
 
+export type EventId = `evt_${string}`;
+
+const newUlid = monotonicFactory();
+
+export const newEventId = (): EventId => `evt_${newUlid()}`;
+
+/** An event that an answer names before it is stored. */
+export interface NamedEvent extends EventDraft {
+  readonly id: EventId;
+}
+
+export type EventMembers = Omit<EventDraft, "id" | "type">;
+
+export const nameEvent = (type: EventType, members: EventMembers): NamedEvent => ({ ...members, id: newEventId(), type });
+
 /** What the teller of an event knows. Members that do not apply are left out; no member holds a secret. */
 export interface EventDraft {
+  /** Given beforehand where an answer names the event. */
+  readonly id?: EventId;
   readonly type: EventType;
   readonly org?: string | undefined;
   /** Who called. */
@@ -55,7 +73,7 @@ export interface EventPlace {
   readonly v: 1;
   /** 1 for the first event of a log, and no number left out: also the number of events up to this one. */
   readonly seq: number;
-  readonly id: `evt_${string}`;
+  readonly id: EventId;
   /** When it was appended, by the gateway's clock. The order is `seq`, not `ts`. */
   readonly ts: string;
   /** The hash of the event before, 64 zeros for the first. */

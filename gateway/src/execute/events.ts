@@ -1,11 +1,11 @@
-import { draft, type EventDraft, type EventMembers, type EventType, type Json } from "../audit/event.js";
+import { type EventMembers, type EventType, type Json, type NamedEvent, nameEvent } from "../audit/event.js";
 import type { Call, Judged } from "./judge.js";
 import type { ExecuteRequest } from "./request.js";
 
 /** An event about a call. */
-export function callEvent(type: EventType, { principal, requestId }: ExecuteRequest, call: Call, members: EventMembers = {}): EventDraft {
+export function callEvent(type: EventType, { principal, requestId }: ExecuteRequest, call: Call, members: EventMembers = {}): NamedEvent {
   const { connector, id, operation } = call;
-  return draft(type, {
+  return nameEvent(type, {
     ...{ agent: principal.name, request_id: requestId, connector: connector.id, operation: id, risk: operation.risk },
     ...members,
   });
@@ -17,7 +17,7 @@ export function decidedEvent(
   call: Call,
   { verdict, rule, version }: Judged,
   members: EventMembers = {},
-): EventDraft {
+): NamedEvent {
   const { method, path, scope } = call.operation;
   return callEvent("policy.decided", request, call, {
     ...{ method, path_template: path, scope, verdict, rule, policy_version: version },

@@ -1,6 +1,6 @@
 import type { Approval } from "../approvals/approval.js";
 import type { Decisions } from "../approvals/decisions.js";
-import { draft } from "../audit/event.js";
+import { nameEvent } from "../audit/event.js";
 import type { Held } from "../ledger/entry.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { step } from "../telemetry/step.js";
@@ -71,7 +71,7 @@ export class Executor {
     if (problem !== error) this.services.failed(error, request.requestId);
     if (request.isDryRun) throw problem;
     const { principal, requestId } = request;
-    const event = draft("request.refused", { agent: principal.name, request_id: requestId, code: problem.code });
+    const event = nameEvent("request.refused", { agent: principal.name, request_id: requestId, code: problem.code });
     const { entry, answer } = endWith(request, problem, event);
     return this.#recorder.claim(request, { ...entry, events: [event] }, () => answer);
   }

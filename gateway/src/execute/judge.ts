@@ -1,8 +1,8 @@
-import type { AnyOperation } from "@agentvault/runtime/server";
 import { paramsDigest } from "../approvals/params-digest.js";
 import type { Catalog, Resolved } from "../catalog/catalog.js";
 import type { Decision } from "../policy/decide.js";
-import type { JudgedOperation, PolicyRequest } from "../policy/policy-request.js";
+import { judgedOperation } from "../policy/policy-catalog.js";
+import type { PolicyRequest } from "../policy/policy-request.js";
 import type { ReadyCall, Vendor } from "../vendor/vendor.js";
 import { Problem } from "../wire/problem.js";
 import { redactParams } from "./redact-params.js";
@@ -61,16 +61,3 @@ export async function readCall({ catalog, vendor, digestKey }: Reading, { body, 
 /** What the policy says of a call, asked anew each time. @throws Problem policy_unavailable */
 export const judge = (policy: PolicyInForce, agent: string, { connector, operation, id, params, asserted }: Call): Promise<Judged> =>
   policy.decide({ agent, operation: judgedOperation(connector.id, id, operation), params, asserted });
-
-const known = new WeakMap<AnyOperation, JudgedOperation>();
-
-/** One object per operation: a policy remembers by it what it found out. */
-function judgedOperation(connector: string, operation: string, info: AnyOperation): JudgedOperation {
-  let judged = known.get(info);
-  if (judged === undefined) {
-    const { scope, risk, aliases = [] } = info;
-    judged = { connector, operation, formerNames: aliases, scopes: scope, risk };
-    known.set(info, judged);
-  }
-  return judged;
-}

@@ -1,5 +1,4 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { draft } from "../audit/event.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Queries } from "../store/database.js";
 import { Problem } from "../wire/problem.js";
@@ -47,7 +46,7 @@ export async function createKey(
         owner,
         hash(secret),
       ]);
-      return { events: [draft("key.created", { details: { key: id, name, owner } })] };
+      return { events: [{ type: "key.created", details: { key: id, name, owner } }] };
     },
   });
   return `arx_${environment}_${id}_${secret}`;
@@ -62,7 +61,7 @@ export async function revokeKey(ledger: Ledger, id: string): Promise<void> {
       ]);
       if (!row) return undefined;
       await queries.query("select pg_notify('arx_keys', $1)", [id]);
-      return { events: [draft("key.revoked", { details: { key: id, name: row.name } })] };
+      return { events: [{ type: "key.revoked", details: { key: id, name: row.name } }] };
     },
   });
   if (outcome !== "recorded") throw new KeyError(`there is no key ${id} in use: \`keys list\` shows them`);

@@ -18,7 +18,7 @@ export async function writeBatch(queries: Queries, instance: string, entries: re
   for (const entry of entries) judged.push(await judge(queries, now, entry, claims.get(entry) ?? {}));
   const drafts = judged.flatMap((one) => one.drafts);
   const sealed = chain(head, drafts, now);
-  await insertEvents(queries, sealed);
+  await insertEvents(queries, drafts, sealed);
   await settleCalls(
     queries,
     instance,
@@ -101,11 +101,11 @@ async function findKeys(queries: Queries, claims: readonly Claim[]): Promise<Rea
   return new Map(rows.map((row) => [nameOf(row), row]));
 }
 
-async function insertEvents(queries: Queries, sealed: readonly SealedEvent[]): Promise<void> {
+async function insertEvents(queries: Queries, drafts: readonly EventDraft[], sealed: readonly SealedEvent[]): Promise<void> {
   const last = sealed.at(-1);
   if (!last) return;
-  const rows = sealed.map(({ seq, event, hash, body }) => {
-    const { id, ts, type, agent, connector, operation, verdict, approval_id } = event;
+  const rows = sealed.map(({ seq, id, ts, hash, body }, at) => {
+    const { type, agent, connector, operation, verdict, approval_id } = drafts[at] as EventDraft;
     return { seq, id, at: ts, type, agent, connector, operation, verdict, approval_id, hash, body };
   });
   await queries.query(

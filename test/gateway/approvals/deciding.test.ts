@@ -137,7 +137,7 @@ test("who answers for the agent does not decide what it asks for", async () => {
   expect([status, body.code]).toEqual([403, "self_approval"]);
   expect((await decide(approval.id, "deny", olivia, { reason: "mine" })).status).toBe(403);
   const refused = (await gateway.events("request.refused")).filter(({ approval_id }) => approval_id === approval.id);
-  expect(refused).toMatchObject([{ reason: "self_approval", by: "user:olivia" }, { reason: "self_approval" }]);
+  expect(refused).toMatchObject([{ code: "self_approval", actor: "user:olivia" }, { code: "self_approval" }]);
   // Nor does anybody who has another key for it.
   await gateway.key("agent:triage", "user:bob");
   expect((await approve(approval, bob)).body.code).toBe("self_approval");
