@@ -11,6 +11,9 @@ import { Keys } from "./identity/keys.js";
 import { Ledger } from "./ledger/ledger.js";
 import { startMaintenance } from "./maintenance.js";
 import type { Policy } from "./policy/policy.js";
+import { forgetCalls } from "./recovery/forget-calls.js";
+import { SIGN_OF_LIFE_MS, signEnd, signLife } from "./recovery/instances.js";
+import { recover } from "./recovery/recover.js";
 import { createApp, type Limits } from "./server/app.js";
 import { approvalRoutes } from "./server/routes/approvals.js";
 import { connectorRoutes } from "./server/routes/connectors.js";
@@ -50,7 +53,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { database, catalog, vendor, digestKey, approvals, limits, logger } = parts;
   await migrate(database);
   const stopping = new AbortController();
-  const ledger = new Ledger(database, `gw_${ulid()}`, (error) => logger.error({ err: error }, "the audit trail cannot be written"));
+  const instance = `gw_${ulid()}`;
+  const ledger = new Ledger(database, instance, (error) => logger.error({ err: error }, "the audit trail cannot be written"));
   const decisions = new Decisions(database);
   await decisions.listen();
   const keys = new Keys(database);
@@ -64,10 +68,14 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   decideRoutes(app, ledger, database);
   connectorRoutes(app, catalog);
   healthRoutes(app, { store: () => database.query("select 1") });
-  const stopMaintenance = startMaintenance({ approvals: () => sweepApprovals(ledger, database) }, MAINTENANCE_MS, (error, chore) =>
-    logger.error({ err: error, chore }, "maintenance failed"),
-  );
-  await ledger.record({ events: [{ type: "gateway.started" }] });
+  const recoverCalls = () => recover({ database, ledger, catalog, instance, isAlone: !database.isShared });
+  await signLife(database, instance);
+  await ledger.record({ events: [{ type: "gateway.started", details: { instance } }] });
+  await recoverCalls();
+  const failing = (error: unknown, chore: string) => logger.error({ err: error, chore }, "maintenance failed");
+  const stopLife = startMaintenance({ life: () => signLife(database, instance) }, SIGN_OF_LIFE_MS, failing);
+  const chores = { approvals: () => sweepApprovals(ledger, database), recovery: recoverCalls, calls: () => forgetCalls(database) };
+  const stopMaintenance = startMaintenance(chores, MAINTENANCE_MS, failing);
   return {
     app,
     ledger,
@@ -76,7 +84,9 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       await app.close();
       await stopMaintenance();
       await executor.settle();
-      await ledger.record({ events: [{ type: "gateway.stopped" }] });
+      await ledger.record({ events: [{ type: "gateway.stopped", details: { instance } }] });
+      await stopLife();
+      await signEnd(database, instance);
       await stopKeys();
       await decisions.close();
     },

@@ -8,6 +8,8 @@ export interface Queries {
 
 /** The gateway's store: PGlite or PostgreSQL, with the same SQL. */
 export interface Database extends Queries {
+  /** Whether other instances may work on it at the same time. */
+  readonly isShared: boolean;
   /** Commits what `work` did, or nothing of it where it throws. READ COMMITTED. */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Hears what any instance sent with `pg_notify(channel, payload)`, once that has committed; gives back what ends it. */

@@ -8,15 +8,17 @@ import { lockFolder } from "./folder-lock.js";
 export async function openEmbedded(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true });
   const unlock = await lockFolder(folder);
-  return embedded({ dataDir: join(folder, "pgdata") }, unlock);
+  return embedded({ dataDir: join(folder, "pgdata") }, false, unlock);
 }
 
-/** PostgreSQL inside this process, in memory. `snapshot` is what it begins with: a dump of another's data directory. */
-export const openInMemory = (snapshot?: Blob): Promise<Database> => embedded(snapshot ? { loadDataDir: snapshot } : {}, async () => {});
+/** PostgreSQL inside this process, in memory, for whoever in it has it. `snapshot` is what it begins with: a dump of another's data directory. */
+export const openInMemory = (snapshot?: Blob): Promise<Database> =>
+  embedded(snapshot ? { loadDataDir: snapshot } : {}, true, async () => {});
 
-async function embedded(options: PGliteOptions, closed: () => Promise<void>): Promise<Database> {
+async function embedded(options: PGliteOptions, isShared: boolean, closed: () => Promise<void>): Promise<Database> {
   const lite = await PGlite.create(options);
   return {
+    isShared,
     query: queries(lite).query,
     transaction: (work) => lite.transaction((tx) => work(queries(tx))),
     listen: (channel, heard) => lite.listen(channel, heard),

@@ -22,6 +22,7 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
   const ears: Ear[] = [];
   await (await pool.connect()).release();
   return {
+    isShared: true,
     query: queries(pool).query,
     transaction: (work) => inTransaction(pool, work),
     async listen(channel, heard) {

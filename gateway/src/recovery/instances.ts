@@ -1,0 +1,38 @@
+import type { Queries } from "../store/database.js";
+
+/** After so long without a sign of life an instance is taken for dead. It may not be: what it holds is numbered, and no longer counts. */
+const SILENCE = "20 seconds";
+
+/** How often an instance says that it lives. */
+export const SIGN_OF_LIFE_MS = 5_000;
+
+/** Says that an instance lives. */
+export const signLife = (queries: Queries, instance: string): Promise<unknown[]> =>
+  queries.query("insert into instances (id) values ($1) on conflict (id) do update set seen_at = clock_timestamp()", [instance]);
+
+/** Says that an instance has ended, and holds nothing. */
+export const signEnd = (queries: Queries, instance: string): Promise<unknown[]> =>
+  queries.query("delete from instances where id = $1", [instance]);
+
+/** A call that an instance held when it died. */
+export interface Orphan {
+  readonly agent: string;
+  readonly key: string;
+  readonly claim: number;
+  readonly connector: string | null;
+  readonly operation: string | null;
+  readonly approval_id: string | null;
+  /** The vendor may have been called. */
+  readonly started: boolean;
+}
+
+/** Calls whose instances are dead; with `isAlone` there is no other instance, so that every other is dead. */
+export function findOrphans(queries: Queries, instance: string, isAlone: boolean): Promise<Orphan[]> {
+  return queries.query<Orphan>(
+    `select agent, key, claim, connector, operation, approval_id, started from calls
+     where state = 'claimed' and instance <> $1
+       and ($2 or not exists (select from instances where id = calls.instance and seen_at > clock_timestamp() - interval '${SILENCE}'))
+     order by created_at limit 500`,
+    [instance, isAlone],
+  );
+}

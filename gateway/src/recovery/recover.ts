@@ -1,0 +1,67 @@
+import type { AnyOperation } from "@agentvault/runtime/server";
+import { type EventDraft, nameEvent } from "../audit/event.js";
+import type { Catalog } from "../catalog/catalog.js";
+import { problemAnswer } from "../execute/answer.js";
+import type { Settled } from "../ledger/entry.js";
+import type { Ledger } from "../ledger/ledger.js";
+import type { Queries } from "../store/database.js";
+import { Problem } from "../wire/problem.js";
+import { findOrphans, type Orphan } from "./instances.js";
+
+export interface Recovery {
+  readonly database: Queries;
+  readonly ledger: Ledger;
+  readonly catalog: Catalog;
+  readonly instance: string;
+  /** No other instance can be at work on this database. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * Takes over what dead instances held. What was not started is free. Of what was, nobody knows whether the vendor did it: the trail says
+ * so, and only what may be done twice is free again.
+ */
+export async function recover(recovery: Recovery): Promise<void> {
+  const { database, ledger, catalog, instance, isAlone } = recovery;
+  const orphans = await findOrphans(database, instance, isAlone);
+  for (const orphan of orphans) await takeOver(recovery, orphan, await isRepeatable(catalog, orphan));
+  if (orphans.length > 0) await ledger.record({ events: [{ type: "gateway.recovered", details: { calls: orphans.length } }] });
+}
+
+async function isRepeatable(catalog: Catalog, { connector, operation }: Orphan): Promise<boolean> {
+  if (connector === null || operation === null) return false;
+  const operations = (await catalog.load(connector))?.OPERATION_MAP ?? {};
+  return Object.hasOwn(operations, operation) && (operations[operation] as AnyOperation).idempotent;
+}
+
+async function takeOver({ ledger, instance }: Recovery, orphan: Orphan, isRepeatable: boolean): Promise<void> {
+  const { events, settled } = orphan.started ? unknownOutcome(orphan, isRepeatable) : { events: [], settled: free(orphan) };
+  await ledger.record({
+    // Another instance may have been first, or the one taken for dead has come to its end after all.
+    change: async (queries) => {
+      const taken = await queries.query(
+        `update calls set instance = $4 where agent = $1 and key = $2 and claim = $3::int and state = 'claimed' and instance <> $4 returning key`,
+        [orphan.agent, orphan.key, orphan.claim, instance],
+      );
+      return taken.length > 0 ? { events } : undefined;
+    },
+    settled,
+  });
+}
+
+const free = ({ agent, key, claim }: Orphan): Settled => ({ agent, key, claim, state: "free" });
+
+function unknownOutcome(orphan: Orphan, isRepeatable: boolean): { events: EventDraft[]; settled: Settled } {
+  const { agent, key, claim, connector, operation, approval_id } = orphan;
+  const event = nameEvent("execution.unknown", {
+    ...{ agent, outcome: "unknown", code: "upstream_timeout" },
+    ...{ connector: connector ?? undefined, operation: operation ?? undefined, approval_id: approval_id ?? undefined },
+  });
+  if (isRepeatable) return { events: [event], settled: free(orphan) };
+  const problem = new Problem("upstream_timeout", UNKNOWN, { outcome: "unknown", approval_id });
+  const { status, body } = problemAnswer(problem, { requestId: event.id, auditEventId: event.id });
+  return { events: [event], settled: { agent, key, claim, state: "answered", status, answer: body } };
+}
+
+const UNKNOWN =
+  "the gateway broke off while it called the vendor, which may have done it: look before you call again under a new idempotency key";
