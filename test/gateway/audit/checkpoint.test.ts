@@ -1,3 +1,4 @@
+import { sign } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { createCheckpointSigner } from "../../../gateway/src/audit/checkpoint.js";
 import { EMPTY_RANGE } from "../../../gateway/src/audit/merkle.js";
@@ -86,9 +87,9 @@ describe("a verifier refuses", () => {
     ["a negative size", "arx.example/audit\n-5\n"],
     ["a size beyond what can be counted", "arx.example/audit\n99999999999999999\n"],
     ["another log's origin", "other.example/audit\n5\n"],
-  ])("%s, though it is signed", async (_, start) => {
-    const { sign } = await import("node:crypto");
-    const text = `${start}${Buffer.alloc(32).toString("base64")}\n`;
+    ["a root that is no SHA-256", "arx.example/audit\n5\n", 31],
+  ])("%s, though it is signed", (_, start, length = 32) => {
+    const text = `${start}${Buffer.alloc(length).toString("base64")}\n`;
     const bytes = Buffer.concat([key.id, sign(null, Buffer.from(text), keyOfSeed(Buffer.alloc(32, 7)))]);
     expect(readCheckpoint(`${text}\n— arx.example/audit ${bytes.toString("base64")}\n`, key)).toMatch(
       /^the checkpoint (is not one of|has no size)/,

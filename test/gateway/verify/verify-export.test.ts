@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { chain, GENESIS, type SealedEvent } from "../../../gateway/src/audit/chain.js";
 import { createCheckpointSigner } from "../../../gateway/src/audit/checkpoint.js";
+import { EMPTY_RANGE, extendRange } from "../../../gateway/src/audit/merkle.js";
 import { type Verification, verifyExport } from "../../../gateway/src/verify/verify-export.js";
 import { checkpointOf, draftsOf, keyOfSeed, linesOf, sealedLog, signer } from "../audit/honest-log.js";
 
@@ -160,5 +162,38 @@ describe("another spelling of the same event", () => {
   ])("with %s is refused at its place", async (_, other) => {
     expect(other).not.toBe(line);
     expect(await verify(HONEST.with(4, other))).toMatchObject({ ok: false, firstBad: { line: 5, seq: 5 } });
+  });
+});
+
+describe("a well signed log", () => {
+  /** A log of one event with this text, hashed and signed as it should be. */
+  function logOf(body: string, last: unknown = true): string[] {
+    const hash = createHash("sha256").update(Buffer.alloc(33)).update(body).digest("hex");
+    const checkpoint = signer.sign(extendRange(EMPTY_RANGE, [hash]));
+    return [`{"event":${body},"hash":"${hash}"}`, JSON.stringify({ checkpoint, last, previous: 0 })];
+  }
+  const eventOf = (members: string): string => `{"prev_hash":"${"0".repeat(64)}",${members}}`;
+
+  it("is verified whatever other members its events have", async () => {
+    expect(await verify(logOf(eventOf('"seq":1,"unheard":[],"v":1')))).toMatchObject({ ok: true, count: 1 });
+  });
+
+  it.each([
+    ["of another version", eventOf('"seq":1,"v":2')],
+    ["of no version", eventOf('"seq":1')],
+    ["with half a surrogate pair in a text", eventOf('"seq":1,"type":"\\ud800","v":1')],
+    ["with half a surrogate pair in a key", eventOf('"seq":1,"v":1,"\\ud800":1')],
+    ["with its keys in another order", eventOf('"v":1,"seq":1')],
+    ["that begins with another number", eventOf('"seq":2,"v":1')],
+    ["whose number is a text", eventOf('"seq":"1","v":1')],
+    ["that names no event before", '{"seq":1,"v":1}'],
+    ["that is a list", "[]"],
+    ["that is null", "null"],
+  ])("is not, with an event %s", async (_, body) => {
+    expect(await verify(logOf(body))).toMatchObject({ ok: false, count: 0, firstBad: { line: 1, seq: 1 } });
+  });
+
+  it("is not, where it is not said whether it ends", async () => {
+    for (const last of [1, "true", null]) expect((await verify(logOf(eventOf('"seq":1,"v":1'), last))).firstBad).toMatchObject({ line: 2 });
   });
 });
