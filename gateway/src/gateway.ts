@@ -10,6 +10,9 @@ import { policyInForce } from "./execute/policy-in-force.js";
 import { Keys } from "./identity/keys.js";
 import { Ledger } from "./ledger/ledger.js";
 import { startMaintenance } from "./maintenance.js";
+import { enqueue } from "./notify/outbox.js";
+import type { NotificationSettings } from "./notify/settings.js";
+import { startNotifying } from "./notify/start-notifying.js";
 import type { Policy } from "./policy/policy.js";
 import { forgetCalls } from "./recovery/forget-calls.js";
 import { SIGN_OF_LIFE_MS, signEnd, signLife } from "./recovery/instances.js";
@@ -20,6 +23,7 @@ import { connectorRoutes } from "./server/routes/connectors.js";
 import { decideRoutes } from "./server/routes/decide.js";
 import { executeRoute } from "./server/routes/execute.js";
 import { healthRoutes } from "./server/routes/health.js";
+import { slackActionsRoute } from "./server/routes/slack-actions.js";
 import type { Database } from "./store/database.js";
 import { migrate } from "./store/schema.js";
 import type { Vendor } from "./vendor/vendor.js";
@@ -34,7 +38,9 @@ export interface GatewayParts {
   readonly policy: () => Policy | undefined;
   /** 32 bytes that bind approvals to parameters; the same for all instances. */
   readonly digestKey: Buffer;
-  readonly approvals: ApprovalSettings;
+  readonly approvals: Omit<ApprovalSettings, "asked">;
+  /** How reviewers hear of approvals; left out: they look by themselves. */
+  readonly notifications?: NotificationSettings;
   readonly limits: Limits;
   readonly logger: Logger;
 }
@@ -50,7 +56,7 @@ const MAINTENANCE_MS = 10_000;
 
 /** The gateway, ready to listen. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
-  const { database, catalog, vendor, digestKey, approvals, limits, logger } = parts;
+  const { database, catalog, vendor, digestKey, limits, logger, notifications } = parts;
   await migrate(database);
   const stopping = new AbortController();
   const instance = `gw_${ulid()}`;
@@ -61,11 +67,13 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const stopKeys = await database.listen("arx_keys", (id) => keys.forget(id));
   const failed = (error: unknown, requestId: string) => logger.error({ err: error, request_id: requestId }, "a call failed");
   const policy = policyInForce(parts.policy, database);
+  const approvals: ApprovalSettings = { ...parts.approvals, asked: (queries, id) => enqueue(queries, notifications?.channels ?? [], id) };
   const executor = new Executor({ ledger, catalog, vendor, digestKey, policy, decisions, approvals, failed });
   const app = await createApp({ keys, logger, limits });
   executeRoute(app, executor, stopping.signal);
   approvalRoutes(app, database, decisions, stopping.signal);
   decideRoutes(app, ledger, database);
+  if (notifications?.slackActions) slackActionsRoute(app, ledger, notifications.slackActions, logger, stopping.signal);
   connectorRoutes(app, catalog);
   healthRoutes(app, { store: () => database.query("select 1") });
   const recoverCalls = () => recover({ database, ledger, catalog, instance, isAlone: !database.isShared });
@@ -76,6 +84,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const stopLife = startMaintenance({ life: () => signLife(database, instance) }, SIGN_OF_LIFE_MS, failing);
   const chores = { approvals: () => sweepApprovals(ledger, database), recovery: recoverCalls, calls: () => forgetCalls(database) };
   const stopMaintenance = startMaintenance(chores, MAINTENANCE_MS, failing);
+  const stopNotifying = notifications && startNotifying(notifications, { database, logger, stopping: stopping.signal });
   return {
     app,
     ledger,
@@ -83,6 +92,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       stopping.abort();
       await app.close();
       await stopMaintenance();
+      await stopNotifying?.();
       await executor.settle();
       await ledger.record({ events: [{ type: "gateway.stopped", details: { instance } }] });
       await stopLife();

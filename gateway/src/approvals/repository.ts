@@ -14,6 +14,10 @@ export async function findApproval(queries: Queries, id: string): Promise<Approv
   return row;
 }
 
+/** Those of these that there are, the oldest first. */
+export const findApprovals = (queries: Queries, ids: readonly string[]): Promise<Approval[]> =>
+  queries.query<Approval>(`select ${COLUMNS} from approvals where id = any($1) order by id`, [ids]);
+
 /** What is asked of reviewers. */
 export interface ApprovalRequest
   extends Pick<
