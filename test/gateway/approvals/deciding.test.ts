@@ -40,7 +40,8 @@ async function told(id: string): Promise<string[]> {
 
 test("an approval lets the waiting call pass at once", async () => {
   const call = { params: { ids: ["waits"], action_name: "contain" } } as const;
-  const began = performance.now();
+  const heard: string[] = [];
+  const stop = await gateway.database.listen("arx_approvals", (id) => heard.push(id));
   const answer = gateway.call({ ...call, wait: 20 });
   let waiting: Asked | undefined;
   while (!waiting) {
@@ -49,7 +50,9 @@ test("an approval lets the waiting call pass at once", async () => {
   }
   expect((await approve(waiting)).body).toMatchObject({ status: "approved", decided_by: "user:alice" });
   expect(await answer).toMatchObject({ status: 200, body: { meta: { approval_id: waiting.id } } });
-  expect(performance.now() - began).toBeLessThan(15_000);
+  await stop();
+  // It does not have to look by itself.
+  expect(heard).toContain(waiting.id);
   expect(gateway.hits.filter(({ params }) => JSON.stringify(params).includes("waits"))).toHaveLength(1);
   expect(await told(waiting.id)).toEqual([
     ...["approval.requested", "approval.voted", "approval.approved"],

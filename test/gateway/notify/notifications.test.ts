@@ -117,9 +117,12 @@ describe("telling reviewers", () => {
 
   test("a flood makes few messages, and each approval is told of once", async () => {
     await start();
+    const release = receiver.hold();
     await Promise.all(Array.from({ length: 30 }, (_, n) => contain(`h${n}`)));
+    release();
     await vi.waitFor(async () => expect((await outbox()).filter(({ sent }) => sent)).toHaveLength(60), 20_000);
-    expect(slack().length).toBeLessThanOrEqual(5);
+    // One that was on its way before all were asked for, and one about the rest.
+    expect(slack().length).toBeLessThanOrEqual(2);
     for (const { blocks } of slack()) expect(blocks.length).toBeLessThanOrEqual(50);
   });
 
