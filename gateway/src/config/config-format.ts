@@ -35,9 +35,7 @@ export const configFormat = z.strictObject({
     .default("dev"),
   data: text.default("arx-data"),
   policy: text.exactOptional(),
-  approvals: z
-    .strictObject({ expires: duration.default(3_600_000), pending_per_agent: z.int().min(1).max(10_000).default(20) })
-    .prefault({}),
+  approvals: z.strictObject({ pending_per_agent: z.int().min(1).max(10_000).default(20) }).prefault({}),
   limits: z
     .strictObject({
       body_bytes: bytes.default(1 << 20),
@@ -47,7 +45,12 @@ export const configFormat = z.strictObject({
     .prefault({}),
   connectors: z.record(text, connector).default({}),
   notify: z
-    .strictObject({ slack: slack.exactOptional(), teams: z.strictObject({ webhook: z.url({ protocol: /^https?$/ }) }).exactOptional() })
+    .strictObject({
+      /** Where reviewers reach the gateway. */
+      public_url: z.url({ protocol: /^https?$/ }).exactOptional(),
+      slack: slack.exactOptional(),
+      teams: z.strictObject({ webhook: z.url({ protocol: /^https?$/ }) }).exactOptional(),
+    })
     .prefault({}),
   hashicorp_vault: z
     .strictObject({

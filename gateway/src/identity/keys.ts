@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import type { EventDraft } from "../audit/event.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Queries } from "../store/database.js";
 import { Problem } from "../wire/problem.js";
@@ -20,37 +21,72 @@ const hash = (secret: string): Buffer => createHash("sha256").update(secret).dig
 /** A name that a key cannot have, or a key that there is not. */
 export class KeyError extends Error {}
 
+/** What a key is made for. */
+export interface NewKey {
+  readonly kind: Principal["kind"];
+  readonly name: string;
+  readonly owner: string;
+}
+
 /** Makes a key, and gives its text for the only time: of the secret only a hash is kept. @throws KeyError */
-export async function createKey(
-  ledger: Ledger,
-  environment: string,
-  kind: Principal["kind"],
-  name: string,
-  owner: string,
-): Promise<string> {
-  const prefix = kind === "agent" ? "agent:" : "user:";
-  for (const [what, text, wanted] of [
-    ["name", name, prefix],
-    ["owner", owner, "user:"],
-  ] as const)
-    if (!NAME.test(text) || !text.startsWith(wanted))
-      throw new KeyError(`the ${what} ${text} is not ${wanted} and a name like ${wanted}alice`);
-  const id = randomBytes(6).toString("hex");
-  const secret = randomBytes(32).toString("base64url");
+export async function createKey(ledger: Ledger, environment: string, wanted: NewKey): Promise<string> {
+  requireNames(wanted);
+  let text = "";
   await ledger.record({
     change: async (queries) => {
-      await queries.query("insert into keys (id, kind, name, owner, hash) values ($1, $2, $3, $4, $5)", [
-        id,
-        kind,
-        name,
-        owner,
-        hash(secret),
-      ]);
-      return { events: [{ type: "key.created", details: { key: id, name, owner } }] };
+      const made = await insertKey(queries, environment, wanted);
+      text = made.text;
+      return { events: [made.event] };
     },
   });
-  return `arx_${environment}_${id}_${secret}`;
+  return text;
 }
+
+/** The keys to begin with, where there are none yet. */
+export async function createFirstKeys(ledger: Ledger, environment: string, wanted: readonly NewKey[]): Promise<readonly string[]> {
+  let texts: string[] = [];
+  await ledger.record({
+    change: async (queries) => {
+      texts = [];
+      if ((await queries.query("select from keys limit 1")).length > 0) return undefined;
+      const made = [];
+      for (const key of wanted) made.push(await insertKey(queries, environment, key));
+      texts = made.map(({ text }) => text);
+      return { events: made.map(({ event }) => event) };
+    },
+  });
+  return texts;
+}
+
+async function insertKey(
+  queries: Queries,
+  environment: string,
+  { kind, name, owner }: NewKey,
+): Promise<{ text: string; event: EventDraft }> {
+  const id = randomBytes(6).toString("hex");
+  const secret = randomBytes(32).toString("base64url");
+  await queries.query("insert into keys (id, kind, name, owner, hash) values ($1, $2, $3, $4, $5)", [id, kind, name, owner, hash(secret)]);
+  return { text: `arx_${environment}_${id}_${secret}`, event: { type: "key.created", details: { key: id, name, owner } } };
+}
+
+function requireNames({ kind, name, owner }: NewKey): void {
+  const wanted = [
+    ["name", name, kind === "agent" ? "agent:" : "user:"],
+    ["owner", owner, "user:"],
+  ] as const;
+  for (const [what, text, prefix] of wanted)
+    if (!NAME.test(text) || !text.startsWith(prefix)) throw new KeyError(`the ${what} ${text} has another form than ${prefix}alice`);
+}
+
+/** A key as it is listed. */
+export interface ListedKey extends NewKey {
+  readonly id: string;
+  readonly created_at: Date;
+  readonly revoked_at: Date | null;
+}
+
+export const listKeys = (queries: Queries): Promise<ListedKey[]> =>
+  queries.query<ListedKey>("select id, kind, name, owner, created_at, revoked_at from keys order by created_at");
 
 /** @throws KeyError where there is no such key in use. */
 export async function revokeKey(ledger: Ledger, id: string): Promise<void> {

@@ -1,19 +1,21 @@
 import { hkdfSync, randomBytes } from "node:crypto";
 import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
-/** What the vault seals with. The key itself never leaves this module but as these two. */
+/** What the vault seals with. The key itself never leaves this module but as these. */
 export interface MasterKey {
   /** Tells keys apart without telling them. */
   readonly id: string;
   /** 32 bytes for AES-256-GCM. */
   readonly sealing: Buffer;
+  /** 32 bytes that bind approvals to parameters. */
+  readonly binding: Buffer;
 }
 
 /** @throws Error where it is not 32 bytes long. */
 export function masterKey(bytes: Uint8Array): MasterKey {
   if (bytes.length !== 32) throw new Error(`The vault's master key must be 32 bytes long, and is ${bytes.length}.`);
   const derive = (purpose: string, length: number) => Buffer.from(hkdfSync("sha256", bytes, "", `arx vault: ${purpose}`, length));
-  return { id: derive("id", 8).toString("hex"), sealing: derive("sealing", 32) };
+  return { id: derive("id", 8).toString("hex"), sealing: derive("sealing", 32), binding: derive("binding", 32) };
 }
 
 /** Reads what `ARX_VAULT_KEY` holds: 32 bytes in base64. */

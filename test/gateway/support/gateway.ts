@@ -90,7 +90,7 @@ export async function startTestGateway(wanted: Wanted = {}): Promise<TestGateway
   });
   const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
   const key = (name: string, owner = name.startsWith("user:") ? name : "user:olivia") =>
-    createKey(gateway.ledger, "test", name.startsWith("user:") ? "reviewer" : "agent", name, owner);
+    createKey(gateway.ledger, "test", { kind: name.startsWith("user:") ? "reviewer" : "agent", name, owner });
   const agent = await key("agent:triage");
   const alice = await key("user:alice");
   const send = (method: string, path: string, sending: Sending = {}) => exchange(method, url + path, sending);

@@ -1,0 +1,53 @@
+import { Command, CommanderError } from "commander";
+import { KeyError } from "../identity/keys.js";
+import { MistakesError } from "../located/mistake.js";
+import { printMistakes } from "../located/print-mistakes.js";
+import { FolderInUseError } from "../store/folder-lock.js";
+import { addApprovalCommands } from "./approvals.js";
+import { addKeyCommands } from "./keys.js";
+import { addPolicyCommands } from "./policy.js";
+import { addSecretCommands } from "./secrets.js";
+import { addServeCommand } from "./serve.js";
+import { UsageError } from "./usage-error.js";
+
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs a command line. 0: fine; 1: it says no; 2: it cannot be done as asked. A person's mistake is told without a stack trace. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command("arx-gateway").description("The ARX gateway: agents use security tools through it, governed.").exitOverride();
+  const end = (given: ExitCode) => {
+    code = given;
+  };
+  addServeCommand(program);
+  addApprovalCommands(program, end);
+  addPolicyCommands(program, end);
+  addKeyCommands(program);
+  addSecretCommands(program);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    return explainError(error);
+  }
+}
+
+function explainError(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const message = messageOf(error);
+  if (message === undefined) throw error;
+  process.stderr.write(`${message.trimEnd()}\n`);
+  return 2;
+}
+
+/** What a person can do something about. */
+function messageOf(error: unknown): string | undefined {
+  if (error instanceof MistakesError) return printMistakes(error.mistakes);
+  if (error instanceof FolderInUseError || error instanceof KeyError || error instanceof UsageError) return error.message;
+  const { code, message, address, port } = Object(error) as NodeJS.ErrnoException & { address?: string; port?: number };
+  if (code === "EADDRINUSE") return `something listens on ${address}:${port} already: ARX_GATEWAY_PORT takes another port`;
+  if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "28P01" || code === "3D000")
+    return `the database cannot be reached: ${message || code}`;
+  if (code === "EACCES" || code === "EROFS") return `not permitted: ${message}`;
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Config } from "../config/config-format.js";
+import { createOutbound, type Outbound, type OutboundSettings } from "../outbound/index.js";
+import type { Target } from "../request/target.js";
+import type { Database } from "../store/database.js";
+import { openEmbedded } from "../store/embedded.js";
+import { openPostgres } from "../store/postgres.js";
+import { chainStores } from "../vault/chain.js";
+import { EnvironmentStore } from "../vault/environment-store.js";
+import { HashicorpStore } from "../vault/hashicorp-store.js";
+import { type MasterKey, masterKeyFromFile, masterKeyFromText } from "../vault/master-key.js";
+import type { SecretStore } from "../vault/secret-store.js";
+import type { Vault } from "../vault/vault.js";
+
+/** PostgreSQL where the environment names one, else the one in the data folder. */
+export const openDatabase = ({ data }: Config, { DATABASE_URL }: NodeJS.ProcessEnv): Promise<Database> =>
+  DATABASE_URL ? openPostgres(DATABASE_URL) : openEmbedded(data);
+
+/** The key that secrets are sealed with: of the environment, or of a file in the data folder. All instances have the same. */
+export function openMasterKey({ data }: Config, { ARX_VAULT_KEY }: NodeJS.ProcessEnv): MasterKey {
+  if (ARX_VAULT_KEY) return masterKeyFromText(ARX_VAULT_KEY);
+  mkdirSync(data, { recursive: true });
+  return masterKeyFromFile(join(data, "master.key"));
+}
+
+/** Where secrets are: in the environment, in HashiCorp Vault where one is configured, in the gateway's own vault. */
+export function openSecrets(config: Config, environment: NodeJS.ProcessEnv, vault: Vault): SecretStore {
+  const { hashicorp_vault } = config;
+  const token = environment["VAULT_TOKEN"] ?? "";
+  const stores = [
+    new EnvironmentStore(environment),
+    ...(hashicorp_vault ? [new HashicorpStore({ ...hashicorp_vault, token })] : []),
+    vault,
+  ];
+  return chainStores(...stores);
+}
+
+export function openOutbound({ connectors }: Config): Outbound {
+  const settings = Object.entries(connectors).map(([id, { allow, ca, timeout, max_bytes, concurrency }]) => {
+    const own: Partial<OutboundSettings> = {
+      ...(allow && { allow }),
+      ...(ca && { ca }),
+      ...(timeout && { timeoutMs: timeout }),
+      ...(max_bytes && { maxBytes: max_bytes }),
+      ...(concurrency && { concurrency }),
+    };
+    return [id, own] as const;
+  });
+  return createOutbound({ settings: new Map(settings) });
+}
+
+/** Where a connector's vendor is, as the administrator says; the same object each time. */
+export function targetsOf({ connectors }: Config): (connector: string) => Target {
+  const targets = new Map<string, Target>(
+    Object.entries(connectors).map(([id, { variables, servers }]) => [
+      id,
+      { ...(variables && { variables }), ...(servers && { servers }) },
+    ]),
+  );
+  return (connector) => targets.get(connector) ?? NOWHERE_ELSE;
+}
+
+const NOWHERE_ELSE: Target = {};

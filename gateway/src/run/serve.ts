@@ -1,0 +1,78 @@
+import type { AddressInfo } from "node:net";
+import { pino } from "pino";
+import { generatedConnectors } from "../catalog/catalog.js";
+import type { Config } from "../config/config-format.js";
+import { createGateway } from "../gateway.js";
+import { createFirstKeys, type NewKey } from "../identity/keys.js";
+import type { NotificationSettings } from "../notify/settings.js";
+import { Vault } from "../vault/vault.js";
+import { liveVendor } from "../vendor/live-vendor.js";
+import type { Vendor } from "../vendor/vendor.js";
+import { openDatabase, openMasterKey, openOutbound, openSecrets, targetsOf } from "./open-parts.js";
+import { openPolicy } from "./open-policy.js";
+
+export interface Serving {
+  readonly url: string;
+  /** The keys that were made at the first start: they are shown this once. */
+  readonly firstKeys: readonly { readonly key: string; readonly name: string }[];
+  reloadPolicy(): Promise<void>;
+  /** Takes no further requests, and answers those that it has. */
+  close(): Promise<void>;
+}
+
+/** The agent and the reviewer that a new gateway begins with. Who answers for the agent is a third: nobody approves for himself. */
+const FIRST_KEYS: readonly NewKey[] = [
+  { kind: "agent", name: "agent:first", owner: "user:operator" },
+  { kind: "reviewer", name: "user:reviewer", owner: "user:reviewer" },
+];
+
+/** Starts the gateway that is configured; `simulated` answers in place of the vendors. Logs go to standard error. */
+export async function serve(config: Config, environment: NodeJS.ProcessEnv, simulated?: Vendor): Promise<Serving> {
+  const logger = pino({ base: null, level: environment["ARX_LOG_LEVEL"] ?? "info" }, pino.destination({ fd: 2, sync: true }));
+  const policy = await openPolicy(config, logger);
+  const master = openMasterKey(config, environment);
+  const database = await openDatabase(config, environment);
+  const outbound = openOutbound(config);
+  const secrets = openSecrets(config, environment, new Vault(database, master));
+  const gateway = await createGateway({
+    ...{ database, logger, catalog: generatedConnectors, digestKey: master.binding, policy: policy.current },
+    vendor: simulated ?? liveVendor({ outbound, secrets, targetOf: targetsOf(config) }),
+    approvals: { mostPending: config.approvals.pending_per_agent },
+    limits: { bodyBytes: config.limits.body_bytes, perMinute: config.limits.per_minute, atOnce: config.limits.at_once },
+    ...notificationsOf(config, environment),
+  });
+  const texts = await createFirstKeys(gateway.ledger, config.environment, FIRST_KEYS);
+  policy.record(gateway.ledger);
+  await gateway.app.listen(config.listen);
+  const { port } = gateway.app.server.address() as AddressInfo;
+  return {
+    url: `http://${config.listen.host.includes(":") ? `[${config.listen.host}]` : config.listen.host}:${port}`,
+    firstKeys: texts.map((key, at) => ({ key, name: FIRST_KEYS[at]?.name ?? "" })),
+    reloadPolicy: () => policy.reload(),
+    async close() {
+      await gateway.close();
+      policy.close();
+      await outbound.close();
+      await database.close();
+    },
+  };
+}
+
+function notificationsOf({ notify, listen }: Config, environment: NodeJS.ProcessEnv): { notifications?: NotificationSettings } {
+  const { slack, teams } = notify;
+  if (!slack && !teams) return {};
+  const signingSecret = environment["SLACK_SIGNING_SECRET"];
+  const slackActions =
+    slack?.reviewers && signingSecret ? { signingSecret, reviewers: slack.reviewers, answersTo: "https://hooks.slack.com" } : undefined;
+  return {
+    notifications: {
+      publicUrl: notify.public_url ?? `http://${listen.host}:${listen.port}`,
+      channels: [
+        ...(slack ? [{ name: "slack", kind: "slack" as const, url: slack.webhook }] : []),
+        ...(teams ? [{ name: "teams", kind: "teams" as const, url: teams.webhook }] : []),
+      ],
+      retryMs: 15_000,
+      ...(slackActions && { slackActions }),
+    },
+  };
+}
