@@ -17,8 +17,9 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
     connectionTimeoutMillis: 5_000,
     application_name: "arx-gateway",
   });
-  // An idle connection that breaks is replaced at the next query.
+  // A connection that breaks is replaced at the next query. Where it breaks within a transaction, its next statement says so.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const ears: Ear[] = [];
   await (await pool.connect()).release();
   return {
@@ -90,11 +91,18 @@ class Ear {
   async open(): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, application_name: "arx-gateway listener", keepAlive: true });
     client.on("notification", ({ payload = "" }) => this.heard(payload));
-    client.once("error", () => {});
-    client.once("end", () => void this.#reopen());
-    await client.connect();
-    await client.query(`listen ${this.channel}`);
+    client.on("error", () => {});
+    try {
+      await client.connect();
+      await client.query(`listen ${this.channel}`);
+    } catch (error) {
+      await client.end();
+      throw error;
+    }
     this.#client = client;
+    // Only now: what fails before is tried again by whoever opens it.
+    client.once("end", () => void this.#reopen());
+    if (this.#isClosed) await client.end();
   }
 
   async #reopen(): Promise<void> {
