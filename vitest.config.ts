@@ -9,6 +9,12 @@ const COMPILING = [
   "test/scan/corpus.test.ts",
 ];
 
+/** What must be the same on either store: these are run once more on the PostgreSQL that ARX_TEST_PG_URL names. */
+const ON_POSTGRES = "test/gateway/{approvals,execute,ledger,recovery,reliability,server,vault}/**/*.test.ts";
+
+const hasPostgres = Boolean(process.env["ARX_TEST_PG_URL"]);
+if (!hasPostgres) console.info("ARX_TEST_PG_URL is not set: the tests on PostgreSQL are left out.");
+
 export default defineConfig({
   // Packages resolve to their source: no build before the tests. Only these conditions together do it in vitest 4.
   ssr: { resolve: { conditions: ["@agentvault/source", "module", "node", "development|production"] } },
@@ -21,6 +27,14 @@ export default defineConfig({
       // Loading the same modules anew for each file took a fifth of the time.
       { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: COMPILING, isolate: false } },
       { extends: true, test: { name: "compiling", include: COMPILING } },
+      ...(hasPostgres
+        ? [
+            {
+              extends: true as const,
+              test: { name: "postgres", include: [ON_POSTGRES], isolate: false, env: { ARX_TEST_STORE: "postgres" } },
+            },
+          ]
+        : []),
     ],
   },
 });

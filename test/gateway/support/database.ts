@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { Database } from "../../../gateway/src/store/database.js";
 import { openInMemory } from "../../../gateway/src/store/embedded.js";
+import { openPostgres } from "../../../gateway/src/store/postgres.js";
 import { migrate } from "../../../gateway/src/store/schema.js";
+import { createPostgres } from "./postgres.js";
 
 const MODULES = join(import.meta.dirname, "../../../node_modules");
 const FOLDER = join(MODULES, ".cache/arx");
@@ -12,16 +14,21 @@ const SHARED = Symbol.for("arx.test.database");
 const worker = globalThis as { [SHARED]?: Promise<Database> };
 
 /**
- * An empty, migrated PGlite in memory. A worker opens one for all of its test files, which run one after the other, and empties it
- * each time that this is called: who asks for it ends the use that was made of it before.
+ * An empty, migrated database: a PGlite in memory, or one on PostgreSQL where ARX_TEST_STORE says so. A worker opens one for all of its test files, which run one after the other, and empties it
+ * each time that this is called: who asks for it ends the use that was made of it before. It is never closed.
  */
 export async function sharedDatabase(): Promise<Database> {
-  worker[SHARED] ??= readSnapshot().then(openInMemory);
+  worker[SHARED] ??= openShared();
   const database = await worker[SHARED];
   await migrate(database);
   await empty(database);
-  return database;
+  return { ...database, close: async () => {} };
 }
+
+const openShared = (): Promise<Database> =>
+  process.env["ARX_TEST_STORE"] === "postgres"
+    ? createPostgres("shared").then((url) => openPostgres(url))
+    : readSnapshot().then(openInMemory);
 
 /** What a database is right after `initdb`, which takes seconds: kept in a file for the next worker and the next run. */
 async function readSnapshot(): Promise<Blob> {
