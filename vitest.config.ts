@@ -10,7 +10,7 @@ const COMPILING = [
 ];
 
 /** What must be the same on either store: these are run once more on the PostgreSQL that ARX_TEST_PG_URL names. */
-const ON_POSTGRES = "test/gateway/{approvals,execute,ledger,recovery,reliability,server,vault}/**/*.test.ts";
+const ON_POSTGRES = "test/gateway/{approvals,execute,ledger,recovery,server,vault}/**/*.test.ts";
 
 const hasPostgres = Boolean(process.env["ARX_TEST_PG_URL"]);
 if (!hasPostgres) console.info("ARX_TEST_PG_URL is not set: the tests on PostgreSQL are left out.");
