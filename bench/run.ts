@@ -1,9 +1,10 @@
 /*
- * npm run bench [-- generate|import|call|validate|load|scan|types …] [--format json]: measures what was promised, and says what was missed (exit code 1).
+ * npm run bench [-- generate|import|call|validate|load|scan|types|gateway …] [--format json]: measures what was promised, and says what was missed (exit code 1).
  */
 import { parseArgs } from "node:util";
 import { measureCall } from "./call.js";
 import { type Figure, formatFigures, isMissed } from "./figure.js";
+import { measureGateway } from "./gateway.js";
 import { measureGenerate } from "./generate.js";
 import { measureImport } from "./import.js";
 import { measureLoad } from "./load.js";
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   load: measureLoad,
   scan: measureScan,
   types: measureTypes,
+  gateway: measureGateway,
 };
 
 function readArguments(): { parts: string[]; json: boolean } | undefined {
