@@ -1,12 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that ask the compiler in their own process: what it keeps from one program must not meet another's. */
-const COMPILING = [
+/** Tests that need modules of their own: they ask the compiler, whose programs must not meet, or load the gateway without its guards. */
+const ISOLATED = [
   "test/typing/**/*.test.ts",
   "test/docs/{readme,examples}.test.ts",
   "test/agreement/types.test.ts",
   "test/golden/golden.test.ts",
   "test/scan/corpus.test.ts",
+  "test/gateway/threats/**/*.test.ts",
 ];
 
 /** What must be the same on either store: these are run once more on the PostgreSQL that ARX_TEST_PG_URL names. */
@@ -25,8 +26,8 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       // Loading the same modules anew for each file took a fifth of the time.
-      { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: COMPILING, isolate: false } },
-      { extends: true, test: { name: "compiling", include: COMPILING } },
+      { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: ISOLATED, isolate: false } },
+      { extends: true, test: { name: "isolated", include: ISOLATED } },
       ...(hasPostgres
         ? [
             {

@@ -1,5 +1,5 @@
 import rateLimit from "@fastify/rate-limit";
-import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import type { Logger } from "pino";
 import { ulid } from "ulid";
 import type { Keys } from "../identity/keys.js";
@@ -41,7 +41,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 export async function createApp({ keys, logger, limits }: AppServices): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: REQUEST_TIMEOUT_MS,
     http: { headersTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
