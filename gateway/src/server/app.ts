@@ -6,6 +6,7 @@ import type { Keys } from "../identity/keys.js";
 import type { Principal } from "../identity/principal.js";
 import { Problem } from "../wire/problem.js";
 import { answerError } from "./answer-error.js";
+import { requireKind } from "./require-kind.js";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -82,8 +83,8 @@ async function authenticate(keys: Keys, request: FastifyRequest): Promise<Princi
   const kinds = request.routeOptions.config.keys;
   if (kinds === undefined) return null;
   const principal = await keys.authenticate(request.headers.authorization);
-  if (kinds.includes(principal.kind)) return principal;
-  throw new Problem("key_scope", `this takes the key of ${kinds.join(" or ")}s, and yours is one of an ${principal.kind}`);
+  requireKind(kinds, principal);
+  return principal;
 }
 
 /** What is over the limit is refused at once: it would wait until its client gives up. */
