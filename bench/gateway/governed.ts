@@ -25,12 +25,12 @@ const gateway = await createGateway({
   }),
   policy: () => DEFAULT_POLICY,
   digestKey: randomBytes(32),
-  approvals: { mostPending: 20, asked: async () => {} },
+  approvals: { mostPending: 20 },
   limits: { bodyBytes: 1_048_576, perMinute: 100_000_000, atOnce: 1_000 },
   logger: pino({ level: "silent" }),
 });
 const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
-const key = await createKey(gateway.ledger, "bench", "agent", "agent:bench", "user:bench");
+const key = await createKey(gateway.ledger, "bench", { kind: "agent", name: "agent:bench", owner: "user:bench" });
 
 /** Events that 64 writers append in that time, a second. */
 async function measureAppends(ms: number): Promise<number> {
