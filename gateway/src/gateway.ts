@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { ulid } from "ulid";
 import { Decisions } from "./approvals/decisions.js";
 import { sweepApprovals } from "./approvals/expire.js";
+import { type CheckpointSettings, Checkpoints } from "./audit-log/checkpoints.js";
 import type { Catalog } from "./catalog/catalog.js";
 import type { ApprovalSettings } from "./execute/ask-approval.js";
 import { Executor } from "./execute/executor.js";
@@ -19,6 +20,7 @@ import { SIGN_OF_LIFE_MS, signEnd, signLife } from "./recovery/instances.js";
 import { recover } from "./recovery/recover.js";
 import { createApp, type Limits } from "./server/app.js";
 import { approvalRoutes } from "./server/routes/approvals.js";
+import { auditRoutes } from "./server/routes/audit.js";
 import { connectorRoutes } from "./server/routes/connectors.js";
 import { decideRoutes } from "./server/routes/decide.js";
 import { executeRoute } from "./server/routes/execute.js";
@@ -41,6 +43,7 @@ export interface GatewayParts {
   readonly approvals: Omit<ApprovalSettings, "asked">;
   /** How reviewers hear of approvals; left out: they look by themselves. */
   readonly notifications?: NotificationSettings;
+  readonly checkpoints: CheckpointSettings;
   readonly limits: Limits;
   readonly logger: Logger;
 }
@@ -53,6 +56,7 @@ export interface Gateway {
 }
 
 const MAINTENANCE_MS = 10_000;
+const CHECKPOINT_MS = 1_000;
 
 /** The gateway, ready to listen. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
@@ -69,12 +73,14 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const policy = policyInForce(parts.policy, database);
   const approvals: ApprovalSettings = { ...parts.approvals, asked: (queries, id) => enqueue(queries, notifications?.channels ?? [], id) };
   const executor = new Executor({ ledger, catalog, vendor, digestKey, policy, decisions, approvals, failed });
+  const checkpoints = new Checkpoints(database, parts.checkpoints);
   const app = await createApp({ keys, logger, limits });
   executeRoute(app, executor, stopping.signal);
   approvalRoutes(app, database, decisions, stopping.signal);
   decideRoutes(app, ledger, database);
   if (notifications?.slackActions) slackActionsRoute(app, ledger, notifications.slackActions, logger, stopping.signal);
   connectorRoutes(app, catalog);
+  auditRoutes(app, database, checkpoints, stopping.signal);
   healthRoutes(app, { store: () => database.query("select 1") });
   const recoverCalls = () => recover({ database, ledger, catalog, instance, isAlone: !database.isShared });
   await signLife(database, instance);
@@ -85,6 +91,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const chores = { approvals: () => sweepApprovals(ledger, database), recovery: recoverCalls, calls: () => forgetCalls(database) };
   const stopMaintenance = startMaintenance(chores, MAINTENANCE_MS, failing);
   const stopNotifying = notifications && startNotifying(notifications, { database, logger, stopping: stopping.signal });
+  const stopCheckpoints = startMaintenance({ checkpoints: () => checkpoints.makeIfDue() }, CHECKPOINT_MS, failing);
   return {
     app,
     ledger,
@@ -95,6 +102,9 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       await stopNotifying?.();
       await executor.settle();
       await ledger.record({ events: [{ type: "gateway.stopped", details: { instance } }] });
+      await stopCheckpoints();
+      await checkpoints.newest().catch((error: unknown) => failing(error, "checkpoints"));
+      await checkpoints.close();
       await stopLife();
       await signEnd(database, instance);
       await stopKeys();

@@ -32,7 +32,7 @@ export function chain(head: ChainHead, drafts: readonly EventDraft[], at: Date):
 }
 
 /** SHA-256(0x00 ‖ previous hash ‖ body): what RFC 6962 calls the hash of a leaf, whose data is the previous hash and the body. */
-function hashEvent(previous: string, body: string): string {
+export function hashEvent(previous: string, body: string): string {
   const bytes = Buffer.allocUnsafe(33 + Buffer.byteLength(body));
   bytes[0] = 0;
   bytes.write(previous, 1, "hex");

@@ -6,11 +6,13 @@ import { DEFAULT_POLICY } from "../../../gateway/src/policy/make-policy.js";
 import type { Policy } from "../../../gateway/src/policy/policy.js";
 import type { Database } from "../../../gateway/src/store/database.js";
 import type { Vendor } from "../../../gateway/src/vendor/vendor.js";
+import { signer } from "../audit/honest-log.js";
 import { sharedDatabase } from "./database.js";
 import { startVendor, type TestVendor } from "./vendor.js";
 
 /** What may be other than usual. */
-export interface Wanted extends Partial<Pick<GatewayParts, "catalog" | "digestKey" | "approvals" | "notifications" | "limits" | "logger">> {
+export interface Wanted
+  extends Partial<Pick<GatewayParts, "catalog" | "digestKey" | "approvals" | "checkpoints" | "notifications" | "limits" | "logger">> {
   /** The shared one, emptied, where left out. Given: used as it is, so that two gateways can work on one. */
   readonly database?: Database;
   /** One behind real HTTP where left out. */
@@ -80,6 +82,7 @@ export async function startTestGateway(wanted: Wanted = {}): Promise<TestGateway
   const gateway = await createGateway({
     catalog: generatedConnectors,
     digestKey: Buffer.alloc(32, 7),
+    checkpoints: { signer },
     approvals: { mostPending: 20 },
     limits: { bodyBytes: 1_048_576, perMinute: 100_000, atOnce: 1_000 },
     logger: pino({ level: "silent" }),
