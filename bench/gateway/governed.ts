@@ -1,6 +1,7 @@
 /* A gateway as it is in use, but for its vendor: `governed.mjs <vendor> <URL of PostgreSQL, or a folder>`. */
-import { randomBytes } from "node:crypto";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { pino } from "pino";
+import { createCheckpointSigner } from "../../gateway/src/audit/checkpoint.js";
 import { generatedConnectors } from "../../gateway/src/catalog/catalog.js";
 import { createGateway } from "../../gateway/src/gateway.js";
 import { createKey } from "../../gateway/src/identity/keys.js";
@@ -26,6 +27,7 @@ const gateway = await createGateway({
   policy: () => DEFAULT_POLICY,
   digestKey: randomBytes(32),
   approvals: { mostPending: 20 },
+  checkpoints: { signer: createCheckpointSigner("bench", generateKeyPairSync("ed25519").privateKey) },
   limits: { bodyBytes: 1_048_576, perMinute: 100_000_000, atOnce: 1_000 },
   logger: pino({ level: "silent" }),
 });

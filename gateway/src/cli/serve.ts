@@ -16,7 +16,10 @@ export function addServeCommand(program: Command): void {
     .option("--seed <text>", "what simulated answers begin with: the same seed, the same answers", "arx")
     .action(async (flags: ServeFlags) => {
       const config = readConfig(flags.config, process.env);
-      const serving = await serve(config, process.env);
+      const simulated = flags.simulate
+        ? (await import("../simulate/simulated-vendor.js")).simulatedVendor({ seed: flags.seed })
+        : undefined;
+      const serving = await serve(config, process.env, simulated);
       greet(serving, process.env["DATABASE_URL"] ? "PostgreSQL" : config.data);
       process.on("SIGHUP", () => void serving.reloadPolicy());
       await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);

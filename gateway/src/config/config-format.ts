@@ -36,6 +36,17 @@ export const configFormat = z.strictObject({
   data: text.default("arx-data"),
   policy: text.exactOptional(),
   approvals: z.strictObject({ pending_per_agent: z.int().min(1).max(10_000).default(20) }).prefault({}),
+  /** All instances on one database have the same name and key. */
+  audit: z
+    .strictObject({
+      name: z
+        .string()
+        .regex(/^[^\s+\p{Cc}]+$/u)
+        .default("arx-gateway"),
+      key: text.exactOptional(),
+      checkpoints: text.exactOptional(),
+    })
+    .prefault({}),
   limits: z
     .strictObject({
       body_bytes: bytes.default(1 << 20),

@@ -1,5 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { createCheckpointSigner } from "../audit/checkpoint.js";
+import { openSigningKey } from "../audit/signing-key.js";
+import type { CheckpointSettings } from "../audit-log/checkpoints.js";
 import type { Config } from "../config/config-format.js";
 import { createOutbound, type Outbound, type OutboundSettings } from "../outbound/index.js";
 import type { Target } from "../request/target.js";
@@ -20,7 +23,7 @@ export const openDatabase = ({ data }: Config, { DATABASE_URL }: NodeJS.ProcessE
 /** The key that secrets are sealed with: of the environment, or of a file in the data folder. All instances have the same. */
 export function openMasterKey({ data }: Config, { ARX_VAULT_KEY }: NodeJS.ProcessEnv): MasterKey {
   if (ARX_VAULT_KEY) return masterKeyFromText(ARX_VAULT_KEY);
-  mkdirSync(data, { recursive: true });
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   return masterKeyFromFile(join(data, "master.key"));
 }
 
@@ -62,3 +65,10 @@ export function targetsOf({ connectors }: Config): (connector: string) => Target
 }
 
 const NOWHERE_ELSE: Target = {};
+
+/** What the audit trail is signed with, and the file outside the database that keeps each checkpoint as well. */
+export async function openCheckpoints({ data, audit }: Config): Promise<CheckpointSettings> {
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const signer = createCheckpointSigner(audit.name, await openSigningKey(audit.key ?? join(data, "audit-key.pem")));
+  return { signer, file: audit.checkpoints ?? join(data, "checkpoints.txt") };
+}

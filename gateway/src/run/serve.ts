@@ -8,7 +8,7 @@ import type { NotificationSettings } from "../notify/settings.js";
 import { Vault } from "../vault/vault.js";
 import { liveVendor } from "../vendor/live-vendor.js";
 import type { Vendor } from "../vendor/vendor.js";
-import { openDatabase, openMasterKey, openOutbound, openSecrets, targetsOf } from "./open-parts.js";
+import { openCheckpoints, openDatabase, openMasterKey, openOutbound, openSecrets, targetsOf } from "./open-parts.js";
 import { openPolicy } from "./open-policy.js";
 
 export interface Serving {
@@ -36,6 +36,7 @@ export async function serve(config: Config, environment: NodeJS.ProcessEnv, simu
   const secrets = openSecrets(config, environment, new Vault(database, master));
   const gateway = await createGateway({
     ...{ database, logger, catalog: generatedConnectors, digestKey: master.binding, policy: policy.current },
+    checkpoints: await openCheckpoints(config),
     vendor: simulated ?? liveVendor({ outbound, secrets, targetOf: targetsOf(config) }),
     approvals: { mostPending: config.approvals.pending_per_agent },
     limits: { bodyBytes: config.limits.body_bytes, perMinute: config.limits.per_minute, atOnce: config.limits.at_once },

@@ -6,7 +6,7 @@ import { lockFolder } from "./folder-lock.js";
 
 /** PostgreSQL inside this process, in a folder that it has to itself. @throws FolderInUseError */
 export async function openEmbedded(folder: string): Promise<Database> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(folder);
   return embedded({ dataDir: join(folder, "pgdata") }, false, unlock);
 }
