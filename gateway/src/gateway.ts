@@ -11,9 +11,13 @@ import { policyInForce } from "./execute/policy-in-force.js";
 import { Keys } from "./identity/keys.js";
 import { Ledger } from "./ledger/ledger.js";
 import { startMaintenance } from "./maintenance.js";
+import { measureTransactions } from "./metrics/measure-transactions.js";
+import { measureVendor } from "./metrics/measure-vendor.js";
+import { Metrics } from "./metrics/metrics.js";
 import { enqueue } from "./notify/outbox.js";
 import type { NotificationSettings } from "./notify/settings.js";
 import { startNotifying } from "./notify/start-notifying.js";
+import type { Outbound } from "./outbound/index.js";
 import type { Policy } from "./policy/policy.js";
 import { forgetCalls } from "./recovery/forget-calls.js";
 import { SIGN_OF_LIFE_MS, signEnd, signLife } from "./recovery/instances.js";
@@ -24,10 +28,12 @@ import { auditRoutes } from "./server/routes/audit.js";
 import { connectorRoutes } from "./server/routes/connectors.js";
 import { decideRoutes } from "./server/routes/decide.js";
 import { executeRoute } from "./server/routes/execute.js";
-import { healthRoutes } from "./server/routes/health.js";
+import { healthRoutes, type ReadyChecks } from "./server/routes/health.js";
 import { slackActionsRoute } from "./server/routes/slack-actions.js";
 import type { Database } from "./store/database.js";
 import { migrate } from "./store/schema.js";
+import type { Answered } from "./telemetry/answered.js";
+import { logAnswered } from "./telemetry/log-answered.js";
 import type { Vendor } from "./vendor/vendor.js";
 
 /** What a gateway is made of. */
@@ -45,12 +51,20 @@ export interface GatewayParts {
   readonly notifications?: NotificationSettings;
   readonly checkpoints: CheckpointSettings;
   readonly limits: Limits;
+  /** Whether the policy's file says another policy than the one in force, and cannot be used; left out: there is no such file. */
+  readonly isPolicyStale?: () => boolean;
+  /** What vendors are called through, where it is to be seen in the metrics. */
+  readonly outbound?: Pick<Outbound, "figures">;
   readonly logger: Logger;
 }
 
 export interface Gateway {
   readonly app: FastifyInstance;
   readonly ledger: Ledger;
+  /** What has to work before requests are taken. */
+  readonly ready: ReadyChecks;
+  /** The figures, in Prometheus' text form. */
+  metrics(): Promise<string>;
   /** Takes no further requests, answers those that it has, and records everything. */
   close(): Promise<void>;
 }
@@ -60,11 +74,16 @@ const CHECKPOINT_MS = 1_000;
 
 /** The gateway, ready to listen. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
-  const { database, catalog, vendor, digestKey, limits, logger, notifications } = parts;
+  const { database, catalog, digestKey, limits, logger, notifications } = parts;
   await migrate(database);
   const stopping = new AbortController();
   const instance = `gw_${ulid()}`;
-  const ledger = new Ledger(database, instance, (error) => logger.error({ err: error }, "the audit trail cannot be written"));
+  const isPolicyStale = () => parts.policy() === undefined || (parts.isPolicyStale?.() ?? false);
+  const metrics = new Metrics({ database, isPolicyStale, outbound: parts.outbound });
+  const vendor = measureVendor(parts.vendor, metrics.vendorCalled);
+  const ledger = new Ledger(measureTransactions(database, metrics.appended), instance, (error) =>
+    logger.error({ err: error }, "the audit trail cannot be written"),
+  );
   const decisions = new Decisions(database);
   await decisions.listen();
   const keys = new Keys(database);
@@ -74,14 +93,19 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const approvals: ApprovalSettings = { ...parts.approvals, asked: (queries, id) => enqueue(queries, notifications?.channels ?? [], id) };
   const executor = new Executor({ ledger, catalog, vendor, digestKey, policy, decisions, approvals, failed });
   const checkpoints = new Checkpoints(database, parts.checkpoints);
-  const app = await createApp({ keys, logger, limits });
+  const answered = (one: Answered) => {
+    logAnswered(logger, one);
+    metrics.answered(one);
+  };
+  const app = await createApp({ keys, logger, limits, answered });
   executeRoute(app, executor, stopping.signal);
   approvalRoutes(app, database, decisions, stopping.signal);
   decideRoutes(app, ledger, database);
   if (notifications?.slackActions) slackActionsRoute(app, ledger, notifications.slackActions, logger, stopping.signal);
   connectorRoutes(app, catalog);
   auditRoutes(app, database, checkpoints, stopping.signal);
-  healthRoutes(app, { store: () => database.query("select 1") });
+  const ready = { store: () => database.query("select 1") };
+  healthRoutes(app, ready);
   const recoverCalls = () => recover({ database, ledger, catalog, instance, isAlone: !database.isShared });
   await signLife(database, instance);
   await ledger.record({ events: [{ type: "gateway.started", details: { instance } }] });
@@ -95,6 +119,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   return {
     app,
     ledger,
+    ready,
+    metrics: () => metrics.text(),
     async close() {
       stopping.abort();
       await app.close();

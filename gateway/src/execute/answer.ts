@@ -1,4 +1,4 @@
-import type { Problem } from "../wire/problem.js";
+import type { Problem, ProblemCode } from "../wire/problem.js";
 
 /** What a request is answered. */
 export interface Answer {
@@ -6,6 +6,8 @@ export interface Answer {
   /** JSON text. */
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Of the problem, where it is one. */
+  readonly code?: ProblemCode;
 }
 
 export const jsonAnswer = (status: number, body: unknown, headers?: Readonly<Record<string, string>>): Answer => ({
@@ -39,12 +41,15 @@ export function problemAnswer(problem: Problem, { requestId, auditEventId, membe
     ...event,
     ...problem.members,
   };
-  return jsonAnswer(status, body, { "content-type": "application/problem+json", ...headers });
+  return { ...jsonAnswer(status, body, { "content-type": "application/problem+json", ...headers }), code };
 }
 
 /** A stored answer, as it is given again. */
 export function replayed(status: number, text: string): Answer {
-  const body = JSON.parse(text) as { meta?: object };
-  if (status !== 200) return { status, body: text, headers: { "content-type": "application/problem+json" } };
+  const body = JSON.parse(text) as { meta?: object; code?: ProblemCode };
+  if (status !== 200) {
+    const answer = { status, body: text, headers: { "content-type": "application/problem+json" } };
+    return body.code === undefined ? answer : { ...answer, code: body.code };
+  }
   return jsonAnswer(status, { ...body, meta: { ...body.meta, replayed: true } });
 }

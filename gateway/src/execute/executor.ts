@@ -49,6 +49,7 @@ export class Executor {
     try {
       call = await step("read", () => readCall(this.services, request));
       judged = await this.#judge(request, call);
+      request.notes.verdict = judged.verdict;
     } catch (error) {
       return this.#refuse(request, error);
     }

@@ -37,9 +37,13 @@ export interface Reading {
 }
 
 /** @throws Problem where the request is no such call. */
-export async function readCall({ catalog, vendor, digestKey }: Reading, { body, principal, contract }: ExecuteRequest): Promise<Call> {
+export async function readCall(
+  { catalog, vendor, digestKey }: Reading,
+  { body, principal, contract, notes }: ExecuteRequest,
+): Promise<Call> {
   const asked = readBody(body);
   const found = await find(catalog, asked.connector, asked.operation);
+  Object.assign(notes, { connector: found.connector.id, operation: found.id, risk: found.operation.risk });
   const other = contract === undefined || contract === found.operation.contract ? {} : ({ contract: "other" } as const);
   try {
     const resolved = validate(found, asked);

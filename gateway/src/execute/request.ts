@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Principal } from "../identity/principal.js";
+import type { RequestNotes } from "../telemetry/request-notes.js";
 import { Problem } from "../wire/problem.js";
 
 /** A request to execute an operation, as it came in. */
@@ -19,6 +20,8 @@ export interface ExecuteRequest {
   readonly contract: string | undefined;
   /** Passed on to the vendor. */
   readonly traceparent: string | undefined;
+  /** Filled in with what becomes known of the call. */
+  readonly notes: RequestNotes;
 }
 
 const Name = z.string().max(200);

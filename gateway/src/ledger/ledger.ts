@@ -21,7 +21,7 @@ export class Ledger {
   #work: Promise<void> | undefined;
 
   constructor(
-    private readonly database: Database,
+    private readonly database: Pick<Database, "transaction">,
     private readonly instance: string,
     /** Told of entries that could not be written. */
     private readonly failed: (error: unknown) => void = () => {},

@@ -4,14 +4,18 @@ import type { Logger } from "pino";
 import { ulid } from "ulid";
 import type { Keys } from "../identity/keys.js";
 import type { Principal } from "../identity/principal.js";
+import type { Answered } from "../telemetry/answered.js";
+import type { RequestNotes } from "../telemetry/request-notes.js";
 import { Problem } from "../wire/problem.js";
 import { answerError } from "./answer-error.js";
 import { requireKind } from "./require-kind.js";
+import { tellAnswered } from "./tell-answered.js";
 
 declare module "fastify" {
   interface FastifyRequest {
     /** Who asks; null on the routes that anybody may ask. */
     principal: Principal | null;
+    notes: RequestNotes;
   }
 
   interface FastifyContextConfig {
@@ -33,13 +37,15 @@ export interface AppServices {
   readonly keys: Keys;
   readonly logger: Logger;
   readonly limits: Limits;
+  /** Hears of every request when it is over. */
+  readonly answered: (answered: Answered) => void;
 }
 
 /** How long a client may take to send its request. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /** The HTTP side without its routes: who asks, within which limits, and errors in the protocol's form. */
-export async function createApp({ keys, logger, limits }: AppServices): Promise<FastifyInstance> {
+export async function createApp({ keys, logger, limits, answered }: AppServices): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -50,6 +56,7 @@ export async function createApp({ keys, logger, limits }: AppServices): Promise<
     genReqId: () => `req_${ulid()}`,
   }) as unknown as FastifyInstance;
   app.decorateRequest("principal", null);
+  app.decorateRequest("notes", null as unknown as RequestNotes);
   // The bytes are kept as they came: an idempotency key stands for these.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
@@ -60,7 +67,9 @@ export async function createApp({ keys, logger, limits }: AppServices): Promise<
       `there is no ${request.method} ${request.url.split("?")[0]?.slice(0, 100)}: docs/wire-protocol.md has the addresses`,
     );
   });
+  tellAnswered(app, answered);
   app.addHook("onRequest", async (request, reply) => {
+    request.notes = {};
     reply.headers({ "x-request-id": request.id, "cache-control": "no-store" });
     request.principal = await authenticate(keys, request);
   });

@@ -12,7 +12,12 @@ import { startVendor, type TestVendor } from "./vendor.js";
 
 /** What may be other than usual. */
 export interface Wanted
-  extends Partial<Pick<GatewayParts, "catalog" | "digestKey" | "approvals" | "checkpoints" | "notifications" | "limits" | "logger">> {
+  extends Partial<
+    Pick<
+      GatewayParts,
+      "catalog" | "digestKey" | "approvals" | "checkpoints" | "notifications" | "limits" | "logger" | "isPolicyStale" | "outbound"
+    >
+  > {
   /** The shared one, emptied, where left out. Given: used as it is, so that two gateways can work on one. */
   readonly database?: Database;
   /** One behind real HTTP where left out. */

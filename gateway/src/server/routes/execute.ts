@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Executor } from "../../execute/executor.js";
 import type { ExecuteRequest } from "../../execute/request.js";
 import type { Principal } from "../../identity/principal.js";
+import { inTrace } from "../../telemetry/in-trace.js";
+import { step } from "../../telemetry/step.js";
 import { Problem } from "../../wire/problem.js";
 import { goneSignal } from "../gone.js";
 import { send } from "../send.js";
@@ -9,9 +11,10 @@ import { waitMs } from "../wait.js";
 
 /** `POST /v1/sdk/execute` */
 export function executeRoute(app: FastifyInstance, executor: Executor, stopping: AbortSignal): void {
-  app.post("/v1/sdk/execute", { config: { keys: ["agent"] } }, async (request, reply) =>
-    send(reply, await executor.execute(readRequest(request, reply, stopping))),
-  );
+  app.post("/v1/sdk/execute", { config: { keys: ["agent"] } }, async (request, reply) => {
+    const asked = readRequest(request, reply, stopping);
+    return send(reply, await inTrace(asked.traceparent, () => step("execute", () => executor.execute(asked))));
+  });
 }
 
 function readRequest(request: FastifyRequest, reply: FastifyReply, stopping: AbortSignal): ExecuteRequest {
@@ -29,6 +32,7 @@ function readRequest(request: FastifyRequest, reply: FastifyReply, stopping: Abo
     isDryRun: header(request, "arx-dry-run", 8) === "1",
     contract: header(request, "arx-contract", 64),
     traceparent: header(request, "traceparent", 128),
+    notes: request.notes,
   };
 }
 
