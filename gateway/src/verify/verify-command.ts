@@ -6,7 +6,7 @@ import { type Verification, type VerifyOptions, verifyExport } from "./verify-ex
 export interface VerifyCommandOptions {
   /** `name+id+key` */
   readonly publicKey: string;
-  /** Files with one signed checkpoint each. */
+  /** Files with signed checkpoints, an empty line between two. */
   readonly earlier?: readonly string[];
 }
 
@@ -19,13 +19,20 @@ export interface CommandOutcome {
 /** Verifies an export in a file. */
 export async function verifyCommand(file: string, { publicKey, earlier = [] }: VerifyCommandOptions): Promise<CommandOutcome> {
   try {
-    const notes = await Promise.all(earlier.map((path) => readFile(path, "utf8")));
-    return tellOutcome(await verifyFile(file, { publicKey, earlier: notes }));
+    const notes = await Promise.all(earlier.map(async (path) => notesOf(await readFile(path, "utf8"))));
+    return tellOutcome(await verifyFile(file, { publicKey, earlier: notes.flat() }));
   } catch (error) {
     if (error instanceof VerifierInputError || isSystemError(error)) return { text: `cannot verify: ${error.message}\n`, exitCode: 2 };
     throw error;
   }
 }
+
+/** A note's own empty line has a signature behind it. A file without a note is one that is no good, not one that says nothing. */
+const notesOf = (text: string): string[] =>
+  text
+    .replace(/\n+$/, "")
+    .split(/\n\n(?!— )/)
+    .map((note) => `${note}\n`);
 
 async function verifyFile(file: string, options: VerifyOptions): Promise<Verification> {
   const handle = await open(file);

@@ -1,0 +1,59 @@
+import { createWriteStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Command } from "commander";
+import { verifyCommand } from "../verify/verify-command.js";
+import { asking, type End, type GatewayFlags, urlOption } from "./asking.js";
+import { type GatewayClient, GatewayClientError } from "./gateway-client.js";
+
+/**
+ * Adds `audit export|checkpoint`, which ask a running gateway with the key in ARX_REVIEWER_KEY, and `audit verify`, which needs nothing
+ * but its files. `end` is told the exit code: 0; 1 where the gateway refuses or an export is not what was signed; 2 where there is
+ * nothing to ask or to verify with.
+ */
+export function addAuditCommands(program: Command, end: End): void {
+  const audit = program.command("audit").description("take the audit trail out, and verify it");
+  audit
+    .command("export")
+    .description("write the whole trail to a file, with a checkpoint of all of it")
+    .requiredOption("--out <file>", "a file that there is not yet")
+    .addOption(urlOption())
+    .action(({ out, ...flags }: GatewayFlags & { out: string }, command: Command) =>
+      asking(command, flags, end, (client) => exportTo(client, out)),
+    );
+  audit
+    .command("checkpoint")
+    .description("print a signed checkpoint of the trail as it is now: keep it where nobody can change it")
+    .addOption(urlOption())
+    .action((flags: GatewayFlags, command: Command) =>
+      asking(command, flags, end, async (client) => (await client.open("GET", "/v1/audit/checkpoint")).text()),
+    );
+  audit
+    .command("verify")
+    .description("verify an export, without the gateway")
+    .argument("<file>")
+    .requiredOption("--key <key>", "the public key name+id+key, or a file with it, got by another way than the export")
+    .option("--earlier <file...>", "signed checkpoints that were kept elsewhere, as the gateway's own file of them")
+    .action(async (file: string, { key, earlier = [] }: { key: string; earlier?: string[] }, command: Command) => {
+      const { text, exitCode } = await verifyCommand(file, { publicKey: await keyOf(key), earlier });
+      const { writeOut = () => {}, writeErr = () => {} } = command.configureOutput();
+      (exitCode === 0 ? writeOut : writeErr)(text);
+      end(exitCode);
+    });
+}
+
+/** An older export is not written over: it may be the one that shows what was changed. */
+async function exportTo(client: GatewayClient, out: string): Promise<string> {
+  const { body } = await client.open("GET", "/v1/audit/export");
+  try {
+    await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), createWriteStream(out, { flags: "wx", flush: true }));
+  } catch (error) {
+    throw new GatewayClientError(`the export was not written to ${out}: ${(error as Error).message}`);
+  }
+  return `the trail is in ${out}: \`audit verify\` verifies it\n`;
+}
+
+/** A text that is no key is looked up as a file; where there is none, it is left to the verifier to refuse. */
+const keyOf = (key: string): Promise<string> =>
+  /^\S+\+[0-9a-f]{8}\+/.test(key) ? Promise.resolve(key) : readFile(key, "utf8").catch(() => key);
