@@ -91,7 +91,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const failed = (error: unknown, requestId: string) => logger.error({ err: error, request_id: requestId }, "a call failed");
   const policy = policyInForce(parts.policy, database);
   const approvals: ApprovalSettings = { ...parts.approvals, asked: (queries, id) => enqueue(queries, notifications?.channels ?? [], id) };
-  const executor = new Executor({ ledger, catalog, vendor, digestKey, policy, decisions, approvals, failed });
+  const executor = new Executor({ ledger, catalog, vendor, digestKey, keys, policy, decisions, approvals, failed });
   const checkpoints = new Checkpoints(database, parts.checkpoints);
   const answered = (one: Answered) => {
     logAnswered(logger, one);

@@ -9,16 +9,16 @@ import { type Answer, jsonAnswer } from "./answer.js";
 import { isEnough, requireBound, requireUsable } from "./approve.js";
 import { type ApprovalSettings, type Asking, askForApproval, consumeEntry, pendingEnding } from "./ask-approval.js";
 import { callEvent, decidedEvent } from "./events.js";
-import { type Call, type Judged, judge, type PolicyInForce, type Reading, readCall } from "./judge.js";
+import { type Call, type Judged, judge, type Reading, readCall } from "./judge.js";
+import { type Changeable, judgeAnew } from "./judge-anew.js";
 import { metaOf } from "./meta.js";
 import { asProblem, callOf, type Ending, endWith } from "./outcome.js";
 import { perform, type Run } from "./perform.js";
 import { CallRecorder, tooManyPending } from "./recorder.js";
 import type { ExecuteRequest } from "./request.js";
 
-export interface ExecutorServices extends Reading {
+export interface ExecutorServices extends Reading, Changeable {
   readonly ledger: Ledger;
-  readonly policy: PolicyInForce;
   readonly decisions: Decisions;
   readonly approvals: ApprovalSettings;
   /** Told of what nobody foresaw. */
@@ -110,7 +110,7 @@ export class Executor {
     try {
       approval = requireBound(request, call, await this.#wait(request, asking));
       requireUsable(request, approval);
-      anew = await this.#judge(request, call);
+      anew = await step("policy", () => judgeAnew(this.services, request, call, judged));
     } catch (error) {
       return this.#end(held, endWith(request, asProblem(error), asking.event, meta, held));
     }

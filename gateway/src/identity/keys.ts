@@ -103,6 +103,9 @@ export async function revokeKey(ledger: Ledger, id: string): Promise<void> {
   if (outcome !== "recorded") throw new KeyError(`there is no key ${id} in use: \`keys list\` shows them`);
 }
 
+const unauthenticated = (): Problem =>
+  new Problem("unauthenticated", "the API key is not known here", {}, { "www-authenticate": "Bearer" });
+
 /** How long an instance may take a key for good without asking the database, should it not hear of a revocation. */
 const FRESH_MS = 5_000;
 
@@ -123,8 +126,14 @@ export class Keys {
     const row = id === undefined ? undefined : await this.#find(id);
     // Compared in any case: how long it takes does not tell whether there is such a key.
     const isRight = timingSafeEqual(hash(secret ?? ""), row?.hash ?? hash("\0"));
-    if (!row || !isRight) throw new Problem("unauthenticated", "the API key is not known here", {}, { "www-authenticate": "Bearer" });
+    if (!row || !isRight) throw unauthenticated();
     return { kind: row.kind, keyId: row.id, name: row.name, owner: row.owner };
+  }
+
+  /** Asks the database whether the key that a request came with has been revoked since. @throws Problem unauthenticated */
+  async requireInUse({ keyId }: Principal): Promise<void> {
+    this.forget(keyId);
+    if (!(await this.#find(keyId))) throw unauthenticated();
   }
 
   async #find(id: string): Promise<KeyRow | undefined> {
