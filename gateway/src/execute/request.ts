@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Principal } from "../identity/principal.js";
 import type { RequestNotes } from "../telemetry/request-notes.js";
 import { Problem } from "../wire/problem.js";
+import { requireShallow } from "./require-shallow.js";
 
 /** A request to execute an operation, as it came in. */
 export interface ExecuteRequest {
@@ -59,15 +60,4 @@ function parseJSON(body: Buffer): unknown {
   } catch {
     throw new Problem("malformed_json", "the body is not JSON in UTF-8");
   }
-}
-
-/** No vendor asks for more; what walks through a value calls itself, and would run out of stack. */
-const DEEPEST = 100;
-
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === "object" && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
-
-function requireShallow(value: unknown): unknown {
-  if (isDeeper(value, DEEPEST)) throw new Problem("bad_request", `the body is nested deeper than ${DEEPEST} levels`);
-  return value;
 }

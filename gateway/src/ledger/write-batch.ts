@@ -1,7 +1,8 @@
 import { type ChainHead, chain, type SealedEvent } from "../audit/chain.js";
 import type { EventDraft } from "../audit/event.js";
 import type { Queries } from "../store/database.js";
-import type { Changed, Claim, Entry, KeyInUse, Recorded, Settled } from "./entry.js";
+import { type Claimed, claimKeys } from "./claim-keys.js";
+import type { Changed, Entry, Recorded, Settled } from "./entry.js";
 
 /** What became of an entry: its outcome, and what is still to be written for it. */
 interface Judged {
@@ -56,50 +57,6 @@ async function judge(queries: Queries, now: Date, entry: Entry, { inUse, approva
 const NOTHING: Changed = { events: [] };
 
 const claimedForNothing = ({ claim }: Entry): Settled[] => (claim ? [{ agent: claim.agent, key: claim.key, state: "free" }] : []);
-
-/** What came of a claim: the key in use, or the approval that goes with a key that had been set free. */
-interface Claimed {
-  readonly inUse?: KeyInUse;
-  readonly approvalId?: string | undefined;
-  readonly claim?: number;
-}
-
-const nameOf = ({ agent, key }: { readonly agent: string; readonly key: string }): string => `${agent} ${key}`;
-
-async function claimKeys(queries: Queries, instance: string, entries: readonly Entry[]): Promise<ReadonlyMap<Entry, Claimed>> {
-  // Of several requests of one batch with one key the first has it.
-  const first = new Map<string, Entry>();
-  const claiming = entries.filter((entry): entry is Entry & { claim: Claim } => entry.claim !== undefined);
-  for (const entry of claiming) if (!first.has(nameOf(entry.claim))) first.set(nameOf(entry.claim), entry);
-  if (first.size === 0) return new Map();
-  const won = await queries.query<{ agent: string; key: string; approval_id: string | null; claim: number }>(
-    `insert into calls (agent, key, request_hash, state, instance)
-     select agent, key, decode("requestHash", 'hex'), 'claimed', $2 from json_to_recordset($1) as _ (agent text, key text, "requestHash" text)
-     on conflict (agent, key) do update set state = 'claimed', instance = excluded.instance, claim = calls.claim + 1
-       where calls.state = 'free' and calls.request_hash = excluded.request_hash
-     returning agent, key, approval_id, claim`,
-    [JSON.stringify([...first.values()].map(({ claim }) => claim)), instance],
-  );
-  const claims = new Map<Entry, Claimed>();
-  for (const row of won) claims.set(first.get(nameOf(row)) as Entry, { approvalId: row.approval_id ?? undefined, claim: row.claim });
-  const lost = claiming.filter((entry) => !claims.has(entry));
-  const inUse = await findKeys(
-    queries,
-    lost.map(({ claim }) => claim),
-  );
-  for (const entry of lost) claims.set(entry, { inUse: inUse.get(nameOf(entry.claim)) as KeyInUse });
-  return claims;
-}
-
-async function findKeys(queries: Queries, claims: readonly Claim[]): Promise<ReadonlyMap<string, KeyInUse>> {
-  if (claims.length === 0) return new Map();
-  const rows = await queries.query<KeyInUse & { agent: string; key: string }>(
-    `select calls.agent, calls.key, state, encode(request_hash, 'hex') as request_hash, status, answer
-     from calls join json_to_recordset($1) as wanted (agent text, key text) using (agent, key)`,
-    [JSON.stringify(claims)],
-  );
-  return new Map(rows.map((row) => [nameOf(row), row]));
-}
 
 async function insertEvents(queries: Queries, drafts: readonly EventDraft[], sealed: readonly SealedEvent[]): Promise<void> {
   const last = sealed.at(-1);

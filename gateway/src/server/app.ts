@@ -8,6 +8,7 @@ import type { Answered } from "../telemetry/answered.js";
 import type { RequestNotes } from "../telemetry/request-notes.js";
 import { Problem } from "../wire/problem.js";
 import { answerError } from "./answer-error.js";
+import { REQUEST_TIME } from "./request-time.js";
 import { requireKind } from "./require-kind.js";
 import { tellAnswered } from "./tell-answered.js";
 
@@ -41,17 +42,14 @@ export interface AppServices {
   readonly answered: (answered: Answered) => void;
 }
 
-/** How long a client may take to send its request. */
-const REQUEST_TIMEOUT_MS = 10_000;
-
 /** The HTTP side without its routes: who asks, within which limits, and errors in the protocol's form. */
 export async function createApp({ keys, logger, limits, answered }: AppServices): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    http: { headersTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
+    requestTimeout: REQUEST_TIME.mostMs,
+    http: { headersTimeout: REQUEST_TIME.mostMs, connectionsCheckingInterval: REQUEST_TIME.checkedEveryMs },
     forceCloseConnections: "idle",
     genReqId: () => `req_${ulid()}`,
   }) as unknown as FastifyInstance;
