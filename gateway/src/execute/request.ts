@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Principal } from "../identity/principal.js";
 import type { RequestNotes } from "../telemetry/request-notes.js";
 import { Problem } from "../wire/problem.js";
+import { requireNoPrototype } from "./require-no-prototype.js";
 import { requireShallow } from "./require-shallow.js";
 
 /** A request to execute an operation, as it came in. */
@@ -44,7 +45,9 @@ export type Asked = z.output<typeof Body>;
 
 /** @throws Problem malformed_json, bad_request or validation_error */
 export function readBody(body: Buffer): Asked {
-  const parsed = Body.safeParse(requireShallow(parseJSON(body)));
+  const value = requireShallow(parseJSON(body));
+  requireNoPrototype(value);
+  const parsed = Body.safeParse(value);
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.map(({ path, code, message }) => ({
     path: path.map((key) => `/${String(key)}`).join(""),
