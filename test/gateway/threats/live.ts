@@ -11,9 +11,9 @@ export async function startGateway(wanted: Wanted = {}): Promise<TestGateway> {
   return gateway;
 }
 
-/** One connector that is called for real. */
+/** Connectors that are called for real. */
 export interface Live extends Omit<Wanted, "vendor"> {
-  readonly connector: string;
+  readonly connector: string | readonly string[];
   /** Where its servers are; a function is asked for each call. */
   readonly target: Target | (() => Target);
   /** Credentials by their names; a key for VirusTotal's kind, where left out. */
@@ -29,10 +29,10 @@ export async function startLiveGateway({ connector, target, secrets, settings, l
   const { EnvironmentStore } = await import("../../../gateway/src/vault/environment-store.js");
   const { liveVendor } = await import("../../../gateway/src/vendor/live-vendor.js");
   const outbound = createOutbound({
-    settings: new Map([[connector, { allow: ["127.0.0.1/32"], ...settings }]]),
+    settings: new Map([connector].flat().map((one) => [one, { allow: ["127.0.0.1/32"], ...settings }])),
     ...(lookup && { lookup }),
   });
-  const environment = Object.entries(secrets ?? { [connector]: { key: "key-of-the-vendor" } }).map(
+  const environment = Object.entries(secrets ?? { [`${connector}`]: { key: "key-of-the-vendor" } }).map(
     ([name, secret]) => [variableOf(name), JSON.stringify(secret)] as const,
   );
   const store = new EnvironmentStore(Object.fromEntries(environment));
