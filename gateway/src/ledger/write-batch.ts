@@ -3,6 +3,7 @@ import type { EventDraft } from "../audit/event.js";
 import type { Queries } from "../store/database.js";
 import { type Claimed, claimKeys } from "./claim-keys.js";
 import type { Changed, Entry, Recorded, Settled } from "./entry.js";
+import { isSettledByClaim } from "./settled-by-claim.js";
 
 /** What became of an entry: its outcome, and what is still to be written for it. */
 interface Judged {
@@ -46,7 +47,8 @@ async function lockHead(queries: Queries): Promise<ChainHead & { readonly now: D
 async function judge(queries: Queries, now: Date, entry: Entry, { inUse, approvalId, claim }: Claimed): Promise<Judged> {
   if (inUse) return { outcome: "in_use", drafts: [], settled: [] };
   const changed = entry.change ? await entry.change(queries, { now, approvalId, claim }) : NOTHING;
-  const settled = changed ? [changed.settled ?? [], entry.settled ?? []].flat() : claimedForNothing(entry);
+  const own = isSettledByClaim(entry) ? [] : (entry.settled ?? []);
+  const settled = changed ? [changed.settled ?? [], own].flat() : claimedForNothing(entry);
   return {
     outcome: changed ? "recorded" : "changed",
     drafts: changed ? [...changed.events, ...(entry.events ?? [])] : [],
