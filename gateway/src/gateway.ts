@@ -1,6 +1,5 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import { ulid } from "ulid";
 import { Decisions } from "./approvals/decisions.js";
 import { sweepApprovals } from "./approvals/expire.js";
 import { type CheckpointSettings, Checkpoints } from "./audit-log/checkpoints.js";
@@ -9,6 +8,7 @@ import type { ApprovalSettings } from "./execute/ask-approval.js";
 import { Executor } from "./execute/executor.js";
 import { policyInForce } from "./execute/policy-in-force.js";
 import { Keys } from "./identity/keys.js";
+import { newUlid } from "./identity/new-ulid.js";
 import { Ledger } from "./ledger/ledger.js";
 import { startMaintenance } from "./maintenance.js";
 import { measureTransactions } from "./metrics/measure-transactions.js";
@@ -77,7 +77,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { database, catalog, digestKey, limits, logger, notifications } = parts;
   await migrate(database);
   const stopping = new AbortController();
-  const instance = `gw_${ulid()}`;
+  const instance = `gw_${newUlid()}`;
   const isPolicyStale = () => parts.policy() === undefined || (parts.isPolicyStale?.() ?? false);
   const metrics = new Metrics({ database, isPolicyStale, outbound: parts.outbound });
   const vendor = measureVendor(parts.vendor, metrics.vendorCalled);

@@ -1,5 +1,5 @@
 import type { Risk } from "@agentvault/runtime";
-import { monotonicFactory } from "ulid";
+import { newUlid } from "../identity/new-ulid.js";
 
 /** A value that JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -17,8 +17,6 @@ export type EventType =
   | `gateway.${"started" | "stopped" | "recovered"}`;
 
 export type EventId = `evt_${string}`;
-
-const newUlid = monotonicFactory();
 
 export const newEventId = (): EventId => `evt_${newUlid()}`;
 

@@ -1,7 +1,7 @@
-import { ulid } from "ulid";
 import { type Approval, shownToAgent } from "../approvals/approval.js";
 import { consumeApproval } from "../approvals/consume-approval.js";
 import { requestApproval } from "../approvals/repository.js";
+import { newUlid } from "../identity/new-ulid.js";
 import type { Entry, Held } from "../ledger/entry.js";
 import { DEFAULT_APPROVALS } from "../policy/approval-terms.js";
 import type { Queries } from "../store/database.js";
@@ -53,7 +53,7 @@ export function askForApproval(settings: ApprovalSettings, request: ExecuteReque
 function requestOf({ principal, requestId }: ExecuteRequest, call: Call, { rule, approvals = DEFAULT_APPROVALS }: Judged) {
   const { connector, id: operation, operation: info, digest, shownParams } = call;
   return {
-    ...{ id: `apr_${ulid()}`, agent: principal.name, owner: principal.owner, connector: connector.id, operation, risk: info.risk },
+    ...{ id: `apr_${newUlid()}`, agent: principal.name, owner: principal.owner, connector: connector.id, operation, risk: info.risk },
     ...{ description: info.description, params: JSON.stringify(shownParams), params_digest: digest, rule, request_id: requestId },
     ...{ required: approvals.required, reviewers: approvals.reviewers ?? [], expiresInMs: approvals.expiresMs },
   };

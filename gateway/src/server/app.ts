@@ -1,8 +1,8 @@
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import type { Logger } from "pino";
-import { ulid } from "ulid";
 import type { Keys } from "../identity/keys.js";
+import { newUlid } from "../identity/new-ulid.js";
 import type { Principal } from "../identity/principal.js";
 import type { Answered } from "../telemetry/answered.js";
 import type { RequestNotes } from "../telemetry/request-notes.js";
@@ -51,7 +51,7 @@ export async function createApp({ keys, logger, limits, answered }: AppServices)
     requestTimeout: REQUEST_TIME.mostMs,
     http: { headersTimeout: REQUEST_TIME.mostMs, connectionsCheckingInterval: REQUEST_TIME.checkedEveryMs },
     forceCloseConnections: "idle",
-    genReqId: () => `req_${ulid()}`,
+    genReqId: () => `req_${newUlid()}`,
   }) as unknown as FastifyInstance;
   app.decorateRequest("principal", null);
   app.decorateRequest("notes", null as unknown as RequestNotes);
