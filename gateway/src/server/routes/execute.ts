@@ -27,7 +27,10 @@ function readRequest(request: FastifyRequest, reply: FastifyReply, stopping: Abo
     // Who sends none has a call of its own each time.
     idempotencyKey: header(request, "idempotency-key", 200)?.replace(/^"(.*)"$/, "$1") ?? request.id,
     waitMs: waitMs(prefer),
-    gone: goneSignal(reply, stopping),
+    // Made for who waits: the other calls need none.
+    get gone() {
+      return goneSignal(reply, stopping);
+    },
     approvalId: header(request, "arx-approval", 64),
     isDryRun: header(request, "arx-dry-run", 8) === "1",
     contract: header(request, "arx-contract", 64),
