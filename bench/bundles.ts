@@ -10,6 +10,8 @@ const ROOT = resolve(import.meta.dirname, "..");
 export interface Bundles {
   /** Starts one by its file's name; gives the process with the first message that it sends. */
   start<Message>(name: string, args?: readonly string[], execArgv?: readonly string[]): Promise<{ child: ChildProcess; said: Message }>;
+  /** Where a compiled program is. */
+  pathOf(name: string): string;
   /** Kills what still runs. */
   close(): void;
 }
@@ -34,9 +36,11 @@ export async function bundle(files: readonly string[]): Promise<Bundles> {
     outExtension: { ".js": ".mjs" },
     entryNames: "[name]",
   });
+  const pathOf = (name: string) => join(folder, `${basename(name, ".ts")}.mjs`);
   return {
+    pathOf,
     async start<Message>(name: string, args: readonly string[] = [], execArgv: readonly string[] = []) {
-      const child = fork(join(folder, `${basename(name, ".ts")}.mjs`), [...args], { execArgv: [...execArgv] });
+      const child = fork(pathOf(name), [...args], { execArgv: [...execArgv] });
       children.push(child);
       const ended = once(child, "exit").then(([code, signal]) => Promise.reject(new Error(`${name} ended with ${code ?? signal}`)));
       ended.catch(() => {}); // after the message, its end is what is wanted

@@ -31,7 +31,7 @@ export async function startVendor(): Promise<TestVendor> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     hits,
-    prepare: async (call) => ({ send: () => send(url, call) }),
+    ...vendorAt(url),
     async close() {
       server.closeAllConnections();
       server.close();
@@ -39,6 +39,9 @@ export async function startVendor(): Promise<TestVendor> {
     },
   };
 }
+
+/** A vendor that posts each call to a URL. */
+export const vendorAt = (url: string): Vendor => ({ prepare: async (call) => ({ send: () => send(url, call) }) });
 
 async function send(url: string, { connector, id, params }: Resolved) {
   const began = performance.now();
