@@ -46,6 +46,7 @@ async function measureAppends(ms: number): Promise<number> {
 }
 
 process.on("message", async (message) => {
+  if (message === "memory") process.send?.(process.memoryUsage.rss());
   if (message === "appends") process.send?.(await measureAppends(3_000));
 });
 answerUsage();

@@ -10,11 +10,21 @@ export type VendorKill = "vendor called" | "vendor answered";
 
 const STEPS = ["read", "policy", "approval", "vendor", "finish"];
 
-/** Every place, named. */
-export const PLACES: readonly (Omit<Kill, "after"> | VendorKill)[] = [
+export type Place = Omit<Kill, "after"> | VendorKill;
+
+export const EVERY_PLACE: readonly Place[] = [
   ...STEPS.flatMap((step) => (["begin", "end"] as const).map((at) => ({ step: `arx.${step}`, at }))),
   "vendor called",
   "vendor answered",
 ];
 
-export const nameOf = (place: (typeof PLACES)[number]): string => (typeof place === "string" ? place : `${place.step} ${place.at}s`);
+export const nameOf = (place: Place): string => (typeof place === "string" ? place : `${place.step} ${place.at}s`);
+
+/** Where most can go wrong: what is begun and not sent, what the vendor has done, what is recorded and not told. */
+export const WORST_PLACES: readonly Place[] = [
+  { step: "arx.approval", at: "end" },
+  { step: "arx.vendor", at: "begin" },
+  "vendor called",
+  "vendor answered",
+  { step: "arx.finish", at: "end" },
+];

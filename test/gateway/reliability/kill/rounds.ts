@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Bundles, bundle } from "../../../../bench/bundles.js";
 import type { Recorded } from "../../support/gateway.js";
 import { type Access, type Answer, carryOut, type Order } from "./client.js";
-import { nameOf, PLACES } from "./kill.js";
+import { nameOf, type Place } from "./kill.js";
 import { type Stub, startStub } from "./stub.js";
 
 const CLIENTS = 4;
@@ -30,28 +30,6 @@ export interface Found {
   readonly faults: readonly string[];
 }
 
-/**
- * Kills a gateway again and again on the same data, at each place so many times, while clients work; after each start everything that
- * was broken off is asked for again, and compared with what the vendor saw and what the trail says. `died` is told of each death.
- */
-export async function killAgainAndAgain(
-  store: string,
-  times: number,
-  died: (instance: string) => Promise<void> = async () => {},
-): Promise<Found> {
-  const stub = await startStub();
-  const bundles = await bundle(["gateway-process.ts", "kill-at-span.ts"].map((file) => join(import.meta.dirname, file)));
-  const rounds = new Rounds(store, stub, bundles);
-  try {
-    for (let time = 0; time < times; time++) for (const place of PLACES) await rounds.run(place, died);
-    await rounds.end();
-    return rounds.found();
-  } finally {
-    bundles.close();
-    await stub.close();
-  }
-}
-
 class Rounds {
   #count = 0;
   #orders = 0;
@@ -69,7 +47,7 @@ class Rounds {
     private readonly bundles: Bundles,
   ) {}
 
-  async run(place: (typeof PLACES)[number], died: (instance: string) => Promise<void>): Promise<void> {
+  async run(place: Place, died: (instance: string) => Promise<void>): Promise<void> {
     const { child, access } = await this.#start();
     const ended = once(child, "exit");
     const after = (this.#count++ * 5) % LATEST;
@@ -103,7 +81,7 @@ class Rounds {
     return { child, access: said };
   }
 
-  #arm(child: ChildProcess, place: (typeof PLACES)[number], after: number): void {
+  #arm(child: ChildProcess, place: Place, after: number): void {
     if (typeof place !== "string") child.send({ kill: { ...place, after } });
     else {
       let passed = 0;
@@ -163,6 +141,34 @@ class Rounds {
     for (const [name, { status }] of this.#answered)
       if (status === 200 && opened.get(name) !== 1) wrong(`${name} is answered 200 and was opened ${opened.get(name) ?? 0} times`);
     for (const id of usedTwice(events)) wrong(`approval ${id} was used by two calls`);
+  }
+}
+
+/** Where, on what data, and how often at each place. */
+export interface Killing {
+  /** The URL of a PostgreSQL, or a folder. */
+  readonly store: string;
+  readonly places: readonly Place[];
+  readonly times: number;
+  /** Told of each instance that died. */
+  readonly died?: (instance: string) => Promise<void>;
+}
+
+/**
+ * Kills a gateway again and again on the same data while clients work; after each start everything that was broken off is asked for
+ * again, and compared with what the vendor saw and what the trail says.
+ */
+export async function killAgainAndAgain({ store, places, times, died = async () => {} }: Killing): Promise<Found> {
+  const stub = await startStub();
+  const bundles = await bundle(["gateway-process.ts", "kill-at-span.ts"].map((file) => join(import.meta.dirname, file)));
+  const rounds = new Rounds(store, stub, bundles);
+  try {
+    for (let time = 0; time < times; time++) for (const place of places) await rounds.run(place, died);
+    await rounds.end();
+    return rounds.found();
+  } finally {
+    bundles.close();
+    await stub.close();
   }
 }
 
