@@ -39,7 +39,8 @@ class Rounds {
   /** Ids of events that a client was told of. */
   readonly #told = new Set<string>();
   readonly #answered = new Map<string, Answer>();
-  readonly #faults: string[] = [];
+  /** What is wrong, with the place before which it was first seen. */
+  readonly #faults = new Map<string, string>();
 
   constructor(
     private readonly store: string,
@@ -57,7 +58,7 @@ class Rounds {
     this.#arm(child, place, after);
     await Promise.all(Array.from({ length: CLIENTS }, () => this.#work(child, access)));
     await ended;
-    if (child.signalCode !== "SIGKILL") this.#faults.push(`at ${nameOf(place)} the process ended with ${child.exitCode}`);
+    if (child.signalCode !== "SIGKILL") this.#wrong(`the process ended with ${child.exitCode}`, nameOf(place));
     const started = look.events.findLast(({ type }) => type === "gateway.started") as { details?: { instance: string } } | undefined;
     await died(started?.details?.instance ?? "");
   }
@@ -71,7 +72,13 @@ class Rounds {
 
   found(): Found {
     const { length: hits } = this.stub.opened;
-    return { rounds: this.#count, hits, brokenOff: this.#brokenOff, unknown: this.#unknown, faults: this.#faults };
+    return {
+      rounds: this.#count,
+      hits,
+      brokenOff: this.#brokenOff,
+      unknown: this.#unknown,
+      faults: [...this.#faults].map(([what, where]) => `${what} (seen before ${where})`),
+    };
   }
 
   async #start(): Promise<{ child: ChildProcess; access: Access }> {
@@ -110,9 +117,12 @@ class Rounds {
       const answer = await carryOut(access, order, (one) => this.#hear(one));
       this.#answered.set(order.name, answer);
       if (answer.status === 504 && answer.body.outcome === "unknown") this.#unknown += 1;
-      else if (answer.status !== 200)
-        this.#faults.push(`before ${where}: ${order.name} asked for again is answered ${answer.status} ${answer.body.code}`);
+      else if (answer.status !== 200) this.#wrong(`${order.name} asked for again is answered ${answer.status} ${answer.body.code}`, where);
     }
+  }
+
+  #wrong(what: string, where: string): void {
+    if (!this.#faults.has(what)) this.#faults.set(what, where);
   }
 
   #hear({ body }: Answer): void {
@@ -127,7 +137,7 @@ class Rounds {
   }
 
   #check({ events, fault }: Look, where: string): void {
-    const wrong = (what: string) => this.#faults.push(`before ${where}: ${what}`);
+    const wrong = (what: string) => this.#wrong(what, where);
     if (fault) wrong(`the trail does not verify: ${fault}`);
     const ids = new Set(events.map(({ id }) => id));
     for (const id of this.#told) if (!ids.has(id)) wrong(`a client was told of ${id}, which is lost`);
