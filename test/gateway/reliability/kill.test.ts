@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { WORST_PLACES } from "./kill/kill.js";
 import { killAgainAndAgain } from "./kill/rounds.js";
 
-test("a gateway that is killed where it hurts most loses nothing, and does nothing twice", { timeout: 180_000 }, async () => {
+test("a gateway that is killed where it hurts most loses nothing, and does nothing twice", { timeout: 300_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "arx-kill-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const found = await killAgainAndAgain({ store: folder, places: WORST_PLACES, times: 1 });
