@@ -22,7 +22,7 @@ export function redactorOf(credential: Credential): Redact {
   return redact;
 }
 
-/** Finds each secret as it is, URL-encoded, escaped in JSON (once, or as JSON within JSON), and in base64 wherever it begins there. */
+/** Finds each secret as it is, URL-encoded, escaped in JSON (once, or as JSON within JSON), and in base64 wherever it begins there, URL-encoded before or not. */
 export function redactor(secrets: readonly string[]): Redact {
   const forms = [...new Set(secrets.filter((secret) => secret.length >= SHORTEST).flatMap(formsOf))];
   // A longer form may contain a shorter one, of which the rest would remain.
@@ -37,7 +37,8 @@ export function redactor(secrets: readonly string[]): Redact {
 function formsOf(secret: string): string[] {
   const url = encodeUrl(secret);
   const json = escapeJson(secret);
-  return [secret, ...url, json, json.replaceAll("/", "\\/"), escapeJson(json), ...inBase64(secret)];
+  // OAuth clients write their secret URL-encoded into a header in base64.
+  return [secret, ...url, json, json.replaceAll("/", "\\/"), escapeJson(json), ...[secret, ...url].flatMap(inBase64)];
 }
 
 /** As browsers, forms and strict encoders write it, and with hexadecimal digits in lower case. */
