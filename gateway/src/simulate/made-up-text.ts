@@ -33,14 +33,20 @@ const KINDS: readonly (readonly [name: RegExp, make: (random: Random) => string]
   ],
 ];
 
+const makers = new Map<string, (random: Random) => string>();
+
 /** A text as a property of that name may have. */
 export function textFor(name: string, random: Random): string {
-  const words = `_${name
-    .replace(/([a-z0-9])(?=[A-Z])/g, "$1_")
-    .replace(/[^A-Za-z0-9]+/g, "_")
-    .toLowerCase()}_`;
-  const [, make] = KINDS.find(([kind]) => kind.test(words)) ?? [];
-  return make ? make(random) : random.pick(WORDS);
+  // Names come from schemas: there are not too many of them to keep.
+  const make = makers.get(name) ?? makerFor(name);
+  makers.set(name, make);
+  return make(random);
+}
+
+function makerFor(name: string): (random: Random) => string {
+  const words = name.replace(/([a-z0-9])(?=[A-Z])/g, "$1_").replace(/[^A-Za-z0-9]+/g, "_");
+  const [, make] = KINDS.find(([kind]) => kind.test(`_${words.toLowerCase()}_`)) ?? [];
+  return make ?? ((random) => random.pick(WORDS));
 }
 
 /** What patterns ask for that no name does; the first that matches is taken. */

@@ -53,7 +53,7 @@ export function simulatePage(operation: AnyOperation, params: Params, random: Ra
 }
 
 const takesText = ({ params: schema }: AnyOperation, params: Params, name: string): boolean =>
-  schema.safeParse({ ...params, [name]: "2" }).success;
+  !schema.safeParse({ ...params, [name]: "2" }).error?.issues.some(({ path }) => path[0] === name);
 
 function numberedPage(spec: Extract<PageSpec, { style: "offset" | "page" }>, params: Params, random: Random): SimulatedPage {
   const isByOffset = spec.style === "offset";
