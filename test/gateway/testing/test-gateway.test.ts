@@ -9,7 +9,7 @@ async function start(options?: TestGatewayOptions) {
   return { gateway, arx: new ARXClient(gateway) };
 }
 
-const contain = { ids: ["host-1"], action_name: "contain" } as const;
+const contain = { ids: ["host-1"], action_name: "contain" as const };
 const typesOf = (events: readonly { readonly type: string; readonly operation?: string | undefined }[]) =>
   events.filter(({ operation }) => operation !== undefined).map(({ type }) => type);
 
@@ -151,7 +151,7 @@ test("fetch speaks the protocol, and nothing after the end", async () => {
   const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
   const send = (body: string) => gateway.fetch(`${baseUrl}/v1/sdk/execute`, { method: "POST", headers, body });
   const refused = await send("{");
-  expect([refused.status, refused.headers.get("content-type")]).toEqual([400, "application/problem+json"]);
+  expect([refused.status, refused.headers.get("content-type")]).toEqual([400, expect.stringMatching(/^application\/problem\+json\b/)]);
   expect(await refused.json()).toMatchObject({ code: "malformed_json", request_id: refused.headers.get("x-request-id") });
   expect((await gateway.fetch(new URL("/v1/connectors", baseUrl), { headers })).status).toBe(200);
   expect((await gateway.fetch(`${baseUrl}/healthz`)).status).toBe(200);
