@@ -10,17 +10,33 @@ export interface Borrowed {
 }
 
 /** Opening one takes a second and much memory: each is used again, and as many are opened as gateways run at one time. */
-const idle: Database[] = [];
+const idle = new Map<Database, NodeJS.Timeout>();
+
+/** An open database keeps its process from ending: it waits only so long for another use. */
+const KEPT_MS = 2_000;
 
 /** An empty database in memory, without tables. */
 export async function borrowDatabase(): Promise<Borrowed> {
-  const database = idle.pop() ?? (await openInMemory(await readSnapshot()));
+  const database = takeIdle() ?? (await openInMemory(await readSnapshot()));
   return {
     database,
     async giveBack() {
       // The audit trail refuses to be emptied, not to be dropped.
       await database.run("drop schema public cascade; create schema public;");
-      idle.push(database);
+      const closing = setTimeout(() => {
+        idle.delete(database);
+        void database.close();
+      }, KEPT_MS);
+      idle.set(database, closing.unref());
     },
   };
+}
+
+function takeIdle(): Database | undefined {
+  const [found] = idle;
+  if (!found) return undefined;
+  const [database, timer] = found;
+  clearTimeout(timer);
+  idle.delete(database);
+  return database;
 }

@@ -1,35 +1,50 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { ServerResponse } from "node:http";
 import type { FastifyInstance } from "fastify";
 
 /** Longer than any request. */
 const LONG_MS = 2 ** 31 - 1;
 
-/** A `fetch` that hands its requests to an app of this process: no port, no socket, and everything else as over HTTP. */
-export const fetchFrom =
-  (app: FastifyInstance): typeof fetch =>
-  async (input, init) => {
+/**
+ * A `fetch` that hands its requests to an app of this process: no port, no socket, and everything else as over HTTP. The app must not be
+ * ready yet.
+ */
+export function fetchFrom(app: FastifyInstance): typeof fetch {
+  const callers = new AsyncLocalStorage<AbortSignal>();
+  app.addHook("onRequest", async (_request, reply) => hangUpWith(callers.getStore(), reply.raw));
+  return async (input, init) => {
     const request = new Request(input, init);
-    const { method, headers, signal } = request;
+    // The caller's own: the signal of a request stops following it once either is collected.
+    const signal = init?.signal ?? request.signal;
     signal.throwIfAborted();
     const { pathname, search } = new URL(request.url);
     const payload = Buffer.from(await request.arrayBuffer());
     const sent = {
-      ...{ method: method as "GET", url: pathname + search, headers: Object.fromEntries(headers), signal },
+      ...{ method: request.method as "GET", url: pathname + search, headers: Object.fromEntries(request.headers) },
       ...(payload.length > 0 && { payload }),
     };
     // A socket would keep the process from ending before there is an answer.
     const alive = setTimeout(() => {}, LONG_MS);
-    const answer = await app
-      .inject(sent)
-      .catch((cause: unknown) => {
-        // As fetch has it: the reason of whoever aborted, or a TypeError where there is no answer. Asking the request keeps it in memory:
-        // its signal does not follow the caller's once it is collected.
-        throw request.signal.aborted ? request.signal.reason : new TypeError("fetch failed", { cause });
-      })
-      .finally(() => clearTimeout(alive));
-    return new Response(answer.rawPayload.length > 0 ? new Uint8Array(answer.rawPayload) : null, {
-      status: answer.statusCode,
-      headers: Object.entries(answer.headers).flatMap(([name, value]) =>
-        [value].flat().map((one): [string, string] => [name, String(one)]),
-      ),
-    });
+    try {
+      // Asked for its answer inside, or it would begin outside of what the hook can see.
+      const answer = await callers.run(signal, () => app.inject(sent).then((one) => one));
+      const { statusCode: status, headers, rawPayload } = answer;
+      return new Response(rawPayload.length > 0 ? new Uint8Array(rawPayload) : null, { status, headers: pairsOf(headers) });
+    } catch (cause) {
+      // As fetch has it: the reason of whoever aborted, or a TypeError where there is no answer.
+      throw signal.aborted ? signal.reason : new TypeError("fetch failed", { cause });
+    } finally {
+      clearTimeout(alive);
+    }
   };
+}
+
+/** Whoever aborts a fetch closes its connection. */
+function hangUpWith(signal: AbortSignal | undefined, response: ServerResponse): void {
+  const hangUp = () => void response.destroy();
+  signal?.addEventListener("abort", hangUp);
+  response.once("close", () => signal?.removeEventListener("abort", hangUp));
+}
+
+const pairsOf = (headers: Readonly<Record<string, number | string | readonly string[] | undefined>>): [string, string][] =>
+  Object.entries(headers).flatMap(([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, String(one)]));

@@ -4,7 +4,7 @@ import { findApproval } from "../approvals/repository.js";
 import { showToReviewer } from "../approvals/show.js";
 import { vote } from "../approvals/vote.js";
 import type { Ledger } from "../ledger/ledger.js";
-import type { Database, Queries } from "../store/database.js";
+import type { Database } from "../store/database.js";
 import { Problem } from "../wire/problem.js";
 
 /** What a reviewer does about an approval: `leave` leaves it pending. */
@@ -15,10 +15,14 @@ export type Reviewer = (approval: ShownToReviewer) => Review | Promise<Review>;
 
 const ASKED = "arx_test_asked";
 
-/** Goes with the entry that asks: heard when that is recorded. */
-export const tellReviewer = async (queries: Queries, id: string): Promise<void> => {
-  await queries.query("select pg_notify($1, $2)", [ASKED, id]);
-};
+/** Tells of every approval that is asked for, once that is recorded. */
+const TELL = `
+create function tell_asked() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('${ASKED}', new.id);
+  return new;
+end $$;
+create trigger tell_asked after insert on approvals for each row execute function tell_asked();`;
 
 /** The reviewers of a test gateway. They vote as those do that call the API. */
 export class Reviewing {
@@ -31,6 +35,7 @@ export class Reviewing {
 
   /** Has `reviewer` decide about everything that is asked from now on. */
   async begin(reviewer: Reviewer): Promise<void> {
+    await this.database.run(TELL);
     this.#stop = await this.database.listen(ASKED, (id) => void this.#review(reviewer, id));
   }
 

@@ -1,6 +1,7 @@
-import { randomBytes } from "node:crypto";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { once } from "@agentvault/runtime/server";
 import { pino } from "pino";
+import { createCheckpointSigner } from "../audit/checkpoint.js";
 import type { AuditEvent } from "../audit/event.js";
 import { generatedConnectors } from "../catalog/catalog.js";
 import { createGateway, type Gateway } from "../gateway.js";
@@ -11,7 +12,7 @@ import type { Database, Queries } from "../store/database.js";
 import { borrowDatabase } from "./database-pool.js";
 import { fetchFrom } from "./fetch-app.js";
 import { type ExecutedCall, noting, scopesOf } from "./recorded-calls.js";
-import { type Reviewer, Reviewing, tellReviewer } from "./reviewing.js";
+import { type Reviewer, Reviewing } from "./reviewing.js";
 import { type PolicySource, policyOf } from "./test-policy.js";
 
 export interface TestGatewayOptions {
@@ -78,13 +79,14 @@ async function start(
   const gateway = await createGateway({
     ...{ database, policy, catalog: generatedConnectors, digestKey: randomBytes(32) },
     vendor: noting(simulatedVendor({ seed, answers }), calls),
-    approvals: { mostPending: 1_000, asked: tellReviewer },
+    checkpoints: { signer: createCheckpointSigner("gateway.test", generateKeyPairSync("ed25519").privateKey) },
+    approvals: { mostPending: 1_000 },
     limits: { bodyBytes: 1 << 20, perMinute: 1_000_000, atOnce: 10_000 },
     logger: pino({ level: "silent" }),
   });
   const reviewing = new Reviewing(database, gateway.ledger);
   if (reviewer) await reviewing.begin(reviewer);
-  const apiKey = await createKey(gateway.ledger, "test", "agent", agent, "user:developer");
+  const apiKey = await createKey(gateway.ledger, "test", { kind: "agent", name: agent, owner: "user:developer" });
   const close = once(() => stop(gateway, reviewing, giveBack));
   return {
     ...{ apiKey, baseUrl: "http://gateway.test", fetch: fetchFrom(gateway.app), close, [Symbol.asyncDispose]: close },

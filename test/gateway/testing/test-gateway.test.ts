@@ -114,7 +114,7 @@ baseline: { low: PERMIT, medium: PERMIT, high: ESCALATE, critical: DENY }
   await expect(arx.jira().execute("issues:search", { jql: "a" })).rejects.toThrow(PermissionDeniedError);
   await arx.crowdstrike().execute("hosts:read");
   const voted = (await gateway.events()).filter(({ type }) => type === "approval.voted");
-  expect(voted.map((event) => event["by"])).toEqual(["user:alice", "user:bob"]);
+  expect(voted.map((event) => event.actor)).toEqual(["user:alice", "user:bob"]);
   await expect(startTestGateway({ policy: "rules: [{}]" })).rejects.toThrow("policy:1:");
   await expect(startTestGateway({ policy: { file: "/nowhere.yaml" } })).rejects.toThrow("ENOENT");
 });
