@@ -4,6 +4,7 @@ import { MistakesError } from "../located/mistake.js";
 import { printMistakes } from "../located/print-mistakes.js";
 import { FolderInUseError } from "../store/folder-lock.js";
 import { addApprovalCommands } from "./approvals.js";
+import { addAuditCommands } from "./audit.js";
 import { addKeyCommands } from "./keys.js";
 import { addPolicyCommands } from "./policy.js";
 import { addSecretCommands } from "./secrets.js";
@@ -21,6 +22,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   };
   addServeCommand(program);
   addApprovalCommands(program, end);
+  addAuditCommands(program, end);
   addPolicyCommands(program, end);
   addKeyCommands(program);
   addSecretCommands(program);

@@ -4,6 +4,7 @@ import { generatedConnectors } from "../catalog/catalog.js";
 import type { Config } from "../config/config-format.js";
 import { createGateway } from "../gateway.js";
 import { createFirstKeys, type NewKey } from "../identity/keys.js";
+import { startMetricsServer } from "../metrics/metrics-server.js";
 import type { NotificationSettings } from "../notify/settings.js";
 import { Vault } from "../vault/vault.js";
 import { liveVendor } from "../vendor/live-vendor.js";
@@ -35,7 +36,8 @@ export async function serve(config: Config, environment: NodeJS.ProcessEnv, simu
   const outbound = openOutbound(config);
   const secrets = openSecrets(config, environment, new Vault(database, master));
   const gateway = await createGateway({
-    ...{ database, logger, catalog: generatedConnectors, digestKey: master.binding, policy: policy.current },
+    ...{ database, logger, catalog: generatedConnectors, digestKey: master.binding, outbound },
+    ...{ policy: policy.current, isPolicyStale: policy.isStale },
     checkpoints: await openCheckpoints(config),
     vendor: simulated ?? liveVendor({ outbound, secrets, targetOf: targetsOf(config) }),
     approvals: { mostPending: config.approvals.pending_per_agent },
@@ -45,12 +47,14 @@ export async function serve(config: Config, environment: NodeJS.ProcessEnv, simu
   const texts = await createFirstKeys(gateway.ledger, config.environment, FIRST_KEYS);
   policy.record(gateway.ledger);
   await gateway.app.listen(config.listen);
+  const metrics = config.metrics && (await startMetricsServer(config.metrics, gateway));
   const { port } = gateway.app.server.address() as AddressInfo;
   return {
     url: `http://${config.listen.host.includes(":") ? `[${config.listen.host}]` : config.listen.host}:${port}`,
     firstKeys: texts.map((key, at) => ({ key, name: FIRST_KEYS[at]?.name ?? "" })),
     reloadPolicy: () => policy.reload(),
     async close() {
+      await metrics?.close();
       await gateway.close();
       policy.close();
       await outbound.close();
