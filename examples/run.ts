@@ -1,8 +1,8 @@
-// npm run example [name], npm run example -- --list: runs an example against a practice gateway on this machine.
+// npm run example [name], npm run example -- --list: runs an example against a gateway on this machine, with vendors that are simulated.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { startPracticeGateway } from "./practice-gateway/gateway.js";
-import { trailLines } from "./practice-gateway/trail-lines.js";
+import { startExampleGateway } from "./run/example-gateway.js";
+import { trailLines } from "./run/trail-lines.js";
 
 const fileOf = (name: string): URL => new URL(`${name}.ts`, import.meta.url);
 
@@ -17,12 +17,13 @@ const describe = (name: string): string => readFileSync(fileOf(name), "utf8").sp
 const list = (): string => names.map((name) => `  ${name.padEnd(20)} ${describe(name)}`).join("\n");
 
 async function run(name: string): Promise<void> {
-  await using gateway = await startPracticeGateway();
+  await using gateway = await startExampleGateway();
+  const url = await gateway.listen();
   process.env["ARX_API_KEY"] = gateway.apiKey;
-  process.env["ARX_BASE_URL"] = gateway.url;
-  console.log(`${name}: ${describe(name)}\nA practice gateway listens on ${gateway.url}. It calls no vendor.\n`);
+  process.env["ARX_BASE_URL"] = url;
+  console.log(`${name}: ${describe(name)}\nA gateway listens on ${url}. Its vendors are simulated.\n`);
   await import(fileOf(name).href);
-  const trail = trailLines(gateway.events).map((line) => `\n  ${line}`);
+  const trail = trailLines(await gateway.events()).map((line) => `\n  ${line}`);
   console.log(`\nWhat the gateway recorded:${trail.join("")}`);
 }
 

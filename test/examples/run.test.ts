@@ -18,11 +18,11 @@ test("runs the triage agent, tells what the gateway recorded, and ends", () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const lines = stdout.split("\n");
   expect(lines[0]).toMatch(/^triage: An agent that/);
-  expect(lines[1]).toMatch(/^A practice gateway listens on http:\/\/127\.0\.0\.1:\d+\./);
+  expect(lines[1]).toMatch(/^A gateway listens on http:\/\/127\.0\.0\.1:\d+\./);
   expect(lines).toContain("  contained host_abc123");
   expect(lines).toContain("What the gateway recorded:");
-  expect(lines).toContain("  evt_14  crowdstrike hosts:write          apr_2 denied by user:ada: that host is a domain controller");
-  expect(lines).toContain("  evt_17  crowdstrike rtr:command_admin    DENY by baseline.critical, critical risk");
+  expect(lines).toContain("   23  crowdstrike hosts:write          approval 2 denied: that host is a domain controller");
+  expect(lines).toContain("   27  crowdstrike rtr:command_admin    DENY by baseline.critical, critical risk");
 });
 
 test("--list names every example with what it shows", () => {

@@ -1,33 +1,41 @@
 import { expect, test } from "vitest";
-import type { AuditEvent } from "../../examples/practice-gateway/audit-trail.js";
-import { trailLines } from "../../examples/practice-gateway/trail-lines.js";
+import { trailLines } from "../../examples/run/trail-lines.js";
+import type { AuditEvent } from "../../gateway/src/testing/index.js";
 
 test("a trail in plain words, in columns", () => {
-  const contain = { connector: "crowdstrike", operation: "hosts:write", risk: "high", approval_id: "apr_1" } as const;
+  const contain = { connector: "crowdstrike", operation: "hosts:write", risk: "high", approval_id: "apr_9" } as const;
   const create = { connector: "jira", operation: "issues:write", risk: "medium" } as const;
-  const decided = { decided_by: "user:ada", reason: "it is real" };
-  const events: Omit<AuditEvent, "id">[] = [
-    { type: "request.refused", reason: "unauthenticated" },
+  const events: Omit<AuditEvent, "id" | "v" | "seq" | "ts" | "prev_hash">[] = [
+    { type: "gateway.started" },
+    { type: "key.created", agent: "agent:test" },
+    { type: "request.refused", code: "unknown_connector" },
     { type: "policy.decided", ...create, verdict: "PERMIT", rule: "baseline.medium" },
-    { type: "policy.decided", ...create, verdict: "PERMIT", rule: "baseline.medium", dry_run: true },
+    { type: "policy.decided", ...create, verdict: "PERMIT", rule: "baseline.medium", details: { dry_run: true } },
     { type: "approval.requested", ...contain },
-    { type: "approval.approved", ...contain, ...decided },
-    { type: "approval.denied", ...contain, ...decided },
+    { type: "approval.voted", ...contain, actor: "user:ada", reason: "it is real", details: { vote: "approve" } },
+    { type: "approval.approved", ...contain },
+    { type: "approval.denied", ...contain, approval_id: "apr_8", reason: "no" },
     { type: "approval.expired", ...contain },
+    { type: "policy.decided", ...contain, verdict: "ESCALATE", rule: "baseline.high" },
     { type: "approval.consumed", ...contain },
+    { type: "execution.started", ...contain },
     { type: "execution.finished", ...contain },
     { type: "execution.failed", ...contain },
   ];
-  expect(trailLines(events.map((event, index) => ({ id: `evt_${index + 1}`, ...event })))).toEqual([
-    "evt_1   a request                refused: unauthenticated",
-    "evt_2   jira issues:write        PERMIT by baseline.medium, medium risk",
-    "evt_3   jira issues:write        PERMIT by baseline.medium, medium risk, dry run",
-    "evt_4   crowdstrike hosts:write  apr_1 asks a reviewer",
-    "evt_5   crowdstrike hosts:write  apr_1 approved by user:ada: it is real",
-    "evt_6   crowdstrike hosts:write  apr_1 denied by user:ada: it is real",
-    "evt_7   crowdstrike hosts:write  apr_1 expired",
-    "evt_8   crowdstrike hosts:write  apr_1 used",
-    "evt_9   crowdstrike hosts:write  executed",
-    "evt_10  crowdstrike hosts:write  sent, and the vendor refused",
+  const stored = events.map((event, at): AuditEvent => ({ ...event, id: `evt_${at}`, v: 1, seq: at + 1, ts: "", prev_hash: "" }));
+  expect(trailLines(stored)).toEqual([
+    "  3  a request                refused: unknown_connector",
+    "  4  jira issues:write        PERMIT by baseline.medium, medium risk",
+    "  5  jira issues:write        PERMIT by baseline.medium, medium risk, dry run",
+    "  6  crowdstrike hosts:write  approval 1 asks a reviewer",
+    "  7  crowdstrike hosts:write  approval 1: user:ada votes to approve: it is real",
+    "  8  crowdstrike hosts:write  approval 1 approved",
+    "  9  crowdstrike hosts:write  approval 2 denied: no",
+    " 10  crowdstrike hosts:write  approval 1 expired",
+    " 11  crowdstrike hosts:write  ESCALATE by baseline.high, high risk, with approval 1",
+    " 12  crowdstrike hosts:write  approval 1 used",
+    " 13  crowdstrike hosts:write  begins",
+    " 14  crowdstrike hosts:write  executed",
+    " 15  crowdstrike hosts:write  the vendor refused",
   ]);
 });

@@ -25,7 +25,10 @@ test("a call passes through the whole gateway and is answered from its result sc
 });
 
 test("the seed decides what is made up", async () => {
-  const read = async (seed: string) => (await start({ seed })).arx.jira().execute("issues:search", { jql: "project = SEC" });
+  const read = async (seed: string) => {
+    await using gateway = await startTestGateway({ seed });
+    return await new ARXClient(gateway).jira().execute("issues:search", { jql: "project = SEC" });
+  };
   const [first, again, other] = [await read("a"), await read("a"), await read("b")];
   expect(again).toEqual(first);
   expect(other).not.toEqual(first);

@@ -1,5 +1,5 @@
+import type { AnswersOf } from "@agentvault/gateway/testing";
 import type { OPERATION_MAP } from "agentvault/server/jira";
-import type { AnswersOf } from "../answers-of.js";
 
 /** Two pages of fifty and a bit. */
 const ISSUES = Array.from({ length: 120 }, (_, index) => ({

@@ -1,5 +1,5 @@
+import type { AnswersOf } from "@agentvault/gateway/testing";
 import type { OPERATION_MAP } from "agentvault/server/wiz";
-import type { AnswersOf } from "../answers-of.js";
 
 const ISSUES = [
   { id: "wiz_1", severity: "CRITICAL", status: "OPEN", sourceRule: { name: "Public bucket with secrets" } },

@@ -1,6 +1,5 @@
+import { type AnswersOf, VendorError } from "@agentvault/gateway/testing";
 import type { OPERATION_MAP } from "agentvault/server/crowdstrike";
-import type { AnswersOf } from "../answers-of.js";
-import { VendorError } from "../vendor-error.js";
 
 const HOSTS = [
   { device_id: "host_abc123", hostname: "host-prod-42", platform_name: "Windows", product_type_desc: "Server", status: "normal" },

@@ -1,5 +1,5 @@
+import type { AnswersOf } from "@agentvault/gateway/testing";
 import type { OPERATION_MAP } from "agentvault/server/servicenow";
-import type { AnswersOf } from "../answers-of.js";
 
 export const servicenow: AnswersOf<typeof OPERATION_MAP> = {
   "incidents:write": ({ short_description }) => ({

@@ -1,5 +1,5 @@
+import type { AnswersOf } from "@agentvault/gateway/testing";
 import type { OPERATION_MAP } from "agentvault/server/slack";
-import type { AnswersOf } from "../answers-of.js";
 
 export const slack: AnswersOf<typeof OPERATION_MAP> = {
   "messages:write": ({ channel }) => ({ ok: true, channel, ts: "1700000000.000100" }),

@@ -1,5 +1,5 @@
+import type { AnswersOf } from "@agentvault/gateway/testing";
 import type { OPERATION_MAP } from "agentvault/server/splunk";
-import type { AnswersOf } from "../answers-of.js";
 
 const ROWS = [
   { host: "host-prod-42", message: "error: authentication failure" },

@@ -1,6 +1,5 @@
+import { type AnswersOf, LinkedPage } from "@agentvault/gateway/testing";
 import type { OPERATION_MAP } from "agentvault/server/okta";
-import type { AnswersOf } from "../answers-of.js";
-import { LinkedPage } from "../linked-page.js";
 
 const USERS = [
   { id: "00u1", status: "ACTIVE", profile: { login: "ada@example.com", email: "ada@example.com" } },
