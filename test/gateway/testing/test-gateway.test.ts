@@ -56,13 +56,14 @@ test("scopes are told by connector, each once, of calls that reached a vendor al
   const { arx, gateway } = await start();
   await arx.jira().execute("issues:search", { jql: "a" });
   await arx.crowdstrike().execute("hosts:read");
+  await arx.crowdstrike().execute("detections:read");
   await arx.crowdstrike().execute("hosts:read", { limit: 1 });
   await arx
     .crowdstrike()
     .execute("hosts:write", contain, { approvalWaitMs: 0 })
     .catch(() => {});
-  await arx.crowdstrike().dryRun("detections:read");
-  expect(gateway.scopesUsed()).toEqual({ crowdstrike: ["Hosts:read"], jira: ["read:jira-work"] });
+  await arx.crowdstrike().dryRun("incidents:read");
+  expect(gateway.scopesUsed()).toEqual({ crowdstrike: ["Detections:read", "Hosts:read"], jira: ["read:jira-work"] });
 });
 
 test("a reviewer decides while the call waits", async () => {
