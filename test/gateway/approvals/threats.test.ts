@@ -172,7 +172,8 @@ describe("22: time is the database's", () => {
     const gateway = await start({ database: withClock(await sharedDatabase(), () => apart) });
     const approval = await ask(gateway);
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + hours * 3_600_000 });
-    apart = `${-hours} hours`;
+    // PGlite has this process's clock, which has just jumped; a server has its own.
+    if (process.env["ARX_TEST_STORE"] !== "postgres") apart = `${-hours} hours`;
     try {
       await sweepApprovals(gateway.gateway.ledger, gateway.database);
       expect(codes([await gateway.call({ ...CONTAIN, approval: approval.id })])).toEqual([202]);
