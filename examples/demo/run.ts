@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ApprovalPendingError, ARXClient } from "agentvault";
+import { GatewayClient } from "../../gateway/src/cli/gateway-client.js";
 import { readConfig } from "../../gateway/src/config/read-config.js";
 import { serve } from "../../gateway/src/run/serve.js";
 import { simulatedVendor } from "../../gateway/src/simulate/simulated-vendor.js";
@@ -48,9 +49,10 @@ async function contain(agentKey: string, reviewerKey: string): Promise<void> {
   tell(`waiting for approval ${pending.approval.id}; nothing was sent to the vendor`);
 
   say("The reviewer looks at exactly what is asked for, and approves it.");
-  const shown = await ask(reviewerKey, "GET", `/v1/approvals/${pending.approval.id}`);
+  const reviewer = new GatewayClient(gateway.url, reviewerKey);
+  const shown = await reviewer.ask<Record<string, unknown>>("GET", `/v1/approvals/${pending.approval.id}`);
   tell(`${shown["agent"]} asks: ${shown["description"]} ${JSON.stringify(shown["params"])}`);
-  await ask(reviewerKey, "POST", `/v1/approvals/${pending.approval.id}/approve`, { expected_digest: shown["params_digest"] });
+  await reviewer.ask("POST", `/v1/approvals/${pending.approval.id}/approve`, { expected_digest: shown["params_digest"] });
   await pending.resume();
   tell("the agent resumes, and the host is contained");
 
@@ -61,8 +63,9 @@ async function contain(agentKey: string, reviewerKey: string): Promise<void> {
 
 async function audit(reviewerKey: string): Promise<void> {
   say("The audit trail is exported, and verified offline by code that shares nothing with its writer.");
-  const exported = await fetchText(reviewerKey, "/v1/audit/export");
-  const publicKey = (await fetchText(reviewerKey, "/v1/audit/key")).trim();
+  const reviewer = new GatewayClient(gateway.url, reviewerKey);
+  const exported = await (await reviewer.open("GET", "/v1/audit/export")).text();
+  const publicKey = (await (await reviewer.open("GET", "/v1/audit/key")).text()).trim();
   const honest = join(folder, "audit.ndjson");
   await writeFile(honest, exported);
   for (const line of exported.split("\n")) if (line.startsWith('{"event"')) tell(lineOf((JSON.parse(line) as { event: Told }).event));
@@ -83,20 +86,8 @@ interface Told {
   readonly actor?: string;
 }
 
-const lineOf = ({ type, operation = "", verdict, actor }: Told): string =>
-  [type.padEnd(20), operation.padEnd(24), verdict, actor && `by ${actor}`].filter(Boolean).join(" ").trimEnd();
-
-async function ask(key: string, method: string, path: string, body?: object): Promise<Record<string, unknown>> {
-  const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
-  const answer = await fetch(gateway.url + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-  if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`);
-  return (await answer.json()) as Record<string, unknown>;
-}
-
-async function fetchText(key: string, path: string): Promise<string> {
-  const answer = await fetch(gateway.url + path, { headers: { authorization: `Bearer ${key}` } });
-  if (!answer.ok) throw new Error(`GET ${path}: ${await answer.text()}`);
-  return answer.text();
+function lineOf({ type, operation = "", verdict, actor }: Told): string {
+  return [type.padEnd(20), operation.padEnd(24), verdict, actor && `by ${actor}`].filter(Boolean).join(" ").trimEnd();
 }
 
 function say(text: string): void {

@@ -5,13 +5,24 @@ import { expect, test } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-/** What `npm run example` runs, without npm. The caller's own key and gateway must not be used. */
-function runExample(...args: string[]) {
+/** What `npm run <script>` runs, without npm. The caller's own key and gateway must not be used. */
+function runScript(script: "example" | "demo", ...args: string[]) {
   const { scripts } = JSON.parse(readFileSync(resolve(ROOT, "package.json"), "utf8")) as { scripts: Record<string, string> };
-  const [, ...command] = scripts["example"]?.split(" ") ?? [];
+  const [, ...command] = scripts[script]?.split(" ") ?? [];
   const env = { ...process.env, ARX_API_KEY: "arx_live_key", ARX_BASE_URL: "https://gateway.invalid" };
-  return spawnSync(process.execPath, [...command, ...args], { cwd: ROOT, encoding: "utf8", timeout: 30_000, env });
+  return spawnSync(process.execPath, [...command, ...args], { cwd: ROOT, encoding: "utf8", timeout: 50_000, env });
 }
+
+const runExample = (...args: string[]) => runScript("example", ...args);
+
+test("the demo verifies its trail, catches the tampered copy, and ends", () => {
+  const { status, stdout, stderr } = runScript("demo");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/waiting for approval apr_\w+; nothing was sent to the vendor/);
+  expect(stdout).toMatch(/^ {2}approval\.approved +hosts:write +by user:reviewer$/m);
+  expect(stdout).toMatch(/^ {2}verified: 22 events/m);
+  expect(stdout).toMatch(/^ {2}NOT VERIFIED: event 13/m);
+});
 
 test("runs the triage agent, tells what the gateway recorded, and ends", () => {
   const { status, stdout, stderr } = runExample();
