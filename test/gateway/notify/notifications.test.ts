@@ -102,7 +102,7 @@ describe("telling reviewers", () => {
     expect(elements.flatMap(({ inlines }: { inlines: { text: string }[] }) => inlines.map(({ text }) => text))).toContain(
       'ids: ["<!channel> </a>","h1\\u202e","```"]',
     );
-    await vi.waitFor(async () => expect((await outbox()).map(({ sent }) => sent)).toEqual([true, true]));
+    await vi.waitFor(async () => expect((await outbox()).map(({ sent }) => sent)).toEqual([true, true]), 10_000);
   });
 
   test("what does not fit cannot be approved by a click", async () => {

@@ -76,7 +76,7 @@ describe.skipIf(!POSTGRES_URL)("on PostgreSQL", () => {
         const [row] = await other.query<{ pid: number }>(waiting);
         if (!row) throw new Error("it does not wait yet");
         return row.pid;
-      });
+      }, 10_000);
       await terminate(pid);
     });
     expect(await recording).toHaveLength(3);
@@ -94,7 +94,7 @@ describe.skipIf(!POSTGRES_URL)("on PostgreSQL", () => {
     const stop = await database.listen("arx_test", (payload) => heard.push(payload));
     const say = (payload: string) => other.query("select pg_notify('arx_test', $1)", [payload]);
     await say("one");
-    await vi.waitFor(() => expect(heard).toEqual(["one"]));
+    await vi.waitFor(() => expect(heard).toEqual(["one"]), 10_000);
     const [ear] = await other.query<{ pid: number }>(
       "select pid from pg_stat_activity where application_name = 'arx-gateway listener' and datname = current_database()",
     );

@@ -104,7 +104,7 @@ describe("row 23: something changes while a call waits for its reviewer", () => 
       const { body } = await gateway.send("GET", "/v1/approvals", { key: gateway.alice });
       expect(body.approvals).toHaveLength(1);
       return body.approvals[0] as Asked;
-    });
+    }, 10_000);
     await change(gateway, () => {
       policy = policyWith("{ id: freeze, match: { risks: [high] }, verdict: DENY }");
     });

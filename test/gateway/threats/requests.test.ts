@@ -195,14 +195,14 @@ describe("row 20: a client that loses its answer asks again", () => {
     const body = { connector: "crowdstrike", ...READ };
     const headers = { "idempotency-key": idempotencyKey };
     const lost = gateway.send("POST", "/v1/sdk/execute", { key: gateway.agent, headers, body, signal: hangUp.signal });
-    await vi.waitFor(() => expect(gateway.hits).toHaveLength(1), { interval: 1 });
+    await vi.waitFor(() => expect(gateway.hits).toHaveLength(1), { interval: 1, timeout: 10_000 });
     hangUp.abort();
     await lost.catch(() => {});
     const again = await vi.waitFor(async () => {
       const reply = await gateway.send("POST", "/v1/sdk/execute", { key: gateway.agent, headers, body });
       expect(reply.status).not.toBe(409);
       return reply;
-    });
+    }, 10_000);
     const others = await Promise.all(Array.from({ length: 10 }, () => gateway.call({ ...READ, idempotencyKey: "d1" })));
     return [
       again.status,

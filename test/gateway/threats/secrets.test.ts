@@ -252,7 +252,7 @@ describe("row 13: a secret", () => {
   test("in the address of a webhook is in no log, when that answers wrongly or not at all", async () => {
     const server = createServer((incoming, response) => response.writeHead(500).end(incoming.url)).listen(0, "127.0.0.1");
     onTestFinished(() => void server.close());
-    await vi.waitFor(() => expect(server.listening).toBe(true));
+    await vi.waitFor(() => expect(server.listening).toBe(true), 10_000);
     const { port } = server.address() as { port: number };
     const { logger, saw, everything } = watch();
     const channels = [port, 9].map(
@@ -266,7 +266,7 @@ describe("row 13: a secret", () => {
     await vi.waitFor(async () => {
       const rows = await gateway.database.query("select from outbox where error is not null");
       expect(rows).toHaveLength(2);
-    });
+    }, 20_000);
     expect(leaksIn(await everything(gateway))).toEqual([]);
     await gateway.close();
   });
