@@ -1,5 +1,5 @@
 import type { AnyOperation, ConnectorInfo } from "@agentvault/runtime/server";
-import { valueAt } from "./value-at.js";
+import { valueAt } from "../json/pointer.js";
 
 /** What a vendor said went wrong inside an answer of success, in its own words; undefined where it reports nothing. */
 export function findReportedError({ api }: ConnectorInfo, { graphql }: AnyOperation, result: unknown): string | undefined {

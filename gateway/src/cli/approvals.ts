@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { ApprovalsClient } from "./approvals-client.js";
-import { asking as askGateway, type End, type GatewayFlags, urlOption } from "./asking.js";
+import { asking as askGateway, type GatewayFlags, urlOption } from "./asking.js";
+import type { End } from "./exit-code.js";
 import { printApproval, printApprovals } from "./print-approvals.js";
 
 const STATUSES = ["pending", "approved", "denied", "expired", "cancelled", "revoked", "consumed"];

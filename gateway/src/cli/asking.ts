@@ -1,12 +1,8 @@
 import { type Command, Option } from "commander";
+import type { End } from "./exit-code.js";
 import { GatewayClient, GatewayClientError } from "./gateway-client.js";
 
 const DEFAULT_URL = "http://127.0.0.1:8080";
-
-/** 0: done. 1: the gateway refuses or does not answer, or what was looked at is wrong. 2: it could not be asked or looked at. */
-export type ExitCode = 0 | 1 | 2;
-
-export type End = (code: ExitCode) => void;
 
 export interface GatewayFlags {
   readonly url: string;

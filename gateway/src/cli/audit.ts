@@ -4,7 +4,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
 import { verifyCommand } from "../verify/verify-command.js";
-import { asking, type End, type GatewayFlags, urlOption } from "./asking.js";
+import { asking, type GatewayFlags, urlOption } from "./asking.js";
+import type { End } from "./exit-code.js";
 import { type GatewayClient, GatewayClientError } from "./gateway-client.js";
 
 /**

@@ -1,12 +1,7 @@
 import { type Command, Option } from "commander";
-import { ulid } from "ulid";
-import { readConfig } from "../config/read-config.js";
 import { createKey, listKeys, revokeKey } from "../identity/keys.js";
-import { Ledger } from "../ledger/ledger.js";
-import { openDatabase } from "../run/open-parts.js";
-import type { Database } from "../store/database.js";
-import { migrate } from "../store/schema.js";
 import { type ConfigFlags, withConfig } from "./config-option.js";
+import { onStore } from "./on-store.js";
 
 interface CreateFlags extends ConfigFlags {
   readonly agent?: string;
@@ -22,7 +17,7 @@ export function addKeyCommands(program: Command): void {
     .option("--owner <name>", "with --agent: user:<name>, who answers for it and never approves its calls")
     .option("--reviewer <name>", "a key for user:<name>, who decides")
     .action((flags: CreateFlags, command: Command) =>
-      onStore(flags, async (_database, ledger, environment) => {
+      onStore(flags, async ({ config: { environment }, ledger }) => {
         const { agent, reviewer, owner } = flags;
         if (reviewer !== undefined) {
           const name = prefixed("user:", reviewer);
@@ -33,7 +28,7 @@ export function addKeyCommands(program: Command): void {
       }),
     );
   withConfig(keys.command("list").description("the keys by their ids")).action((flags: ConfigFlags) =>
-    onStore(flags, async (database) => {
+    onStore(flags, async ({ database }) => {
       for (const { id, name, owner, created_at, revoked_at } of await listKeys(database))
         print(
           `${id}  ${name.padEnd(24)} ${owner.padEnd(20)} ${revoked_at ? `revoked ${revoked_at.toISOString()}` : `since ${created_at.toISOString()}`}`,
@@ -41,24 +36,10 @@ export function addKeyCommands(program: Command): void {
     }),
   );
   withConfig(keys.command("revoke").argument("<id>", "as keys list shows it").description("take a key back")).action(
-    (id: string, flags: ConfigFlags) => onStore(flags, (_database, ledger) => revokeKey(ledger, id)),
+    (id: string, flags: ConfigFlags) => onStore(flags, ({ ledger }) => revokeKey(ledger, id)),
   );
 }
 
 const prefixed = (prefix: string, name: string): string => (name.startsWith(prefix) ? name : `${prefix}${name}`);
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-async function onStore(
-  flags: ConfigFlags,
-  work: (database: Database, ledger: Ledger, environment: string) => Promise<void>,
-): Promise<void> {
-  const config = readConfig(flags.config, process.env);
-  const database = await openDatabase(config, process.env);
-  try {
-    await migrate(database);
-    await work(database, new Ledger(database, `cli_${ulid()}`), config.environment);
-  } finally {
-    await database.close();
-  }
-}

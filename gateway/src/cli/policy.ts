@@ -9,7 +9,7 @@ import { findOperation, type PolicyCatalog } from "../policy/policy-catalog.js";
 import { readPolicy } from "../policy/read-policy.js";
 import { type DecidedEvent, replayPolicy } from "../policy/replay-policy.js";
 import { testPolicy } from "../policy/test-policy.js";
-import type { ExitCode } from "./program.js";
+import type { End, ExitCode } from "./exit-code.js";
 import { UsageError } from "./usage-error.js";
 
 interface ExplainFlags {
@@ -20,7 +20,7 @@ interface ExplainFlags {
 }
 
 /** `policy check|explain|test|replay`: what a policy file says, without a gateway. */
-export function addPolicyCommands(program: Command, end: (code: ExitCode) => void): void {
+export function addPolicyCommands(program: Command, end: End): void {
   const policy = program.command("policy").description("look at a policy file before it counts");
   const tell = ({ text, exitCode }: { readonly text: string; readonly exitCode: ExitCode }) => {
     process.stdout.write(text);

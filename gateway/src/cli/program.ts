@@ -5,19 +5,18 @@ import { printMistakes } from "../located/print-mistakes.js";
 import { FolderInUseError } from "../store/folder-lock.js";
 import { addApprovalCommands } from "./approvals.js";
 import { addAuditCommands } from "./audit.js";
+import type { End, ExitCode } from "./exit-code.js";
 import { addKeyCommands } from "./keys.js";
 import { addPolicyCommands } from "./policy.js";
 import { addSecretCommands } from "./secrets.js";
 import { addServeCommand } from "./serve.js";
 import { UsageError } from "./usage-error.js";
 
-export type ExitCode = 0 | 1 | 2;
-
 /** Runs a command line. 0: fine; 1: it says no; 2: it cannot be done as asked. A person's mistake is told without a stack trace. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = new Command("arx-gateway").description("The ARX gateway: agents use security tools through it, governed.").exitOverride();
-  const end = (given: ExitCode) => {
+  const end: End = (given) => {
     code = given;
   };
   addServeCommand(program);

@@ -1,16 +1,13 @@
 import { text as readAll } from "node:stream/consumers";
 import type { Command } from "commander";
-import { ulid } from "ulid";
 import { generatedConnectors } from "../catalog/catalog.js";
-import { readConfig } from "../config/read-config.js";
-import { Ledger } from "../ledger/ledger.js";
-import { openDatabase, openMasterKey } from "../run/open-parts.js";
-import { migrate } from "../store/schema.js";
+import { openMasterKey } from "../run/open-parts.js";
 import { authOf } from "../vault/credentials.js";
 import { parseSecret } from "../vault/parse-secret.js";
 import { readCredential } from "../vault/read-credential.js";
 import { Vault } from "../vault/vault.js";
 import { type ConfigFlags, withConfig } from "./config-option.js";
+import { onStore } from "./on-store.js";
 import { UsageError } from "./usage-error.js";
 
 /** `secrets set <connector>`: the credential comes from standard input, since others on the machine see command lines. */
@@ -24,17 +21,10 @@ export function addSecretCommands(program: Command): void {
     const module = await generatedConnectors.load(id);
     if (!module) throw new UsageError(`there is no connector ${id}`);
     readCredential(authOf(module.CONNECTOR, server).type, name, { version: "new", secret });
-    const config = readConfig(flags.config, process.env);
-    const database = await openDatabase(config, process.env);
-    try {
-      await migrate(database);
+    await onStore(flags, async ({ config, database, ledger }) => {
       const { version } = await new Vault(database, openMasterKey(config, process.env)).write(name, secret);
-      await new Ledger(database, `cli_${ulid()}`).record({
-        events: [{ type: "secret.written", connector: id, details: { name, version } }],
-      });
+      await ledger.record({ events: [{ type: "secret.written", connector: id, details: { name, version } }] });
       process.stdout.write(`sealed ${name}, version ${version}\n`);
-    } finally {
-      await database.close();
-    }
+    });
   });
 }

@@ -8,7 +8,7 @@ import type { Queries } from "../store/database.js";
 import { jsonAnswer } from "./answer.js";
 import { callEvent, decidedEvent } from "./events.js";
 import type { Call, Judged } from "./judge.js";
-import { callOf, type Ending, settledBy } from "./outcome.js";
+import { callOf, claimedCall, type Ending, settledBy } from "./outcome.js";
 import type { ExecuteRequest } from "./request.js";
 
 export interface ApprovalSettings {
@@ -29,8 +29,7 @@ export interface Asking {
 export function askForApproval(settings: ApprovalSettings, request: ExecuteRequest, call: Call, judged: Judged, anew?: Held): Asking {
   let id = "";
   const event = decidedEvent(request, call, judged);
-  const claimed = (approvalId: string) =>
-    ({ ...(anew ?? callOf(request)), state: "claimed", connector: call.connector.id, operation: call.id, approvalId }) as const;
+  const claimed = (approvalId: string) => ({ ...claimedCall(anew ?? callOf(request), call), approvalId });
   const change: Entry["change"] = async (queries, { approvalId }) => {
     const known = anew ? undefined : (request.approvalId ?? approvalId);
     if (known !== undefined) {
@@ -75,14 +74,7 @@ export function consumeEntry(
       callEvent("approval.consumed", request, call, { approval_id: approval.id }),
       callEvent("execution.started", request, call, { approval_id: approval.id }),
     ],
-    settled: {
-      ...held,
-      state: "claimed",
-      isStarted: true,
-      connector: call.connector.id,
-      operation: call.id,
-      approvalId: approval.id,
-    },
+    settled: { ...claimedCall(held, call), isStarted: true, approvalId: approval.id },
   };
 }
 

@@ -12,7 +12,7 @@ import { callEvent, decidedEvent } from "./events.js";
 import { type Call, type Judged, judge, type Reading, readCall } from "./judge.js";
 import { type Changeable, judgeAnew } from "./judge-anew.js";
 import { metaOf } from "./meta.js";
-import { asProblem, callOf, type Ending, endWith } from "./outcome.js";
+import { asProblem, callOf, claimedCall, type Ending, endWith } from "./outcome.js";
 import { perform, type Run } from "./perform.js";
 import { CallRecorder, tooManyPending } from "./recorder.js";
 import type { ExecuteRequest } from "./request.js";
@@ -90,7 +90,7 @@ export class Executor {
 
   #permit(request: ExecuteRequest, call: Call, judged: Judged): Promise<Answer> {
     const event = decidedEvent(request, call, judged);
-    const settled = { ...callOf(request), state: "claimed", isStarted: true, connector: call.connector.id, operation: call.id } as const;
+    const settled = { ...claimedCall(callOf(request), call), isStarted: true };
     const entry = { events: [event, callEvent("execution.started", request, call)], settled };
     const meta = metaOf(request, call, judged, "PERMIT", event);
     return this.#recorder.claim(request, entry, (held) => this.#perform({ request, held, call, meta }));

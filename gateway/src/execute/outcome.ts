@@ -1,3 +1,4 @@
+import type { Found } from "../catalog/catalog.js";
 import type { Entry, Held, Settled } from "../ledger/entry.js";
 import { Problem } from "../wire/problem.js";
 import { type Answer, problemAnswer } from "./answer.js";
@@ -8,6 +9,10 @@ const FINAL: ReadonlySet<number> = new Set([200, 403, 410, 422, 502, 504]);
 
 /** The call of a request, as its key names it. */
 export const callOf = ({ principal, idempotencyKey }: ExecuteRequest) => ({ agent: principal.name, key: idempotencyKey });
+
+/** A call that a request goes on working on, now that it is known what it calls. */
+export const claimedCall = (held: Held, { connector, id }: Found) =>
+  ({ ...held, state: "claimed", connector: connector.id, operation: id }) as const;
 
 /** What a call becomes when it is answered so. */
 export const settledBy = (held: Held, { status, body }: Answer, isRetryable: boolean): Settled =>

@@ -1,7 +1,8 @@
 import { explain } from "@agentvault/runtime/server";
 import { z } from "zod";
+import { toPath } from "../json/pointer.js";
 import { inOrder, type Mistake } from "./mistake.js";
-import type { Path, Places } from "./places.js";
+import type { Places } from "./places.js";
 import { readYaml } from "./read-yaml.js";
 
 export type ReadShape<T> =
@@ -25,9 +26,3 @@ export function readShape<T>(schema: z.ZodType<T>, text: string, file: string): 
   );
   return { mistakes: inOrder([...own, ...mistakes]) };
 }
-
-const toPath = (pointer: string): Path =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));

@@ -1,8 +1,8 @@
 import type { Verdict } from "@agentvault/runtime";
+import { follow, toPath } from "../json/pointer.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
 import type { CommandResult } from "./command-result.js";
 import { decide } from "./decide.js";
-import { follow, toPath } from "./param-condition.js";
 import type { Policy } from "./policy.js";
 import type { PolicyRequest } from "./policy-request.js";
 

@@ -10,6 +10,6 @@ export class SecretError extends Problem {
     problem: string,
     code: Extract<ProblemCode, "credentials_missing" | "store_unavailable"> = "credentials_missing",
   ) {
-    super(code, `The secret of ${secret}: ${problem}`);
+    super(code, `The secret of ${secret}: ${problem}`, { connector: secret.split("/")[0] });
   }
 }

@@ -11,9 +11,7 @@ import type { Target } from "../request/target.js";
 import type { Credential } from "../vault/credential.js";
 import { authOf, Credentials } from "../vault/credentials.js";
 import { redactorOf } from "../vault/redact.js";
-import { SecretError } from "../vault/secret-error.js";
 import type { SecretStore } from "../vault/secret-store.js";
-import { Problem } from "../wire/problem.js";
 import type { VendorAnswer, VendorRequest } from "./exchange.js";
 import { failureOf, faultOf } from "./failure-of.js";
 import type { Vendor, VendorResult } from "./vendor.js";
@@ -54,7 +52,6 @@ export function liveVendor({ outbound, secrets, targetOf }: LiveVendorOptions): 
       return { result, ...(nextPage && { nextPage }), status: answer.status, durationMs: answer.durationMs };
     } catch (error) {
       if (error instanceof UpstreamFault) throw faultOf(call.operation, error, answer ? readPause(answer) : 0);
-      if (error instanceof SecretError) throw new Problem("credentials_missing", error.message, { connector: call.connector.id });
       throw failureOf(call.operation, error);
     }
   }
