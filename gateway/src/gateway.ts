@@ -11,7 +11,6 @@ import { Keys } from "./identity/keys.js";
 import { newUlid } from "./identity/new-ulid.js";
 import { Ledger } from "./ledger/ledger.js";
 import { startMaintenance } from "./maintenance.js";
-import { measureTransactions } from "./metrics/measure-transactions.js";
 import { measureVendor } from "./metrics/measure-vendor.js";
 import { Metrics } from "./metrics/metrics.js";
 import { enqueue } from "./notify/outbox.js";
@@ -81,9 +80,10 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const isPolicyStale = () => parts.policy() === undefined || (parts.isPolicyStale?.() ?? false);
   const metrics = new Metrics({ database, isPolicyStale, outbound: parts.outbound });
   const vendor = measureVendor(parts.vendor, metrics.vendorCalled);
-  const ledger = new Ledger(measureTransactions(database, metrics.appended), instance, (error) =>
-    logger.error({ err: error }, "the audit trail cannot be written"),
-  );
+  const ledger = new Ledger(database, instance, {
+    written: metrics.appended,
+    failed: (error) => logger.error({ err: error }, "the audit trail cannot be written"),
+  });
   const decisions = new Decisions(database);
   await decisions.listen();
   const keys = new Keys(database);

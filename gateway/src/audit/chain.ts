@@ -31,6 +31,12 @@ export function chain(head: ChainHead, drafts: readonly EventDraft[], at: Date):
   });
 }
 
+/** The head behind events that were put there, in their order. */
+export function headOf(sealed: readonly SealedEvent[], before: ChainHead): ChainHead {
+  const { seq, hash } = sealed.at(-1) ?? before;
+  return { seq, hash };
+}
+
 /** SHA-256(0x00 ‖ previous hash ‖ body): what RFC 6962 calls the hash of a leaf, whose data is the previous hash and the body. */
 export function hashEvent(previous: string, body: string): string {
   const bytes = Buffer.allocUnsafe(33 + Buffer.byteLength(body));

@@ -67,6 +67,14 @@ export interface Entry {
   readonly settled?: Settled;
 }
 
+/** An entry that claims a key. */
+export type Claiming = Entry & { readonly claim: Claim };
+
+export const isClaiming = (entry: Entry): entry is Claiming => entry.claim !== undefined;
+
+/** Where nothing has to be looked at first, the claim writes at once what becomes of the call. */
+export const isSettledByClaim = ({ claim, change }: Entry): boolean => claim !== undefined && change === undefined;
+
 export type Recorded =
   | {
       readonly outcome: "recorded";

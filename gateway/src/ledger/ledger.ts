@@ -1,12 +1,22 @@
+import type { ChainHead } from "../audit/chain.js";
 import type { Database } from "../store/database.js";
 import { Problem } from "../wire/problem.js";
 import type { Entry, Recorded } from "./entry.js";
-import { writeBatch } from "./write-batch.js";
+import { writeAtOnce } from "./write-at-once.js";
+import { writeInSteps } from "./write-in-steps.js";
 
 interface Waiting {
   readonly entry: Entry;
   readonly resolve: (recorded: Recorded) => void;
   readonly reject: (error: Error) => void;
+}
+
+/** What a ledger tells of itself. */
+export interface LedgerEars {
+  /** Entries were written, in so many seconds. */
+  readonly written?: (seconds: number) => void;
+  /** Entries could not be written. */
+  readonly failed?: (error: unknown) => void;
 }
 
 /** More at once makes a transaction long without making an entry cheaper. */
@@ -19,12 +29,13 @@ const LARGEST_BATCH = 128;
 export class Ledger {
   readonly #waiting: Waiting[] = [];
   #work: Promise<void> | undefined;
+  /** Where the trail ended when this instance last wrote to it. */
+  #head: ChainHead | undefined;
 
   constructor(
-    private readonly database: Pick<Database, "transaction">,
+    private readonly database: Pick<Database, "query" | "transaction">,
     private readonly instance: string,
-    /** Told of entries that could not be written. */
-    private readonly failed: (error: unknown) => void = () => {},
+    private readonly ears: LedgerEars = {},
   ) {}
 
   /** Resolves once the entry is durable. @throws Problem audit_unavailable: nothing of it was recorded. */
@@ -43,23 +54,34 @@ export class Ledger {
   async #drain(): Promise<void> {
     // Requests that arrive in the same turn of the event loop share a transaction.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#waiting.length > 0) await this.#write(this.#waiting.splice(0, LARGEST_BATCH));
+    while (this.#waiting.length > 0) await this.#writeAll(this.#waiting.splice(0, LARGEST_BATCH));
     this.#work = undefined;
   }
 
-  async #write(batch: readonly Waiting[]): Promise<void> {
+  async #writeAll(batch: readonly Waiting[]): Promise<void> {
     try {
-      const entries = batch.map(({ entry }) => entry);
-      const recorded = await this.database.transaction((queries) => writeBatch(queries, this.instance, entries));
+      const recorded = await this.#write(batch.map(({ entry }) => entry));
       for (const [at, { resolve }] of batch.entries()) resolve(recorded[at] as Recorded);
     } catch (error) {
-      this.failed(error);
+      this.ears.failed?.(error);
       // One entry must not take the others down with it: each on its own, it fails alone.
       const [first] = batch;
       if (batch.length === 1 && first)
         first.reject(new Problem("audit_unavailable", UNAVAILABLE, { retryable: true }, { "retry-after": "1" }));
-      else for (const one of batch) await this.#write([one]);
+      else for (const one of batch) await this.#writeAll([one]);
     }
+  }
+
+  async #write(entries: readonly Entry[]): Promise<readonly Recorded[]> {
+    const began = performance.now();
+    const head = this.#head;
+    this.#head = undefined;
+    const written =
+      (head && (await writeAtOnce(this.database, this.instance, head, entries))) ??
+      (await this.database.transaction((queries) => writeInSteps(queries, this.instance, entries)));
+    this.#head = written.head;
+    this.ears.written?.((performance.now() - began) / 1000);
+    return written.recorded;
   }
 }
 

@@ -1,5 +1,5 @@
-/** A value that SQL takes as a parameter. */
-export type SqlValue = string | number | boolean | Date | Uint8Array | null | readonly string[];
+/** A value that SQL takes as a parameter; a list is a `text[]`. */
+export type SqlValue = string | number | boolean | Date | Uint8Array | null | readonly (string | null)[];
 
 /** Something that runs SQL: the database itself, or a transaction on it. Parameters are `$1`, `$2` …; a bigint comes back as a number. */
 export interface Queries {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { PGlite, type PGliteOptions, type Transaction } from "@electric-sql/pglite";
 import type { Database, Queries, SqlValue } from "./database.js";
 import { lockFolder } from "./folder-lock.js";
+import { encodeTextArray } from "./text-array.js";
 
 /** PostgreSQL inside this process, in a folder that it has to itself. @throws FolderInUseError */
 export async function openEmbedded(folder: string): Promise<Database> {
@@ -16,7 +17,7 @@ export const openInMemory = (snapshot?: Blob): Promise<Database> =>
   embedded(snapshot ? { loadDataDir: snapshot } : {}, true, async () => {});
 
 async function embedded(options: PGliteOptions, isShared: boolean, closed: () => Promise<void>): Promise<Database> {
-  const lite = await PGlite.create(options);
+  const lite = await PGlite.create({ ...options, serializers: SERIALIZERS });
   return {
     isShared,
     query: queries(lite).query,
@@ -31,6 +32,10 @@ async function embedded(options: PGliteOptions, isShared: boolean, closed: () =>
     },
   };
 }
+
+const TEXT_ARRAY = 1009;
+// What a serializer gives is typed as text, and bytes are sent as they are.
+const SERIALIZERS = { [TEXT_ARRAY]: encodeTextArray as unknown as (values: unknown) => string };
 
 const queries = (lite: PGlite | Transaction): Queries => ({
   query: async <Row>(text: string, parameters: readonly SqlValue[] = []) => (await lite.query<Row>(text, [...parameters])).rows,

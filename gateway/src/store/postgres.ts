@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { Database, Queries, SqlValue } from "./database.js";
+import { encodeTextArray } from "./text-array.js";
 
 const INT8 = 20;
 const types: pg.CustomTypesConfig = {
@@ -74,8 +75,10 @@ function nameOf(text: string): string {
 
 const queries = (client: pg.Pool | pg.PoolClient): Queries => ({
   query: async <Row>(text: string, values: readonly SqlValue[] = []) =>
-    (await client.query({ name: nameOf(text), text, values: [...values] })).rows as Row[],
+    (await client.query({ name: nameOf(text), text, values: values.map(encode) })).rows as Row[],
 });
+
+const encode = (value: SqlValue) => (Array.isArray(value) ? encodeTextArray(value) : value);
 
 /** A connection that only listens, and is opened anew when it breaks. */
 class Ear {

@@ -1,3 +1,4 @@
+import { LEDGER_FUNCTIONS } from "../ledger/functions.js";
 import { VAULT_SCHEMA } from "../vault/schema.js";
 import type { Database } from "./database.js";
 
@@ -127,6 +128,7 @@ create table outbox (
 create index outbox_due on outbox (next_at) where sent_at is null and given_up_at is null;
 `,
   VAULT_SCHEMA,
+  LEDGER_FUNCTIONS,
 ];
 
 /** Two instances that start together must not both migrate. */

@@ -71,7 +71,7 @@ describe.skipIf(!POSTGRES_URL)("on PostgreSQL", () => {
       await queries.query("select seq from audit_head for update");
       recording = Promise.all([1, 2, 3].map((at) => ledger.record({ events: [{ type: "policy.loaded", request_id: `req_${at}` }] })));
       const waiting =
-        "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%audit_head%' and datname = current_database()";
+        "select pid from pg_stat_activity where wait_event_type = 'Lock' and query ~ 'audit_head|write_entries' and datname = current_database()";
       const pid = await vi.waitFor(async () => {
         const [row] = await other.query<{ pid: number }>(waiting);
         if (!row) throw new Error("it does not wait yet");

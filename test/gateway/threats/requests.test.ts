@@ -43,17 +43,23 @@ describe("row 5: a history that an agent made up", () => {
   });
 });
 
+const FILL_DISK = `
+create function fail_to_extend() returns trigger language plpgsql as $$
+begin
+  raise exception 'could not extend file: No space left on device' using errcode = 'disk_full';
+end $$;
+create trigger fail_to_extend before insert on audit_events execute function fail_to_extend();`;
+
 describe("row 11: the audit trail cannot be written", () => {
   async function attack() {
-    let isFull = false;
     const database = await sharedDatabase();
-    const transaction: typeof database.transaction = (work) =>
-      isFull ? Promise.reject(new Error("could not extend file: No space left on device")) : database.transaction(work);
-    const gateway = await startGateway({ database: { ...database, transaction } });
-    isFull = true;
-    const told = tell(await gateway.call(READ));
-    isFull = false;
-    return [told, gateway.hits.length];
+    const gateway = await startGateway({ database });
+    await database.run(FILL_DISK);
+    try {
+      return [tell(await gateway.call(READ)), gateway.hits.length];
+    } finally {
+      await database.run("drop function fail_to_extend cascade");
+    }
   }
 
   test("nothing is sent, and would be by a gateway that goes on", async () => {

@@ -1,0 +1,81 @@
+/** The columns of what is recorded, in the order in which the functions below take them, each as a `text[]`. */
+export const COLUMNS = {
+  claim: ["agent", "key", "requestHash", "state", "connector", "operation", "approvalId", "isStarted", "status", "answer"],
+  event: ["id", "type", "agent", "connector", "operation", "verdict", "approval_id", "hash", "body"],
+  settled: ["agent", "key", "claim", "state", "connector", "operation", "approvalId", "isStarted", "status", "answer", "isFinished"],
+} as const;
+
+type Kind = keyof typeof COLUMNS;
+
+const parameters = (kind: Kind): string => COLUMNS[kind].map((column) => `"${kind}_${column}" text[]`).join(", ");
+const passed = (kind: Kind): string => COLUMNS[kind].map((column) => `"${kind}_${column}"`).join(", ");
+const rows = (kind: Kind): string => `unnest(${passed(kind)})`;
+const named = (kind: Kind): string => COLUMNS[kind].map((column) => `"${column}"`).join(", ");
+
+/**
+ * The migration with the functions that record entries. What they were planned as is kept, and a whole batch is one statement: a
+ * round trip costs more than what it asks for.
+ */
+export const LEDGER_FUNCTIONS = `
+create function claim_calls(by_instance text, ${parameters("claim")})
+returns table (agent text, key text, approval_id text, claim int) language plpgsql as $$
+#variable_conflict use_column
+begin
+  return query
+  insert into calls (agent, key, request_hash, state, instance, connector, operation, approval_id, started, status, answer)
+  select agent, key, decode("requestHash", 'hex'), state, by_instance, connector, operation, "approvalId",
+    coalesce("isStarted"::boolean, false), status::int, answer
+  from ${rows("claim")} as _ (${named("claim")})
+  on conflict (agent, key) do update set state = excluded.state, instance = excluded.instance, claim = calls.claim + 1,
+    connector = coalesce(excluded.connector, calls.connector), operation = coalesce(excluded.operation, calls.operation),
+    approval_id = coalesce(excluded.approval_id, calls.approval_id), started = calls.started or excluded.started,
+    status = excluded.status, answer = excluded.answer
+    where calls.state = 'free' and calls.request_hash = excluded.request_hash
+  returning agent, key, approval_id, claim;
+end $$;
+
+create function append_events(head bigint, appended_at timestamptz, ${parameters("event")})
+returns void language plpgsql as $$
+#variable_conflict use_column
+begin
+  insert into audit_events (seq, id, at, type, agent, connector, operation, verdict, approval_id, hash, body)
+  select head + n, id, appended_at, type, agent, connector, operation, verdict, approval_id, hash, body
+  from ${rows("event")} with ordinality as _ (${named("event")}, n);
+  update audit_head set seq = head + cardinality(event_id), hash = event_hash[cardinality(event_hash)];
+end $$;
+
+create function settle_calls(by_instance text, ${parameters("settled")})
+returns void language plpgsql as $$
+#variable_conflict use_column
+begin
+  update calls set state = s.state, instance = by_instance,
+    connector = coalesce(s.connector, calls.connector), operation = coalesce(s.operation, calls.operation),
+    approval_id = coalesce(s."approvalId", calls.approval_id), started = coalesce(s."isStarted"::boolean, calls.started),
+    status = coalesce(s.status::int, calls.status), answer = coalesce(s.answer, calls.answer),
+    finished_at = case when s."isFinished"::boolean then clock_timestamp() else calls.finished_at end
+  from ${rows("settled")} as s (${named("settled")})
+  where calls.agent = s.agent and calls.key = s.key and calls.claim = s.claim::int;
+end $$;
+
+-- Null, and nothing written, where the head is another than expected or a key is in use. Otherwise the claims that are not their key's first.
+create function write_entries(by_instance text, head bigint, head_hash text, appended_at timestamptz,
+  ${parameters("event")}, ${parameters("claim")}, ${parameters("settled")})
+returns json language plpgsql as $$
+#variable_conflict use_column
+declare
+  won int;
+  again json := '[]';
+begin
+  perform from audit_head where seq = head and hash = head_hash for update;
+  if not found then return null; end if;
+  if cardinality(claim_key) > 0 then
+    select count(*), coalesce(json_agg(_) filter (where claim > 1), '[]') into won, again
+    from claim_calls(by_instance, ${passed("claim")}) as _;
+    if won < cardinality(claim_key) then raise exception using errcode = 'AX001'; end if;
+  end if;
+  if cardinality(event_id) > 0 then perform append_events(head, appended_at, ${passed("event")}); end if;
+  if cardinality(settled_key) > 0 then perform settle_calls(by_instance, ${passed("settled")}); end if;
+  return again;
+exception when sqlstate 'AX001' then return null;
+end $$;
+`;

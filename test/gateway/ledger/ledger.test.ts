@@ -1,0 +1,106 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Claim, Entry } from "../../../gateway/src/ledger/entry.js";
+import { Ledger } from "../../../gateway/src/ledger/ledger.js";
+import type { Database, SqlValue } from "../../../gateway/src/store/database.js";
+import { sharedDatabase } from "../support/database.js";
+
+let database: Database;
+/** How the batches were written, in their order. */
+let ways: string[];
+beforeEach(async () => {
+  ways = [];
+  database = watched(await sharedDatabase());
+});
+
+const watched = (database: Database): Database => ({
+  ...database,
+  query: <Row>(text: string, parameters?: readonly SqlValue[]) => {
+    if (text.includes("write_entries")) ways.push("at once");
+    return database.query<Row>(text, parameters);
+  },
+  transaction: (work) => {
+    ways.push("in steps");
+    return database.transaction(work);
+  },
+});
+
+const claim = (key: string, body = "a"): Claim => ({ agent: "agent:a", key, requestHash: body.repeat(64) });
+const started = (key: string): Entry => ({
+  claim: claim(key),
+  events: [{ type: "execution.started" }],
+  settled: { agent: "agent:a", key, state: "claimed", connector: "jira", operation: "issues:read", isStarted: true },
+});
+
+const callsOf = () => database.query("select key, state, claim, started, status, answer from calls order by key");
+
+/** The trail's place and hashes, which must lead from one event to the next. */
+async function readTrail() {
+  const events = await database.query<{ seq: number; type: string; hash: string; previous: string }>(
+    "select seq, type, hash, body::json->>'prev_hash' as previous from audit_events order by seq",
+  );
+  const [head] = await database.query<{ seq: number; hash: string }>("select seq, hash from audit_head");
+  expect(events.map(({ previous }) => previous)).toEqual(["0".repeat(64), ...events.slice(0, -1).map(({ hash }) => hash)]);
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, at) => at + 1));
+  expect(head).toEqual({ seq: events.at(-1)?.seq, hash: events.at(-1)?.hash });
+  return events.map(({ type }) => type);
+}
+
+test("what follows is one statement, once the head is known", async () => {
+  const ledger = new Ledger(database, "gw_1");
+  await ledger.record(started("k1"));
+  const [second, third] = await Promise.all([ledger.record(started("k2")), ledger.record({ events: [{ type: "policy.loaded" }] })]);
+  expect(ways).toEqual(["in steps", "at once"]);
+  expect(second).toMatchObject({ outcome: "recorded", claim: 1, events: [{ seq: 2 }] });
+  expect(third).toMatchObject({ outcome: "recorded", claim: undefined, events: [{ seq: 3 }] });
+  const answer = { state: "answered", status: 200, answer: '"ö\\"\u{1f512}"', isFinished: true } as const;
+  await ledger.record({ events: [{ type: "execution.finished" }], settled: { agent: "agent:a", key: "k2", claim: 1, ...answer } });
+  expect(await callsOf()).toEqual([
+    { key: "k1", state: "claimed", claim: 1, started: true, status: null, answer: null },
+    { key: "k2", state: "answered", claim: 1, started: true, status: 200, answer: '"ö\\"\u{1f512}"' },
+  ]);
+  expect(await readTrail()).toEqual(["execution.started", "execution.started", "policy.loaded", "execution.finished"]);
+});
+
+test("another instance's events come between, and every key has one winner", async () => {
+  const [one, other] = [new Ledger(database, "gw_1"), new Ledger(database, "gw_2")];
+  await one.record(started("k0"));
+  await other.record(started("k1"));
+  const keys = Array.from({ length: 20 }, (_, at) => `k${at}`);
+  const outcomes = await Promise.all([one, other].flatMap((ledger) => keys.map((key) => ledger.record(started(key)))));
+  expect(outcomes.filter(({ outcome }) => outcome === "recorded")).toHaveLength(18);
+  expect(outcomes.filter(({ outcome }) => outcome === "in_use")).toHaveLength(22);
+  expect(await readTrail()).toHaveLength(20);
+});
+
+test("a key in use stops its own entry, and the rest of the batch is written", async () => {
+  const ledger = new Ledger(database, "gw_1");
+  await ledger.record(started("k1"));
+  const [used, free] = await Promise.all([ledger.record(started("k1")), ledger.record(started("k2"))]);
+  expect(ways).toEqual(["in steps", "at once", "in steps"]);
+  expect(used).toMatchObject({ outcome: "in_use", key: { state: "claimed", request_hash: "a".repeat(64) } });
+  expect(free).toMatchObject({ outcome: "recorded", claim: 1, events: [{ seq: 2 }] });
+  expect(await readTrail()).toHaveLength(2);
+});
+
+test("a key that is free is claimed anew, by the request that it belongs to", async () => {
+  const ledger = new Ledger(database, "gw_1");
+  await ledger.record(started("k1"));
+  await ledger.record({ settled: { agent: "agent:a", key: "k1", claim: 1, state: "free" } });
+  expect(await ledger.record({ ...started("k1"), claim: claim("k1", "b") })).toMatchObject({ outcome: "in_use", key: { state: "free" } });
+  ways = [];
+  expect(await ledger.record(started("k1"))).toMatchObject({ outcome: "recorded", claim: 2 });
+  expect(ways).toEqual(["at once"]);
+  // Who had it before changes nothing any more.
+  await ledger.record({ settled: { agent: "agent:a", key: "k1", claim: 1, state: "answered", status: 200, answer: "{}" } });
+  expect(await callsOf()).toEqual([{ key: "k1", state: "claimed", claim: 2, started: true, status: null, answer: null }]);
+});
+
+test("one entry that cannot be written fails alone", async () => {
+  const ledger = new Ledger(database, "gw_1");
+  await ledger.record(started("k0"));
+  const bad = { ...started("k1"), events: [{ type: "execution.started", agent: "nul\0" }] } as const;
+  const [first, second, third] = await Promise.allSettled([started("k2"), bad, started("k3")].map((entry) => ledger.record(entry)));
+  expect([first?.status, second?.status, third?.status]).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  expect((await callsOf()).map((call) => (call as { key: string }).key)).toEqual(["k0", "k2", "k3"]);
+  expect(await readTrail()).toHaveLength(3);
+});
