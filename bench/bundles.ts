@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { build } from "esbuild";
 
@@ -36,6 +36,8 @@ export async function bundle(files: readonly string[]): Promise<Bundles> {
     outExtension: { ".js": ".mjs" },
     entryNames: "[name]",
   });
+  // The gateway's own thread, which it looks for beside itself.
+  copyFileSync(join(ROOT, "gateway/src/store/embedded-worker.mjs"), join(folder, "embedded-worker.mjs"));
   const pathOf = (name: string) => join(folder, `${basename(name, ".ts")}.mjs`);
   return {
     pathOf,

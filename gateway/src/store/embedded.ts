@@ -1,42 +1,64 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { PGlite, type PGliteOptions, type Transaction } from "@electric-sql/pglite";
 import type { Database, Queries, SqlValue } from "./database.js";
 import { lockFolder } from "./folder-lock.js";
-import { encodeTextArray } from "./text-array.js";
+import { type LiteSession, openLite } from "./lite-session.js";
+import { LiteThread } from "./lite-thread.js";
+import { encodeParameter } from "./text-array.js";
 
-/** PostgreSQL inside this process, in a folder that it has to itself. @throws FolderInUseError */
+/** PostgreSQL beside this process' own work, in a folder that it has to itself. @throws FolderInUseError */
 export async function openEmbedded(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(folder);
-  return embedded({ dataDir: join(folder, "pgdata") }, false, unlock);
+  try {
+    return embedded(await LiteThread.open({ dataDir: join(folder, "pgdata") }), false, unlock);
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
 }
 
 /** PostgreSQL inside this process, in memory, for whoever in it has it. `snapshot` is what it begins with: a dump of another's data directory. */
-export const openInMemory = (snapshot?: Blob): Promise<Database> =>
-  embedded(snapshot ? { loadDataDir: snapshot } : {}, true, async () => {});
+export const openInMemory = async (snapshot?: Blob): Promise<Database> =>
+  embedded(await openLite(snapshot ? { loadDataDir: snapshot } : {}), true, async () => {});
 
-async function embedded(options: PGliteOptions, isShared: boolean, closed: () => Promise<void>): Promise<Database> {
-  const lite = await PGlite.create({ ...options, serializers: SERIALIZERS });
+function embedded(session: LiteSession, isShared: boolean, closed: () => Promise<void>): Database {
+  const turns = new Turns();
+  const queries: Queries = {
+    query: <Row>(text: string, parameters: readonly SqlValue[] = []) => session.query<Row>(text, parameters.map(encodeParameter)),
+  };
+  const transaction = <T>(work: (queries: Queries) => Promise<T>): Promise<T> =>
+    turns.take(async () => {
+      await session.query("begin", []);
+      try {
+        const result = await work(queries);
+        await session.query("commit", []);
+        return result;
+      } catch (error) {
+        await session.query("rollback", []);
+        throw error;
+      }
+    });
   return {
     isShared,
-    query: queries(lite).query,
-    transaction: (work) => lite.transaction((tx) => work(queries(tx))),
-    listen: (channel, heard) => lite.listen(channel, heard),
-    run: async (script) => {
-      await lite.transaction((tx) => tx.exec(script));
-    },
-    close: async () => {
-      await lite.close();
+    query: <Row>(text: string, parameters: readonly SqlValue[] = []) => turns.take(() => queries.query<Row>(text, parameters)),
+    transaction,
+    listen: (channel, heard) => turns.take(() => session.listen(channel, heard)),
+    run: (script) => transaction(async () => void (await session.exec(script))),
+    async close() {
+      await turns.take(() => session.close());
       await closed();
     },
   };
 }
 
-const TEXT_ARRAY = 1009;
-// What a serializer gives is typed as text, and bytes are sent as they are.
-const SERIALIZERS = { [TEXT_ARRAY]: encodeTextArray as unknown as (values: unknown) => string };
+/** Those who share a session take turns: nothing comes between the statements of a transaction. */
+class Turns {
+  #last: Promise<unknown> = Promise.resolve();
 
-const queries = (lite: PGlite | Transaction): Queries => ({
-  query: async <Row>(text: string, parameters: readonly SqlValue[] = []) => (await lite.query<Row>(text, [...parameters])).rows,
-});
+  take<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+}

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { Database, Queries, SqlValue } from "./database.js";
-import { encodeTextArray } from "./text-array.js";
+import { encodeParameter } from "./text-array.js";
 
 const INT8 = 20;
 const types: pg.CustomTypesConfig = {
@@ -16,6 +16,9 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
     max: connections,
     types,
     connectionTimeoutMillis: 5_000,
+    // An instance that froze holds the head of the trail no longer than this, and nobody waits for it much longer.
+    idle_in_transaction_session_timeout: 10_000,
+    statement_timeout: 20_000,
     application_name: "arx-gateway",
   });
   // A connection that breaks is replaced at the next query. Where it breaks within a transaction, its next statement says so.
@@ -35,6 +38,8 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
     },
     run: (script) =>
       inTransaction(pool, async (_, client) => {
+        // Migrations take as long as they take.
+        await client.query("set local statement_timeout = 0");
         await client.query(script);
       }),
     async close() {
@@ -75,10 +80,8 @@ function nameOf(text: string): string {
 
 const queries = (client: pg.Pool | pg.PoolClient): Queries => ({
   query: async <Row>(text: string, values: readonly SqlValue[] = []) =>
-    (await client.query({ name: nameOf(text), text, values: values.map(encode) })).rows as Row[],
+    (await client.query({ name: nameOf(text), text, values: values.map(encodeParameter) })).rows as Row[],
 });
-
-const encode = (value: SqlValue) => (Array.isArray(value) ? encodeTextArray(value) : value);
 
 /** A connection that only listens, and is opened anew when it breaks. */
 class Ear {

@@ -1,0 +1,90 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Database } from "../../../gateway/src/store/database.js";
+import { openEmbedded } from "../../../gateway/src/store/embedded.js";
+import { FolderInUseError } from "../../../gateway/src/store/folder-lock.js";
+
+let folder: string;
+let database: Database;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "arx-embedded-"));
+  database = await openEmbedded(folder);
+  await database.run("create table things (id int primary key, name text)");
+});
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+const names = async () => (await database.query<{ name: string }>("select name from things order by id")).map(({ name }) => name);
+
+test("values come back as they went, nulls and lists among them", async () => {
+  const at = new Date("2026-01-02T03:04:05.678Z");
+  const list = ["", "null", null, 'quo"te, {brace} \\', "ünï\u{1f512}"];
+  const [row] = await database.query(
+    "select $1::text[] as list, $2::timestamptz as at, $3::bigint as big, $4::bytea as bytes, $5::boolean as yes",
+    [list, at, 2 ** 40, Buffer.from([0, 255]), true],
+  );
+  expect(row).toEqual({ list, at, big: 2 ** 40, bytes: Uint8Array.of(0, 255), yes: true });
+  expect(await database.query("select cardinality($1::text[]) as count", [[]])).toEqual([{ count: 0 }]);
+});
+
+test("nothing comes between the statements of a transaction, and one that throws leaves nothing behind", async () => {
+  const first = database.transaction(async (queries) => {
+    await queries.query("insert into things values (1, 'first')");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await queries.query("update things set name = name || ' and only' where id = 1");
+  });
+  const second = database.query("update things set name = name || ', then this' where id = 1");
+  const broken = database.transaction(async (queries) => {
+    await queries.query("insert into things values (2, 'second')");
+    await queries.query("insert into things values (1, 'twice')");
+  });
+  await expect(broken).rejects.toMatchObject({ code: "23505" });
+  await Promise.all([first, second]);
+  await expect(database.run("insert into things values (3, 'third'); select 1/0;")).rejects.toThrow("division by zero");
+  expect(await names()).toEqual(["first and only, then this"]);
+});
+
+test("what is notified is heard by everybody who listens, until they stop", async () => {
+  const one: string[] = [];
+  const other: string[] = [];
+  const stopOne = await database.listen("arx_test", (payload) => one.push(payload));
+  const stopOther = await database.listen("arx_test", (payload) => other.push(payload));
+  await database.query("select pg_notify('arx_test', 'a')");
+  await vi.waitFor(() => expect([one, other]).toEqual([["a"], ["a"]]), 5_000);
+  await stopOne();
+  await database.query("select pg_notify('arx_test', 'b')");
+  await vi.waitFor(() => expect(other).toEqual(["a", "b"]), 5_000);
+  await stopOther();
+  expect(one).toEqual(["a"]);
+});
+
+test("a folder has one gateway at a time", async () => {
+  await expect(openEmbedded(folder)).rejects.toThrow(FolderInUseError);
+});
+
+test("what is asked after the end is refused, and the folder is free", async () => {
+  const own = await mkdtemp(join(tmpdir(), "arx-embedded-"));
+  const closed = await openEmbedded(own);
+  await closed.close();
+  await expect(closed.query("select 1")).rejects.toThrow("has ended");
+  await (await openEmbedded(own)).close();
+  await rm(own, { recursive: true });
+});
+
+test("an open store does not keep a process from ending, nor end one that waits for it", async () => {
+  const own = await mkdtemp(join(tmpdir(), "arx-embedded-"));
+  const script = `
+    import { openEmbedded } from "./gateway/src/store/embedded.ts";
+    const database = await openEmbedded(${JSON.stringify(own)});
+    console.log((await database.query("select 'answered' as it from pg_sleep(0.2)"))[0].it);`;
+  const options = ["--import", "tsx", "--conditions", "@agentvault/source", "--input-type", "module", "--eval", script];
+  const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: join(import.meta.dirname, "../../.."), timeout: 60_000 });
+  expect(stdout.trim()).toBe("answered");
+  await rm(own, { recursive: true });
+});
