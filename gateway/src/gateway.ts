@@ -7,6 +7,7 @@ import type { Catalog } from "./catalog/catalog.js";
 import type { ApprovalSettings } from "./execute/ask-approval.js";
 import { Executor } from "./execute/executor.js";
 import { policyInForce } from "./execute/policy-in-force.js";
+import { Working } from "./execute/working.js";
 import { Keys } from "./identity/keys.js";
 import { newUlid } from "./identity/new-ulid.js";
 import { Ledger } from "./ledger/ledger.js";
@@ -91,7 +92,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const failed = (error: unknown, requestId: string) => logger.error({ err: error, request_id: requestId }, "a call failed");
   const policy = policyInForce(parts.policy, database);
   const approvals: ApprovalSettings = { ...parts.approvals, asked: (queries, id) => enqueue(queries, notifications?.channels ?? [], id) };
-  const executor = new Executor({ ledger, catalog, vendor, digestKey, keys, policy, decisions, approvals, failed });
+  const working = new Working();
+  const executor = new Executor({ working, ledger, catalog, vendor, digestKey, keys, policy, decisions, approvals, failed });
   const checkpoints = new Checkpoints(database, parts.checkpoints);
   const answered = (one: Answered) => {
     logAnswered(logger, one);
@@ -106,7 +108,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   auditRoutes(app, database, checkpoints, stopping.signal);
   const ready = { store: () => database.query("select 1") };
   healthRoutes(app, ready);
-  const recoverCalls = () => recover({ database, ledger, catalog, instance, isAlone: !database.isShared });
+  const recoverCalls = () => recover({ database, ledger, catalog, instance, working, isAlone: !database.isShared });
   await signLife(database, instance);
   await ledger.record({ events: [{ type: "gateway.started", details: { instance } }] });
   await recoverCalls();

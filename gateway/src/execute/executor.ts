@@ -16,11 +16,13 @@ import { asProblem, callOf, claimedCall, type Ending, endWith } from "./outcome.
 import { perform, type Run } from "./perform.js";
 import { CallRecorder, tooManyPending } from "./recorder.js";
 import type { ExecuteRequest } from "./request.js";
+import type { Working } from "./working.js";
 
 export interface ExecutorServices extends Reading, Changeable {
   readonly ledger: Ledger;
   readonly decisions: Decisions;
   readonly approvals: ApprovalSettings;
+  readonly working: Working;
   /** Told of what nobody foresaw. */
   readonly failed: (error: unknown, requestId: string) => void;
 }
@@ -39,11 +41,15 @@ export class Executor {
   readonly #recorder: CallRecorder;
 
   constructor(private readonly services: ExecutorServices) {
-    this.#recorder = new CallRecorder(services.ledger);
+    this.#recorder = new CallRecorder(services.ledger, services.working);
   }
 
   /** @throws Problem where nothing was recorded of the request. */
-  async execute(request: ExecuteRequest): Promise<Answer> {
+  execute(request: ExecuteRequest): Promise<Answer> {
+    return this.services.working.during(callOf(request), () => this.#execute(request));
+  }
+
+  async #execute(request: ExecuteRequest): Promise<Answer> {
     let call: Call;
     let judged: Judged;
     try {

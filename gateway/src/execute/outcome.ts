@@ -20,7 +20,7 @@ export const settledBy = (held: Held, { status, body }: Answer, isRetryable: boo
 
 /** How a call ends: what is recorded, and what the client is answered. */
 export interface Ending {
-  readonly entry: Entry;
+  readonly entry: Entry & { readonly settled: Settled };
   readonly answer: Answer;
 }
 

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Entry, Held, KeyInUse, Recorded } from "../ledger/entry.js";
+import type { Entry, Held, KeyInUse, Recorded, Settled } from "../ledger/entry.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { Problem } from "../wire/problem.js";
 import { type Answer, replayed } from "./answer.js";
 import { callOf } from "./outcome.js";
 import type { ExecuteRequest } from "./request.js";
+import type { Working } from "./working.js";
+
+/** An entry that settles a call, and nothing else before it. */
+type Settling = Entry & { readonly settled: Settled };
 
 /** What comes after an entry of a call is recorded. */
 type Then = (held: Held) => Answer | Promise<Answer>;
@@ -15,7 +19,10 @@ export class CallRecorder {
   /** What could not be written when its time was. */
   readonly #late = new Set<Promise<void>>();
 
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly working: Working,
+  ) {}
 
   /** Claims the request's key together with an entry, and goes on; or answers for the call that has the key. */
   async claim(request: ExecuteRequest, entry: Entry, then: Then): Promise<Answer> {
@@ -37,8 +44,8 @@ export class CallRecorder {
   }
 
   /** Records as soon as it can be. */
-  recordLater(entry: Entry): void {
-    const writing = this.#insist(entry).finally(() => this.#late.delete(writing));
+  recordLater(entry: Settling): void {
+    const writing = this.working.during(entry.settled, () => this.#insist(entry)).finally(() => this.#late.delete(writing));
     this.#late.add(writing);
   }
 

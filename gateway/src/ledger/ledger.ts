@@ -1,6 +1,7 @@
 import type { ChainHead } from "../audit/chain.js";
 import type { Database } from "../store/database.js";
 import { Problem } from "../wire/problem.js";
+import { Doubts, type Sealed } from "./doubts.js";
 import type { Entry, Recorded } from "./entry.js";
 import { writeAtOnce } from "./write-at-once.js";
 import { writeInSteps } from "./write-in-steps.js";
@@ -31,6 +32,7 @@ export class Ledger {
   #work: Promise<void> | undefined;
   /** Where the trail ended when this instance last wrote to it. */
   #head: ChainHead | undefined;
+  readonly #doubts = new Doubts();
 
   constructor(
     private readonly database: Pick<Database, "query" | "transaction">,
@@ -64,24 +66,43 @@ export class Ledger {
       for (const [at, { resolve }] of batch.entries()) resolve(recorded[at] as Recorded);
     } catch (error) {
       this.ears.failed?.(error);
-      // One entry must not take the others down with it: each on its own, it fails alone.
-      const [first] = batch;
-      if (batch.length === 1 && first)
-        first.reject(new Problem("audit_unavailable", UNAVAILABLE, { retryable: true }, { "retry-after": "1" }));
-      else for (const one of batch) await this.#writeAll([one]);
+      // One entry must not take the others down with it, and a connection that broke is replaced: each once more, on its own.
+      for (const one of batch) await this.#writeAlone(one);
+    }
+  }
+
+  async #writeAlone({ entry, resolve, reject }: Waiting): Promise<void> {
+    try {
+      const [recorded] = await this.#write([entry]);
+      resolve(recorded as Recorded);
+    } catch (error) {
+      this.ears.failed?.(error);
+      reject(new Problem("audit_unavailable", UNAVAILABLE, { retryable: true }, { "retry-after": "1" }));
     }
   }
 
   async #write(entries: readonly Entry[]): Promise<readonly Recorded[]> {
     const began = performance.now();
+    const known = await this.#doubts.findWritten(this.database, entries);
+    const recorded = (await this.#writeNew(entries.filter((entry) => !known.has(entry)))).values();
+    this.ears.written?.((performance.now() - began) / 1000);
+    return entries.map((entry) => known.get(entry) ?? (recorded.next().value as Recorded));
+  }
+
+  async #writeNew(entries: readonly Entry[]): Promise<readonly Recorded[]> {
     const head = this.#head;
     this.#head = undefined;
-    const written =
-      (head && (await writeAtOnce(this.database, this.instance, head, entries))) ??
-      (await this.database.transaction((queries) => writeInSteps(queries, this.instance, entries)));
-    this.#head = written.head;
-    this.ears.written?.((performance.now() - began) / 1000);
-    return written.recorded;
+    const sealed: Sealed = [];
+    try {
+      const written =
+        (head && (await writeAtOnce(this.database, this.instance, head, entries, sealed))) ??
+        (await this.database.transaction((queries) => writeInSteps(queries, this.instance, entries, sealed)));
+      this.#head = written.head;
+      return written.recorded;
+    } catch (error) {
+      this.#doubts.add(entries, sealed);
+      throw error;
+    }
   }
 }
 

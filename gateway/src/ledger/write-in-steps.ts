@@ -1,8 +1,9 @@
-import { type ChainHead, chain, headOf } from "../audit/chain.js";
+import { type ChainHead, chain, headOf, type SealedEvent } from "../audit/chain.js";
 import type { EventDraft } from "../audit/event.js";
 import type { Queries } from "../store/database.js";
 import { type Claimed, claimKeys } from "./claim-keys.js";
 import { eventColumns, placeholders, settledColumns } from "./columns.js";
+import { type Sealed, shareOut } from "./doubts.js";
 import { type Changed, type Entry, isSettledByClaim, type Recorded, type Settled } from "./entry.js";
 import type { Written } from "./write-at-once.js";
 
@@ -16,27 +17,29 @@ interface Judged {
 const APPEND = `select append_events($1, $2, ${placeholders(3, "event")})`;
 const SETTLE = `select settle_calls($1, ${placeholders(2, "settled")})`;
 
-/** Writes entries in their order, whatever they find; the transaction is the caller's. */
-export async function writeInSteps(queries: Queries, instance: string, entries: readonly Entry[]): Promise<Written> {
+/** Writes entries in their order, whatever they find; the transaction is the caller's. `sealed` is filled before it commits. */
+export async function writeInSteps(queries: Queries, instance: string, entries: readonly Entry[], sealed: Sealed): Promise<Written> {
   const { now, ...head } = await lockHead(queries);
   const claims = await claimKeys(queries, instance, entries);
   const judged: Judged[] = [];
   for (const entry of entries) judged.push(await judge(queries, now, entry, claims.get(entry) ?? {}));
   const drafts = judged.flatMap((one) => one.drafts);
-  const sealed = chain(head, drafts, now);
-  if (sealed.length > 0) await queries.query(APPEND, [head.seq, now, ...eventColumns(drafts, sealed)]);
+  const events = chain(head, drafts, now);
+  shareOut(
+    events,
+    judged.map((one) => one.drafts.length),
+    sealed,
+  );
+  if (events.length > 0) await queries.query(APPEND, [head.seq, now, ...eventColumns(drafts, events)]);
   const settled = judged.flatMap((one) => one.settled);
   if (settled.length > 0) await queries.query(SETTLE, [instance, ...settledColumns(settled)]);
-  let from = 0;
   const recorded = entries.map((entry, at): Recorded => {
-    const { outcome, drafts: own } = judged[at] as Judged;
     const { inUse, claim } = claims.get(entry) ?? {};
     if (inUse) return { outcome: "in_use", key: inUse };
-    if (outcome === "changed") return { outcome: "changed" };
-    from += own.length;
-    return { outcome: "recorded", events: sealed.slice(from - own.length, from), claim };
+    if (judged[at]?.outcome === "changed") return { outcome: "changed" };
+    return { outcome: "recorded", events: sealed[at] as SealedEvent[], claim };
   });
-  return { recorded, head: headOf(sealed, head) };
+  return { recorded, head: headOf(events, head) };
 }
 
 /** Whoever holds the head appends: instances take turns, so that the sequence has neither a gap nor a fork. */

@@ -14,7 +14,7 @@ export const signLife = (queries: Queries, instance: string): Promise<unknown[]>
 export const signEnd = (queries: Queries, instance: string): Promise<unknown[]> =>
   queries.query("delete from instances where id = $1", [instance]);
 
-/** A call that an instance held when it died. */
+/** A call that an instance holds and nobody works on: the instance died, or could not tell whether it got it. */
 export interface Orphan {
   readonly agent: string;
   readonly key: string;
@@ -26,13 +26,17 @@ export interface Orphan {
   readonly started: boolean;
 }
 
+const ORPHANS = "select agent, key, claim, connector, operation, approval_id, started from calls where state = 'claimed'";
+
 /** Calls whose instances are dead; with `isAlone` there is no other instance, so that every other is dead. */
-export function findOrphans(queries: Queries, instance: string, isAlone: boolean): Promise<Orphan[]> {
-  return queries.query<Orphan>(
-    `select agent, key, claim, connector, operation, approval_id, started from calls
-     where state = 'claimed' and instance <> $1
+export const findOrphans = (queries: Queries, instance: string, isAlone: boolean): Promise<Orphan[]> =>
+  queries.query<Orphan>(
+    `${ORPHANS} and instance <> $1
        and ($2 or not exists (select from instances where id = calls.instance and seen_at > clock_timestamp() - interval '${SILENCE}'))
      order by created_at limit 500`,
     [instance, isAlone],
   );
-}
+
+/** Calls that an instance holds; of some of them it may not know. */
+export const findHeld = (queries: Queries, instance: string): Promise<Orphan[]> =>
+  queries.query<Orphan>(`${ORPHANS} and instance = $1`, [instance]);

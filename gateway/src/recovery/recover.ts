@@ -2,28 +2,32 @@ import type { AnyOperation } from "@agentvault/runtime/server";
 import { type EventDraft, nameEvent } from "../audit/event.js";
 import type { Catalog } from "../catalog/catalog.js";
 import { problemAnswer } from "../execute/answer.js";
+import type { Working } from "../execute/working.js";
 import type { Settled } from "../ledger/entry.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Queries } from "../store/database.js";
 import { Problem } from "../wire/problem.js";
-import { findOrphans, type Orphan } from "./instances.js";
+import { findHeld, findOrphans, type Orphan } from "./instances.js";
 
 export interface Recovery {
   readonly database: Queries;
   readonly ledger: Ledger;
   readonly catalog: Catalog;
   readonly instance: string;
+  /** What this instance is at work on. */
+  readonly working: Pick<Working, "has">;
   /** No other instance can be at work on this database. */
   readonly isAlone: boolean;
 }
 
 /**
- * Takes over what dead instances held. What was not started is free. Of what was, nobody knows whether the vendor did it: the trail says
+ * Takes over what dead instances held, and what this one holds without knowing: a claim whose answer was lost. What was not started is free. Of what was, nobody knows whether the vendor did it: the trail says
  * so, and only what may be done twice is free again.
  */
 export async function recover(recovery: Recovery): Promise<void> {
-  const { database, ledger, catalog, instance, isAlone } = recovery;
-  const orphans = await findOrphans(database, instance, isAlone);
+  const { database, ledger, catalog, instance, working, isAlone } = recovery;
+  const held = await findHeld(database, instance);
+  const orphans = [...(await findOrphans(database, instance, isAlone)), ...held.filter((call) => !working.has(call))];
   for (const orphan of orphans) await takeOver(recovery, orphan, await isRepeatable(catalog, orphan));
   if (orphans.length > 0) await ledger.record({ events: [{ type: "gateway.recovered", details: { calls: orphans.length } }] });
 }
@@ -37,10 +41,10 @@ async function isRepeatable(catalog: Catalog, { connector, operation }: Orphan):
 async function takeOver({ ledger, instance }: Recovery, orphan: Orphan, isRepeatable: boolean): Promise<void> {
   const { events, settled } = orphan.started ? unknownOutcome(orphan, isRepeatable) : { events: [], settled: free(orphan) };
   await ledger.record({
-    // Another instance may have been first, or the one taken for dead has come to its end after all.
+    // Another instance may have been first, or the one that holds it has come to its end after all.
     change: async (queries) => {
       const taken = await queries.query(
-        `update calls set instance = $4 where agent = $1 and key = $2 and claim = $3::int and state = 'claimed' and instance <> $4 returning key`,
+        `update calls set instance = $4 where agent = $1 and key = $2 and claim = $3::int and state = 'claimed' returning key`,
         [orphan.agent, orphan.key, orphan.claim, instance],
       );
       return taken.length > 0 ? { events } : undefined;

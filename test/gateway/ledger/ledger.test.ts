@@ -7,22 +7,27 @@ import { sharedDatabase } from "../support/database.js";
 let database: Database;
 /** How the batches were written, in their order. */
 let ways: string[];
+/** Which of the batches to come commit, and their answers are lost: the connection breaks. */
+let lost: number[];
 beforeEach(async () => {
   ways = [];
+  lost = [];
   database = watched(await sharedDatabase());
 });
 
 const watched = (database: Database): Database => ({
   ...database,
-  query: <Row>(text: string, parameters?: readonly SqlValue[]) => {
-    if (text.includes("write_entries")) ways.push("at once");
-    return database.query<Row>(text, parameters);
-  },
-  transaction: (work) => {
-    ways.push("in steps");
-    return database.transaction(work);
-  },
+  query: <Row>(text: string, parameters?: readonly SqlValue[]) =>
+    text.includes("write_entries") ? by("at once", database.query<Row>(text, parameters)) : database.query<Row>(text, parameters),
+  transaction: (work) => by("in steps", database.transaction(work)),
 });
+
+async function by<T>(way: string, done: Promise<T>): Promise<T> {
+  const at = ways.push(way);
+  const result = await done;
+  if (lost.includes(at)) throw new Error("Connection terminated unexpectedly");
+  return result;
+}
 
 const claim = (key: string, body = "a"): Claim => ({ agent: "agent:a", key, requestHash: body.repeat(64) });
 const started = (key: string): Entry => ({
@@ -103,4 +108,43 @@ test("one entry that cannot be written fails alone", async () => {
   expect([first?.status, second?.status, third?.status]).toEqual(["fulfilled", "rejected", "fulfilled"]);
   expect((await callsOf()).map((call) => (call as { key: string }).key)).toEqual(["k0", "k2", "k3"]);
   expect(await readTrail()).toHaveLength(3);
+});
+
+test.each([
+  [1, "in steps"],
+  [2, "at once"],
+])("what was written is not written again when the answer of batch %i (%s) is lost", async (batch, way) => {
+  const ledger = new Ledger(database, "gw_1");
+  lost = [batch];
+  const told = [];
+  for (const key of ["k1", "k2", "k3"]) told.push(await ledger.record(started(key)));
+  expect(ways[batch - 1]).toBe(way);
+  expect(told).toMatchObject([1, 2, 3].map((seq) => ({ outcome: "recorded", claim: 1, events: [{ seq }] })));
+  expect(await callsOf()).toHaveLength(3);
+  expect(await readTrail()).toHaveLength(3);
+});
+
+test("an entry that is tried again later is found, though it was one of many", async () => {
+  // The batch commits, and neither it nor what is asked of each of its entries is answered.
+  let isAway = false;
+  const ledger = new Ledger(
+    {
+      transaction: database.transaction,
+      async query<Row>(text: string, parameters?: readonly SqlValue[]) {
+        if (isAway) throw new Error("Connection terminated unexpectedly");
+        isAway = text.includes("write_entries");
+        return database.query<Row>(text, parameters);
+      },
+    },
+    "gw_1",
+  );
+  await ledger.record(started("k0"));
+  lost = [2];
+  const entries = [started("k1"), { events: [{ type: "policy.loaded" }] } as const];
+  const first = await Promise.allSettled(entries.map((entry) => ledger.record(entry)));
+  expect(first.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  isAway = false;
+  const again = await Promise.all(entries.map((entry) => ledger.record(entry)));
+  expect(again).toMatchObject([{ claim: 1, events: [{ seq: 2 }] }, { events: [{ seq: 3 }] }]);
+  expect(await readTrail()).toEqual(["execution.started", "execution.started", "policy.loaded"]);
 });
