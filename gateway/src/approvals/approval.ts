@@ -11,7 +11,7 @@ export interface Approval {
   readonly operation: string;
   readonly risk: string;
   readonly description: string;
-  /** JSON, without what is sensitive. */
+  /** JSON: the whole of what is approved, without what is sensitive. */
   readonly params: string;
   readonly params_digest: string;
   /** The rule that wants it. */

@@ -76,14 +76,25 @@ export interface Page {
   readonly limit: number;
 }
 
-export function listApprovals(queries: Queries, { status, after, limit }: Page): Promise<Approval[]> {
+/** Parameters of so many bytes fill a page: one call's may take a megabyte. */
+const FULL_PAGE = 2 * 1024 * 1024;
+
+/** One page: no longer than asked for, shorter where the parameters are long; `isLast` where nothing comes after it. */
+export async function listApprovals(
+  queries: Queries,
+  { status, after, limit }: Page,
+): Promise<{ readonly approvals: readonly Approval[]; readonly isLast: boolean }> {
   // What is expired may not be noted as such yet.
   const noted = status === "expired" ? ["expired", "pending", "approved"] : [status];
-  return queries.query<Approval>(
-    `select * from (select ${COLUMNS} from approvals where status = any($2)) as seen
-     where status = $1 and ($3::text is null or id < $3) order by id desc limit $4`,
+  const rows = await queries.query<Approval & { readonly after: number }>(
+    `with found as (
+       select *, (row_number() over newest)::int as place, sum(octet_length(params)) over newest - octet_length(params) as filled
+       from (select ${COLUMNS} from approvals where status = any($2)) as seen
+       where status = $1 and ($3::text is null or id < $3) window newest as (order by id desc) order by id desc limit $4 + 1)
+     select *, (select max(place) from found) - place as after from found where place <= $4 and filled < ${FULL_PAGE} order by id desc`,
     [status, noted, after ?? null, limit],
   );
+  return { approvals: rows, isLast: !rows.at(-1)?.after };
 }
 
 /** The votes on approvals, by their ids, each approval's in their order. */

@@ -1,4 +1,5 @@
 import { type EventMembers, type EventType, type Json, type NamedEvent, nameEvent } from "../audit/event.js";
+import { cutParams } from "./cut-params.js";
 import type { Call, Judged } from "./judge.js";
 import type { ExecuteRequest } from "./request.js";
 
@@ -21,7 +22,7 @@ export function decidedEvent(
   const { method, path, scope } = call.operation;
   return callEvent("policy.decided", request, call, {
     ...{ method, path_template: path, scope, verdict, rule, policy_version: version },
-    ...{ params_digest: call.digest, params_redacted: call.shownParams as Json },
+    ...{ params_digest: call.digest, params_redacted: cutParams(call.shownParams) as Json },
     ...members,
   });
 }

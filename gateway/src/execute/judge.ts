@@ -22,7 +22,7 @@ export interface PolicyInForce {
 export interface Call extends Resolved {
   readonly ready: ReadyCall;
   readonly digest: string;
-  /** As reviewers and the audit trail see them. */
+  /** As reviewers see them: whole, but for what is sensitive. The audit trail keeps them cut. */
   readonly shownParams: Readonly<Record<string, unknown>>;
   readonly asserted: readonly string[];
   /** What `meta` says of the client's contract. */

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Approval } from "../../../gateway/src/approvals/approval.js";
+import { cutParams } from "../../../gateway/src/execute/cut-params.js";
 import type { Database, Queries } from "../../../gateway/src/store/database.js";
 import { startReceiver } from "../notify/receiver.js";
 import { policyWith } from "../policy/samples.js";
@@ -133,6 +134,47 @@ describe("row 23: something changes while a call waits for its reviewer", () => 
     }
     expect(await attack(change)).toEqual(["401 unauthenticated", "approved", 0]);
     expect(await withoutGuards(guards, () => attack(change))).toEqual(["200 ok", "consumed", 1]);
+  });
+});
+
+describe("row 27: the dangerous part of a call stands behind much that is harmless", () => {
+  const DANGEROUS = "every-host";
+  const params = { ids: [`${"harmless ".repeat(200)}${DANGEROUS}`], action_name: "contain" };
+
+  /** What a reviewer is shown of a call, by its address and in the list; and what the audit trail keeps. */
+  async function attack() {
+    const gateway = await startGateway();
+    const { body } = await gateway.call({ params });
+    const one = await gateway.send("GET", `/v1/approvals/${body.approval.id}`, { key: gateway.alice });
+    const list = await gateway.send("GET", "/v1/approvals", { key: gateway.alice });
+    const [event] = await gateway.events("policy.decided");
+    expect(one.body.params_digest).toBe(body.approval.params_digest);
+    return { shown: one.body.params, listed: list.body.approvals[0].params, kept: JSON.stringify(event) };
+  }
+
+  test("it is shown, though the trail keeps only the beginning, and would not be if reviewers saw what the trail keeps", async () => {
+    const { shown, listed, kept } = await attack();
+    expect([shown, listed]).toEqual([params, params]);
+    expect(kept).toContain(`… [${params.ids[0]?.length} characters]`);
+    expect(kept).not.toContain(DANGEROUS);
+    const redactParams = (_operation: unknown, all: Readonly<Record<string, unknown>>) => cutParams(all);
+    const cut = await withoutGuards({ "gateway/src/execute/redact-params.ts": { redactParams } }, attack);
+    expect(JSON.stringify(cut)).not.toContain(DANGEROUS);
+  });
+
+  test("long ones make a page of the list shorter, and none is left out", async () => {
+    const gateway = await startGateway();
+    for (const letter of "abcde") {
+      const { status } = await gateway.call({ params: { ids: [letter.repeat(900_000)], action_name: "contain" } });
+      expect(status).toBe(202);
+    }
+    const pages: string[] = [];
+    for (let cursor = ""; cursor !== null; ) {
+      const { body }: Reply = await gateway.send("GET", `/v1/approvals?limit=4${cursor && `&cursor=${cursor}`}`, { key: gateway.alice });
+      pages.push(body.approvals.map(({ params }: { params: { ids: string[] } }) => params.ids[0]?.[0]).join(""));
+      cursor = body.next_cursor;
+    }
+    expect(pages).toEqual(["edc", "ba"]);
   });
 });
 

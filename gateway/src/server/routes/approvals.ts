@@ -24,10 +24,9 @@ const Page = z.strictObject({
 export function approvalRoutes(app: FastifyInstance, database: Queries, decisions: Decisions, stopping: AbortSignal): void {
   app.get("/v1/approvals", { config: { keys: ["reviewer"] } }, async (request, reply) => {
     const { status, cursor, limit } = readPage(request.query);
-    const found = await listApprovals(database, { status, after: cursor, limit: limit + 1 });
-    const page = found.slice(0, limit);
-    const next = found.length > limit ? (page.at(-1)?.id ?? null) : null;
-    return send(reply, jsonAnswer(200, { approvals: await showToReviewer(database, page), next_cursor: next }));
+    const { approvals, isLast } = await listApprovals(database, { status, after: cursor, limit });
+    const next = isLast ? null : (approvals.at(-1)?.id ?? null);
+    return send(reply, jsonAnswer(200, { approvals: await showToReviewer(database, approvals), next_cursor: next }));
   });
   app.get<{ Params: { id: string }; Querystring: { wait?: string } }>(
     "/v1/approvals/:id",
