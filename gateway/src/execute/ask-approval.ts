@@ -22,19 +22,23 @@ export interface ApprovalSettings {
 export interface Asking {
   readonly entry: Entry;
   readonly id: () => string;
-  readonly event: { readonly id: string };
+  /** The event of the decision that it was asked for by; none where it was asked for before. */
+  readonly event: () => { readonly id: string } | undefined;
 }
 
 /** Asks for an approval, or takes the one that the request or an earlier one with its key names; `anew` is given where that one is not enough. */
 export function askForApproval(settings: ApprovalSettings, request: ExecuteRequest, call: Call, judged: Judged, anew?: Held): Asking {
   let id = "";
+  let isKnown = false;
   const event = decidedEvent(request, call, judged);
   const claimed = (approvalId: string) => ({ ...claimedCall(anew ?? callOf(request), call), approvalId });
   const change: Entry["change"] = async (queries, { approvalId }) => {
     const known = anew ? undefined : (request.approvalId ?? approvalId);
+    isKnown = known !== undefined;
     if (known !== undefined) {
       id = known;
-      return { events: [event], settled: claimed(id) };
+      // The trail has the decision already; the next one is that to use the approval.
+      return { events: [], settled: claimed(id) };
     }
     const requested = await requestApproval(queries, requestOf(request, call, judged), settings.mostPending);
     if (requested.is === "too_many") return undefined;
@@ -46,7 +50,7 @@ export function askForApproval(settings: ApprovalSettings, request: ExecuteReque
       settled: claimed(id),
     };
   };
-  return { entry: { change }, id: () => id, event };
+  return { entry: { change }, id: () => id, event: () => (isKnown ? undefined : event) };
 }
 
 function requestOf({ principal, requestId }: ExecuteRequest, call: Call, { rule, approvals = DEFAULT_APPROVALS }: Judged) {

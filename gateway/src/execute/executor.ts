@@ -74,13 +74,18 @@ export class Executor {
   }
 
   #refuse(request: ExecuteRequest, error: unknown): Promise<Answer> {
-    const problem = asProblem(error);
-    if (problem !== error) this.services.failed(error, request.requestId);
+    const problem = this.#problemOf(request, error);
     if (request.isDryRun) throw problem;
     const { principal, requestId } = request;
     const event = nameEvent("request.refused", { agent: principal.name, request_id: requestId, code: problem.code });
     const { entry, answer } = endWith(request, problem, event);
-    return this.#recorder.claim(request, { ...entry, events: [event] }, () => answer);
+    return this.#recorder.claim(request, entry, () => answer);
+  }
+
+  #problemOf({ requestId }: ExecuteRequest, error: unknown): Problem {
+    const problem = asProblem(error);
+    if (problem !== error) this.services.failed(error, requestId);
+    return problem;
   }
 
   async #dryRun(request: ExecuteRequest, call: Call, judged: Judged): Promise<Answer> {
@@ -110,17 +115,17 @@ export class Executor {
   /** Waits for the reviewers, asks the policy again, and uses the approval up. */
   async #whenDecided(escalated: Escalated): Promise<Answer> {
     const { request, held, call, judged, asking } = escalated;
-    const meta = metaOf(request, call, judged, "ESCALATE", asking.event);
+    const meta = metaOf(request, call, judged, "ESCALATE", asking.event());
     let approval: Approval;
-    let anew: Judged;
+    let anew: Judged | undefined;
     try {
       approval = requireBound(request, call, await this.#wait(request, asking));
       requireUsable(request, approval);
-      anew = await step("policy", () => judgeAnew(this.services, request, call, judged));
+      anew = approval.status === "pending" ? undefined : await step("policy", () => judgeAnew(this.services, request, call, judged));
     } catch (error) {
-      return this.#end(held, endWith(request, asProblem(error), asking.event, meta, held));
+      return this.#end(held, refusal(request, call, this.#problemOf(request, error), held, asking.id(), meta));
     }
-    if (approval.status === "pending") return this.#end(held, pendingEnding(held, approval, meta));
+    if (!anew) return this.#end(held, pendingEnding(held, approval, meta));
     if (anew.verdict === "DENY") return this.#end(held, denial(request, call, anew, held));
     if (anew.verdict === "ESCALATE" && !isEnough(anew, approval)) return this.#askAnew({ ...escalated, judged: anew });
     return this.#consume({ ...escalated, judged: anew }, approval);
@@ -135,7 +140,7 @@ export class Executor {
     const asking = askForApproval(this.services.approvals, request, call, judged, held);
     const outcome = await this.#recorder.record(held, asking.entry);
     if (outcome === "recorded") return this.#whenDecided({ ...escalated, asking });
-    return this.#end(held, endWith(request, tooManyPending(), undefined, {}, held));
+    return this.#end(held, refusal(request, call, tooManyPending(), held));
   }
 
   async #consume({ request, held, call, judged }: Escalated, approval: Approval): Promise<Answer> {
@@ -144,7 +149,7 @@ export class Executor {
     const meta = metaOf(request, call, judged, "PERMIT", event);
     if (outcome === "recorded") return this.#perform({ request, held, call, meta, approvalId: approval.id });
     const problem = new Problem("approval_consumed", `approval ${approval.id} was used by another call, or withdrawn: it is for one`);
-    return this.#end(held, endWith(request, problem, undefined, {}, held));
+    return this.#end(held, refusal(request, call, problem, held, approval.id));
   }
 
   async #end(held: Held, { entry, answer }: Ending): Promise<Answer> {
@@ -175,6 +180,16 @@ function denial(request: ExecuteRequest, call: Call, judged: Judged, held?: Held
     "policy_denied",
     `the policy's rule ${judged.rule} denies ${call.connector.id} ${call.id}: ask who runs the gateway`,
   );
-  const { entry, answer } = endWith(request, problem, event, metaOf(request, call, judged, "DENY", event), held);
-  return { answer, entry: { ...entry, events: [event] } };
+  return endWith(request, problem, event, metaOf(request, call, judged, "DENY", event), held);
+}
+
+/** What is not let pass though the policy would: for its approval, its key, or because there are too many. */
+function refusal(request: ExecuteRequest, call: Call, problem: Problem, held: Held, approvalId?: string, meta: object = {}): Ending {
+  return endWith(
+    request,
+    problem,
+    callEvent("request.refused", request, call, { code: problem.code, approval_id: approvalId }),
+    meta,
+    held,
+  );
 }

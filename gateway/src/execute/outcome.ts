@@ -1,3 +1,4 @@
+import type { NamedEvent } from "../audit/event.js";
 import type { Found } from "../catalog/catalog.js";
 import type { Entry, Held, Settled } from "../ledger/entry.js";
 import { Problem } from "../wire/problem.js";
@@ -24,16 +25,16 @@ export interface Ending {
   readonly answer: Answer;
 }
 
-/** A call that ends with a problem. `told` is the event that tells of it, where there is one; `held` is left out by the entry that claims. */
+/** A call that ends with a problem. `event` tells of it; `held` is left out by the entry that claims. */
 export function endWith(
   request: ExecuteRequest,
   problem: Problem,
-  told: { readonly id: string } | undefined,
+  event: NamedEvent,
   meta: object = {},
   held: Held = callOf(request),
 ): Ending {
-  const answer = problemAnswer(problem, { requestId: request.requestId, auditEventId: told?.id, members: { ...meta } });
-  return { answer, entry: { settled: settledBy(held, answer, problem.members["retryable"] === true) } };
+  const answer = problemAnswer(problem, { requestId: request.requestId, auditEventId: event.id, members: { ...meta } });
+  return { answer, entry: { events: [event], settled: settledBy(held, answer, problem.members["retryable"] === true) } };
 }
 
 /** What an error is to a client: anything unforeseen says nothing of itself. */

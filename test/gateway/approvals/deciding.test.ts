@@ -68,7 +68,7 @@ test("a denial ends the call with its reason, and nothing is sent", async () => 
   const { status, body } = await gateway.call({ ...approval.call, approval: approval.id });
   expect([status, body.code, body.approval.reason]).toEqual([403, "approval_denied", "a domain controller"]);
   expect(gateway.hits).toHaveLength(before);
-  expect(await told(approval.id)).toEqual(["approval.requested", "approval.voted", "approval.denied"]);
+  expect(await told(approval.id)).toEqual(["approval.requested", "approval.voted", "approval.denied", "request.refused"]);
 });
 
 test("what is decided stays decided, and says by whom", async () => {

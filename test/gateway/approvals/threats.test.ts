@@ -221,6 +221,58 @@ describe("23: the policy is asked again when the approval is used", () => {
   });
 });
 
+describe("what the trail says of a call that comes back to its approval", () => {
+  const typesAfter = async (gateway: TestGateway, seq: number) =>
+    (await gateway.events()).filter((event) => event.seq > seq).map(({ type, code }) => (code === undefined ? type : `${type} ${code}`));
+
+  const lastSeq = async (gateway: TestGateway) => (await gateway.events()).at(-1)?.seq ?? 0;
+
+  test("nothing while it is pending, and another decision when it is used", async () => {
+    let asked = 0;
+    const policy = policyWith();
+    const gateway = await start({
+      policy: () => {
+        asked += 1;
+        return policy;
+      },
+    });
+    const approval = await ask(gateway, { idempotencyKey: "k" });
+    const again = { ...CONTAIN, idempotencyKey: "k", approval: approval.id };
+    const seq = await lastSeq(gateway);
+    asked = 0;
+    const { status, body } = await gateway.call(again);
+    expect([status, body.approval.id, "audit_event_id" in body.meta, asked]).toEqual([202, approval.id, false, 1]);
+    expect(await typesAfter(gateway, seq)).toEqual([]);
+    await approve(gateway, approval);
+    expect((await gateway.call(again)).status).toBe(200);
+    expect(await typesAfter(gateway, seq)).toEqual([
+      ...["approval.voted", "approval.approved", "policy.decided"],
+      ...["approval.consumed", "execution.started", "execution.finished"],
+    ]);
+    expect(asked).toBe(3);
+    const decided = await gateway.events("policy.decided");
+    expect(decided.map(({ approval_id }) => approval_id)).toEqual([undefined, approval.id]);
+  });
+
+  test("that it was refused, and why", async () => {
+    const gateway = await start();
+    const approval = await ask(gateway, { idempotencyKey: "k" });
+    await gateway.send("POST", `/v1/approvals/${approval.id}/deny`, { key: gateway.alice, body: { reason: "no" } });
+    const seq = await lastSeq(gateway);
+    const { body } = await gateway.call({ ...CONTAIN, idempotencyKey: "k", approval: approval.id });
+    const other = await gateway.call({ ...CONTAIN, key: await gateway.key("agent:other"), approval: approval.id });
+    expect(codes([{ ...other, body }, other])).toEqual(["approval_denied", "unknown_approval"]);
+    expect(await typesAfter(gateway, seq)).toEqual([
+      ...["request.refused approval_denied", "key.created", "request.refused unknown_approval"],
+    ]);
+    const refused = await gateway.events("request.refused");
+    expect(refused.map(({ id, agent, approval_id }) => [id, agent, approval_id])).toEqual([
+      [body.audit_event_id, "agent:triage", approval.id],
+      [other.body.audit_event_id, "agent:other", approval.id],
+    ]);
+  });
+});
+
 test("the same call asked for again is one question", async () => {
   const gateway = await start();
   const ids = await Promise.all(Array.from({ length: 10 }, async () => (await ask(gateway)).id));
