@@ -1,8 +1,8 @@
 import type { AnyOperation, ConnectorInfo } from "@agentvault/runtime/server";
 import type { VendorAnswer } from "../vendor/exchange.js";
-import { findReportedError } from "./find-reported-error.js";
 import { nextPage } from "./next-page.js";
 import { readBody, readErrorBody } from "./read-body.js";
+import { reportsError } from "./reports-error.js";
 import { UpstreamFault } from "./upstream-fault.js";
 
 /** An answer, and the call that it is the answer to. */
@@ -34,7 +34,7 @@ export function readAnswer({ connector, operation, params, answer }: Answered): 
     throw new UpstreamFault("upstream_status", `${connector.name} answered ${status}.`, status, readErrorBody(answer));
   }
   const result = readBody(operation, answer);
-  if (findReportedError(connector, operation, result) !== undefined) {
+  if (reportsError(connector, operation, result)) {
     throw new UpstreamFault("upstream_reported", `${connector.name} reported an error in an answer of success.`, status, result);
   }
   const next = nextPage(operation, answer, params);
