@@ -22,6 +22,8 @@ export interface Approval {
   readonly request_id: string;
   readonly created_at: Date;
   readonly expires_at: Date;
+  /** Milliseconds until then, by the clock of the database. */
+  readonly left_ms: number;
   readonly decided_at: Date | null;
   readonly decided_by: string | null;
   readonly reason: string | null;

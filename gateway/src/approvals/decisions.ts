@@ -22,24 +22,23 @@ export class Decisions {
     await this.#stop?.();
   }
 
-  /** The approval, once it is decided, the time is up, or nobody waits any more. Undefined where there is none. */
+  /** The approval, once it is decided, its time or this one is up, or nobody waits any more. Undefined where there is none. */
   async waitFor(id: string, waitMs: number, gone: AbortSignal): Promise<Approval | undefined> {
     const until = performance.now() + waitMs;
     for (;;) {
-      const heard = new AbortController();
+      const ended = new AbortController();
       // Listening begins before looking: what changes in between is heard.
-      const change = this.#change(id, Math.min(until - performance.now(), LOOK_AGAIN_MS), AbortSignal.any([gone, heard.signal]));
-      const approval = await findApproval(this.database, id);
-      if (approval?.status === "pending" && performance.now() < until && !gone.aborted) await change;
-      else {
-        heard.abort();
-        return approval;
+      const change = once(this.#changed, id, { signal: AbortSignal.any([gone, ended.signal]) }).catch(() => {});
+      try {
+        const approval = await findApproval(this.database, id);
+        const leftMs = until - performance.now();
+        if (approval?.status !== "pending" || leftMs <= 0 || gone.aborted) return approval;
+        const timer = setTimeout(() => ended.abort(), Math.ceil(Math.min(leftMs, approval.left_ms, LOOK_AGAIN_MS)));
+        await change;
+        clearTimeout(timer);
+      } finally {
+        ended.abort();
       }
     }
-  }
-
-  async #change(id: string, ms: number, ended: AbortSignal): Promise<void> {
-    const signal = AbortSignal.any([ended, AbortSignal.timeout(Math.max(0, Math.ceil(ms)))]);
-    await once(this.#changed, id, { signal }).catch(() => {});
   }
 }

@@ -7,7 +7,8 @@ import { hasRoom } from "./has-room.js";
 /** What ran out of time is expired, whether or not anybody has noted it yet. */
 const COLUMNS = `id, case when status in ('pending', 'approved') and expires_at <= clock_timestamp() then 'expired' else status end as status,
   agent, owner, connector, operation, risk, description, params, params_digest, rule, required, reviewers, request_id,
-  created_at, expires_at, decided_at, decided_by, reason, consumed_at, consumed_by`;
+  created_at, expires_at, extract(epoch from expires_at - clock_timestamp())::float8 * 1000 as left_ms,
+  decided_at, decided_by, reason, consumed_at, consumed_by`;
 
 export async function findApproval(queries: Queries, id: string): Promise<Approval | undefined> {
   const [row] = await queries.query<Approval>(`select ${COLUMNS} from approvals where id = $1`, [id]);

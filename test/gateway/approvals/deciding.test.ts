@@ -9,7 +9,8 @@ let olivia: string;
 beforeAll(async () => {
   const two = "{ id: two, match: { operations: ['hosts:write_tags'] }, verdict: ESCALATE, approvals: { required: 2 } }";
   const alice = "{ id: alice, match: { params: { /ids: [[restricted]] } }, verdict: ESCALATE, approvals: { reviewers: ['user:alice'] } }";
-  gateway = await startTestGateway({ policy: policyWith(two, alice) });
+  const short = "{ id: short, match: { params: { /ids: [[short]] } }, verdict: ESCALATE, approvals: { expires: 2s } }";
+  gateway = await startTestGateway({ policy: policyWith(two, alice, short) });
   bob = await gateway.key("user:bob");
   olivia = await gateway.key("user:olivia");
 });
@@ -58,6 +59,19 @@ test("an approval lets the waiting call pass at once", async () => {
     ...["approval.requested", "approval.voted", "approval.approved"],
     ...["policy.decided", "approval.consumed", "execution.started", "execution.finished"],
   ]);
+});
+
+test("the end of an approval's time ends at once whatever waits for it", async () => {
+  const { id, call } = await asked({ params: { ids: ["short"], action_name: "contain" } });
+  const began = performance.now();
+  const [call410, shown] = await Promise.all([
+    gateway.call({ ...call, wait: 20 }),
+    gateway.send("GET", `/v1/approvals/${id}?wait=20`, { key: gateway.agent }),
+  ]);
+  expect([call410.status, call410.body.code, shown.body.status]).toEqual([410, "approval_expired", "expired"]);
+  expect(Date.parse(shown.body.expires_at)).toBeLessThanOrEqual(Date.now());
+  // Who is told nothing looks by itself, after five seconds.
+  expect(performance.now() - began).toBeLessThan(4_500);
 });
 
 test("a denial ends the call with its reason, and nothing is sent", async () => {
