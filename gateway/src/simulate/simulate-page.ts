@@ -45,7 +45,7 @@ export function simulatePage(operation: AnyOperation, params: Params, random: Ra
     };
   }
   const isFirst = !isGiven(params[name]) || ["0", "1"].includes(String(params[name]));
-  const wire = spec.wires?.[0] ?? parameters[name]?.wire ?? name;
+  const wire = parameters[name]?.wire ?? name;
   const link = `https://example.com/next?${encodeURIComponent(wire)}=2`;
   const pins = pinsOf(spec, length, isFirst, isFirst ? { is: "value", value: link } : { is: "nothing" });
   const inHeader = isFirst && spec.next === undefined;
