@@ -1,8 +1,8 @@
 import type { AnyOperation } from "@agentvault/runtime/server";
+import { requireShallow } from "../json/require-shallow.js";
 import type { VendorAnswer } from "../vendor/exchange.js";
 import { decodeText, mediaType } from "./decode-text.js";
 import { readXml } from "./read-xml.js";
-import { requireShallow } from "./require-shallow.js";
 import { resultShape } from "./result-shape.js";
 import { UpstreamFault } from "./upstream-fault.js";
 

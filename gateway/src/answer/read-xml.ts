@@ -1,6 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
+import { DEEPEST } from "../json/require-shallow.js";
 import { requireNoEntities } from "./require-no-entities.js";
-import { DEEPEST } from "./require-shallow.js";
 import { resolveShape, type Shape, typesOf } from "./result-shape.js";
 
 /** An element of the parser: `{ name: children, ":@": attributes }`, or `{ "#text": text }`. */

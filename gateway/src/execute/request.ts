@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Principal } from "../identity/principal.js";
+import { parseBody } from "../json/parse-body.js";
 import type { RequestNotes } from "../telemetry/request-notes.js";
 import { Problem } from "../wire/problem.js";
 import { requireNoPrototype } from "./require-no-prototype.js";
-import { requireShallow } from "./require-shallow.js";
 
 /** A request to execute an operation, as it came in. */
 export interface ExecuteRequest {
@@ -45,7 +45,7 @@ export type Asked = z.output<typeof Body>;
 
 /** @throws Problem malformed_json, bad_request or validation_error */
 export function readBody(body: Buffer): Asked {
-  const value = requireShallow(parseJSON(body));
+  const value = parseBody(body);
   requireNoPrototype(value);
   const parsed = Body.safeParse(value);
   if (parsed.success) return parsed.data;
@@ -55,12 +55,4 @@ export function readBody(body: Buffer): Asked {
     message,
   }));
   throw new Problem("bad_request", `the request: ${errors[0]?.path} ${errors[0]?.message}`, { errors });
-}
-
-function parseJSON(body: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch {
-    throw new Problem("malformed_json", "the body is not JSON in UTF-8");
-  }
 }

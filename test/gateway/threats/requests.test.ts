@@ -157,11 +157,32 @@ describe("row 17: requests that are too much", () => {
     expect([await callWith(large), await callWith(large, 2 ** 22)]).toEqual(["413 body_too_large", "200 ok"]);
   });
 
+  const SHALLOW = { "gateway/src/json/require-shallow.ts": { requireShallow: () => {} } };
+
   test("by their depth are refused, and would exhaust the stack without the guard", async () => {
     const deep = "[".repeat(100_000) + "]".repeat(100_000);
     expect(await callWith(deep)).toBe("400 bad_request");
-    const guards = { "gateway/src/execute/require-shallow.ts": { requireShallow: (value: unknown) => value } };
-    expect(await withoutGuards(guards, () => callWith(deep))).toBe("500 internal_error");
+    expect(await withoutGuards(SHALLOW, () => callWith(deep))).toBe("500 internal_error");
+  });
+
+  test("by their depth are refused before they are parsed, whichever address they are sent to", async () => {
+    const brackets = Buffer.from("[".repeat(2 ** 20));
+    const { parseBody } = await import("../../../gateway/src/json/parse-body.js");
+    const began = performance.now();
+    expect(() => parseBody(brackets)).toThrow("nested deeper");
+    const withGuard = performance.now() - began;
+    expect(withGuard).toBeLessThan(50);
+    const naive = await withoutGuards(SHALLOW, async () => {
+      const { parseBody: parse } = await import("../../../gateway/src/json/parse-body.js");
+      const start = performance.now();
+      expect(() => parse(brackets)).toThrow("not JSON");
+      return performance.now() - start;
+    });
+    expect(naive).toBeGreaterThan(4 * withGuard);
+    const gateway = await startGateway();
+    const body = "[".repeat(1_000) + "]".repeat(1_000);
+    for (const path of ["/v1/sdk/execute", "/v1/approvals/apr_1/cancel"])
+      expect(tell(await gateway.send("POST", path, { key: gateway.agent, body }))).toBe("400 bad_request");
   });
 
   /** What a client is answered that sends half a request, while a hundred like it do the same; `undefined` where it is still awaited. */

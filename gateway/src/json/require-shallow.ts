@@ -1,7 +1,13 @@
-/** Levels of arrays and objects: more than any operation answers, fewer than any stack takes. */
+/** Levels of arrays and objects: more than any operation takes or answers, fewer than any stack takes. */
 export const DEEPEST = 100;
 
-/** Refuses JSON that is nested deeper than can be followed, before it is parsed: a megabyte of brackets takes the parser seconds. @throws RangeError */
+export class TooDeepError extends Error {
+  constructor() {
+    super(`nested deeper than ${DEEPEST} levels`);
+  }
+}
+
+/** Refuses JSON that is nested deeper than can be followed, before it is parsed: a megabyte of brackets takes the parser seconds. @throws TooDeepError */
 export function requireShallow(text: string): void {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -12,7 +18,7 @@ export function requireShallow(text: string): void {
       case "[":
       case "{":
         depth += 1;
-        if (depth > DEEPEST) throw new RangeError(`nested deeper than ${DEEPEST} levels`);
+        if (depth > DEEPEST) throw new TooDeepError();
         break;
       case "]":
       case "}":
