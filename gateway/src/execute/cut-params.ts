@@ -1,4 +1,4 @@
-import { TOO_LONG } from "./hidden-value.js";
+import { beginningOf, TOO_LONG } from "../audit/hidden-value.js";
 
 const LONGEST_TEXT = 1_000;
 const LARGEST = 16 * 1024;
@@ -12,8 +12,7 @@ export function cutParams(params: Readonly<Record<string, unknown>>): Record<str
 }
 
 function cut(value: unknown): unknown {
-  if (typeof value === "string")
-    return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}… [${value.length} characters]` : value;
+  if (typeof value === "string") return value.length > LONGEST_TEXT ? beginningOf(value, LONGEST_TEXT) : value;
   if (Array.isArray(value)) return value.map(cut);
   if (typeof value === "object" && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cut(inner)]));

@@ -1,5 +1,5 @@
 import type { AnyOperation } from "@agentvault/runtime/server";
-import { SENSITIVE } from "./hidden-value.js";
+import { SENSITIVE } from "../audit/hidden-value.js";
 
 type Params = Readonly<Record<string, unknown>>;
 

@@ -1,13 +1,11 @@
 import type { Verdict } from "@agentvault/runtime";
+import { isHidden } from "../audit/hidden-value.js";
 import { follow, toPath } from "../json/pointer.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
 import type { CommandResult } from "./command-result.js";
 import { decide } from "./decide.js";
 import type { Policy } from "./policy.js";
 import type { PolicyRequest } from "./policy-request.js";
-
-/** What the audit trail has in place of a parameter that it does not show. */
-export const REDACTED = "[redacted]";
 
 /** A `policy.decided` event of the audit trail, as far as it is judged anew. */
 export interface DecidedEvent {
@@ -27,7 +25,7 @@ export interface Replayed {
   readonly event: DecidedEvent;
   readonly verdicts: readonly Verdict[];
   readonly rule: string;
-  /** The rules of which cannot be told whether they match: they ask for what was done before, or for a redacted parameter. */
+  /** The rules of which cannot be told whether they match: they ask for what was done before, or for a parameter that the trail does not keep. */
   readonly open: readonly string[];
 }
 
@@ -72,8 +70,8 @@ function isOpen(condition: string, params: unknown): boolean {
   const [, pointer] = /^params (.*)$/s.exec(condition) ?? [];
   if (pointer === undefined) return false;
   const path = toPath(pointer);
-  const isHidden = path.some((_, depth) => follow(params, path.slice(0, depth)) === REDACTED);
-  return isHidden || JSON.stringify(follow(params, path) ?? null).includes(JSON.stringify(REDACTED));
+  const around = path.map((_, depth) => follow(params, path.slice(0, depth)));
+  return around.some((value) => typeof value === "string" && isHidden(value)) || isHidden(follow(params, path));
 }
 
 function printChange({ event, verdicts, rule, open }: Replayed): string {

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
+import type { AnyOperation } from "@agentvault/runtime/server";
 import { expect, test } from "vitest";
+import { cutParams } from "../../../gateway/src/execute/cut-params.js";
+import { redactParams } from "../../../gateway/src/execute/redact-params.js";
 import { printMistakes } from "../../../gateway/src/located/print-mistakes.js";
 import { checkPolicy } from "../../../gateway/src/policy/check-policy.js";
 import { explainPolicy } from "../../../gateway/src/policy/explain-policy.js";
 import { findOperation, type PolicyCatalog } from "../../../gateway/src/policy/policy-catalog.js";
 import { readPolicy } from "../../../gateway/src/policy/read-policy.js";
-import { type DecidedEvent, REDACTED, replayPolicy } from "../../../gateway/src/policy/replay-policy.js";
+import { type DecidedEvent, replayPolicy } from "../../../gateway/src/policy/replay-policy.js";
 import { testPolicy } from "../../../gateway/src/policy/test-policy.js";
 import { OPERATION_MAP as crowdstrike } from "../../../generated/server/crowdstrike.js";
 import { OPERATION_MAP as jira } from "../../../generated/server/jira.js";
@@ -127,21 +130,27 @@ test("replay prints which past decisions another policy changes, and which it ma
     verdict: "ESCALATE",
     rule: "baseline.high",
   };
+  // As the trail keeps them.
+  const kept = (params: Readonly<Record<string, unknown>>, parameters: AnyOperation["parameters"] = {}) =>
+    cutParams(redactParams({ parameters } as AnyOperation, params));
   const events = [
     event,
     { ...event, id: "evt_2", params_redacted: { action_name: "lift_containment" } },
-    { ...event, id: "evt_3", params_redacted: { action_name: REDACTED } },
-    { ...event, id: "evt_4", params_redacted: REDACTED },
+    { ...event, id: "evt_3", params_redacted: kept({ action_name: "contain" }, { action_name: { in: "body", sensitive: true } }) },
+    { ...event, id: "evt_4", params_redacted: kept({ action_name: "x".repeat(1_001) }) },
+    { ...event, id: "evt_5", params_redacted: kept({ action_name: Array.from({ length: 20 }, () => "x".repeat(1_000)) }) },
+    { ...event, id: "evt_6", params_redacted: kept({ action_name: "x".repeat(1_000) }) },
   ];
   expect(replayPolicy(policyWith(CONTAIN), events).text).toMatchInlineSnapshot(`
     "evt_1 agent:triage crowdstrike hosts:write (high): ESCALATE by baseline.high -> PERMIT by may-contain
     evt_3 agent:triage crowdstrike hosts:write (high): ESCALATE by baseline.high -> ESCALATE or PERMIT: it cannot be told whether may-contain would match
     evt_4 agent:triage crowdstrike hosts:write (high): ESCALATE by baseline.high -> ESCALATE or PERMIT: it cannot be told whether may-contain would match
-    4 decisions: 1 change, 2 may change
+    evt_5 agent:triage crowdstrike hosts:write (high): ESCALATE by baseline.high -> ESCALATE or PERMIT: it cannot be told whether may-contain would match
+    6 decisions: 1 change, 3 may change
     "
   `);
   expect(replayPolicy(policyWith(AFTER_JIRA), [event]).text).toContain(
     "ESCALATE or DENY: it cannot be told whether after-jira would match",
   );
-  expect(replayPolicy(policyWith(), events).text).toBe("4 decisions: 0 change, 0 may change\n");
+  expect(replayPolicy(policyWith(), events).text).toBe("6 decisions: 0 change, 0 may change\n");
 });
