@@ -14,7 +14,7 @@ import { Ledger } from "./ledger/ledger.js";
 import { startMaintenance } from "./maintenance.js";
 import { measureVendor } from "./metrics/measure-vendor.js";
 import { Metrics } from "./metrics/metrics.js";
-import { enqueue } from "./notify/outbox.js";
+import { enqueue, forgetNotifications } from "./notify/outbox.js";
 import type { NotificationSettings } from "./notify/settings.js";
 import { startNotifying } from "./notify/start-notifying.js";
 import type { Outbound } from "./outbound/index.js";
@@ -114,9 +114,14 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   await recoverCalls();
   const failing = (error: unknown, chore: string) => logger.error({ err: error, chore }, "maintenance failed");
   const stopLife = startMaintenance({ life: () => signLife(database, instance) }, SIGN_OF_LIFE_MS, failing);
-  const chores = { approvals: () => sweepApprovals(ledger, database), recovery: recoverCalls, calls: () => forgetCalls(database) };
+  const chores = {
+    approvals: () => sweepApprovals(ledger, database),
+    recovery: recoverCalls,
+    calls: () => forgetCalls(database),
+    notifications: () => forgetNotifications(database),
+  };
   const stopMaintenance = startMaintenance(chores, MAINTENANCE_MS, failing);
-  const stopNotifying = notifications && startNotifying(notifications, { database, logger, stopping: stopping.signal });
+  const stopNotifying = notifications && startNotifying(notifications, { database, ledger, logger, stopping: stopping.signal });
   const stopCheckpoints = startMaintenance({ checkpoints: () => checkpoints.makeIfDue() }, CHECKPOINT_MS, failing);
   return {
     app,

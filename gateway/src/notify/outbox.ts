@@ -7,6 +7,9 @@ const MOST_ATTEMPTS = 8;
 /** The longest pause between attempts. */
 const LONGEST_PAUSE_MS = 600_000;
 
+/** How long it is remembered how a notification ended. */
+const KEPT = "7 days";
+
 /** So many at once make one message. */
 const MOST_AT_ONCE = 100;
 
@@ -51,12 +54,19 @@ export const markSent = (queries: Queries, taken: readonly Taken[]): Promise<unk
 export const dropTaken = (queries: Queries, taken: readonly Taken[], why: string): Promise<unknown> =>
   queries.query("update outbox set given_up_at = clock_timestamp(), error = $2 where id = any($1::bigint[])", [ids(taken), why]);
 
-/** Notes a failure, and gives those that are given up with it. */
+/** Notes a failure, and gives those that were tried for the last time. */
 export const markFailed = (queries: Queries, taken: readonly Taken[], error: string): Promise<Taken[]> =>
   queries
-    .query<Taken & { given_up: boolean }>(
-      `update outbox set error = $2, given_up_at = case when attempts >= ${MOST_ATTEMPTS} then clock_timestamp() end
-       where id = any($1::bigint[]) returning id, approval_id, given_up_at is not null as given_up`,
+    .query<Taken & { readonly attempts: number }>(
+      "update outbox set error = $2 where id = any($1::bigint[]) returning id, approval_id, attempts",
       [ids(taken), error],
     )
-    .then((rows) => rows.filter(({ given_up }) => given_up));
+    .then((rows) => rows.filter(({ attempts }) => attempts >= MOST_ATTEMPTS));
+
+/** Tries these no more. */
+export const giveUp = (queries: Queries, taken: readonly Taken[]): Promise<unknown> =>
+  queries.query("update outbox set given_up_at = clock_timestamp() where id = any($1::bigint[])", [ids(taken)]);
+
+/** Forgets notifications that are long over. */
+export const forgetNotifications = (queries: Queries): Promise<unknown> =>
+  queries.query(`delete from outbox where coalesce(sent_at, given_up_at) < clock_timestamp() - interval '${KEPT}'`);

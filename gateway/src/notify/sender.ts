@@ -1,10 +1,12 @@
 import type { Logger } from "pino";
 import { request } from "undici";
 import type { ShownToReviewer } from "../approvals/approval.js";
+import { approvalEvent } from "../approvals/events.js";
 import { findApprovals } from "../approvals/repository.js";
 import { showToReviewer } from "../approvals/show.js";
+import type { Ledger } from "../ledger/ledger.js";
 import type { Queries } from "../store/database.js";
-import { dropTaken, markFailed, markSent, type Taken, takeDue } from "./outbox.js";
+import { dropTaken, giveUp, markFailed, markSent, type Taken, takeDue } from "./outbox.js";
 import type { Channel, NotificationSettings } from "./settings.js";
 import { slackMessage } from "./slack-message.js";
 import { teamsMessage } from "./teams-message.js";
@@ -18,6 +20,7 @@ const WRITE: Readonly<Record<Channel["kind"], typeof slackMessage>> = { slack: s
 
 export interface SenderServices extends Pick<NotificationSettings, "publicUrl" | "retryMs"> {
   readonly database: Queries;
+  readonly ledger: Ledger;
   readonly logger: Logger;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
@@ -28,7 +31,8 @@ export async function sendDue(services: SenderServices, channel: Channel): Promi
   while (!services.stopping.aborted && (await sendNext(services, channel)));
 }
 
-async function sendNext({ database, logger, stopping, publicUrl, retryMs }: SenderServices, channel: Channel): Promise<boolean> {
+async function sendNext(services: SenderServices, channel: Channel): Promise<boolean> {
+  const { database, stopping, publicUrl, retryMs } = services;
   const taken = await takeDue(database, channel.name, retryMs);
   if (taken.length === 0) return false;
   const { pending, due } = await stillPending(database, taken);
@@ -36,10 +40,27 @@ async function sendNext({ database, logger, stopping, publicUrl, retryMs }: Send
   const message = WRITE[channel.kind](pending.slice(0, MOST_SHOWN), Math.max(0, pending.length - MOST_SHOWN), publicUrl);
   const error = await post(channel.url, message, stopping);
   if (error === undefined) await markSent(database, due);
-  else
-    for (const { approval_id } of await markFailed(database, due, error))
-      logger.error({ channel: channel.name, approval_id, error }, "reviewers could not be told of an approval");
+  else await noteFailure(services, channel.name, pending, await markFailed(database, due, error), error);
   return error === undefined;
+}
+
+/** Gives up what was tried for the last time: that reviewers were not told belongs in the trail. */
+async function noteFailure(
+  { ledger, logger }: SenderServices,
+  channel: string,
+  approvals: readonly ShownToReviewer[],
+  last: readonly Taken[],
+  error: string,
+): Promise<void> {
+  if (last.length === 0) return;
+  const untold = approvals.filter(({ id }) => last.some(({ approval_id }) => approval_id === id));
+  await ledger.record({
+    async change(queries) {
+      await giveUp(queries, last);
+      return { events: untold.map((one) => approvalEvent("notification.failed", one, { details: { channel, error } })) };
+    },
+  });
+  for (const { id } of untold) logger.error({ channel, approval_id: id, error }, "reviewers could not be told of an approval");
 }
 
 /** What was decided meanwhile needs no telling. */

@@ -6,7 +6,10 @@ import type { NotificationSettings } from "./settings.js";
 const EVERY_MS = 1_000;
 
 /** Sends what is in the outbox, until what is given back is called. A channel that is slow or broken holds up no other. */
-export function startNotifying(settings: NotificationSettings, services: Pick<SenderServices, "database" | "logger" | "stopping">) {
+export function startNotifying(
+  settings: NotificationSettings,
+  services: Pick<SenderServices, "database" | "ledger" | "logger" | "stopping">,
+) {
   const stops = settings.channels.map((channel) =>
     startMaintenance({ [channel.name]: () => sendDue({ ...settings, ...services }, channel) }, EVERY_MS, (error, name) =>
       services.logger.error({ err: error, channel: name }, "notifications could not be sent"),

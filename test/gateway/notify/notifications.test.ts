@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { forgetNotifications } from "../../../gateway/src/notify/outbox.js";
 import { startTestGateway, type TestGateway } from "../support/gateway.js";
 import { type Receiver, startReceiver } from "./receiver.js";
 
@@ -139,7 +140,33 @@ describe("telling reviewers", () => {
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain(body.approval.id);
     expect(log).not.toContain("secret");
+    const failed = await gateway.events("notification.failed");
+    expect(failed.map(({ approval_id, agent, details }) => [approval_id, agent, details])).toEqual(
+      expect.arrayContaining(["soc", "soc-teams"].map((channel) => [body.approval.id, "agent:triage", { channel, error: "HTTP 500" }])),
+    );
+    expect(failed).toHaveLength(2);
     expect((await gateway.send("GET", `/v1/approvals/${body.approval.id}`, { key: gateway.agent })).body.status).toBe("pending");
+  });
+
+  test("what is long over is forgotten, and nothing else", async () => {
+    await start();
+    await contain("h1");
+    await vi.waitFor(async () => expect((await outbox()).map(({ sent }) => sent)).toEqual([true, true]), 10_000);
+    receiver.answer = 500;
+    await contain("h2");
+    await receiver.received(4);
+    await gateway.database.query(
+      "update outbox set created_at = now() - interval '8 days', sent_at = case when channel = 'soc' then sent_at - interval '8 days' else sent_at end",
+    );
+    await forgetNotifications(gateway.database);
+    expect((await outbox()).map(({ channel, sent }) => [channel, sent])).toEqual([
+      ["soc-teams", true],
+      ["soc", false],
+      ["soc-teams", false],
+    ]);
+    await gateway.database.query("update outbox set given_up_at = now() - interval '8 days' where sent_at is null");
+    await forgetNotifications(gateway.database);
+    expect((await outbox()).map(({ channel }) => channel)).toEqual(["soc-teams"]);
   });
 
   test("one failure is made good by the next attempt", async () => {
