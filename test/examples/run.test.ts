@@ -20,7 +20,7 @@ test("the demo verifies its trail, catches the tampered copy, and ends", () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toMatch(/waiting for approval apr_\w+; nothing was sent to the vendor/);
   expect(stdout).toMatch(/^ {2}approval\.approved +hosts:write +by user:reviewer$/m);
-  expect(stdout).toMatch(/^ {2}verified: 22 events/m);
+  expect(stdout).toMatch(/^ {2}verified: 21 events/m);
   expect(stdout).toMatch(/^ {2}NOT VERIFIED: event 13/m);
 });
 
@@ -33,7 +33,7 @@ test("runs the triage agent, tells what the gateway recorded, and ends", () => {
   expect(lines).toContain("  contained host_abc123");
   expect(lines).toContain("What the gateway recorded:");
   expect(lines).toContain("   23  crowdstrike hosts:write          approval 2 denied: that host is a domain controller");
-  expect(lines).toContain("   27  crowdstrike rtr:command_admin    DENY by baseline.critical, critical risk");
+  expect(lines).toContain("   28  crowdstrike rtr:command_admin    DENY by baseline.critical, critical risk");
 });
 
 test("--list names every example with what it shows", () => {
