@@ -1,9 +1,11 @@
 import { type Answer, readAnswer } from "./answer.js";
+import { bareError } from "./bare-error.js";
 import { readApiKey, usableKey } from "./configuration.js";
 import { ConnectionError } from "./errors.js";
 import type { Fail } from "./fail.js";
 import type { ARXRequest, Dispatch } from "./middleware.js";
 import type { ARXOptions } from "./options.js";
+import { redactKey } from "./redact-key.js";
 
 /** Makes one HTTP attempt. */
 export type Transport = (request: ARXRequest, fail: Fail) => Promise<Answer>;
@@ -16,16 +18,10 @@ export function openTransport(options: ARXOptions): Transport {
     // Not awaited where it is at hand: a call is sent in the tick it is made in.
     const given = typeof apiKey === "string" ? apiKey : apiKey();
     const key = given === apiKey ? given : usableKey(typeof given === "string" ? given : await given);
-    const redact = (text: string) => (key.length > 9 ? text.replaceAll(key, "[API key]") : text);
+    const redact = redactKey(key);
     const lose = (error: unknown) => {
-      // fetch says only "fetch failed": the reason is its cause. What else a custom fetch put on its error stays behind.
-      const { cause = error } = Object(error) as { cause?: unknown };
-      const { code, message } = Object(cause) as { code?: string; message?: string };
-      const reason = redact(`${message || code}`);
-      throw fail(ConnectionError, "connection_failed", `${reason}; check baseUrl and the network`, {
-        retryable: true,
-        cause: new Error(reason),
-      });
+      const cause = bareError(error, redact);
+      throw fail(ConnectionError, "connection_failed", `${cause.message}; check baseUrl and the network`, { retryable: true, cause });
     };
     const send: Dispatch = ({ url, method, headers, body, signal }) =>
       // A redirect would repeat the key elsewhere, and turn the POST into a GET.
