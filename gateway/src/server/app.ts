@@ -8,6 +8,9 @@ import type { Answered } from "../telemetry/answered.js";
 import type { RequestNotes } from "../telemetry/request-notes.js";
 import { Problem } from "../wire/problem.js";
 import { answerError } from "./answer-error.js";
+import { limitAtOnce } from "./limit-at-once.js";
+import { limitKeys } from "./limit-keys.js";
+import { limitSockets } from "./limit-sockets.js";
 import { REQUEST_TIME } from "./request-time.js";
 import { requireKind } from "./require-kind.js";
 import { tellAnswered } from "./tell-answered.js";
@@ -30,7 +33,7 @@ export interface Limits {
   readonly bodyBytes: number;
   /** Requests that one key may make in a minute. */
   readonly perMinute: number;
-  /** Requests worked on at one time, the waiting ones included. */
+  /** Requests worked on at one time, the waiting ones included; half as many of one key, and twice as many sockets of one address. */
   readonly atOnce: number;
 }
 
@@ -82,6 +85,9 @@ export async function createApp({ keys, logger, limits, answered }: AppServices)
     errorResponseBuilder: (_request, { after }) =>
       new Problem("rate_limited", `more than ${limits.perMinute} requests in a minute: wait ${after}`, { retryable: true }),
   });
+  // Idle sockets have no key yet: there may be as many of these again.
+  limitSockets(app.server, 2 * limits.atOnce);
+  limitKeys(app, Math.ceil(limits.atOnce / 2));
   limitAtOnce(app, limits.atOnce);
   return app;
 }
@@ -92,26 +98,4 @@ async function authenticate(keys: Keys, request: FastifyRequest): Promise<Princi
   const principal = await keys.authenticate(request.headers.authorization);
   requireKind(kinds, principal);
   return principal;
-}
-
-/** What is over the limit is refused at once: it would wait until its client gives up. */
-function limitAtOnce(app: FastifyInstance, atOnce: number): void {
-  const running = new Set<FastifyRequest>();
-  app.addHook("preParsing", async (request) => {
-    if (request.routeOptions.config.keys === undefined) return;
-    if (running.size >= atOnce)
-      throw new Problem(
-        "overloaded",
-        "too many requests at once, so nothing was sent: try again",
-        { retryable: true },
-        { "retry-after": "1" },
-      );
-    running.add(request);
-  });
-  app.addHook("onResponse", async (request) => {
-    running.delete(request);
-  });
-  app.addHook("onRequestAbort", async (request) => {
-    running.delete(request);
-  });
 }

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from "fastify";
+import { Problem } from "../wire/problem.js";
+
+/** How many requests with a key are worked on at one time. What is over the limit is refused at once: it would wait until its client gives up. */
+export function limitAtOnce(app: FastifyInstance, atOnce: number): void {
+  let running = 0;
+  app.addHook("preParsing", async ({ principal }, reply) => {
+    if (principal === null) return;
+    if (running >= atOnce)
+      throw new Problem(
+        "overloaded",
+        "too many requests at once, so nothing was sent: try again",
+        { retryable: true },
+        { "retry-after": "1" },
+      );
+    running += 1;
+    // Also where the client hangs up after its request was read, which the framework's hooks do not tell of.
+    reply.raw.once("close", () => {
+      running -= 1;
+    });
+  });
+}
