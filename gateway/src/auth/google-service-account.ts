@@ -1,6 +1,7 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { SignJWT } from "jose";
 import { SecretError } from "../vault/secret-error.js";
+import { noteIssued } from "../vault/secrets-of.js";
 import type { VendorRequest } from "../vendor/exchange.js";
 import { setBearer } from "./bearer.js";
 import type { AuthContext } from "./context.js";
@@ -21,6 +22,8 @@ export async function googleServiceAccount(request: VendorRequest, context: Cont
   const token = await tokens.get(subject, now(), async () => {
     const issuedAt = now();
     const assertion = await signAssertion(context, endpoint, scope, Math.floor(issuedAt / 1000));
+    // Whoever reads it in an echo gets a token for it.
+    noteIssued(credential, assertion);
     const granted = await requestToken(context, endpoint, { grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer", assertion });
     return tokenOf(granted, credential.version, issuedAt);
   });
