@@ -83,6 +83,26 @@ test("no label is what a client made up", async () => {
   expect(text).toContain(requests("none", "unauthenticated", "unknown"));
 });
 
+test("there are no more series, whatever clients make up", async () => {
+  const makeUp = async (made: string) => {
+    const other = { operation: "detections:read", params: {} };
+    await gateway.call({ connector: made });
+    await gateway.call({ ...other, operation: made });
+    await gateway.call({ ...other, params: { [made]: made } });
+    await gateway.call({ ...other, idempotencyKey: made, headers: { "arx-contract": made, traceparent: made, "user-agent": made } });
+    await gateway.call({ ...other, approval: made });
+    await gateway.call({ key: await gateway.key(`agent:${made}`), ...other });
+    await gateway.send("POST", "/v1/sdk/execute", { key: gateway.agent, body: { [made]: made } });
+    for (const method of ["GET", "PUT"]) await gateway.send(method, `/v1/sdk/execute/${made}`, { key: made });
+  };
+  // Those of the process come as it goes.
+  const ownSeries = async () => [...(await scrape()).keys()].filter((name) => name.startsWith("arx_"));
+  await makeUp("first");
+  const before = await ownSeries();
+  for (let at = 0; at < 5; at++) await makeUp(`made_up_${at}`);
+  expect(await ownSeries()).toEqual(before);
+});
+
 test("a stale policy shows, and one that there is not", async () => {
   expect((await scrape()).get("arx_policy_stale")).toBe(0);
   isPolicyStale = true;
