@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { transform } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { spec } from "../cli/project.js";
 import { PACKAGES, Release, ROOT, run } from "./release.js";
@@ -18,11 +19,15 @@ describe("what is published", () => {
     expect(await run(application, process.execPath, BIN("publint/src/cli.js"), release.packed(name), "--strict")).toContain("All good!");
   });
 
-  it.each(["@agentvault/runtime", "agentvault"] as const)("the types of %s are right for ESM", { timeout: 60_000 }, async (name) => {
-    const attw = BIN("@arethetypeswrong/cli/dist/index.js");
-    const report = await run(application, process.execPath, attw, release.packed(name), "--profile", "esm-only", "--no-emoji");
-    expect(report).toContain(name);
-  });
+  it.each(["@agentvault/runtime", "agentvault", "@agentvault/gateway"] as const)(
+    "the types of %s are right for ESM",
+    { timeout: 60_000 },
+    async (name) => {
+      const attw = BIN("@arethetypeswrong/cli/dist/index.js");
+      const report = await run(application, process.execPath, attw, release.packed(name), "--profile", "esm-only", "--no-emoji");
+      expect(report).toContain(name);
+    },
+  );
 
   it("a private spec generates and compiles outside this repository", { timeout: 120_000 }, async () => {
     mkdirSync(join(application, "private"));
@@ -96,5 +101,28 @@ const { user, system } = process.cpuUsage(before); console.log((user + system) /
     const median = times.toSorted((a, b) => a - b)[2] ?? 0;
     console.log(`import("agentvault") takes ${median.toFixed(0)} ms of processor time`);
     expect(median).toBeLessThan(150);
+  });
+
+  it("an agent is tested against the gateway that was installed", { timeout: 120_000 }, async () => {
+    const program = `import { startTestGateway } from "@agentvault/gateway/testing"; import { ARXClient } from "agentvault";
+await using gateway = await startTestGateway({ reviewer: () => "approve" });
+const crowdstrike = new ARXClient(gateway).crowdstrike();
+await crowdstrike.containHost({ ids: ["h1"] });
+console.log(gateway.calls().map(({ operation }) => operation), (await gateway.events()).at(-1).type);`;
+    // Node 20 has no await using; whoever writes it compiles it.
+    const { code } = await transform(program, { target: "node20", format: "esm" });
+    expect(await run(application, process.execPath, "--input-type=module", "-e", code)).toBe("[ 'hosts:write' ] execution.finished\n");
+  });
+
+  it("the gateway's command explains itself, and a policy", { timeout: 60_000 }, async () => {
+    const installed = join("node_modules", "@agentvault/gateway");
+    const { bin } = JSON.parse(readFileSync(join(application, installed, "package.json"), "utf8")) as { bin: { "arx-gateway": string } };
+    const gateway = join(installed, bin["arx-gateway"]);
+    expect(readFileSync(join(application, gateway), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+    const tell = (...args: string[]) => run(application, process.execPath, gateway, ...args);
+    expect(await tell("serve", "--help")).toContain("--simulate");
+    write("policy.yaml", "rules: []\nbaseline: { low: PERMIT, medium: PERMIT, high: DENY, critical: DENY }\n");
+    const explained = await tell("policy", "explain", "policy.yaml", "crowdstrike", "hosts:write", "--agent", "agent:triage");
+    expect(explained).toBe("DENY by baseline.high: agent:triage, crowdstrike hosts:write (high)\n");
   });
 });

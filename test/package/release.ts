@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
-const SOURCES = ["package.json", "tsconfig.json", "tsconfig.build.json", "generator", "templates", "docs", "runtime"];
+const SOURCES = ["package.json", "tsconfig.json", "tsconfig.build.json", "generator", "templates", "docs", "runtime", "gateway"];
 const GENERATED = ["generated/package.json", "generated/tsconfig.build.json"];
 
 /** A few connectors go through all that the whole catalogue does, in a fraction of the time. */
@@ -16,6 +16,7 @@ export const PACKAGES = {
   "@agentvault/toolkit": "agentvault-toolkit-0.1.0.tgz",
   "@agentvault/runtime": "agentvault-runtime-0.1.0.tgz",
   agentvault: "agentvault-0.1.0.tgz",
+  "@agentvault/gateway": "agentvault-gateway-0.1.0.tgz",
 } as const;
 
 /** Runs a program; throws with all that it printed where it fails. */
@@ -43,9 +44,10 @@ export class Release implements Disposable {
     linkModules(join(copy, "node_modules"));
     symlinkSync(join(copy, "runtime"), join(copy, "node_modules/@agentvault/runtime"));
     symlinkSync(join(copy, "generated"), join(copy, "node_modules/agentvault"));
+    symlinkSync(join(copy, "gateway"), join(copy, "node_modules/@agentvault/gateway"));
     await run(copy, "npm", "run", "generate");
     await run(copy, "npm", "run", "build");
-    await run(copy, "npm", "pack", ".", "./runtime", "./generated", "--ignore-scripts", "--pack-destination", this.#folder);
+    await run(copy, "npm", "pack", ".", "./runtime", "./generated", "./gateway", "--ignore-scripts", "--pack-destination", this.#folder);
 
     linkModules(join(this.application, "node_modules"));
     for (const [name, file] of Object.entries(PACKAGES)) {
