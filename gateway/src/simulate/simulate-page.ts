@@ -1,5 +1,5 @@
 import type { AnyOperation, PageSpec } from "@agentvault/runtime/server";
-import type { Pin } from "./make-value.js";
+import type { Pin } from "./pins.js";
 import type { Random } from "./random.js";
 
 type Params = Readonly<Record<string, unknown>>;
