@@ -10,6 +10,7 @@ const CODES: ReadonlyMap<string, [ProblemCode, string]> = new Map([
   ["FST_ERR_CTP_INVALID_CONTENT_LENGTH", ["bad_request", "the body is not as long as Content-Length says"]],
   ["FST_ERR_CTP_EMPTY_JSON_BODY", ["malformed_json", "the body is empty"]],
   ["FST_ERR_BAD_URL", ["bad_request", "the address cannot be read"]],
+  ["FST_ERR_MAX_PARAM_LENGTH", ["bad_request", "the address is too long"]],
 ]);
 
 /** An error as its client gets it. What nobody foresaw is logged, and says nothing of itself. */

@@ -13,6 +13,7 @@ import { limitKeys } from "./limit-keys.js";
 import { limitSockets } from "./limit-sockets.js";
 import { REQUEST_TIME } from "./request-time.js";
 import { requireKind } from "./require-kind.js";
+import { requirePlain } from "./require-plain.js";
 import { tellAnswered } from "./tell-answered.js";
 
 declare module "fastify" {
@@ -54,6 +55,11 @@ export async function createApp({ keys, logger, limits, answered }: AppServices)
     requestTimeout: REQUEST_TIME.mostMs,
     http: { headersTimeout: REQUEST_TIME.mostMs, connectionsCheckingInterval: REQUEST_TIME.checkedEveryMs },
     forceCloseConnections: "idle",
+    // Addresses that cannot be read come here before any hook.
+    frameworkErrors: (error, request, reply) => {
+      request.notes = {};
+      answerError(error, request, reply);
+    },
     genReqId: () => `req_${newUlid()}`,
   }) as unknown as FastifyInstance;
   app.decorateRequest("principal", null);
@@ -72,6 +78,7 @@ export async function createApp({ keys, logger, limits, answered }: AppServices)
   app.addHook("onRequest", async (request, reply) => {
     request.notes = {};
     reply.headers({ "x-request-id": request.id, "cache-control": "no-store" });
+    requirePlain(request.raw);
     request.principal = await authenticate(keys, request);
   });
   await app.register(rateLimit, {

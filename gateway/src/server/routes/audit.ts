@@ -17,6 +17,7 @@ const Name = z.string().min(1).max(200).optional();
 const Time = z.iso
   .datetime({ offset: true })
   .transform((text) => new Date(text))
+  .refine((date) => date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9999, "Expected a year from 1 to 9999")
   .optional();
 /** A number in decimal, which cannot be larger than JavaScript counts. */
 const Whole = z

@@ -32,11 +32,17 @@ function readRequest(request: FastifyRequest, reply: FastifyReply, stopping: Abo
       return goneSignal(reply, stopping);
     },
     approvalId: header(request, "arx-approval", 64),
-    isDryRun: header(request, "arx-dry-run", 8) === "1",
+    isDryRun: isDryRun(header(request, "arx-dry-run", 8)),
     contract: header(request, "arx-contract", 64),
     traceparent: header(request, "traceparent", 128),
     notes: request.notes,
   };
+}
+
+/** What is neither yes nor no may have been meant as a yes: then nothing is executed. */
+function isDryRun(value = "0"): boolean {
+  if (value !== "0" && value !== "1") throw new Problem("bad_request", "the header arx-dry-run is 1, or left out");
+  return value === "1";
 }
 
 /** Printable ASCII, and not endless: these end up in the store and in requests to vendors. */
