@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * What is needed of a tree's leaves to add more of them and to know the root: the roots of the perfect subtrees that it falls
@@ -18,10 +18,8 @@ export interface LeafSpan {
 /** A tree without leaves. */
 export const EMPTY_RANGE: MerkleRange = { size: 0, peaks: [] };
 
-const NODE = Uint8Array.of(1);
-
-const hashChildren = (left: string, right: string): string =>
-  createHash("sha256").update(NODE).update(left, "hex").update(right, "hex").digest("hex");
+/** As RFC 6962 hashes what is no leaf. */
+const hashChildren = (left: string, right: string): string => hash("sha256", Buffer.from(`01${left}${right}`, "hex"));
 
 /** The range with more leaves behind it. A leaf is given by its hash: that of the event. */
 export function extendRange(range: MerkleRange, leaves: Iterable<string>): MerkleRange {
@@ -39,7 +37,7 @@ export function extendRange(range: MerkleRange, leaves: Iterable<string>): Merkl
 
 /** The root of the tree, as RFC 6962 §2.1 defines it. */
 export function rootOf({ peaks }: MerkleRange): string {
-  return peaks.length === 0 ? createHash("sha256").digest("hex") : peaks.reduceRight((right, left) => hashChildren(left, right));
+  return peaks.length === 0 ? hash("sha256", "") : peaks.reduceRight((right, left) => hashChildren(left, right));
 }
 
 /** The subtrees whose roots prove that a leaf is in the tree of `size`, in the order of RFC 6962 §2.1.1. Leaves count from 0. */

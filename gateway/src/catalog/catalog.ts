@@ -8,10 +8,18 @@ export interface Catalog {
   load(id: string): Promise<ConnectorModule | undefined>;
 }
 
+/** Kept: asking for a module that is loaded costs as much as judging a call. */
+const loaded = new Map<string, Promise<ConnectorModule>>();
+
 /** The generated connectors, loaded when they are first asked for. */
 export const generatedConnectors: Catalog = {
   ids: Object.keys(connectors),
-  load: async (id) => (isConnectorId(id) ? ((await loadConnector(id)) as ConnectorModule) : undefined),
+  async load(id) {
+    if (!isConnectorId(id)) return undefined;
+    const module = loaded.get(id) ?? loadConnector(id);
+    loaded.set(id, module);
+    return module;
+  },
 };
 
 /** An operation as requests name it, found. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Entry, Held, KeyInUse, Recorded, Settled } from "../ledger/entry.js";
 import type { Ledger } from "../ledger/ledger.js";
@@ -26,7 +26,7 @@ export class CallRecorder {
 
   /** Claims the request's key together with an entry, and goes on; or answers for the call that has the key. */
   async claim(request: ExecuteRequest, entry: Entry, then: Then): Promise<Answer> {
-    const requestHash = createHash("sha256").update(request.body).digest("hex");
+    const requestHash = hash("sha256", request.body);
     const recorded = await this.ledger.record({ ...entry, claim: { ...callOf(request), requestHash } });
     if (recorded.outcome === "recorded") return then({ ...callOf(request), claim: recorded.claim as number });
     if (recorded.outcome === "in_use") return answerOf(recorded.key, requestHash);

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { hash as digest, randomBytes, timingSafeEqual } from "node:crypto";
 import type { EventDraft } from "../audit/event.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Queries } from "../store/database.js";
@@ -16,7 +16,7 @@ interface KeyRow {
 const FORM = /^arx_[a-z0-9]+_([a-z0-9]{12})_([A-Za-z0-9_-]{43})$/;
 const NAME = /^(agent|user):[a-z0-9][a-z0-9._-]{0,62}$/;
 
-const hash = (secret: string): Buffer => createHash("sha256").update(secret).digest();
+const hash = (secret: string): Buffer => digest("sha256", secret, "buffer");
 
 /** A name that a key cannot have, or a key that there is not. */
 export class KeyError extends Error {}

@@ -45,9 +45,10 @@ begin
 end $$;
 
 create function settle_calls(by_instance text, ${parameters("settled")})
-returns void language plpgsql as $$
+returns void language plpgsql set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 begin
+  -- What was planned while the table was small must not read the whole of it when it is large.
   update calls set state = s.state, instance = by_instance,
     connector = coalesce(s.connector, calls.connector), operation = coalesce(s.operation, calls.operation),
     approval_id = coalesce(s."approvalId", calls.approval_id), started = coalesce(s."isStarted"::boolean, calls.started),
