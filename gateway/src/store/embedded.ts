@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { startMaintenance } from "../maintenance.js";
 import type { Database, Queries, SqlValue } from "./database.js";
 import { lockFolder } from "./folder-lock.js";
 import { type LiteSession, openLite } from "./lite-session.js";
@@ -11,11 +12,23 @@ export async function openEmbedded(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(folder);
   try {
-    return embedded(await LiteThread.open({ dataDir: join(folder, "pgdata") }), false, unlock);
+    const session = await LiteThread.open({ dataDir: join(folder, "pgdata") });
+    const database = embedded(session, false, unlock);
+    const stopVacuum = vacuumHourly(database);
+    return { ...database, close: () => stopVacuum().then(database.close) };
   } catch (error) {
     await unlock();
     throw error;
   }
+}
+
+const HOUR_MS = 3_600_000;
+
+/** What PostgreSQL does by itself, and PGlite does not: the room of rows that are gone is used again. */
+function vacuumHourly(database: Database): () => Promise<void> {
+  const vacuum = { vacuum: () => database.query("vacuum calls, approvals, outbox, instances, audit_head") };
+  // Where it fails it is done an hour later: nothing depends on it but the size of the folder.
+  return startMaintenance(vacuum, HOUR_MS, () => {});
 }
 
 /** PostgreSQL inside this process, in memory, for whoever in it has it. `snapshot` is what it begins with: a dump of another's data directory. */

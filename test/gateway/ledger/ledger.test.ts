@@ -100,6 +100,26 @@ test("a key that is free is claimed anew, by the request that it belongs to", as
   expect(await callsOf()).toEqual([{ key: "k1", state: "claimed", claim: 2, started: true, status: null, answer: null }]);
 });
 
+test("settling a call reads that call, however many there are", async () => {
+  const ledger = new Ledger(database, "gw_1");
+  const keys = Array.from({ length: 300 }, (_, at) => `k${at}`);
+  for (const key of keys.slice(0, 10)) await ledger.record(started(key));
+  const settle = (key: string) => ledger.record({ settled: { agent: "agent:a", key, claim: 1, state: "free" } });
+  // Planned while the table is small, and kept.
+  for (const key of keys.slice(0, 10)) await settle(key);
+  await Promise.all(keys.slice(10).map((key) => ledger.record(started(key))));
+  const before = await readRows();
+  for (const key of keys.slice(0, 50)) await settle(key);
+  expect((await readRows()) - before).toBeLessThan(200);
+});
+
+/** How many rows of `calls` whole scans have read. */
+async function readRows(): Promise<number> {
+  await database.query("select pg_stat_force_next_flush()");
+  const [row] = await database.query<{ read: number }>("select seq_tup_read::int as read from pg_stat_user_tables where relname = 'calls'");
+  return row?.read as number;
+}
+
 test("one entry that cannot be written fails alone", async () => {
   const ledger = new Ledger(database, "gw_1");
   await ledger.record(started("k0"));

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Database } from "../../../gateway/src/store/database.js";
 import { openEmbedded } from "../../../gateway/src/store/embedded.js";
 import { FolderInUseError } from "../../../gateway/src/store/folder-lock.js";
+import { migrate } from "../../../gateway/src/store/schema.js";
 
 let folder: string;
 let database: Database;
@@ -15,10 +16,7 @@ beforeAll(async () => {
   database = await openEmbedded(folder);
   await database.run("create table things (id int primary key, name text)");
 });
-afterAll(async () => {
-  await database.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 const names = async () => (await database.query<{ name: string }>("select name from things order by id")).map(({ name }) => name);
 
@@ -68,23 +66,41 @@ test("a folder has one gateway at a time", async () => {
   await expect(openEmbedded(folder)).rejects.toThrow(FolderInUseError);
 });
 
+test("rows that are gone leave their room to others, an hour later", async () => {
+  await database.close();
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  try {
+    database = await openEmbedded(folder);
+    await migrate(database);
+    const fill = async () => {
+      await database.query("insert into instances (id) select repeat('x', 1000) || n from generate_series(1, 500) as n");
+      await database.query("delete from instances");
+      const [row] = await database.query<{ size: number }>("select pg_relation_size('instances')::int as size");
+      return row?.size as number;
+    };
+    const before = await fill();
+    vi.advanceTimersByTime(3_600_000);
+    expect(await fill()).toBe(before);
+    expect(await fill()).toBeGreaterThan(before);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("what is asked after the end is refused, and the folder is free", async () => {
-  const own = await mkdtemp(join(tmpdir(), "arx-embedded-"));
-  const closed = await openEmbedded(own);
-  await closed.close();
-  await expect(closed.query("select 1")).rejects.toThrow("has ended");
-  await (await openEmbedded(own)).close();
-  await rm(own, { recursive: true });
+  await database.close();
+  await expect(database.query("select 1")).rejects.toThrow("has ended");
+  database = await openEmbedded(folder);
+  expect(await names()).toEqual(["first and only, then this"]);
 });
 
 test("an open store does not keep a process from ending, nor end one that waits for it", async () => {
-  const own = await mkdtemp(join(tmpdir(), "arx-embedded-"));
+  await database.close();
   const script = `
     import { openEmbedded } from "./gateway/src/store/embedded.ts";
-    const database = await openEmbedded(${JSON.stringify(own)});
+    const database = await openEmbedded(${JSON.stringify(folder)});
     console.log((await database.query("select 'answered' as it from pg_sleep(0.2)"))[0].it);`;
   const options = ["--import", "tsx", "--conditions", "@agentvault/source", "--input-type", "module", "--eval", script];
   const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: join(import.meta.dirname, "../../.."), timeout: 60_000 });
   expect(stdout.trim()).toBe("answered");
-  await rm(own, { recursive: true });
 });
