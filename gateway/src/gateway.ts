@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { Decisions } from "./approvals/decisions.js";
 import { sweepApprovals } from "./approvals/expire.js";
+import { forgetApprovals } from "./approvals/forget-approvals.js";
 import { type CheckpointSettings, Checkpoints } from "./audit-log/checkpoints.js";
 import type { Catalog } from "./catalog/catalog.js";
 import type { ApprovalSettings } from "./execute/ask-approval.js";
@@ -119,6 +120,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     recovery: recoverCalls,
     calls: () => forgetCalls(database),
     notifications: () => forgetNotifications(database),
+    oldApprovals: () => forgetApprovals(database),
   };
   const stopMaintenance = startMaintenance(chores, MAINTENANCE_MS, failing);
   const stopNotifying = notifications && startNotifying(notifications, { database, ledger, logger, stopping: stopping.signal });

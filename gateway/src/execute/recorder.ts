@@ -70,7 +70,7 @@ export class CallRecorder {
 export const tooManyPending = (): Problem =>
   new Problem(
     "rate_limited",
-    "too many of your calls wait for a reviewer: let these be decided first",
+    "too many of your calls wait for a reviewer, or waited lately: let these be decided first",
     { retryable: true },
     { "retry-after": "30" },
   );

@@ -48,24 +48,24 @@ export const takeDue = (queries: Queries, channel: string, retryMs: number): Pro
 const ids = (taken: readonly Taken[]): string[] => taken.map(({ id }) => String(id));
 
 export const markSent = (queries: Queries, taken: readonly Taken[]): Promise<unknown> =>
-  queries.query("update outbox set sent_at = clock_timestamp(), error = null where id = any($1::bigint[])", [ids(taken)]);
+  queries.query("update outbox set sent_at = clock_timestamp(), error = null where id = any($1::text[]::bigint[])", [ids(taken)]);
 
 /** There is nothing left to tell. */
 export const dropTaken = (queries: Queries, taken: readonly Taken[], why: string): Promise<unknown> =>
-  queries.query("update outbox set given_up_at = clock_timestamp(), error = $2 where id = any($1::bigint[])", [ids(taken), why]);
+  queries.query("update outbox set given_up_at = clock_timestamp(), error = $2 where id = any($1::text[]::bigint[])", [ids(taken), why]);
 
 /** Notes a failure, and gives those that were tried for the last time. */
 export const markFailed = (queries: Queries, taken: readonly Taken[], error: string): Promise<Taken[]> =>
   queries
     .query<Taken & { readonly attempts: number }>(
-      "update outbox set error = $2 where id = any($1::bigint[]) returning id, approval_id, attempts",
+      "update outbox set error = $2 where id = any($1::text[]::bigint[]) returning id, approval_id, attempts",
       [ids(taken), error],
     )
     .then((rows) => rows.filter(({ attempts }) => attempts >= MOST_ATTEMPTS));
 
 /** Tries these no more. */
 export const giveUp = (queries: Queries, taken: readonly Taken[]): Promise<unknown> =>
-  queries.query("update outbox set given_up_at = clock_timestamp() where id = any($1::bigint[])", [ids(taken)]);
+  queries.query("update outbox set given_up_at = clock_timestamp() where id = any($1::text[]::bigint[])", [ids(taken)]);
 
 /** Forgets notifications that are long over. */
 export const forgetNotifications = (queries: Queries): Promise<unknown> =>

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { sweepApprovals } from "../../../gateway/src/approvals/expire.js";
+import { forgetApprovals } from "../../../gateway/src/approvals/forget-approvals.js";
 import type { Database, Queries } from "../../../gateway/src/store/database.js";
 import { policyWith } from "../policy/samples.js";
 import { sharedDatabase } from "../support/database.js";
@@ -105,6 +106,18 @@ const ATTACKS: Readonly<
       return open > 5;
     },
   },
+  "24: one agent fills the store with what it asks for and cancels": {
+    guard: "has-room",
+    passThrough: { hasRoom: async () => true },
+    async succeeds() {
+      const database = await sharedDatabase();
+      const gateway = await start({ database });
+      const { id } = await ask(gateway);
+      await gateway.send("POST", `/v1/approvals/${id}/cancel`, { key: gateway.agent, body: {} });
+      await database.query("update approvals set params = repeat('x', 64 * 1024 * 1024)");
+      return codes([await gateway.call(CONTAIN)])[0] === 202;
+    },
+  },
   "9: what is approved was not what was shown": {
     guard: "require-shown",
     passThrough: { requireShown: () => {} },
@@ -116,6 +129,22 @@ const ATTACKS: Readonly<
     },
   },
 };
+
+test("approvals that are long over are forgotten, with their votes and notifications", async () => {
+  const database = await sharedDatabase();
+  const gateway = await start({ database });
+  const asked = await ask(gateway);
+  const other = await ask(gateway, { params: { ids: ["another"], action_name: "contain" } });
+  await approve(gateway, asked);
+  await database.query("insert into outbox (channel, approval_id) values ('slack', $1)", [asked.id]);
+  await forgetApprovals(database);
+  expect(await database.query("select from approvals")).toHaveLength(2);
+  await database.query("update approvals set expires_at = expires_at - interval '8 days'");
+  await forgetApprovals(database);
+  // One that is pending still is first noted as expired.
+  expect(await database.query("select id from approvals")).toEqual([{ id: other.id }]);
+  expect(await database.query("select approval_id from approval_votes union select approval_id from outbox")).toEqual([]);
+});
 
 describe.each(Object.entries(ATTACKS))("%s", (_name, { guard, passThrough, succeeds }) => {
   test("fails", async () => {
