@@ -17,7 +17,8 @@ export interface Load {
 /** How much p99 and memory may grow from the first quarter of the rows to the last. */
 const GROWTH = 1.5;
 
-interface Row {
+/** What was measured in one row. */
+export interface Row {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
@@ -25,7 +26,10 @@ interface Row {
 }
 
 /** Calls a gateway all the time, prints a table with a row for each minute, and says whether it stayed as it was. */
-export async function stressLoad({ connections, seconds, rows }: Load): Promise<boolean> {
+export const stressLoad = async (load: Load): Promise<boolean> => isFlat(await loadGateway(load));
+
+/** Calls a gateway all the time, and prints a table. @throws Error where a call is refused or fails. */
+export async function loadGateway({ connections, seconds, rows }: Load): Promise<readonly Row[]> {
   const programs = ["stub", "governed"].map((name) => join(import.meta.dirname, `../bench/gateway/${name}.ts`));
   const bundles = await bundle(programs);
   const folder = mkdtempSync(join(tmpdir(), "arx-load-"));
@@ -37,7 +41,7 @@ export async function stressLoad({ connections, seconds, rows }: Load): Promise<
     console.log("   calls/s   p50 ms   p99 ms   RSS MB");
     const seen: Row[] = [];
     while (seen.length < rows) seen.push(await measureRow(child, said, connections, seconds));
-    return isFlat(seen);
+    return seen;
   } finally {
     bundles.close();
     rmSync(folder, { recursive: true, force: true });

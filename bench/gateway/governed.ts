@@ -20,7 +20,7 @@ const gateway = await createGateway({
   database,
   catalog: generatedConnectors,
   vendor: liveVendor({
-    outbound: createOutbound({ settings: new Map([["crowdstrike", { allow: ["127.0.0.1/32"], concurrency: 64 }]]) }),
+    outbound: createOutbound({ settings: new Map([["crowdstrike", { allow: ["127.0.0.1/32"], concurrency: 64, queue: 256 }]]) }),
     secrets: new EnvironmentStore({ ARX_SECRET_CROWDSTRIKE: JSON.stringify({ client_id: "bench", client_secret: "secret-of-the-bench" }) }),
     targetOf: () => target,
   }),

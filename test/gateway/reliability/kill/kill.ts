@@ -19,6 +19,3 @@ export const EVERY_PLACE: readonly Place[] = [
 ];
 
 export const nameOf = (place: Place): string => (typeof place === "string" ? place : `${place.step} ${place.at}s`);
-
-/** Where most can go wrong: what the vendor may have done, what it has done, what is recorded and not told. */
-export const WORST_PLACES: readonly Place[] = ["vendor called", "vendor answered", { step: "arx.finish", at: "end" }];
