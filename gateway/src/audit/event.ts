@@ -25,6 +25,9 @@ export interface NamedEvent extends EventDraft {
   readonly id: EventId;
 }
 
+/** The event with an id, its own where it has one. */
+export const named = (event: EventDraft): NamedEvent => (event.id === undefined ? { ...event, id: newEventId() } : (event as NamedEvent));
+
 export type EventMembers = Omit<EventDraft, "id" | "type">;
 
 export const nameEvent = (type: EventType, members: EventMembers): NamedEvent => ({ ...members, id: newEventId(), type });

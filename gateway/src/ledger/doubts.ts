@@ -1,46 +1,45 @@
-import type { SealedEvent } from "../audit/chain.js";
+import type { NamedEvent } from "../audit/event.js";
 import type { Queries } from "../store/database.js";
 import { type Entry, isClaiming, type Recorded } from "./entry.js";
 
-/** The events of each entry of a batch, as a write that is under way has sealed them; empty before that. */
-export type Sealed = (readonly SealedEvent[])[];
+/** The events of each entry of a batch, as a write that is under way tries to append them. */
+export type Tried = readonly (readonly NamedEvent[])[];
 
-/** Gives every entry its own of the events of a batch: of each so many. */
-export function shareOut(events: readonly SealedEvent[], counts: readonly number[], sealed: Sealed): void {
-  sealed.length = 0;
-  let from = 0;
-  for (const count of counts) {
-    sealed.push(events.slice(from, from + count));
-    from += count;
-  }
-}
-
-/** Guards against recording twice: entries that may be written or not, since the store broke off before it said so. */
+/**
+ * Guards against recording twice: entries that may be written or not, since the store broke off before it said so. Of an entry without an
+ * event that is not known; a key that it claimed is in use then, until recovery sets it free.
+ */
 export class Doubts {
-  readonly #sealed = new WeakMap<Entry, readonly SealedEvent[]>();
+  /** The events that an entry may have become: each try of a change makes its own. */
+  readonly #ids = new WeakMap<Entry, readonly string[]>();
 
-  /** Notes the entries of a write that failed. Without an event, writing again changes nothing. */
-  add(entries: readonly Entry[], sealed: Sealed): void {
-    for (const [at, events] of sealed.entries()) if (events.length > 0) this.#sealed.set(entries[at] as Entry, events);
+  /** Notes the entries of a write that failed. */
+  add(entries: readonly Entry[], tried: Tried): void {
+    for (const [at, entry] of entries.entries()) {
+      const [first] = tried[at] ?? [];
+      if (first) this.#ids.set(entry, [...this.#of(entry), first.id]);
+    }
   }
 
-  /** Of entries that are to be written, those that have been already. */
+  has(entries: readonly Entry[]): boolean {
+    return entries.some((entry) => this.#ids.has(entry));
+  }
+
+  /** Those that are written already. Nobody else may be about to write them: the head of the trail is locked. */
   async findWritten(queries: Queries, entries: readonly Entry[]): Promise<ReadonlyMap<Entry, Recorded>> {
     const written = new Map<Entry, Recorded>();
-    for (const entry of entries) {
-      const events = this.#sealed.get(entry);
-      if (events && (await isWritten(queries, events)))
-        written.set(entry, { outcome: "recorded", events, claim: await readClaim(queries, entry) });
-      this.#sealed.delete(entry);
-    }
+    const ids = entries.flatMap((entry) => this.#of(entry));
+    if (ids.length === 0) return written;
+    const found = await queries.query<{ id: string }>("select id from audit_events where id = any($1)", [ids]);
+    const there = new Set(found.map(({ id }) => id));
+    for (const entry of entries)
+      if (this.#of(entry).some((id) => there.has(id))) written.set(entry, { outcome: "recorded", claim: await readClaim(queries, entry) });
     return written;
   }
-}
 
-/** Its hash is over all that was before: nothing else has it. */
-async function isWritten(queries: Queries, [first]: readonly SealedEvent[]): Promise<boolean> {
-  const { seq, hash } = first as SealedEvent;
-  return (await queries.query("select from audit_events where seq = $1 and hash = $2", [seq, hash])).length > 0;
+  #of(entry: Entry): readonly string[] {
+    return this.#ids.get(entry) ?? [];
+  }
 }
 
 async function readClaim(queries: Queries, entry: Entry): Promise<number | undefined> {

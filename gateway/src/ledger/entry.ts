@@ -1,4 +1,3 @@
-import type { SealedEvent } from "../audit/chain.js";
 import type { EventDraft } from "../audit/event.js";
 import type { Queries } from "../store/database.js";
 
@@ -78,7 +77,7 @@ export const isSettledByClaim = ({ claim, change }: Entry): boolean => claim !==
 export type Recorded =
   | {
       readonly outcome: "recorded";
-      readonly events: readonly SealedEvent[] /** The number of the entry's claim. */;
+      /** The number of the entry's claim. */
       readonly claim: number | undefined;
     }
   | { readonly outcome: "in_use"; readonly key: KeyInUse }

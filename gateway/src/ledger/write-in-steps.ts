@@ -1,35 +1,36 @@
-import { type ChainHead, chain, headOf, type SealedEvent } from "../audit/chain.js";
-import type { EventDraft } from "../audit/event.js";
+import { type ChainHead, chain, headOf } from "../audit/chain.js";
+import { type NamedEvent, named } from "../audit/event.js";
 import type { Queries } from "../store/database.js";
 import { type Claimed, claimKeys } from "./claim-keys.js";
 import { eventColumns, placeholders, settledColumns } from "./columns.js";
-import { type Sealed, shareOut } from "./doubts.js";
+import type { Doubts } from "./doubts.js";
 import { type Changed, type Entry, isSettledByClaim, type Recorded, type Settled } from "./entry.js";
-import type { Written } from "./write-at-once.js";
+import type { Writing, Written } from "./write-at-once.js";
 
 /** What became of an entry: its outcome, and what is still to be written for it. */
 interface Judged {
   readonly outcome: Recorded["outcome"];
-  readonly drafts: readonly EventDraft[];
+  readonly drafts: readonly NamedEvent[];
   readonly settled: readonly Settled[];
 }
 
 const APPEND = `select append_events($1, $2, ${placeholders(3, "event")})`;
 const SETTLE = `select settle_calls($1, ${placeholders(2, "settled")})`;
 
-/** Writes entries in their order, whatever they find; the transaction is the caller's. `sealed` is filled before it commits. */
-export async function writeInSteps(queries: Queries, instance: string, entries: readonly Entry[], sealed: Sealed): Promise<Written> {
+/** Writes entries in their order, whatever they find, but for those that are found written; `queries` is a transaction, the caller's. */
+export async function writeInSteps({ queries, instance, trying }: Writing, entries: readonly Entry[], doubts: Doubts): Promise<Written> {
   const { now, ...head } = await lockHead(queries);
-  const claims = await claimKeys(queries, instance, entries);
+  const known = await doubts.findWritten(queries, entries);
+  const claims = await claimKeys(
+    queries,
+    instance,
+    entries.filter((entry) => !known.has(entry)),
+  );
   const judged: Judged[] = [];
-  for (const entry of entries) judged.push(await judge(queries, now, entry, claims.get(entry) ?? {}));
+  for (const entry of entries) judged.push(known.has(entry) ? DONE : await judge(queries, now, entry, claims.get(entry) ?? {}));
+  trying(judged.map((one) => one.drafts));
   const drafts = judged.flatMap((one) => one.drafts);
   const events = chain(head, drafts, now);
-  shareOut(
-    events,
-    judged.map((one) => one.drafts.length),
-    sealed,
-  );
   if (events.length > 0) await queries.query(APPEND, [head.seq, now, ...eventColumns(drafts, events)]);
   const settled = judged.flatMap((one) => one.settled);
   if (settled.length > 0) await queries.query(SETTLE, [instance, ...settledColumns(settled)]);
@@ -37,10 +38,12 @@ export async function writeInSteps(queries: Queries, instance: string, entries: 
     const { inUse, claim } = claims.get(entry) ?? {};
     if (inUse) return { outcome: "in_use", key: inUse };
     if (judged[at]?.outcome === "changed") return { outcome: "changed" };
-    return { outcome: "recorded", events: sealed[at] as SealedEvent[], claim };
+    return known.get(entry) ?? { outcome: "recorded", claim };
   });
   return { recorded, head: headOf(events, head) };
 }
+
+const DONE: Judged = { outcome: "recorded", drafts: [], settled: [] };
 
 /** Whoever holds the head appends: instances take turns, so that the sequence has neither a gap nor a fork. */
 async function lockHead(queries: Queries): Promise<ChainHead & { readonly now: Date }> {
@@ -56,7 +59,7 @@ async function judge(queries: Queries, now: Date, entry: Entry, { inUse, approva
   const settled = changed ? [changed.settled ?? [], own].flat() : claimedForNothing(entry);
   return {
     outcome: changed ? "recorded" : "changed",
-    drafts: changed ? [...changed.events, ...(entry.events ?? [])] : [],
+    drafts: changed ? [...changed.events, ...(entry.events ?? [])].map(named) : [],
     settled: claim === undefined ? settled : settled.map((one) => ({ claim, ...one })),
   };
 }
