@@ -3,10 +3,11 @@ import { duration } from "../policy/policy-format.js";
 
 const text = z.string().min(1).max(2_000);
 const port = z.int().min(0).max(65_535);
+/** Answers are kept for repeated requests, escaped once more: the store takes no text of a gigabyte. */
 const bytes = z
   .int()
   .min(1_024)
-  .max(1 << 30);
+  .max(1 << 26);
 
 /** How one connector's vendor is reached. */
 const connector = z.strictObject({
