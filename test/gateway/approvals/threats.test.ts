@@ -54,6 +54,21 @@ const ATTACKS: Readonly<
       return passed.length > 1;
     },
   },
+  "6: a call uses its approval again once the gateway has forgotten it": {
+    guard: "consume-approval",
+    passThrough: { consumeApproval: async () => true },
+    async succeeds() {
+      const gateway = await start();
+      const approval = await ask(gateway);
+      await approve(gateway, approval);
+      const call = { ...CONTAIN, approval: approval.id, idempotencyKey: "k" };
+      expect((await gateway.call(call)).status).toBe(200);
+      await gateway.database.query("delete from calls");
+      const again = await gateway.call(call);
+      expect(gateway.hits).toHaveLength(again.status === 200 ? 2 : 1);
+      return again.body.code !== "approval_consumed";
+    },
+  },
   "7: the parameters are other than approved": {
     guard: "require-same-call",
     passThrough: { requireSameCall: () => {} },
@@ -162,6 +177,19 @@ describe.each(Object.entries(ATTACKS))("%s", (_name, { guard, passThrough, succe
       vi.resetModules();
     }
   });
+});
+
+test("a call whose key is free again uses the approval that it has used", async () => {
+  const gateway = await start();
+  const approval = await ask(gateway);
+  await approve(gateway, approval);
+  const call = { ...CONTAIN, approval: approval.id, idempotencyKey: "k" };
+  expect((await gateway.call(call)).status).toBe(200);
+  // As where its vendor was not reached.
+  await gateway.database.query("update calls set state = 'free' where key = 'k'");
+  expect((await gateway.call(call)).status).toBe(200);
+  expect(codes([await gateway.call({ ...call, idempotencyKey: "other" })])).toEqual(["approval_consumed"]);
+  expect(gateway.hits).toHaveLength(2);
 });
 
 /** The database with a clock that is so far from this machine's: PGlite has none of its own. */
