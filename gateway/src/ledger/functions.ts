@@ -29,7 +29,7 @@ begin
   on conflict (agent, key) do update set state = excluded.state, instance = excluded.instance, claim = calls.claim + 1,
     connector = coalesce(excluded.connector, calls.connector), operation = coalesce(excluded.operation, calls.operation),
     approval_id = coalesce(excluded.approval_id, calls.approval_id), started = calls.started or excluded.started,
-    status = excluded.status, answer = excluded.answer
+    status = excluded.status, answer = excluded.answer, changed_at = clock_timestamp()
     where calls.state = 'free' and calls.request_hash = excluded.request_hash
   returning agent, key, approval_id, claim;
 end $$;
@@ -52,7 +52,7 @@ begin
   update calls set state = s.state, instance = by_instance,
     connector = coalesce(s.connector, calls.connector), operation = coalesce(s.operation, calls.operation),
     approval_id = coalesce(s."approvalId", calls.approval_id), started = coalesce(s."isStarted"::boolean, calls.started),
-    status = coalesce(s.status::int, calls.status), answer = coalesce(s.answer, calls.answer),
+    status = coalesce(s.status::int, calls.status), answer = coalesce(s.answer, calls.answer), changed_at = clock_timestamp(),
     finished_at = case when s."isFinished"::boolean then clock_timestamp() else calls.finished_at end
   from ${rows("settled")} as s (${named("settled")})
   where calls.agent = s.agent and calls.key = s.key and calls.claim = s.claim::int;

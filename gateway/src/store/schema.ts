@@ -72,10 +72,11 @@ create table calls (
   status int,
   answer text,
   created_at timestamptz not null default now(),
+  changed_at timestamptz not null default now(),
   finished_at timestamptz,
   primary key (agent, key)
 );
-create index calls_by_age on calls (created_at);
+create index calls_by_age on calls (changed_at);
 create index calls_claimed on calls (instance) where state = 'claimed';
 create index calls_finished on calls (agent, finished_at) where finished_at is not null;
 
