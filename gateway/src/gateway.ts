@@ -21,7 +21,7 @@ import { startNotifying } from "./notify/start-notifying.js";
 import type { Outbound } from "./outbound/index.js";
 import type { Policy } from "./policy/policy.js";
 import { forgetCalls } from "./recovery/forget-calls.js";
-import { SIGN_OF_LIFE_MS, signEnd, signLife } from "./recovery/instances.js";
+import { forgetDead, SIGN_OF_LIFE_MS, signEnd, signLife } from "./recovery/instances.js";
 import { recover } from "./recovery/recover.js";
 import { createApp, type Limits } from "./server/app.js";
 import { approvalRoutes } from "./server/routes/approvals.js";
@@ -109,15 +109,17 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   auditRoutes(app, database, checkpoints, stopping.signal);
   const ready = { store: () => database.query("select 1") };
   healthRoutes(app, ready);
-  const recoverCalls = () => recover({ database, ledger, catalog, instance, working, isAlone: !database.isShared });
+  const failing = (error: unknown, chore: string) => logger.error({ err: error, chore }, "maintenance failed");
+  const recovery = { database, ledger, catalog, instance, working, isAlone: !database.isShared };
+  const recoverCalls = () => recover({ ...recovery, failed: (error) => failing(error, "recovery") });
   await signLife(database, instance);
   await ledger.record({ events: [{ type: "gateway.started", details: { instance } }] });
   await recoverCalls();
-  const failing = (error: unknown, chore: string) => logger.error({ err: error, chore }, "maintenance failed");
   const stopLife = startMaintenance({ life: () => signLife(database, instance) }, SIGN_OF_LIFE_MS, failing);
   const chores = {
     approvals: () => sweepApprovals(ledger, database),
     recovery: recoverCalls,
+    instances: () => forgetDead(database),
     calls: () => forgetCalls(database),
     notifications: () => forgetNotifications(database),
     oldApprovals: () => forgetApprovals(database),

@@ -14,6 +14,10 @@ export const signLife = (queries: Queries, instance: string): Promise<unknown[]>
 export const signEnd = (queries: Queries, instance: string): Promise<unknown[]> =>
   queries.query("delete from instances where id = $1", [instance]);
 
+/** Forgets instances that are taken for dead. One that lives after all says so again. */
+export const forgetDead = (queries: Queries): Promise<unknown[]> =>
+  queries.query(`delete from instances where seen_at < clock_timestamp() - interval '${SILENCE}'`);
+
 /** A call that an instance holds and nobody works on: the instance died, or could not tell whether it got it. */
 export interface Orphan {
   readonly agent: string;

@@ -18,6 +18,8 @@ export interface Recovery {
   readonly working: Pick<Working, "has">;
   /** No other instance can be at work on this database. */
   readonly isAlone: boolean;
+  /** Told of a call that could not be taken over; the next round tries it again. */
+  readonly failed: (error: unknown) => void;
 }
 
 /**
@@ -25,11 +27,18 @@ export interface Recovery {
  * so, and only what may be done twice is free again.
  */
 export async function recover(recovery: Recovery): Promise<void> {
-  const { database, ledger, catalog, instance, working, isAlone } = recovery;
+  const { database, ledger, instance, working, isAlone, failed } = recovery;
   const held = await findHeld(database, instance);
   const orphans = [...(await findOrphans(database, instance, isAlone)), ...held.filter((call) => !working.has(call))];
-  for (const orphan of orphans) await takeOver(recovery, orphan, await isRepeatable(catalog, orphan));
-  if (orphans.length > 0) await ledger.record({ events: [{ type: "gateway.recovered", details: { calls: orphans.length } }] });
+  let calls = 0;
+  // One that cannot be taken over does not hold up the others.
+  for (const orphan of orphans)
+    try {
+      if (await takeOver(recovery, orphan)) calls += 1;
+    } catch (error) {
+      failed(error);
+    }
+  if (calls > 0) await ledger.record({ events: [{ type: "gateway.recovered", details: { calls } }] });
 }
 
 async function isRepeatable(catalog: Catalog, { connector, operation }: Orphan): Promise<boolean> {
@@ -38,10 +47,12 @@ async function isRepeatable(catalog: Catalog, { connector, operation }: Orphan):
   return Object.hasOwn(operations, operation) && (operations[operation] as AnyOperation).idempotent;
 }
 
-async function takeOver({ ledger, instance }: Recovery, orphan: Orphan, isRepeatable: boolean): Promise<void> {
-  const { events, settled } = orphan.started ? unknownOutcome(orphan, isRepeatable) : { events: [], settled: free(orphan) };
-  await ledger.record({
-    // Another instance may have been first, or the one that holds it has come to its end after all.
+/** False where another instance was first, or the one that holds it has come to its end after all. */
+async function takeOver({ ledger, catalog, instance }: Recovery, orphan: Orphan): Promise<boolean> {
+  const { events, settled } = orphan.started
+    ? unknownOutcome(orphan, await isRepeatable(catalog, orphan))
+    : { events: [], settled: free(orphan) };
+  const { outcome } = await ledger.record({
     change: async (queries) => {
       const taken = await queries.query(
         `update calls set instance = $4 where agent = $1 and key = $2 and claim = $3::int and state = 'claimed' returning key`,
@@ -51,6 +62,7 @@ async function takeOver({ ledger, instance }: Recovery, orphan: Orphan, isRepeat
     },
     settled,
   });
+  return outcome === "recorded";
 }
 
 const free = ({ agent, key, claim }: Orphan): Settled => ({ agent, key, claim, state: "free" });

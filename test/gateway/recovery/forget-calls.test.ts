@@ -18,6 +18,10 @@ const call = (key: string) => ({ agent: "agent:a", key });
 const claim = (key: string) => ledger.record({ claim: { ...call(key), requestHash: "a".repeat(64) } });
 const free = (key: string) => ledger.record({ settled: { ...call(key), claim: 1, state: "free" } });
 
+const failed = (error: unknown) => {
+  throw error;
+};
+
 /** A day and an hour go by. */
 const waitADay = () =>
   database.query("update calls set created_at = created_at - interval '25 hours', changed_at = changed_at - interval '25 hours'");
@@ -46,6 +50,6 @@ test("what a dead instance held is remembered for a day from when it was taken o
   await ledger.record({ claim: { ...call("k"), requestHash: "a".repeat(64) }, settled: started });
   await waitADay();
   const next = new Ledger(database, "gw_2");
-  await recover({ database, ledger: next, catalog: generatedConnectors, instance: "gw_2", working: new Working(), isAlone: true });
+  await recover({ database, ledger: next, catalog: generatedConnectors, instance: "gw_2", working: new Working(), isAlone: true, failed });
   expect(await keysAfterForgetting()).toEqual(["k"]);
 });

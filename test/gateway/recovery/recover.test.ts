@@ -2,20 +2,32 @@ import { expect, test } from "vitest";
 import { generatedConnectors } from "../../../gateway/src/catalog/catalog.js";
 import { Working } from "../../../gateway/src/execute/working.js";
 import { Ledger } from "../../../gateway/src/ledger/ledger.js";
+import { forgetDead, signLife } from "../../../gateway/src/recovery/instances.js";
 import { recover } from "../../../gateway/src/recovery/recover.js";
+import type { Database } from "../../../gateway/src/store/database.js";
 import { sharedDatabase } from "../support/database.js";
 
 const call = (key: string) => ({ agent: "agent:a", key });
 
+/** Holds a call, as an instance does that is about to call the vendor, or waits for a reviewer. */
+const hold = (ledger: Ledger, key: string, operation: string, isStarted: boolean) =>
+  ledger.record({
+    claim: { ...call(key), requestHash: "a".repeat(64) },
+    events: [{ type: isStarted ? "execution.started" : "policy.decided" }],
+    settled: { ...call(key), state: "claimed", connector: "crowdstrike", operation, isStarted },
+  });
+
+const failed = (error: unknown) => {
+  throw error;
+};
+
+/** The trail after its first events: the types, and how many calls were recovered. */
+const toldAfter = (database: Database, seq: number) =>
+  database.query("select type, (body::json->'details'->>'calls')::int as calls from audit_events where seq > $1 order by seq", [seq]);
+
 test("takes over what another instance held when it died, and what this one holds without working on it", async () => {
   const database = await sharedDatabase();
   const [dead, own] = [new Ledger(database, "gw_dead"), new Ledger(database, "gw_own")];
-  const hold = (ledger: Ledger, key: string, operation: string, isStarted: boolean) =>
-    ledger.record({
-      claim: { ...call(key), requestHash: "a".repeat(64) },
-      events: [{ type: isStarted ? "execution.started" : "policy.decided" }],
-      settled: { ...call(key), state: "claimed", connector: "crowdstrike", operation, isStarted },
-    });
   await hold(dead, "of the dead", "hosts:contain", true);
   await hold(own, "lost, a write", "hosts:contain", true);
   await hold(own, "lost, a read", "detections:read", true);
@@ -23,7 +35,7 @@ test("takes over what another instance held when it died, and what this one hold
   await hold(own, "at work", "hosts:contain", true);
   const working = new Working();
   await working.during(call("at work"), () =>
-    recover({ database, ledger: own, catalog: generatedConnectors, instance: "gw_own", working, isAlone: true }),
+    recover({ database, ledger: own, catalog: generatedConnectors, instance: "gw_own", working, isAlone: true, failed }),
   );
   expect(await database.query("select key, state, status from calls order by key")).toEqual([
     { key: "at work", state: "claimed", status: null },
@@ -32,7 +44,44 @@ test("takes over what another instance held when it died, and what this one hold
     { key: "lost, not started", state: "free", status: null },
     { key: "of the dead", state: "answered", status: 504 },
   ]);
-  const told = await database.query<{ type: string }>("select type from audit_events where seq > 5 order by seq");
-  expect(told.map(({ type }) => type)).toEqual(["execution.unknown", "execution.unknown", "execution.unknown", "gateway.recovered"]);
+  const unknown = { type: "execution.unknown", calls: null };
+  expect(await toldAfter(database, 5)).toEqual([unknown, unknown, unknown, { type: "gateway.recovered", calls: 4 }]);
   expect(working.has(call("at work"))).toBe(false);
+});
+
+test("one call that cannot be taken over does not hold up the others, and those that another instance took are not counted", async () => {
+  const database = await sharedDatabase();
+  const [dead, own] = [new Ledger(database, "gw_dead"), new Ledger(database, "gw_own")];
+  for (const key of ["cannot be", "is taken", "is left"]) await hold(dead, key, "hosts:contain", true);
+  await database.query("update calls set connector = 'broken' where key = 'cannot be'");
+  const catalog = {
+    ...generatedConnectors,
+    async load(connector: string) {
+      if (connector === "broken") throw new Error("it cannot be loaded");
+      // Meanwhile another instance is first.
+      await database.query("update calls set state = 'free' where key = 'is taken'");
+      return generatedConnectors.load(connector);
+    },
+  };
+  const errors: unknown[] = [];
+  const recovery = { database, ledger: own, catalog, instance: "gw_own", working: new Working(), isAlone: true };
+  await recover({ ...recovery, failed: (error) => errors.push(error) });
+  expect(errors).toEqual([new Error("it cannot be loaded")]);
+  expect(await database.query("select key, state from calls order by key")).toEqual([
+    { key: "cannot be", state: "claimed" },
+    { key: "is left", state: "answered" },
+    { key: "is taken", state: "free" },
+  ]);
+  expect(await toldAfter(database, 3)).toEqual([
+    { type: "execution.unknown", calls: null },
+    { type: "gateway.recovered", calls: 1 },
+  ]);
+});
+
+test("instances that have died are forgotten", async () => {
+  const database = await sharedDatabase();
+  for (const instance of ["gw_dead", "gw_own"]) await signLife(database, instance);
+  await database.query("update instances set seen_at = seen_at - interval '1 minute' where id = 'gw_dead'");
+  await forgetDead(database);
+  expect(await database.query("select id from instances")).toEqual([{ id: "gw_own" }]);
 });
