@@ -28,7 +28,7 @@ begin
   from ${rows("claim")} as _ (${named("claim")})
   on conflict (agent, key) do update set state = excluded.state, instance = excluded.instance, claim = calls.claim + 1,
     connector = coalesce(excluded.connector, calls.connector), operation = coalesce(excluded.operation, calls.operation),
-    approval_id = coalesce(excluded.approval_id, calls.approval_id), started = calls.started or excluded.started,
+    approval_id = coalesce(excluded.approval_id, calls.approval_id), started = excluded.started,
     status = excluded.status, answer = excluded.answer, changed_at = clock_timestamp()
     where calls.state = 'free' and calls.request_hash = excluded.request_hash
   returning agent, key, approval_id, claim;

@@ -49,6 +49,31 @@ test("takes over what another instance held when it died, and what this one hold
   expect(working.has(call("at work"))).toBe(false);
 });
 
+test("a call that waits for a reviewer is free, though the vendor was called for it before", async () => {
+  const database = await sharedDatabase();
+  const [dead, own] = [new Ledger(database, "gw_dead"), new Ledger(database, "gw_own")];
+  await hold(dead, "k", "hosts:contain", true);
+  await dead.record({ settled: { ...call("k"), claim: 1, state: "free" } });
+  // Once as one statement, once in steps: an approval is looked for first.
+  for (const claim of [2, 3]) {
+    const settled = { ...call("k"), state: "claimed", connector: "crowdstrike", operation: "hosts:contain" } as const;
+    const change = async () => ({ events: [], settled });
+    await dead.record({ claim: { ...call("k"), requestHash: "a".repeat(64) }, ...(claim === 2 ? { settled } : { change }) });
+    await recover({
+      database,
+      ledger: own,
+      catalog: generatedConnectors,
+      instance: "gw_own",
+      working: new Working(),
+      isAlone: true,
+      failed,
+    });
+    expect(await database.query("select state, claim, status from calls")).toEqual([{ state: "free", claim, status: null }]);
+  }
+  const recovered = { type: "gateway.recovered", calls: 1 };
+  expect(await toldAfter(database, 1)).toEqual([recovered, recovered]);
+});
+
 test("one call that cannot be taken over does not hold up the others, and those that another instance took are not counted", async () => {
   const database = await sharedDatabase();
   const [dead, own] = [new Ledger(database, "gw_dead"), new Ledger(database, "gw_own")];
