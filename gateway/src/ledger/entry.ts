@@ -41,9 +41,8 @@ export interface Settled extends Held {
   readonly isFinished?: boolean;
 }
 
-/** What a change knows of its moment. */
+/** What a change knows of its entry's claim. */
 export interface Moment {
-  readonly now: Date;
   /** The approval that an earlier request with the claimed key has asked for. */
   readonly approvalId: string | undefined;
   /** The number of the entry's claim. */

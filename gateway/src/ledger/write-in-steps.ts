@@ -19,7 +19,8 @@ const SETTLE = `select settle_calls($1, ${placeholders(2, "settled")})`;
 
 /** Writes entries in their order, whatever they find, but for those that are found written; `queries` is a transaction, the caller's. */
 export async function writeInSteps({ queries, instance, trying }: Writing, entries: readonly Entry[], doubts: Doubts): Promise<Written> {
-  const { now, ...head } = await lockHead(queries);
+  const head = await lockHead(queries);
+  const now = new Date();
   const known = await doubts.findWritten(queries, entries);
   const claims = await claimKeys(
     queries,
@@ -27,7 +28,7 @@ export async function writeInSteps({ queries, instance, trying }: Writing, entri
     entries.filter((entry) => !known.has(entry)),
   );
   const judged: Judged[] = [];
-  for (const entry of entries) judged.push(known.has(entry) ? DONE : await judge(queries, now, entry, claims.get(entry) ?? {}));
+  for (const entry of entries) judged.push(known.has(entry) ? DONE : await judge(queries, entry, claims.get(entry) ?? {}));
   trying(judged.map((one) => one.drafts));
   const drafts = judged.flatMap((one) => one.drafts);
   const events = chain(head, drafts, now);
@@ -46,15 +47,15 @@ export async function writeInSteps({ queries, instance, trying }: Writing, entri
 const DONE: Judged = { outcome: "recorded", drafts: [], settled: [] };
 
 /** Whoever holds the head appends: instances take turns, so that the sequence has neither a gap nor a fork. */
-async function lockHead(queries: Queries): Promise<ChainHead & { readonly now: Date }> {
-  const [head] = await queries.query<ChainHead & { now: Date }>("select seq, hash, clock_timestamp() as now from audit_head for update");
+async function lockHead(queries: Queries): Promise<ChainHead> {
+  const [head] = await queries.query<ChainHead>("select seq, hash from audit_head for update");
   if (!head) throw new Error("the head of the audit trail is missing");
   return head;
 }
 
-async function judge(queries: Queries, now: Date, entry: Entry, { inUse, approvalId, claim }: Claimed): Promise<Judged> {
+async function judge(queries: Queries, entry: Entry, { inUse, approvalId, claim }: Claimed): Promise<Judged> {
   if (inUse) return { outcome: "in_use", drafts: [], settled: [] };
-  const changed = entry.change ? await entry.change(queries, { now, approvalId, claim }) : NOTHING;
+  const changed = entry.change ? await entry.change(queries, { approvalId, claim }) : NOTHING;
   const own = isSettledByClaim(entry) ? [] : (entry.settled ?? []);
   const settled = changed ? [changed.settled ?? [], own].flat() : claimedForNothing(entry);
   return {
