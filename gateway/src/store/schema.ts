@@ -103,6 +103,7 @@ create table approvals (
   consumed_at timestamptz,
   consumed_by text
 );
+create index approvals_of_agent on approvals (agent);
 create index approvals_by_status on approvals (status, created_at);
 create unique index approvals_pending on approvals (agent, params_digest) where status = 'pending';
 
