@@ -56,7 +56,7 @@ export async function requestApproval(queries: Queries, request: ApprovalRequest
   if (same) return { is: "merged", id: same.id };
   if (!(await hasRoom(queries, agent, mostPending))) return { is: "too_many" };
   // A pending approval of the same call that ran out of time must not stand in the way of the new one.
-  const expired = await expireOverdue(queries, agent);
+  const expired = await expireOverdue(queries, request);
   await queries.query(
     `insert into approvals (id, status, agent, owner, connector, operation, risk, description, params, params_digest, rule, required, reviewers,
        request_id, expires_at)

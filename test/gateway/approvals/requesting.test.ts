@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { hasRoom } from "../../../gateway/src/approvals/has-room.js";
+import { requestApproval } from "../../../gateway/src/approvals/repository.js";
 import type { Database } from "../../../gateway/src/store/database.js";
 import { sharedDatabase } from "../support/database.js";
 
@@ -32,3 +33,19 @@ async function readRows(): Promise<number> {
   const counted = "select seq_tup_read::int as read from pg_stat_user_tables where relname = 'approvals'";
   return (await database.query<{ read: number }>(counted))[0]?.read as number;
 }
+
+test("an overdue one of the same call makes room, however many others are overdue", async () => {
+  await insert("other-", 600, 1, "0 hours");
+  await insert("same-", 1, 1, "0 hours");
+  const call = {
+    agent: "agent:0",
+    owner: "user:o",
+    connector: "jira",
+    operation: "issues:write",
+    risk: "high",
+    params_digest: "same-1",
+  } as const;
+  const shown = { description: "", params: "{}", rule: "r", required: 1, reviewers: [], request_id: "req", expiresInMs: 60_000 };
+  const requested = await requestApproval(database, { id: "new", ...call, ...shown }, 5);
+  expect(requested).toMatchObject({ is: "new", expired: [{ type: "approval.expired", approval_id: "same-1" }] });
+});
