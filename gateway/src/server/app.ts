@@ -8,6 +8,7 @@ import type { Answered } from "../telemetry/answered.js";
 import type { RequestNotes } from "../telemetry/request-notes.js";
 import { Problem } from "../wire/problem.js";
 import { answerError } from "./answer-error.js";
+import { closeQueued } from "./close-queued.js";
 import { limitAtOnce } from "./limit-at-once.js";
 import { limitKeys } from "./limit-keys.js";
 import { limitSockets } from "./limit-sockets.js";
@@ -92,6 +93,7 @@ export async function createApp({ keys, logger, limits, answered }: AppServices)
     errorResponseBuilder: (_request, { after }) =>
       new Problem("rate_limited", `more than ${limits.perMinute} requests in a minute: wait ${after}`, { retryable: true }),
   });
+  closeQueued(app.server);
   // Idle sockets have no key yet: there may be as many of these again.
   limitSockets(app.server, 2 * limits.atOnce);
   limitKeys(app, Math.ceil(limits.atOnce / 2));

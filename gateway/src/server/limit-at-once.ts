@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { Problem } from "../wire/problem.js";
+import { whenOver } from "./when-over.js";
 
 /** How many requests with a key are worked on at one time. What is over the limit is refused at once: it would wait until its client gives up. */
 export function limitAtOnce(app: FastifyInstance, atOnce: number): void {
@@ -14,8 +15,8 @@ export function limitAtOnce(app: FastifyInstance, atOnce: number): void {
         { "retry-after": "1" },
       );
     running += 1;
-    // Also where the client hangs up after its request was read, which the framework's hooks do not tell of.
-    reply.raw.once("close", () => {
+    // Also where the client hangs up, which the framework's hooks do not tell of.
+    whenOver(reply, () => {
       running -= 1;
     });
   });

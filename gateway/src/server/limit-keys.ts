@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { Problem } from "../wire/problem.js";
 import { Tally } from "./tally.js";
+import { whenOver } from "./when-over.js";
 
 /** Guards against a key that takes up the gateway: how many requests of one key are worked on at one time, the waiting ones included. */
 export function limitKeys(app: FastifyInstance, mostOfKey: number): void {
@@ -16,6 +17,6 @@ export function limitKeys(app: FastifyInstance, mostOfKey: number): void {
         { "retry-after": "1" },
       );
     running.add(keyId);
-    reply.raw.once("close", () => running.remove(keyId));
+    whenOver(reply, () => running.remove(keyId));
   });
 }

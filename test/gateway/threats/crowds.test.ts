@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import type { Database } from "../../../gateway/src/store/database.js";
+import { sharedDatabase } from "../support/database.js";
 import type { TestGateway } from "../support/gateway.js";
 import { startGateway } from "./live.js";
 import { withoutGuards } from "./without-guards.js";
@@ -77,5 +79,49 @@ describe("row 17: one client", () => {
     expect(await waitWithMany()).toEqual({ told: Array(5).fill("429 rate_limited"), other: "200 ok" });
     const guards = { "gateway/src/server/limit-keys.ts": { limitKeys: () => undefined } };
     expect(await withoutGuards(guards, waitWithMany)).toEqual({ told: [], other: "503 overloaded" });
+  });
+
+  /** A call that waits for a reviewer, as it is sent. */
+  function post(key: string, host: string): string {
+    const body = JSON.stringify({ connector: "crowdstrike", operation: "hosts:write", params: { ids: [host], action_name: "contain" } });
+    const headers = [`authorization: Bearer ${key}`, "prefer: wait=30", "content-type: application/json", `content-length: ${body.length}`];
+    return ["POST /v1/sdk/execute HTTP/1.1", "host: x", ...headers, "", body].join("\r\n");
+  }
+
+  test("gets its room back where it hung up before it was known who it is", async () => {
+    const shared = await sharedDatabase();
+    let letThrough = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    let asked = 0;
+    const query: Database["query"] = async (text, parameters) => {
+      if (text.includes("from keys where id = $1")) {
+        asked += 1;
+        await gate;
+      }
+      return shared.query(text, parameters);
+    };
+    const gateway = await startGateway({ limits: LIMITS, database: { ...shared, query } });
+    const sockets = await Promise.all(Array.from({ length: 12 }, () => openSocket(gateway, "127.0.0.2")));
+    for (const socket of sockets) socket.write(post(gateway.agent, "h"));
+    await vi.waitFor(() => expect(asked).toBe(12), PATIENCE);
+    for (const socket of sockets) socket.destroy();
+    const connections = () => new Promise((resolve) => gateway.gateway.app.server.getConnections((_, count) => resolve(count)));
+    await vi.waitFor(async () => expect(await connections()).toBe(0), PATIENCE);
+    letThrough();
+    await expect(gateway.call(READ)).resolves.toMatchObject({ status: 200 });
+  });
+
+  test("gets its room back where it hung up on answers that stood in a queue", async () => {
+    const gateway = await startGateway({ limits: LIMITS });
+    const socket = await openSocket(gateway, "127.0.0.2");
+    socket.write(Array.from({ length: 5 }, (_, at) => post(gateway.agent, `h${at}`)).join(""));
+    const pending = "select id from approvals where status = 'pending'";
+    await vi.waitFor(async () => expect(await gateway.database.query(pending)).toHaveLength(5), PATIENCE);
+    expect((await gateway.call(READ)).status).toBe(429);
+    socket.destroy();
+    const five = () => Promise.all(Array.from({ length: 5 }, async () => (await gateway.call(READ)).status));
+    await vi.waitFor(async () => expect(await five()).toEqual(Array(5).fill(200)), PATIENCE);
   });
 });
