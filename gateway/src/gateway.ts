@@ -12,7 +12,7 @@ import { Working } from "./execute/working.js";
 import { Keys } from "./identity/keys.js";
 import { newUlid } from "./identity/new-ulid.js";
 import { Ledger } from "./ledger/ledger.js";
-import { startMaintenance } from "./maintenance.js";
+import { doAll, startMaintenance } from "./maintenance.js";
 import { measureVendor } from "./metrics/measure-vendor.js";
 import { Metrics } from "./metrics/metrics.js";
 import { enqueue, forgetNotifications } from "./notify/outbox.js";
@@ -66,7 +66,7 @@ export interface Gateway {
   readonly ready: ReadyChecks;
   /** The figures, in Prometheus' text form. */
   metrics(): Promise<string>;
-  /** Takes no further requests, answers those that it has, and records everything. */
+  /** Takes no further requests, answers those that it has, and records everything. Where a step of it fails, the others are done. */
   close(): Promise<void>;
 }
 
@@ -127,6 +127,20 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const stopMaintenance = startMaintenance(chores, MAINTENANCE_MS, failing);
   const stopNotifying = notifications && startNotifying(notifications, { database, ledger, logger, stopping: stopping.signal });
   const stopCheckpoints = startMaintenance({ checkpoints: () => checkpoints.makeIfDue() }, CHECKPOINT_MS, failing);
+  const ending = {
+    requests: async () => app.close(),
+    maintenance: stopMaintenance,
+    notifications: async () => stopNotifying?.(),
+    calls: () => executor.settle(),
+    stopped: () => ledger.record({ events: [{ type: "gateway.stopped", details: { instance } }] }),
+    dueCheckpoints: stopCheckpoints,
+    lastCheckpoint: () => checkpoints.newest(),
+    checkpoints: () => checkpoints.close(),
+    life: stopLife,
+    instance: () => signEnd(database, instance),
+    keys: stopKeys,
+    decisions: () => decisions.close(),
+  };
   return {
     app,
     ledger,
@@ -134,18 +148,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     metrics: () => metrics.text(),
     async close() {
       stopping.abort();
-      await app.close();
-      await stopMaintenance();
-      await stopNotifying?.();
-      await executor.settle();
-      await ledger.record({ events: [{ type: "gateway.stopped", details: { instance } }] });
-      await stopCheckpoints();
-      await checkpoints.newest().catch((error: unknown) => failing(error, "checkpoints"));
-      await checkpoints.close();
-      await stopLife();
-      await signEnd(database, instance);
-      await stopKeys();
-      await decisions.close();
+      await doAll(ending, (error, step) => logger.error({ err: error, step }, "the gateway did not stop as it should"));
     },
   };
 }

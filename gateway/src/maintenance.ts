@@ -15,6 +15,7 @@ export function startMaintenance(chores: Chores, everyMs: number, failed: (error
   };
 }
 
-async function doAll(chores: Chores, failed: (error: unknown, chore: string) => void): Promise<void> {
+/** Does each in its order, whatever came of the others. */
+export async function doAll(chores: Chores, failed: (error: unknown, chore: string) => void): Promise<void> {
   for (const [name, chore] of Object.entries(chores)) await chore().catch((error: unknown) => failed(error, name));
 }

@@ -64,7 +64,7 @@ export class Executor {
     return judged.verdict === "PERMIT" ? this.#permit(request, call, judged) : this.#escalate(request, call, judged);
   }
 
-  /** Resolves when everything is recorded. */
+  /** Resolves when no call is worked on, also none whose client hung up, and everything is recorded that could be. */
   settle(): Promise<void> {
     return this.#recorder.settle();
   }

@@ -14,10 +14,13 @@ type Settling = Entry & { readonly settled: Settled };
 /** What comes after an entry of a call is recorded. */
 type Then = (held: Held) => Answer | Promise<Answer>;
 
+/** Within what an orchestrator gives a process to end. */
+const LAST_PATIENCE_MS = 5_000;
+
 /** Records what becomes of calls. A key that a request has claimed is answered or free when the request ends, whatever fails. */
 export class CallRecorder {
-  /** What could not be written when its time was. */
-  readonly #late = new Set<Promise<void>>();
+  /** How long what could not be written is tried: always, until the gateway stops. */
+  #patienceMs = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly ledger: Ledger,
@@ -45,24 +48,26 @@ export class CallRecorder {
 
   /** Records as soon as it can be. */
   recordLater(entry: Settling): void {
-    const writing = this.working.during(entry.settled, () => this.#insist(entry)).finally(() => this.#late.delete(writing));
-    this.#late.add(writing);
+    void this.working.during(entry.settled, () => this.#insist(entry));
   }
 
   async #insist(entry: Entry): Promise<void> {
-    for (let delay = 250; ; delay = Math.min(delay * 2, 10_000)) {
+    const began = performance.now();
+    for (let delay = 250; ; delay = Math.min(delay * 2, 4_000)) {
       try {
         await this.ledger.record(entry);
         return;
       } catch {
+        if (performance.now() - began > this.#patienceMs) return;
         await pause(delay, undefined, { ref: false });
       }
     }
   }
 
-  /** Resolves when everything is recorded. */
+  /** Resolves when no call is worked on, and everything is recorded that could be: where the store stays away, the next start tells of the rest. */
   async settle(): Promise<void> {
-    await Promise.all(this.#late);
+    this.#patienceMs = LAST_PATIENCE_MS;
+    await this.working.idle();
     await this.ledger.settle();
   }
 }
