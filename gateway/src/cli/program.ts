@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const end: End = (given) => {
     code = given;
   };
-  addServeCommand(program);
+  addServeCommand(program, end);
   addApprovalCommands(program, end);
   addAuditCommands(program, end);
   addPolicyCommands(program, end);

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { readConfig } from "../config/read-config.js";
 import { type Serving, serve } from "../run/serve.js";
 import { type ConfigFlags, withConfig } from "./config-option.js";
+import type { End } from "./exit-code.js";
 
 interface ServeFlags extends ConfigFlags {
   readonly simulate?: boolean;
@@ -10,7 +11,7 @@ interface ServeFlags extends ConfigFlags {
 }
 
 /** `arx-gateway`, or `arx-gateway serve`: runs until it is told to stop. */
-export function addServeCommand(program: Command): void {
+export function addServeCommand(program: Command, end: End): void {
   withConfig(program.command("serve", { isDefault: true }).description("run the gateway until it is told to stop"))
     .option("--simulate", "answer from the result schemas instead of calling vendors")
     .option("--seed <text>", "what simulated answers begin with: the same seed, the same answers", "arx")
@@ -22,7 +23,8 @@ export function addServeCommand(program: Command): void {
       const serving = await serve(config, process.env, simulated);
       greet(serving, process.env["DATABASE_URL"] ? "PostgreSQL" : config.data);
       process.on("SIGHUP", () => void serving.reloadPolicy());
-      await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+      const lost = serving.lost.then(() => end(1));
+      await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM"), lost]);
       await serving.close();
     });
 }

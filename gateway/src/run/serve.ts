@@ -4,6 +4,7 @@ import { generatedConnectors } from "../catalog/catalog.js";
 import type { Config } from "../config/config-format.js";
 import { createGateway } from "../gateway.js";
 import { createFirstKeys, type NewKey } from "../identity/keys.js";
+import { doAll } from "../maintenance.js";
 import { startMetricsServer } from "../metrics/metrics-server.js";
 import type { NotificationSettings } from "../notify/settings.js";
 import { Vault } from "../vault/vault.js";
@@ -16,6 +17,8 @@ export interface Serving {
   readonly url: string;
   /** The keys that were made at the first start: they are shown this once. */
   readonly firstKeys: readonly { readonly key: string; readonly name: string }[];
+  /** Resolves where the store has ended by itself: nothing can be done any more but to close, and start anew. */
+  readonly lost: Promise<unknown>;
   reloadPolicy(): Promise<void>;
   /** Takes no further requests, and answers those that it has. */
   close(): Promise<void>;
@@ -53,12 +56,21 @@ export async function serve(config: Config, environment: NodeJS.ProcessEnv, simu
     url: `http://${config.listen.host.includes(":") ? `[${config.listen.host}]` : config.listen.host}:${port}`,
     firstKeys: texts.map((key, at) => ({ key, name: FIRST_KEYS[at]?.name ?? "" })),
     reloadPolicy: () => policy.reload(),
+    lost: new Promise((resolve) => {
+      void database.lost?.then((reason) => {
+        logger.fatal({ err: reason }, "the store has ended: the gateway stops");
+        resolve(reason);
+      });
+    }),
     async close() {
-      await metrics?.close();
-      await gateway.close();
-      policy.close();
-      await outbound.close();
-      await database.close();
+      const ending = {
+        metrics: async () => metrics?.close(),
+        gateway: () => gateway.close(),
+        policy: async () => policy.close(),
+        outbound: () => outbound.close(),
+        database: () => database.close(),
+      };
+      await doAll(ending, (error, step) => logger.error({ err: error, step }, "the gateway did not stop as it should"));
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Queries {
 export interface Database extends Queries {
   /** Whether other instances may work on it at the same time. */
   readonly isShared: boolean;
+  /** Resolves with the reason where it has ended by itself and does not come back; left out: it always may. */
+  readonly lost?: Promise<Error>;
   /** Commits what `work` did, or nothing of it where it throws. READ COMMITTED. */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Hears what any instance sent with `pg_notify(channel, payload)`, once that has committed; gives back what ends it. */

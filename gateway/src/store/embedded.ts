@@ -15,7 +15,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
     const session = await LiteThread.open({ dataDir: join(folder, "pgdata") });
     const database = embedded(session, false, unlock);
     const stopVacuum = vacuumHourly(database);
-    return { ...database, close: () => stopVacuum().then(database.close) };
+    return { ...database, lost: session.lost, close: () => stopVacuum().then(database.close) };
   } catch (error) {
     await unlock();
     throw error;
@@ -36,7 +36,7 @@ export const openInMemory = async (snapshot?: Blob): Promise<Database> =>
   embedded(await openLite(snapshot ? { loadDataDir: snapshot } : {}), true, async () => {});
 
 function embedded(session: LiteSession, isShared: boolean, closed: () => Promise<void>): Database {
-  const turns = new Turns();
+  const turns = new SessionTurns();
   const queries: Queries = {
     query: <Row>(text: string, parameters: readonly SqlValue[] = []) => session.query<Row>(text, parameters.map(encodeParameter)),
   };
@@ -48,7 +48,8 @@ function embedded(session: LiteSession, isShared: boolean, closed: () => Promise
         await session.query("commit", []);
         return result;
       } catch (error) {
-        await session.query("rollback", []);
+        // Where it fails as well the first error says why.
+        await session.query("rollback", []).catch(() => {});
         throw error;
       }
     });
@@ -56,17 +57,23 @@ function embedded(session: LiteSession, isShared: boolean, closed: () => Promise
     isShared,
     query: <Row>(text: string, parameters: readonly SqlValue[] = []) => turns.take(() => queries.query<Row>(text, parameters)),
     transaction,
-    listen: (channel, heard) => turns.take(() => session.listen(channel, heard)),
+    async listen(channel, heard) {
+      const stop = await turns.take(() => session.listen(channel, heard));
+      return () => turns.take(stop);
+    },
     run: (script) => transaction(async () => void (await session.exec(script))),
     async close() {
-      await turns.take(() => session.close());
-      await closed();
+      try {
+        await turns.take(() => session.close());
+      } finally {
+        await closed();
+      }
     },
   };
 }
 
 /** Those who share a session take turns: nothing comes between the statements of a transaction. */
-class Turns {
+class SessionTurns {
   #last: Promise<unknown> = Promise.resolve();
 
   take<T>(work: () => Promise<T>): Promise<T> {

@@ -17,7 +17,13 @@ export class LiteThread implements LiteSession {
   readonly #asked = new Map<number, Asked>();
   readonly #ears = new Map<string, Set<(payload: string) => void>>();
   #ended: Error | undefined;
+  #isClosing = false;
   #count = 0;
+  #tellLost: (reason: Error) => void = () => {};
+  /** Resolves where the thread ends unasked. */
+  readonly lost = new Promise<Error>((resolve) => {
+    this.#tellLost = resolve;
+  });
 
   private constructor(options: PGliteOptions) {
     this.#worker = new Worker(new URL("./embedded-worker.mjs", import.meta.url), { workerData: options, execArgv: [] });
@@ -53,17 +59,22 @@ export class LiteThread implements LiteSession {
   }
 
   async close(): Promise<void> {
-    await this.#ask("close");
-    await this.#worker.terminate();
+    this.#isClosing = true;
+    try {
+      await this.#ask("close");
+    } finally {
+      await this.#worker.terminate();
+    }
   }
 
   #ask<Answer>(ask: string, ...args: readonly unknown[]): Promise<Answer> {
     if (this.#ended) return Promise.reject(this.#ended);
     return new Promise((resolve, reject) => {
       const id = this.#count++;
+      // Throws where a parameter cannot be sent.
+      this.#worker.postMessage({ id, ask, args });
       if (this.#asked.size === 0) this.#worker.ref();
       this.#asked.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, ask, args });
     });
   }
 
@@ -81,6 +92,7 @@ export class LiteThread implements LiteSession {
 
   #end(error: Error): void {
     this.#ended ??= error;
+    if (!this.#isClosing) this.#tellLost(this.#ended);
     for (const { reject } of this.#asked.values()) reject(this.#ended);
     this.#asked.clear();
   }

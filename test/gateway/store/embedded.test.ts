@@ -3,10 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Database } from "../../../gateway/src/store/database.js";
 import { openEmbedded } from "../../../gateway/src/store/embedded.js";
 import { FolderInUseError } from "../../../gateway/src/store/folder-lock.js";
+import { LiteThread } from "../../../gateway/src/store/lite-thread.js";
 import { migrate } from "../../../gateway/src/store/schema.js";
 
 let folder: string;
@@ -103,4 +105,31 @@ test("an open store does not keep a process from ending, nor end one that waits 
   const options = ["--import", "tsx", "--conditions", "@agentvault/source", "--input-type", "module", "--eval", script];
   const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: join(import.meta.dirname, "../../.."), timeout: 60_000 });
   expect(stdout.trim()).toBe("answered");
+});
+
+test("a thread that ends unasked is told of, and the folder can be had again", async () => {
+  database = await openEmbedded(folder);
+  const post = Worker.prototype.postMessage;
+  const workers: Worker[] = [];
+  vi.spyOn(Worker.prototype, "postMessage").mockImplementation(function (this: Worker, ...args) {
+    workers.push(this);
+    return post.apply(this, args as Parameters<typeof post>);
+  });
+  await database.query("select 1");
+  vi.restoreAllMocks();
+  await workers[0]?.terminate();
+  expect((await database.lost)?.message).toContain("has ended");
+  await expect(database.close()).rejects.toThrow("has ended");
+  await (await openEmbedded(folder)).close();
+});
+
+test("what cannot be sent to the thread is refused, and nothing is left waiting for", async () => {
+  const thread = await LiteThread.open({});
+  const unref = vi.spyOn(Worker.prototype, "unref");
+  await expect(thread.query("select $1", [() => {}])).rejects.toThrow("could not be cloned");
+  expect(await thread.query("select 1 as one", [])).toEqual([{ one: 1 }]);
+  // It keeps the process alive no longer.
+  expect(unref).toHaveBeenCalledTimes(1);
+  vi.restoreAllMocks();
+  await thread.close();
 });
