@@ -5,6 +5,7 @@ import type { Database, Queries, SqlValue } from "./database.js";
 import { encodeParameter } from "./text-array.js";
 
 const INT8 = 20;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: "text" | "binary") => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format as "text")),
 };
@@ -19,6 +20,9 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
     // An instance that froze holds the head of the trail no longer than this, and nobody waits for it much longer.
     idle_in_transaction_session_timeout: 10_000,
     statement_timeout: 20_000,
+    // A server that went silent does not tell of its own limits.
+    query_timeout: 25_000,
+    keepAlive: true,
     application_name: "arx-gateway",
   });
   // A connection that breaks is replaced at the next query. Where it breaks within a transaction, its next statement says so.
@@ -40,7 +44,7 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
       inTransaction(pool, async (_, client) => {
         // Migrations take as long as they take.
         await client.query("set local statement_timeout = 0");
-        await client.query(script);
+        await client.query({ text: script, query_timeout: LONGEST_TIMER_MS } as pg.QueryConfig);
       }),
     async close() {
       await Promise.all(ears.map((ear) => ear.close()));
