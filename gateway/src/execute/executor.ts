@@ -5,6 +5,7 @@ import type { Held } from "../ledger/entry.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { step } from "../telemetry/step.js";
 import { Problem } from "../wire/problem.js";
+import { toProblem } from "../wire/to-problem.js";
 import { type Answer, jsonAnswer } from "./answer.js";
 import { isEnough, requireBound, requireUsable } from "./approve.js";
 import { type ApprovalSettings, type Asking, askForApproval, consumeEntry, pendingEnding } from "./ask-approval.js";
@@ -12,7 +13,7 @@ import { callEvent, decidedEvent } from "./events.js";
 import { type Call, type Judged, judge, type Reading, readCall } from "./judge.js";
 import { type Changeable, judgeAnew } from "./judge-anew.js";
 import { metaOf } from "./meta.js";
-import { asProblem, callOf, claimedCall, type Ending, endWith } from "./outcome.js";
+import { callOf, claimedCall, type Ending, endWith } from "./outcome.js";
 import { perform, type Run } from "./perform.js";
 import { CallRecorder, tooManyPending } from "./recorder.js";
 import type { ExecuteRequest } from "./request.js";
@@ -83,7 +84,7 @@ export class Executor {
   }
 
   #problemOf({ requestId }: ExecuteRequest, error: unknown): Problem {
-    const problem = asProblem(error);
+    const problem = toProblem(error);
     if (problem !== error) this.services.failed(error, requestId);
     return problem;
   }

@@ -1,7 +1,7 @@
 import type { NamedEvent } from "../audit/event.js";
 import type { Found } from "../catalog/catalog.js";
 import type { Entry, Held, Settled } from "../ledger/entry.js";
-import { Problem } from "../wire/problem.js";
+import type { Problem } from "../wire/problem.js";
 import { type Answer, problemAnswer } from "./answer.js";
 import type { ExecuteRequest } from "./request.js";
 
@@ -36,7 +36,3 @@ export function endWith(
   const answer = problemAnswer(problem, { requestId: request.requestId, auditEventId: event.id, members: { ...meta } });
   return { answer, entry: { events: [event], settled: settledBy(held, answer, problem.members["retryable"] === true) } };
 }
-
-/** What an error is to a client: anything unforeseen says nothing of itself. */
-export const asProblem = (error: unknown): Problem =>
-  error instanceof Problem ? error : new Problem("internal_error", "the gateway failed; its log says how, under this request's id");

@@ -2,10 +2,11 @@ import type { Held } from "../ledger/entry.js";
 import { step } from "../telemetry/step.js";
 import { type Failure, VendorFailure, type VendorResult } from "../vendor/vendor.js";
 import { Problem } from "../wire/problem.js";
+import { internalError } from "../wire/to-problem.js";
 import { jsonAnswer, problemAnswer } from "./answer.js";
 import { callEvent } from "./events.js";
 import type { Call } from "./judge.js";
-import { asProblem, type Ending } from "./outcome.js";
+import type { Ending } from "./outcome.js";
 import type { ExecuteRequest } from "./request.js";
 
 /** A call on its way to the vendor: that it may be called is recorded. */
@@ -27,7 +28,7 @@ export async function perform(run: Run): Promise<Ending> {
     if (error instanceof VendorFailure) return failed(run, error);
     if (error instanceof Problem) return ended(run, error, "not_sent");
     run.failed(error);
-    return ended(run, asProblem(error), "unknown");
+    return ended(run, internalError(), "unknown");
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { problemAnswer } from "../execute/answer.js";
 import { Problem, type ProblemCode } from "../wire/problem.js";
+import { toProblem } from "../wire/to-problem.js";
 import { send } from "./send.js";
 
 /** The framework's own errors, as the protocol calls them. */
@@ -15,16 +16,13 @@ const CODES: ReadonlyMap<string, [ProblemCode, string]> = new Map([
 
 /** An error as its client gets it. What nobody foresaw is logged, and says nothing of itself. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = toProblem(error);
-  if (problem.code === "internal_error" && problem !== error) request.log.error({ err: error, request_id: request.id }, "request failed");
+  const problem = frameworkProblem(error) ?? toProblem(error);
+  if (problem.status >= 500 && problem !== error) request.log.error({ err: error, request_id: request.id }, "request failed");
   return send(reply, problemAnswer(problem, { requestId: request.id }));
 }
 
-function toProblem(error: unknown): Problem {
-  if (error instanceof Problem) return error;
+function frameworkProblem(error: unknown): Problem | undefined {
   const { code = "" } = Object(error) as { code?: string };
   const [known, detail] = CODES.get(code) ?? [];
-  return known && detail
-    ? new Problem(known, detail)
-    : new Problem("internal_error", "the gateway failed; its log says how, under this request's id");
+  return known && detail ? new Problem(known, detail) : undefined;
 }

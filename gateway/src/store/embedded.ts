@@ -5,6 +5,7 @@ import type { Database, Queries, SqlValue } from "./database.js";
 import { lockFolder } from "./folder-lock.js";
 import { type LiteSession, openLite } from "./lite-session.js";
 import { LiteThread } from "./lite-thread.js";
+import { throwStoreError } from "./store-away.js";
 import { encodeParameter } from "./text-array.js";
 
 /** PostgreSQL beside this process' own work, in a folder that it has to itself. @throws FolderInUseError */
@@ -38,14 +39,15 @@ export const openInMemory = async (snapshot?: Blob): Promise<Database> =>
 function embedded(session: LiteSession, isShared: boolean, closed: () => Promise<void>): Database {
   const turns = new SessionTurns();
   const queries: Queries = {
-    query: <Row>(text: string, parameters: readonly SqlValue[] = []) => session.query<Row>(text, parameters.map(encodeParameter)),
+    query: <Row>(text: string, parameters: readonly SqlValue[] = []) =>
+      session.query<Row>(text, parameters.map(encodeParameter)).catch(throwStoreError),
   };
   const transaction = <T>(work: (queries: Queries) => Promise<T>): Promise<T> =>
     turns.take(async () => {
-      await session.query("begin", []);
+      await session.query("begin", []).catch(throwStoreError);
       try {
         const result = await work(queries);
-        await session.query("commit", []);
+        await session.query("commit", []).catch(throwStoreError);
         return result;
       } catch (error) {
         // Where it fails as well the first error says why.

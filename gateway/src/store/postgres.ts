@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { Database, Queries, SqlValue } from "./database.js";
+import { throwStoreError } from "./store-away.js";
 import { encodeParameter } from "./text-array.js";
 
 const INT8 = 20;
@@ -54,12 +55,12 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
 }
 
 async function inTransaction<T>(pool: pg.Pool, work: (queries: Queries, client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+  const client = await pool.connect().catch(throwStoreError);
   let broken: Error | undefined;
   try {
-    await client.query("begin");
+    await client.query("begin").catch(throwStoreError);
     const result = await work(queries(client), client);
-    await client.query("commit");
+    await client.query("commit").catch(throwStoreError);
     return result;
   } catch (error) {
     await client.query("rollback").catch((cause: Error) => {
@@ -84,7 +85,7 @@ function nameOf(text: string): string {
 
 const queries = (client: pg.Pool | pg.PoolClient): Queries => ({
   query: async <Row>(text: string, values: readonly SqlValue[] = []) =>
-    (await client.query({ name: nameOf(text), text, values: values.map(encodeParameter) })).rows as Row[],
+    (await client.query({ name: nameOf(text), text, values: values.map(encodeParameter) }).catch(throwStoreError)).rows as Row[],
 });
 
 /** A connection that only listens, and is opened anew when it breaks. */

@@ -10,6 +10,7 @@ import { openEmbedded } from "../../../gateway/src/store/embedded.js";
 import { FolderInUseError } from "../../../gateway/src/store/folder-lock.js";
 import { LiteThread } from "../../../gateway/src/store/lite-thread.js";
 import { migrate } from "../../../gateway/src/store/schema.js";
+import { StoreAwayError } from "../../../gateway/src/store/store-away.js";
 
 let folder: string;
 let database: Database;
@@ -91,6 +92,7 @@ test("rows that are gone leave their room to others, an hour later", async () =>
 
 test("what is asked after the end is refused, and the folder is free", async () => {
   await database.close();
+  await expect(database.query("select 1")).rejects.toThrow(StoreAwayError);
   await expect(database.query("select 1")).rejects.toThrow("has ended");
   database = await openEmbedded(folder);
   expect(await names()).toEqual(["first and only, then this"]);

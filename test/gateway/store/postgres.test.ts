@@ -4,6 +4,7 @@ import { Ledger } from "../../../gateway/src/ledger/ledger.js";
 import type { Database } from "../../../gateway/src/store/database.js";
 import { openPostgres } from "../../../gateway/src/store/postgres.js";
 import { migrate } from "../../../gateway/src/store/schema.js";
+import { StoreAwayError } from "../../../gateway/src/store/store-away.js";
 import { createPostgres, POSTGRES_URL, type Road, roadTo, runOnce } from "../support/postgres.js";
 
 describe.skipIf(!POSTGRES_URL)("on PostgreSQL", () => {
@@ -142,8 +143,8 @@ describe.skipIf(!POSTGRES_URL)("on PostgreSQL", () => {
 
     test("queries fail at once, and work when it is free again", async () => {
       road.block();
-      await expect(behind.query("select 1")).rejects.toThrow();
-      await expect(behind.transaction((queries) => queries.query("select 1"))).rejects.toThrow();
+      await expect(behind.query("select 1")).rejects.toThrow(StoreAwayError);
+      await expect(behind.transaction((queries) => queries.query("select 1"))).rejects.toThrow(StoreAwayError);
       road.open();
       expect(await behind.query("select 1 as one")).toEqual([{ one: 1 }]);
     });
