@@ -79,7 +79,7 @@ class SessionTurns {
   #last: Promise<unknown> = Promise.resolve();
 
   take<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(work);
+    const turn = this.#last.then(() => work());
     this.#last = turn.catch(() => {});
     return turn;
   }
