@@ -2,12 +2,11 @@ import type { Approval } from "../approvals/approval.js";
 import { shownToAgent } from "../approvals/approval.js";
 import { requireOwn } from "../approvals/require-own.js";
 import { requireSameCall } from "../approvals/require-same-call.js";
+import { nameOf } from "../ledger/entry.js";
 import { Problem } from "../wire/problem.js";
 import type { Call, Judged } from "./judge.js";
+import { callOf } from "./outcome.js";
 import type { ExecuteRequest } from "./request.js";
-
-/** The call that an approval is used by. */
-const userOf = ({ principal, idempotencyKey }: ExecuteRequest): string => `${principal.name} ${idempotencyKey}`;
 
 /** The approval, where it is for this call: its agent, its operation, its very parameters. @throws Problem */
 export function requireBound({ principal }: ExecuteRequest, { digest }: Call, approval: Approval | undefined): Approval {
@@ -22,7 +21,7 @@ export function requireUsable(request: ExecuteRequest, approval: Approval): void
   const members = { approval: shownToAgent(approval) };
   const because = reason === null ? "" : `: ${reason}`;
   if (status === "denied") throw new Problem("approval_denied", `${decided_by} denied approval ${id}${because}`, members);
-  if (status === "consumed" && approval.consumed_by !== userOf(request))
+  if (status === "consumed" && approval.consumed_by !== nameOf(callOf(request)))
     throw new Problem("approval_consumed", `approval ${id} was used by another call: it is for one`, members);
   if (status === "expired" || status === "cancelled" || status === "revoked")
     throw new Problem(

@@ -1,6 +1,6 @@
 import type { Queries } from "../store/database.js";
 import { claimColumns, placeholders } from "./columns.js";
-import { type Claim, type Claiming, type Entry, isClaiming, type KeyInUse } from "./entry.js";
+import { type Claim, type Claiming, type Entry, isClaiming, type KeyInUse, nameOf } from "./entry.js";
 
 /** What came of a claim: the key in use, or the approval that goes with a key that had been set free. */
 export interface Claimed {
@@ -16,8 +16,6 @@ export interface Won {
   readonly approval_id: string | null;
   readonly claim: number;
 }
-
-export const nameOf = ({ agent, key }: { readonly agent: string; readonly key: string }): string => `${agent} ${key}`;
 
 /** The entries that claim a key, by its name: of several with one key the first. */
 export function firstClaims(entries: readonly Entry[]): ReadonlyMap<string, Claiming> {

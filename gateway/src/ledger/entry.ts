@@ -9,6 +9,12 @@ export interface Claim {
   readonly requestHash: string;
 }
 
+/** What a call is known by. */
+export type CallName = Pick<Claim, "agent" | "key">;
+
+/** As one text: no agent's name has a space. */
+export const nameOf = ({ agent, key }: CallName): string => `${agent} ${key}`;
+
 /** How a call stands: `claimed` by a request that works on it, `free` for the next request with its key, or `answered`. */
 export type CallState = "claimed" | "free" | "answered";
 
@@ -21,7 +27,7 @@ export interface KeyInUse {
 }
 
 /** A call as one request holds it. */
-export interface Held extends Pick<Claim, "agent" | "key"> {
+export interface Held extends CallName {
   /** Which claim of the key this is: who was taken for dead, and another has claimed the key since, changes nothing any more. Left out: the claim of the entry itself. */
   readonly claim?: number;
 }

@@ -1,10 +1,10 @@
 import { type ChainHead, chain, headOf } from "../audit/chain.js";
 import { named } from "../audit/event.js";
 import type { Queries } from "../store/database.js";
-import { firstClaims, nameOf, type Won } from "./claim-keys.js";
+import { firstClaims, type Won } from "./claim-keys.js";
 import { claimColumns, eventColumns, placeholders, settledColumns } from "./columns.js";
 import type { Tried } from "./doubts.js";
-import { type Entry, isClaiming, type Recorded } from "./entry.js";
+import { type Entry, isClaiming, nameOf, type Recorded } from "./entry.js";
 
 /** What came of a batch, and the head behind it. */
 export interface Written {

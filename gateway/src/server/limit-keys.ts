@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
+import { Tally } from "../execute/tally.js";
 import { Problem } from "../wire/problem.js";
-import { Tally } from "./tally.js";
 import { whenOver } from "./when-over.js";
 
 /** Guards against a key that takes up the gateway: how many requests of one key are worked on at one time, the waiting ones included. */

@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { Tally } from "./tally.js";
+import { Tally } from "../execute/tally.js";
 
 /** Guards against a client that opens sockets and more sockets: an address that has as many as this gets no further one. */
 export function limitSockets(server: Server, mostOfAddress: number): void {

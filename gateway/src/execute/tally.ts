@@ -2,6 +2,10 @@
 export class Tally {
   readonly #counts = new Map<string, number>();
 
+  get isEmpty(): boolean {
+    return this.#counts.size === 0;
+  }
+
   of(name: string): number {
     return this.#counts.get(name) ?? 0;
   }
