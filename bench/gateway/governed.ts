@@ -49,5 +49,6 @@ process.on("message", async (message) => {
   if (message === "memory") process.send?.(process.memoryUsage.rss());
   if (message === "appends") process.send?.(await measureAppends(3_000));
 });
+process.once("disconnect", () => process.exit());
 answerUsage();
 process.send?.({ url, key });

@@ -15,4 +15,5 @@ app.post<{ Body: { params: Readonly<Record<string, string>> } }>("/v1/sdk/execut
     .send(await body.text());
 });
 process.send?.(await app.listen({ host: "127.0.0.1", port: 0 }));
+process.once("disconnect", () => process.exit());
 answerUsage();

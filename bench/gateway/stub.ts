@@ -17,5 +17,6 @@ const server = createServer((request, response) => {
     response.writeHead(200, { "content-type": "application/json", "content-length": answer.length }).end(answer);
   });
 });
+process.once("disconnect", () => process.exit());
 server.keepAliveTimeout = 60_000;
 server.listen(0, "127.0.0.1", () => process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));

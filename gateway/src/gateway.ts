@@ -7,6 +7,7 @@ import { type CheckpointSettings, Checkpoints } from "./audit-log/checkpoints.js
 import type { Catalog } from "./catalog/catalog.js";
 import type { ApprovalSettings } from "./execute/ask-approval.js";
 import { Executor } from "./execute/executor.js";
+import { forgetHistory } from "./execute/history.js";
 import { policyInForce } from "./execute/policy-in-force.js";
 import { Working } from "./execute/working.js";
 import { Keys } from "./identity/keys.js";
@@ -121,6 +122,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     recovery: recoverCalls,
     instances: () => forgetDead(database),
     calls: () => forgetCalls(database),
+    history: () => forgetHistory(database),
     notifications: () => forgetNotifications(database),
     oldApprovals: () => forgetApprovals(database),
   };

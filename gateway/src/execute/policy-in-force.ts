@@ -3,10 +3,8 @@ import type { Policy } from "../policy/policy.js";
 import type { PolicyRequest } from "../policy/policy-request.js";
 import type { Queries } from "../store/database.js";
 import { Problem } from "../wire/problem.js";
+import { observedActions } from "./history.js";
 import type { Judged, PolicyInForce } from "./judge.js";
-
-/** How far back an agent's actions count as its history. */
-const HISTORY = "24 hours";
 
 /** The policy as it is now, with what the gateway itself saw agents do. */
 export const policyInForce = (current: () => Policy | undefined, database: Queries): PolicyInForce => ({
@@ -19,11 +17,3 @@ export const policyInForce = (current: () => Policy | undefined, database: Queri
     return { ...evaluate(policy, { ...known, observed }), version: policy.version };
   },
 });
-
-async function observedActions(database: Queries, agent: string): Promise<string[]> {
-  const rows = await database.query<{ action: string }>(
-    `select distinct connector || ' ' || operation as action from calls where agent = $1 and finished_at > clock_timestamp() - interval '${HISTORY}'`,
-    [agent],
-  );
-  return rows.map(({ action }) => action);
-}

@@ -13,11 +13,11 @@ const rows = (kind: Kind): string => `unnest(${passed(kind)})`;
 const named = (kind: Kind): string => COLUMNS[kind].map((column) => `"${column}"`).join(", ");
 
 /**
- * The migration with the functions that record entries. What they were planned as is kept, and a whole batch is one statement: a
- * round trip costs more than what it asks for.
+ * The functions that record entries. What they were planned as is kept, and a whole batch is one statement: a round trip costs more
+ * than what it asks for.
  */
 export const LEDGER_FUNCTIONS = `
-create function claim_calls(by_instance text, ${parameters("claim")})
+create or replace function claim_calls(by_instance text, ${parameters("claim")})
 returns table (agent text, key text, approval_id text, claim int) language plpgsql as $$
 #variable_conflict use_column
 begin
@@ -34,7 +34,7 @@ begin
   returning agent, key, approval_id, claim;
 end $$;
 
-create function append_events(head bigint, appended_at timestamptz, ${parameters("event")})
+create or replace function append_events(head bigint, appended_at timestamptz, ${parameters("event")})
 returns void language plpgsql as $$
 #variable_conflict use_column
 begin
@@ -44,22 +44,36 @@ begin
   update audit_head set seq = head + cardinality(event_id), hash = event_hash[cardinality(event_hash)];
 end $$;
 
-create function settle_calls(by_instance text, ${parameters("settled")})
+create or replace function settle_calls(by_instance text, ${parameters("settled")})
 returns void language plpgsql set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
+declare
+  moment timestamptz := clock_timestamp();
 begin
   -- What was planned while the table was small must not read the whole of it when it is large.
-  update calls set state = s.state, instance = by_instance,
-    connector = coalesce(s.connector, calls.connector), operation = coalesce(s.operation, calls.operation),
-    approval_id = coalesce(s."approvalId", calls.approval_id), started = coalesce(s."isStarted"::boolean, calls.started),
-    status = coalesce(s.status::int, calls.status), answer = coalesce(s.answer, calls.answer), changed_at = clock_timestamp(),
-    finished_at = case when s."isFinished"::boolean then clock_timestamp() else calls.finished_at end
-  from ${rows("settled")} as s (${named("settled")})
-  where calls.agent = s.agent and calls.key = s.key and calls.claim = s.claim::int;
+  with done as (
+    update calls set state = s.state, instance = by_instance,
+      connector = coalesce(s.connector, calls.connector), operation = coalesce(s.operation, calls.operation),
+      approval_id = coalesce(s."approvalId", calls.approval_id), started = coalesce(s."isStarted"::boolean, calls.started),
+      status = coalesce(s.status::int, calls.status), answer = coalesce(s.answer, calls.answer), changed_at = moment
+    from ${rows("settled")} as s (${named("settled")})
+    where calls.agent = s.agent and calls.key = s.key and calls.claim = s.claim::int
+    returning calls.agent, calls.connector, calls.operation, s."isFinished"::boolean as finished),
+  acted as (select distinct agent, connector, operation from done where finished and connector is not null and operation is not null)
+  insert into history (agent, connector, operation, at)
+  select agent, connector, operation, moment from acted
+  where not exists (select from history as h where (h.agent, h.connector, h.operation) = (acted.agent, acted.connector, acted.operation)
+    and h.at > moment - interval '1 minute')
+  on conflict (agent, connector, operation) do update set at = excluded.at;
 end $$;
 
+-- The calls that somebody works on, by the index that has only them: what was planned without figures would read all calls.
+create or replace function claimed_calls() returns setof calls language sql stable set enable_seqscan = off set enable_bitmapscan = off as $$
+  select * from calls where state = 'claimed' order by created_at
+$$;
+
 -- Null, and nothing written, where the head is another than expected or a key is in use. Otherwise the claims that are not their key's first.
-create function write_entries(by_instance text, head bigint, head_hash text, appended_at timestamptz,
+create or replace function write_entries(by_instance text, head bigint, head_hash text, appended_at timestamptz,
   ${parameters("event")}, ${parameters("claim")}, ${parameters("settled")})
 returns json language plpgsql as $$
 #variable_conflict use_column

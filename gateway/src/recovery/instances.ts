@@ -30,17 +30,17 @@ export interface Orphan {
   readonly started: boolean;
 }
 
-const ORPHANS = "select agent, key, claim, connector, operation, approval_id, started from calls where state = 'claimed'";
+const ORPHANS = "select agent, key, claim, connector, operation, approval_id, started from claimed_calls() as call";
 
 /** Calls whose instances are dead; with `isAlone` there is no other instance, so that every other is dead. */
 export const findOrphans = (queries: Queries, instance: string, isAlone: boolean): Promise<Orphan[]> =>
   queries.query<Orphan>(
-    `${ORPHANS} and instance <> $1
-       and ($2 or not exists (select from instances where id = calls.instance and seen_at > clock_timestamp() - interval '${SILENCE}'))
-     order by created_at limit 500`,
+    `${ORPHANS} where instance <> $1
+       and ($2 or not exists (select from instances where id = call.instance and seen_at > clock_timestamp() - interval '${SILENCE}'))
+     limit 500`,
     [instance, isAlone],
   );
 
 /** Calls that an instance holds; of some of them it may not know. */
 export const findHeld = (queries: Queries, instance: string): Promise<Orphan[]> =>
-  queries.query<Orphan>(`${ORPHANS} and instance = $1`, [instance]);
+  queries.query<Orphan>(`${ORPHANS} where instance = $1`, [instance]);

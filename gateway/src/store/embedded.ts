@@ -27,7 +27,7 @@ const HOUR_MS = 3_600_000;
 
 /** What PostgreSQL does by itself, and PGlite does not: the room of rows that are gone is used again. */
 function vacuumHourly(database: Database): () => Promise<void> {
-  const vacuum = { vacuum: () => database.query("vacuum calls, approvals, outbox, instances, audit_head") };
+  const vacuum = { vacuum: () => database.query("vacuum calls, history, approvals, outbox, instances, audit_head") };
   // Where it fails it is done an hour later: nothing depends on it but the size of the folder.
   return startMaintenance(vacuum, HOUR_MS, () => {});
 }

@@ -131,6 +131,23 @@ create index outbox_due on outbox (next_at) where sent_at is null and given_up_a
 `,
   VAULT_SCHEMA,
   LEDGER_FUNCTIONS,
+  `
+create table history (
+  agent text not null,
+  connector text not null,
+  operation text not null,
+  at timestamptz not null,
+  primary key (agent, connector, operation)
+);
+insert into history (agent, connector, operation, at)
+select agent, connector, operation, max(finished_at) from calls
+where finished_at is not null and connector is not null and operation is not null group by agent, connector, operation;
+alter table calls drop column finished_at;
+drop index calls_claimed;
+create index calls_claimed on calls (created_at) where state = 'claimed';
+`,
+  // Functions that were changed are given again, as they are now.
+  LEDGER_FUNCTIONS,
 ];
 
 /** Two instances that start together must not both migrate. */

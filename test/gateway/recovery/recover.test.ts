@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { generatedConnectors } from "../../../gateway/src/catalog/catalog.js";
 import { Working } from "../../../gateway/src/execute/working.js";
 import { Ledger } from "../../../gateway/src/ledger/ledger.js";
+import { forgetCalls } from "../../../gateway/src/recovery/forget-calls.js";
 import { forgetDead, signLife } from "../../../gateway/src/recovery/instances.js";
 import { recover } from "../../../gateway/src/recovery/recover.js";
 import type { Database } from "../../../gateway/src/store/database.js";
@@ -102,6 +103,36 @@ test("one call that cannot be taken over does not hold up the others, and those 
     { type: "gateway.recovered", calls: 1 },
   ]);
 });
+
+test("what is looked for every few seconds is found without reading the calls that are over", async () => {
+  const database = await sharedDatabase();
+  const ledger = new Ledger(database, "gw_own");
+  const keys = Array.from({ length: 2_000 }, (_, at) => `k${at}`);
+  await Promise.all(keys.map((key) => hold(ledger, key, "hosts:contain", true)));
+  await Promise.all(
+    keys.map((key) => ledger.record({ settled: { ...call(key), claim: 1, state: "answered", status: 200, answer: "{}" } })),
+  );
+  const recovery = { database, ledger, catalog: generatedConnectors, instance: "gw_own", working: new Working(), isAlone: true, failed };
+  const look = async () => {
+    await recover(recovery);
+    await forgetCalls(database);
+  };
+  // The first to come upon what is over in an index notes that it is.
+  await look();
+  const before = await readOfCalls(database);
+  await look();
+  expect((await readOfCalls(database)) - before).toBeLessThan(10);
+});
+
+/** How many rows of `calls` were read, and how many entries of its indexes. */
+async function readOfCalls(database: Database): Promise<number> {
+  await database.query("select pg_stat_force_next_flush()");
+  const [row] = await database.query<{ read: number }>(
+    `select (seq_tup_read + (select sum(idx_tup_read) from pg_stat_user_indexes where relname = 'calls'))::int as read
+     from pg_stat_user_tables where relname = 'calls'`,
+  );
+  return row?.read as number;
+}
 
 test("instances that have died are forgotten", async () => {
   const database = await sharedDatabase();
