@@ -11,7 +11,10 @@ const ISOLATED = [
 ];
 
 /** What must be the same on either store: these are run once more on the PostgreSQL that ARX_TEST_PG_URL names. */
-const ON_POSTGRES = "test/gateway/{approvals,execute,ledger,recovery,server,vault}/**/*.test.ts";
+const ON_POSTGRES = [
+  "test/gateway/{approvals,execute,ledger,recovery,server,vault}/**/*.test.ts",
+  "test/gateway/store/transaction.test.ts",
+];
 
 const hasPostgres = Boolean(process.env["ARX_TEST_PG_URL"]);
 if (!hasPostgres) console.info("ARX_TEST_PG_URL is not set: the tests on PostgreSQL are left out.");
@@ -32,7 +35,7 @@ export default defineConfig({
         ? [
             {
               extends: true as const,
-              test: { name: "postgres", include: [ON_POSTGRES], isolate: false, env: { ARX_TEST_STORE: "postgres" } },
+              test: { name: "postgres", include: ON_POSTGRES, isolate: false, env: { ARX_TEST_STORE: "postgres" } },
             },
           ]
         : []),

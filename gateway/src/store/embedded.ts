@@ -7,6 +7,7 @@ import { type LiteSession, openLite } from "./lite-session.js";
 import { LiteThread } from "./lite-thread.js";
 import { throwStoreError } from "./store-away.js";
 import { encodeParameter } from "./text-array.js";
+import { watchFailures } from "./watch-failures.js";
 
 /** PostgreSQL beside this process' own work, in a folder that it has to itself. @throws FolderInUseError */
 export async function openEmbedded(folder: string): Promise<Database> {
@@ -46,7 +47,9 @@ function embedded(session: LiteSession, isShared: boolean, closed: () => Promise
     turns.take(async () => {
       await session.query("begin", []).catch(throwStoreError);
       try {
-        const result = await work(queries);
+        const watched = watchFailures(queries);
+        const result = await work(watched.queries);
+        watched.requireNoFailure();
         await session.query("commit", []).catch(throwStoreError);
         return result;
       } catch (error) {

@@ -4,6 +4,7 @@ import pg from "pg";
 import type { Database, Queries, SqlValue } from "./database.js";
 import { throwStoreError } from "./store-away.js";
 import { encodeParameter } from "./text-array.js";
+import { watchFailures } from "./watch-failures.js";
 
 const INT8 = 20;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -59,7 +60,9 @@ async function inTransaction<T>(pool: pg.Pool, work: (queries: Queries, client: 
   let broken: Error | undefined;
   try {
     await client.query("begin").catch(throwStoreError);
-    const result = await work(queries(client), client);
+    const watched = watchFailures(queries(client));
+    const result = await work(watched.queries, client);
+    watched.requireNoFailure();
     await client.query("commit").catch(throwStoreError);
     return result;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { forgetHistory } from "../../../gateway/src/execute/history.js";
+import { policyWith } from "../policy/samples.js";
 import { startTestGateway } from "../support/gateway.js";
-import { policyWith } from "./samples.js";
 
 const AFTER_READING =
   '{ id: after-reading, match: { operations: ["hosts:write"], observed_prior: ["crowdstrike detections:read"] }, verdict: PERMIT }';
