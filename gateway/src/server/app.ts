@@ -8,11 +8,9 @@ import type { Answered } from "../telemetry/answered.js";
 import type { RequestNotes } from "../telemetry/request-notes.js";
 import { Problem } from "../wire/problem.js";
 import { answerError } from "./answer-error.js";
-import { closeQueued } from "./close-queued.js";
 import { limitAtOnce } from "./limit-at-once.js";
 import { limitKeys } from "./limit-keys.js";
-import { limitSockets } from "./limit-sockets.js";
-import { REQUEST_TIME } from "./request-time.js";
+import { openServer } from "./open-server.js";
 import { requireKind } from "./require-kind.js";
 import { requirePlain } from "./require-plain.js";
 import { tellAnswered } from "./tell-answered.js";
@@ -53,8 +51,8 @@ export async function createApp({ keys, logger, limits, answered }: AppServices)
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
-    requestTimeout: REQUEST_TIME.mostMs,
-    http: { headersTimeout: REQUEST_TIME.mostMs, connectionsCheckingInterval: REQUEST_TIME.checkedEveryMs },
+    // Idle sockets have no key yet: there may be as many of these again.
+    serverFactory: (answer) => openServer(answer, 2 * limits.atOnce),
     forceCloseConnections: "idle",
     // Addresses that cannot be read come here before any hook.
     frameworkErrors: (error, request, reply) => {
@@ -93,9 +91,6 @@ export async function createApp({ keys, logger, limits, answered }: AppServices)
     errorResponseBuilder: (_request, { after }) =>
       new Problem("rate_limited", `more than ${limits.perMinute} requests in a minute: wait ${after}`, { retryable: true }),
   });
-  closeQueued(app.server);
-  // Idle sockets have no key yet: there may be as many of these again.
-  limitSockets(app.server, 2 * limits.atOnce);
   limitKeys(app, Math.ceil(limits.atOnce / 2));
   limitAtOnce(app, limits.atOnce);
   return app;

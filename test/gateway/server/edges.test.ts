@@ -1,6 +1,10 @@
+import dns from "node:dns";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { Keys } from "../../../gateway/src/identity/keys.js";
+import { createApp } from "../../../gateway/src/server/app.js";
 import { startTestGateway, type TestGateway } from "../support/gateway.js";
 
 let gateway: TestGateway;
@@ -130,4 +134,22 @@ test("long keys, expectations and pipelines get their answers", async () => {
   const before = gateway.hits.length;
   expect(await tell(open + open + call())).toEqual(["200", "200", "200"]);
   expect(gateway.hits.length).toBe(before + 3);
+});
+
+test("a host with several addresses has one server, the guarded", async () => {
+  const addresses = ["127.0.0.1", "127.0.0.2"].map((address) => ({ address, family: 4 }));
+  const spy = vi.spyOn(dns, "lookup").mockImplementation(((host: string, ...rest: unknown[]) => {
+    const found = rest.pop() as (...found: unknown[]) => void;
+    if (rest.length > 0) found(null, addresses);
+    else found(null, host === "localhost" ? "127.0.0.1" : host, 4);
+  }) as typeof dns.lookup);
+  const limits = { bodyBytes: 1_000, perMinute: 10, atOnce: 10 };
+  const app = await createApp({ keys: new Keys(gateway.database), logger: pino({ level: "silent" }), limits, answered: () => {} });
+  try {
+    await app.listen({ host: "localhost", port: 0 });
+    expect(app.addresses()).toHaveLength(1);
+  } finally {
+    spy.mockRestore();
+    await app.close();
+  }
 });

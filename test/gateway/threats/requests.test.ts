@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -305,5 +306,34 @@ baseline:
     expect([new Set(verdicts.slice(0, -2)), verdicts.at(-1)]).toEqual([new Set(["ESCALATE"]), "DENY"]);
     const guards = { "gateway/src/policy/require-whole.ts": { requireWhole: () => undefined } };
     expect(await withoutGuards(guards, attack)).toContain("PERMIT");
+  });
+});
+
+describe("row 28: a request that two read in two ways", () => {
+  const body = JSON.stringify({ connector: "crowdstrike", ...READ });
+
+  /** The status of a call with a header given twice, of which a proxy may have read the other, and whether it was executed. */
+  async function sendTwice(name: string, values: (gateway: TestGateway) => readonly string[]) {
+    const gateway = await startGateway();
+    const headers = Object.entries({ host: "x", "content-type": "application/json", "content-length": String(body.length) });
+    if (name !== "authorization") headers.push(["authorization", `Bearer ${gateway.agent}`]);
+    for (const value of values(gateway)) headers.push([name, value]);
+    const options = { method: "POST", agent: false, headers: headers.flat() };
+    const [{ statusCode }] = await once(request(`${gateway.url}/v1/sdk/execute`, options).end(body), "response");
+    return [statusCode, gateway.hits.length];
+  }
+
+  test("is not executed for a header given twice, and would be without the guard", async () => {
+    const byKey = () => sendTwice("authorization", ({ agent, alice }) => [`Bearer ${agent}`, `Bearer ${alice}`]);
+    const byCall = () => sendTwice("idempotency-key", () => ["key-1", "key-2"]);
+    expect([await byKey(), await byCall()]).toEqual([
+      [400, 0],
+      [400, 0],
+    ]);
+    const guards = { "gateway/src/server/require-plain.ts": { requirePlain: () => undefined } };
+    expect([await withoutGuards(guards, byKey), await withoutGuards(guards, byCall)]).toEqual([
+      [200, 1],
+      [200, 1],
+    ]);
   });
 });
