@@ -17,12 +17,18 @@ export function requireBound({ principal }: ExecuteRequest, { digest }: Call, ap
 
 /** @throws Problem where the approval does not let the call pass. */
 export function requireUsable(request: ExecuteRequest, approval: Approval): void {
-  const { id, status, decided_by, reason } = approval;
+  const { id, status, decided_by, reason, left_ms } = approval;
   const members = { approval: shownToAgent(approval) };
   const because = reason === null ? "" : `: ${reason}`;
   if (status === "denied") throw new Problem("approval_denied", `${decided_by} denied approval ${id}${because}`, members);
   if (status === "consumed" && approval.consumed_by !== nameOf(callOf(request)))
     throw new Problem("approval_consumed", `approval ${id} was used by another call: it is for one`, members);
+  if (status === "consumed" && left_ms <= 0)
+    throw new Problem(
+      "approval_expired",
+      `the time of approval ${id} is up: call again under a new idempotency key to ask for another`,
+      members,
+    );
   if (status === "expired" || status === "cancelled" || status === "revoked")
     throw new Problem(
       "approval_expired",
