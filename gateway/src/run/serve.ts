@@ -1,10 +1,10 @@
 import type { AddressInfo } from "node:net";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { generatedConnectors } from "../catalog/catalog.js";
 import type { Config } from "../config/config-format.js";
 import { createGateway } from "../gateway.js";
 import { createFirstKeys, type NewKey } from "../identity/keys.js";
-import { doAll } from "../maintenance.js";
+import { type Chores, doAll } from "../maintenance.js";
 import { startMetricsServer } from "../metrics/metrics-server.js";
 import type { NotificationSettings } from "../notify/settings.js";
 import { Vault } from "../vault/vault.js";
@@ -30,13 +30,39 @@ const FIRST_KEYS: readonly NewKey[] = [
   { kind: "reviewer", name: "user:reviewer", owner: "user:reviewer" },
 ];
 
-/** Starts the gateway that is configured; `simulated` answers in place of the vendors. Logs go to standard error. */
+/** Starts the gateway that is configured; `simulated` answers in place of the vendors. Logs go to standard error. Where it cannot start nothing of it stays. */
 export async function serve(config: Config, environment: NodeJS.ProcessEnv, simulated?: Vendor): Promise<Serving> {
   const logger = pino({ base: null, level: environment["ARX_LOG_LEVEL"] ?? "info" }, pino.destination({ fd: 2, sync: true }));
+  let ending: Chores = {};
+  const opened: Opened = (name, close) => {
+    ending = { [name]: close, ...ending };
+  };
+  const close = () => doAll(ending, (error, step) => logger.error({ err: error, step }, "the gateway did not stop as it should"));
+  try {
+    return { ...(await start(config, environment, simulated, logger, opened)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Told how to close what was opened; what was opened last is closed first. */
+type Opened = (name: string, close: () => Promise<unknown>) => void;
+
+async function start(
+  config: Config,
+  environment: NodeJS.ProcessEnv,
+  simulated: Vendor | undefined,
+  logger: Logger,
+  opened: Opened,
+): Promise<Omit<Serving, "close">> {
   const policy = await openPolicy(config, logger);
+  opened("policy", async () => policy.close());
   const master = openMasterKey(config, environment);
   const database = await openDatabase(config, environment);
+  opened("database", () => database.close());
   const outbound = openOutbound(config);
+  opened("outbound", () => outbound.close());
   const secrets = openSecrets(config, environment, new Vault(database, master));
   const gateway = await createGateway({
     ...{ database, logger, catalog: generatedConnectors, digestKey: master.binding, outbound },
@@ -47,10 +73,15 @@ export async function serve(config: Config, environment: NodeJS.ProcessEnv, simu
     limits: { bodyBytes: config.limits.body_bytes, perMinute: config.limits.per_minute, atOnce: config.limits.at_once },
     ...notificationsOf(config, environment),
   });
-  const texts = await createFirstKeys(gateway.ledger, config.environment, FIRST_KEYS);
+  opened("gateway", () => gateway.close());
   policy.record(gateway.ledger);
   await gateway.app.listen(config.listen);
-  const metrics = config.metrics && (await startMetricsServer(config.metrics, gateway));
+  if (config.metrics) {
+    const metrics = await startMetricsServer(config.metrics, gateway);
+    opened("metrics", () => metrics.close());
+  }
+  // Last: keys that nobody is shown would be the only ones.
+  const texts = await createFirstKeys(gateway.ledger, config.environment, FIRST_KEYS);
   const { port } = gateway.app.server.address() as AddressInfo;
   return {
     url: `http://${config.listen.host.includes(":") ? `[${config.listen.host}]` : config.listen.host}:${port}`,
@@ -62,16 +93,6 @@ export async function serve(config: Config, environment: NodeJS.ProcessEnv, simu
         resolve(reason);
       });
     }),
-    async close() {
-      const ending = {
-        metrics: async () => metrics?.close(),
-        gateway: () => gateway.close(),
-        policy: async () => policy.close(),
-        outbound: () => outbound.close(),
-        database: () => database.close(),
-      };
-      await doAll(ending, (error, step) => logger.error({ err: error, step }, "the gateway did not stop as it should"));
-    },
   };
 }
 
