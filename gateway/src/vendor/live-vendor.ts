@@ -13,7 +13,7 @@ import { authOf, Credentials } from "../vault/credentials.js";
 import { redactorOf } from "../vault/redact.js";
 import type { SecretStore } from "../vault/secret-store.js";
 import type { VendorAnswer, VendorRequest } from "./exchange.js";
-import { failureOf, faultOf } from "./failure-of.js";
+import { failureOf, faultOf, unsentFailureOf } from "./failure-of.js";
 import type { Vendor, VendorResult } from "./vendor.js";
 
 export interface LiveVendorOptions {
@@ -28,6 +28,15 @@ export function liveVendor({ outbound, secrets, targetOf }: LiveVendorOptions): 
   const credentials = new Credentials(secrets);
   const tokens = new Tokens();
 
+  /** Does what comes before a call is sent. @throws VendorFailure, or Problem */
+  async function before<T>({ operation }: Resolved, work: () => T | Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw unsentFailureOf(operation, error);
+    }
+  }
+
   async function exchange(call: Resolved, request: VendorRequest, credential: Credential): Promise<VendorAnswer> {
     const { connector, operation } = call;
     const server = operation.server ?? "default";
@@ -36,17 +45,17 @@ export function liveVendor({ outbound, secrets, targetOf }: LiveVendorOptions): 
       ...{ auth: authOf(connector, server), credential, connector: connector.id, send, tokens, store: secrets, now: Date.now },
       expand: (text: string) => expandVariables(text, connector, targetOf(connector.id)),
     };
-    const signed = await authenticate(request, context);
+    const signed = await before(call, () => authenticate(request, context));
     const answer = await send(signed);
     // A token may have been revoked before its time: once more with a new one.
     if (answer.status !== 401 || !tokens.invalidate(signed)) return answer;
-    return send(await authenticate(request, context));
+    return send(await before(call, () => authenticate(request, context)));
   }
 
   async function send(call: Resolved, request: VendorRequest): Promise<VendorResult> {
     let answer: VendorAnswer | undefined;
     try {
-      const credential = await credentials.open(call.connector, call.operation.server ?? "default");
+      const credential = await before(call, () => credentials.open(call.connector, call.operation.server ?? "default"));
       answer = withoutSecrets(await exchange(call, request, credential), credential);
       const { result, nextPage } = readAnswer({ connector: call.connector, operation: call.operation, answer, params: call.params });
       return { result, ...(nextPage && { nextPage }), status: answer.status, durationMs: answer.durationMs };
