@@ -26,6 +26,8 @@ export async function changeApproval(ledger: Ledger, { id, by, requestId, check,
   await ledger.record({
     change: async (queries) => {
       const approval = await findApproval(queries, id);
+      // What an earlier try has found is undone.
+      changed = undefined;
       refusal = approval ? await refusalOf(() => check(queries, approval)) : unknown();
       if (!approval || (refusal && refusal.status !== 403)) return undefined;
       if (refusal)
