@@ -1,10 +1,13 @@
 import dns from "node:dns";
 import { connect } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
+import fastify, { type FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { Keys } from "../../../gateway/src/identity/keys.js";
 import { createApp } from "../../../gateway/src/server/app.js";
+import { healthRoutes } from "../../../gateway/src/server/routes/health.js";
 import { startTestGateway, type TestGateway } from "../support/gateway.js";
 
 let gateway: TestGateway;
@@ -152,4 +155,22 @@ test("a host with several addresses has one server, the guarded", async () => {
     spy.mockRestore();
     await app.close();
   }
+});
+
+test("however many ask at once whether the gateway is ready, its store is asked a few times", async () => {
+  let looks = 0;
+  const app = fastify();
+  const store = async () => {
+    looks += 1;
+    await pause(50);
+    if (looks > 1) throw new Error("gone");
+  };
+  healthRoutes(app as unknown as FastifyInstance, { store });
+  app.addHook("onRequest", async (request) => {
+    request.notes = {};
+  });
+  const ask = async () => (await app.inject("/readyz")).statusCode;
+  expect(new Set(await Promise.all(Array.from({ length: 20 }, ask)))).toEqual(new Set([200]));
+  expect([looks, await ask(), looks]).toEqual([1, 503, 2]);
+  await app.close();
 });
