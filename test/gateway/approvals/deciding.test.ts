@@ -190,3 +190,9 @@ test("a GET never decides", async () => {
     expect((await gateway.send("GET", `/v1/approvals/${approval.id}/${action}`, { key: gateway.alice })).status).toBe(404);
   expect((await gateway.send("GET", `/v1/approvals/${approval.id}`, { key: gateway.alice })).body.status).toBe("pending");
 });
+
+test("words that no database takes are refused, and decide nothing", async () => {
+  const { id } = await asked();
+  expect(await decide(id, "deny", bob, { reason: "a\0b" })).toMatchObject({ status: 400, body: { code: "bad_request", retryable: false } });
+  expect((await decide(id, "deny", bob, { reason: "no" })).body).toMatchObject({ status: "denied" });
+});

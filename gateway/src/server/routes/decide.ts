@@ -11,7 +11,13 @@ import type { Queries } from "../../store/database.js";
 import { readJson } from "../read-json.js";
 import { send } from "../send.js";
 
-const Words = z.string().trim().min(1).max(1000);
+/** No database takes a NUL in a text. */
+const Words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  .regex(/^[^\0]*$/, "has a NUL in it");
 const Digest = z.string().max(200);
 
 const Approve = z.strictObject({ expected_digest: Digest, comment: Words.optional() });
