@@ -37,8 +37,8 @@ export function askForApproval(settings: ApprovalSettings, request: ExecuteReque
     isKnown = known !== undefined;
     if (known !== undefined) {
       id = known;
-      // The trail has the decision already; the next one is that to use the approval.
-      return { events: [], settled: claimed(id) };
+      // The trail has the decision already; the next one is that to use the approval. It becomes the call's own then: it may be anybody's.
+      return { events: [], settled: claimedCall(callOf(request), call) };
     }
     const requested = await requestApproval(queries, requestOf(request, call, judged), settings.mostPending);
     if (requested.is === "too_many") return undefined;

@@ -196,3 +196,9 @@ test("words that no database takes are refused, and decide nothing", async () =>
   expect(await decide(id, "deny", bob, { reason: "a\0b" })).toMatchObject({ status: 400, body: { code: "bad_request", retryable: false } });
   expect((await decide(id, "deny", bob, { reason: "no" })).body).toMatchObject({ status: "denied" });
 });
+
+test("another's approval that a request names becomes none of its call", async () => {
+  const { id, call } = await asked();
+  expect((await gateway.call({ ...call, approval: "apr_other" })).body).toMatchObject({ code: "unknown_approval" });
+  expect(await gateway.call(call)).toMatchObject({ status: 202, body: { approval: { id } } });
+});
