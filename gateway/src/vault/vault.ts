@@ -1,4 +1,6 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Database, Queries } from "../store/database.js";
+import { StoreAwayError } from "../store/store-away.js";
 import { withLease } from "./lease.js";
 import type { MasterKey } from "./master-key.js";
 import { openSealed, type SealedRow, sealSecret } from "./seal.js";
@@ -7,6 +9,9 @@ import { Turns } from "./turns.js";
 
 /** For how long a row is used without looking whether another instance has written a newer one. */
 const FRESH_MS = 5000;
+
+/** For how long a store that is away is waited for: as long as a vendor. */
+const PATIENCE_MS = 30_000;
 
 const NEWEST = "SELECT name, version, key_id, nonce, sealed FROM vault_secret WHERE name = $1 ORDER BY version DESC LIMIT 1";
 
@@ -45,9 +50,22 @@ export class Vault implements SecretStore {
         const newest = await this.open(name);
         if (!newest) return undefined;
         const secret = await change(newest);
-        return secret === newest.secret ? newest : this.write(name, secret);
+        return secret === newest.secret ? newest : this.#insist(name, secret);
       }),
     );
+  }
+
+  /** Writes what has come in a secret's place: the vendor may have taken back the one before, so a store that is away for a moment must not lose it. */
+  async #insist(name: string, secret: Secret): Promise<StoredSecret> {
+    const giveUpAt = performance.now() + PATIENCE_MS;
+    for (let delay = 250; ; delay = Math.min(delay * 2, 4_000)) {
+      try {
+        return await this.write(name, secret);
+      } catch (error) {
+        if (!(error instanceof StoreAwayError) || performance.now() > giveUpAt) throw error;
+        await pause(delay);
+      }
+    }
   }
 
   async #row(name: string): Promise<SealedRow | undefined> {

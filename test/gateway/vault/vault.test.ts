@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Database } from "../../../gateway/src/store/database.js";
+import { StoreAwayError } from "../../../gateway/src/store/store-away.js";
 import { masterKey, masterKeyFromFile, masterKeyFromText } from "../../../gateway/src/vault/master-key.js";
 import { rewrap } from "../../../gateway/src/vault/rewrap.js";
 import { Vault } from "../../../gateway/src/vault/vault.js";
@@ -122,6 +123,24 @@ describe("renewing", () => {
     await expect(vault.renew("s", () => Promise.reject(new Error("no token")))).rejects.toThrow("no token");
     expect(await vault.renew("s", async () => ({ count: 1 }))).toEqual({ version: "2", secret: { count: 1 } });
     expect(await vault.renew("unknown", async () => ({}))).toBeUndefined();
+  });
+
+  test("what has come in a secret's place is written although the store is away for a moment", async () => {
+    let tries = 0;
+    const transaction: Database["transaction"] = (work) =>
+      ++tries === 2 ? Promise.reject(new StoreAwayError("gone")) : database.transaction(work);
+    const vault = new Vault({ ...database, transaction }, KEY);
+    await vault.write("u", { refresh_token: "1" });
+    // The vendor takes each token once.
+    let good = "1";
+    const renew = () =>
+      vault.renew("u", async ({ secret: { refresh_token } }) => {
+        if (refresh_token !== good) throw new Error("invalid_grant");
+        good = `${Number(good) + 1}`;
+        return { refresh_token: good };
+      });
+    expect(await renew()).toEqual({ version: "2", secret: { refresh_token: "2" } });
+    expect((await renew())?.secret).toEqual({ refresh_token: "3" });
   });
 
   test("goes on where the instance that held the lease is gone for a minute", async () => {
