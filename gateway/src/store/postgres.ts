@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { Database, Queries, SqlValue } from "./database.js";
@@ -8,22 +9,28 @@ import { watchFailures } from "./watch-failures.js";
 
 const INT8 = 20;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const CONNECT_MS = 5_000;
+/** A server that went silent does not tell of its own limits. */
+const QUERY_MS = 25_000;
+/** How long a server has to take leave. */
+const LEAVE_MS = 2_000;
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: "text" | "binary") => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format as "text")),
 };
 
 /** A PostgreSQL server, shared with other instances. Statements are prepared once per connection. */
 export async function openPostgres(url: string, connections = 10): Promise<Database> {
+  const sockets = new Sockets();
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     types,
-    connectionTimeoutMillis: 5_000,
+    stream: sockets.open,
+    connectionTimeoutMillis: CONNECT_MS,
     // An instance that froze holds the head of the trail no longer than this, and nobody waits for it much longer.
     idle_in_transaction_session_timeout: 10_000,
     statement_timeout: 20_000,
-    // A server that went silent does not tell of its own limits.
-    query_timeout: 25_000,
+    query_timeout: QUERY_MS,
     keepAlive: true,
     application_name: "arx-gateway",
   });
@@ -49,6 +56,7 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
         await client.query({ text: script, query_timeout: LONGEST_TIMER_MS } as pg.QueryConfig);
       }),
     async close() {
+      sockets.destroySoon();
       await Promise.all(ears.map((ear) => ear.close()));
       await pool.end();
     },
@@ -91,8 +99,28 @@ const queries = (client: pg.Pool | pg.PoolClient): Queries => ({
     (await client.query({ name: nameOf(text), text, values: values.map(encodeParameter) }).catch(throwStoreError)).rows as Row[],
 });
 
+/** The sockets of connections that are open. One whose server went silent would never be closed, and keep the process from ending. */
+class Sockets {
+  readonly #open = new Set<Socket>();
+
+  readonly open = (): Socket => {
+    const socket = new Socket();
+    this.#open.add(socket);
+    return socket.once("close", () => this.#open.delete(socket));
+  };
+
+  /** To be called when the connections are told to end. */
+  destroySoon(): void {
+    const destroy = () => {
+      for (const socket of this.#open) socket.destroy();
+    };
+    setTimeout(destroy, LEAVE_MS).unref();
+  }
+}
+
 /** A connection that only listens, and is opened anew when it breaks. */
 class Ear {
+  readonly #sockets = new Sockets();
   #client: pg.Client | undefined;
   #isClosed = false;
 
@@ -103,7 +131,14 @@ class Ear {
   ) {}
 
   async open(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, application_name: "arx-gateway listener", keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.url,
+      stream: this.#sockets.open,
+      connectionTimeoutMillis: CONNECT_MS,
+      query_timeout: QUERY_MS,
+      application_name: "arx-gateway listener",
+      keepAlive: true,
+    });
     client.on("notification", ({ payload = "" }) => this.heard(payload));
     client.on("error", () => {});
     try {
@@ -133,6 +168,7 @@ class Ear {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#sockets.destroySoon();
     await this.#client?.end();
   }
 }
