@@ -22,7 +22,7 @@ import { startNotifying } from "./notify/start-notifying.js";
 import type { Outbound } from "./outbound/index.js";
 import type { Policy } from "./policy/policy.js";
 import { forgetCalls } from "./recovery/forget-calls.js";
-import { forgetDead, SIGN_OF_LIFE_MS, signEnd, signLife } from "./recovery/instances.js";
+import { forgetDead, SIGN_OF_LIFE_MS, SignsOfLife, signEnd } from "./recovery/instances.js";
 import { recover } from "./recovery/recover.js";
 import { createApp, type Limits } from "./server/app.js";
 import { approvalRoutes } from "./server/routes/approvals.js";
@@ -111,12 +111,13 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const ready = { store: () => database.query("select 1") };
   healthRoutes(app, ready);
   const failing = (error: unknown, chore: string) => logger.error({ err: error, chore }, "maintenance failed");
-  const recovery = { database, ledger, catalog, instance, working, isAlone: !database.isShared };
+  const signs = new SignsOfLife(database, instance);
+  const recovery = { database, ledger, catalog, instance, working, isAlone: !database.isShared, signs };
   const recoverCalls = () => recover({ ...recovery, failed: (error) => failing(error, "recovery") });
-  await signLife(database, instance);
+  await signs.sign();
   await ledger.record({ events: [{ type: "gateway.started", details: { instance } }] });
   await recoverCalls();
-  const stopLife = startMaintenance({ life: () => signLife(database, instance) }, SIGN_OF_LIFE_MS, failing);
+  const stopLife = startMaintenance({ life: () => signs.sign() }, SIGN_OF_LIFE_MS, failing);
   const chores = {
     approvals: () => sweepApprovals(ledger, database),
     recovery: recoverCalls,

@@ -3,12 +3,40 @@ import type { Queries } from "../store/database.js";
 /** After so long without a sign of life an instance is taken for dead. It may not be: what it holds is numbered, and no longer counts. */
 const SILENCE = "20 seconds";
 
+/** Others begin again to sign at other moments than this one. */
+const HEARD_AGAIN_MS = 10_000;
+
 /** How often an instance says that it lives. */
 export const SIGN_OF_LIFE_MS = 5_000;
 
 /** Says that an instance lives. */
 export const signLife = (queries: Queries, instance: string): Promise<unknown[]> =>
   queries.query("insert into instances (id) values ($1) on conflict (id) do update set seen_at = clock_timestamp()", [instance]);
+
+/** An instance's own signs of life. Where the store was away nobody's came through: what others' silence says depends on them. */
+export class SignsOfLife {
+  #last = performance.now();
+  /** Since when there was none too late. */
+  #since = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly queries: Queries,
+    private readonly instance: string,
+  ) {}
+
+  async sign(): Promise<void> {
+    await signLife(this.queries, this.instance);
+    const now = performance.now();
+    if (now - this.#last > 2 * SIGN_OF_LIFE_MS) this.#since = now;
+    this.#last = now;
+  }
+
+  /** Whether who is silent may be taken for dead. */
+  get areHeard(): boolean {
+    const now = performance.now();
+    return now - this.#last <= 2 * SIGN_OF_LIFE_MS && now - this.#since > HEARD_AGAIN_MS;
+  }
+}
 
 /** Says that an instance has ended, and holds nothing. */
 export const signEnd = (queries: Queries, instance: string): Promise<unknown[]> =>

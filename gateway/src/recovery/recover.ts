@@ -7,7 +7,7 @@ import type { Settled } from "../ledger/entry.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Queries } from "../store/database.js";
 import { Problem } from "../wire/problem.js";
-import { findHeld, findOrphans, type Orphan } from "./instances.js";
+import { findHeld, findOrphans, type Orphan, type SignsOfLife } from "./instances.js";
 
 export interface Recovery {
   readonly database: Queries;
@@ -18,18 +18,21 @@ export interface Recovery {
   readonly working: Pick<Working, "has">;
   /** No other instance can be at work on this database. */
   readonly isAlone: boolean;
+  /** This instance's own: where they do not come through, nobody else is taken for dead. Left out: they do. */
+  readonly signs?: Pick<SignsOfLife, "areHeard">;
   /** Told of a call that could not be taken over; the next round tries it again. */
   readonly failed: (error: unknown) => void;
 }
 
 /**
- * Takes over what dead instances held, and what this one holds without knowing: a claim whose answer was lost. What was not started is free. Of what was, nobody knows whether the vendor did it: the trail says
- * so, and only what may be done twice is free again.
+ * Takes over what dead instances held, and what this one holds without knowing: a claim whose answer was lost. What was not started is free.
+ * Of what was, nobody knows whether the vendor did it: the trail says so, and only what may be done twice is free again.
  */
 export async function recover(recovery: Recovery): Promise<void> {
-  const { database, ledger, instance, working, isAlone, failed } = recovery;
+  const { database, ledger, instance, working, isAlone, signs, failed } = recovery;
   const held = await findHeld(database, instance);
-  const orphans = [...(await findOrphans(database, instance, isAlone)), ...held.filter((call) => !working.has(call))];
+  const dead = (signs?.areHeard ?? true) ? await findOrphans(database, instance, isAlone) : [];
+  const orphans = [...dead, ...held.filter((call) => !working.has(call))];
   let calls = 0;
   // One that cannot be taken over does not hold up the others.
   for (const orphan of orphans)

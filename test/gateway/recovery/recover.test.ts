@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { generatedConnectors } from "../../../gateway/src/catalog/catalog.js";
 import { Working } from "../../../gateway/src/execute/working.js";
 import { Ledger } from "../../../gateway/src/ledger/ledger.js";
 import { forgetCalls } from "../../../gateway/src/recovery/forget-calls.js";
-import { forgetDead, signLife } from "../../../gateway/src/recovery/instances.js";
+import { forgetDead, SignsOfLife, signLife } from "../../../gateway/src/recovery/instances.js";
 import { recover } from "../../../gateway/src/recovery/recover.js";
 import type { Database } from "../../../gateway/src/store/database.js";
 import { sharedDatabase } from "../support/database.js";
@@ -48,6 +48,48 @@ test("takes over what another instance held when it died, and what this one hold
   const unknown = { type: "execution.unknown", calls: null };
   expect(await toldAfter(database, 5)).toEqual([unknown, unknown, unknown, { type: "gateway.recovered", calls: 4 }]);
   expect(working.has(call("at work"))).toBe(false);
+});
+
+test("where this instance's signs of life do not come through nobody else is taken for dead", async () => {
+  const database = await sharedDatabase();
+  const [other, own] = [new Ledger(database, "gw_other"), new Ledger(database, "gw_own")];
+  await hold(other, "of another", "hosts:contain", true);
+  await hold(own, "lost", "hosts:contain", true);
+  const recovery = {
+    database,
+    ledger: own,
+    catalog: generatedConnectors,
+    instance: "gw_own",
+    working: new Working(),
+    isAlone: false,
+    failed,
+  };
+  const states = () => database.query("select key, state from calls order by key desc");
+  await recover({ ...recovery, signs: { areHeard: false } });
+  expect(await states()).toEqual([
+    { key: "of another", state: "claimed" },
+    { key: "lost", state: "answered" },
+  ]);
+  await recover({ ...recovery, signs: { areHeard: true } });
+  expect(await states()).toMatchObject([{ state: "answered" }, { state: "answered" }]);
+});
+
+test("signs of life that come through again say nothing of others yet", async () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const signs = new SignsOfLife({ query: async () => [] }, "gw_own");
+  const heard: boolean[] = [];
+  const after = async (seconds: number, isSigned: boolean) => {
+    vi.advanceTimersByTime(seconds * 1_000);
+    if (isSigned) await signs.sign();
+    heard.push(signs.areHeard);
+  };
+  await after(0, true);
+  await after(5, true);
+  await after(22, false);
+  await after(1, true);
+  for (const _ of [1, 2, 3]) await after(5, true);
+  expect(heard).toEqual([true, true, false, false, false, false, true]);
 });
 
 test("a call that waits for a reviewer is free, though the vendor was called for it before", async () => {
