@@ -2,8 +2,8 @@ import { type Held, nameOf } from "../ledger/entry.js";
 import type { Queries } from "../store/database.js";
 
 /**
- * Uses an approval up, for one call: the same call may come again after its vendor was not reached, until the approval's time is up or
- * the gateway has forgotten the call, for then it may have been answered. False: somebody else was first, or the call is no longer held.
+ * Uses an approval up before its time is over, for one call: the same call may come again after its vendor was not reached, until the gateway
+ * has forgotten it, for then it may have been answered. False: somebody else was first, or the call is no longer held.
  */
 export async function consumeApproval(queries: Queries, id: string, held: Held): Promise<boolean> {
   const { agent, key, claim = 0 } = held;

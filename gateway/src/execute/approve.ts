@@ -17,18 +17,15 @@ export function requireBound({ principal }: ExecuteRequest, { digest }: Call, ap
 
 /** @throws Problem where the approval does not let the call pass. */
 export function requireUsable(request: ExecuteRequest, approval: Approval): void {
-  const { id, status, decided_by, reason, left_ms } = approval;
-  const members = { approval: shownToAgent(approval) };
+  const { id, decided_by, reason } = approval;
+  const isConsumed = approval.status === "consumed";
+  // Used by this very call, which was not sent: it is good for it until its time is over.
+  const status = isConsumed && approval.left_ms <= 0 ? "expired" : approval.status;
+  const members = { approval: shownToAgent({ ...approval, status }) };
   const because = reason === null ? "" : `: ${reason}`;
   if (status === "denied") throw new Problem("approval_denied", `${decided_by} denied approval ${id}${because}`, members);
-  if (status === "consumed" && approval.consumed_by !== nameOf(callOf(request)))
+  if (isConsumed && approval.consumed_by !== nameOf(callOf(request)))
     throw new Problem("approval_consumed", `approval ${id} was used by another call: it is for one`, members);
-  if (status === "consumed" && left_ms <= 0)
-    throw new Problem(
-      "approval_expired",
-      `the time of approval ${id} is up: call again under a new idempotency key to ask for another`,
-      members,
-    );
   if (status === "expired" || status === "cancelled" || status === "revoked")
     throw new Problem(
       "approval_expired",
