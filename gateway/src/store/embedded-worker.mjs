@@ -26,7 +26,9 @@ port.on("message", async ({ id, ask, args }) => {
   try {
     port.postMessage({ id, answer: await answers[ask]?.(...args) });
   } catch (error) {
-    const { message, code } = /** @type {Error & { code?: string }} */ (error);
+    const { message, code, severity } = /** @type {Error & { code?: string, severity?: string }} */ (error);
+    // A server would begin anew, from its log. This one goes on, and waits without end for locks that it holds itself.
+    if (severity === "PANIC" || severity === "FATAL") throw error;
     port.postMessage({ id, error: { message, code } });
   }
 });

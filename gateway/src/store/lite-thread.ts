@@ -28,7 +28,8 @@ export class LiteThread implements LiteSession {
   private constructor(options: PGliteOptions) {
     this.#worker = new Worker(new URL("./embedded-worker.mjs", import.meta.url), { workerData: options, execArgv: [] });
     this.#worker.on("message", (told: Told) => ("channel" in told ? this.#hear(told.channel, told.payload) : this.#answer(told)));
-    this.#worker.on("error", (error) => this.#end(error));
+    // Without the code that it may have: what is asked later is not to blame.
+    this.#worker.on("error", ({ message }) => this.#end(new Error(`the embedded store has ended: ${message}`)));
     this.#worker.on("exit", () => this.#end(new Error("the embedded store has ended")));
     this.#worker.unref();
   }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -124,6 +124,23 @@ test("a thread that ends unasked is told of, and the folder can be had again", a
   await expect(database.close()).rejects.toThrow("has ended");
   await (await openEmbedded(folder)).close();
 });
+
+test("a store that cannot write its log has ended, and begins anew with what was written", async () => {
+  database = await openEmbedded(folder);
+  await database.query("insert into things values (9, 'kept')");
+  const log = join(folder, "pgdata", "pg_wal");
+  await rename(log, join(folder, "elsewhere"));
+  // As where the disk is full.
+  await database.query("select pg_switch_wal()");
+  await expect(database.query("insert into things values (10, 'lost')")).rejects.toThrow("pg_wal");
+  expect((await database.lost)?.message).toContain("pg_wal");
+  await expect(database.query("select 1")).rejects.toThrow(StoreAwayError);
+  await expect(database.close()).rejects.toThrow("pg_wal");
+  await rename(join(folder, "elsewhere"), log);
+  database = await openEmbedded(folder);
+  expect(await database.query("select name from things where id > 8")).toEqual([{ name: "kept" }]);
+  await database.close();
+}, 30_000);
 
 test("what cannot be sent to the thread is refused, and nothing is left waiting for", async () => {
   const thread = await LiteThread.open({});
