@@ -3,15 +3,8 @@ import type { EventDraft } from "../audit/event.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Queries } from "../store/database.js";
 import { Problem } from "../wire/problem.js";
+import { type KeyRow, KeyRows } from "./key-rows.js";
 import type { Principal } from "./principal.js";
-
-interface KeyRow {
-  readonly id: string;
-  readonly kind: Principal["kind"];
-  readonly name: string;
-  readonly owner: string;
-  readonly hash: Uint8Array;
-}
 
 const FORM = /^arx_[a-z0-9]+_([a-z0-9]{12})_([A-Za-z0-9_-]{43})$/;
 const NAME = /^(agent|user):[a-z0-9][a-z0-9._-]{0,62}$/;
@@ -113,7 +106,11 @@ const FRESH_MS = 5_000;
 export class Keys {
   readonly #known = new Map<string, { readonly row: KeyRow | undefined; readonly until: number }>();
 
-  constructor(private readonly database: Queries) {}
+  readonly #rows: KeyRows;
+
+  constructor(database: Queries) {
+    this.#rows = new KeyRows(database);
+  }
 
   /** Forgets what is known of a key. */
   forget(id: string): void {
@@ -139,9 +136,7 @@ export class Keys {
   async #find(id: string): Promise<KeyRow | undefined> {
     const known = this.#known.get(id);
     if (known && known.until > performance.now()) return known.row;
-    const [row] = await this.database.query<KeyRow>("select id, kind, name, owner, hash from keys where id = $1 and revoked_at is null", [
-      id,
-    ]);
+    const row = await this.#rows.find(id);
     // Ids that there are not are not kept: whoever guesses must not fill the memory.
     if (row) this.#known.set(id, { row, until: performance.now() + FRESH_MS });
     else this.#known.delete(id);

@@ -174,3 +174,17 @@ test("however many ask at once whether the gateway is ready, its store is asked 
   expect([looks, await ask(), looks]).toEqual([1, 503, 2]);
   await app.close();
 });
+
+test("however many keys are made up at once, the store is asked a few times", async () => {
+  const { database } = gateway;
+  let looks = 0;
+  const query: typeof database.query = (...asked) => {
+    looks += 1;
+    return database.query(...asked);
+  };
+  const keys = new Keys({ query });
+  const made = Array.from({ length: 100 }, (_, at) => `arx_test_${String(at).padStart(12, "0")}_${"a".repeat(43)}`);
+  const known = await Promise.allSettled([gateway.agent, ...made].map((key) => keys.authenticate(`Bearer ${key}`)));
+  expect(known.filter(({ status }) => status === "fulfilled")).toMatchObject([{ value: { name: "agent:triage" } }]);
+  expect(looks).toBe(1);
+});
