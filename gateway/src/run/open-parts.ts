@@ -4,6 +4,7 @@ import { createCheckpointSigner } from "../audit/checkpoint.js";
 import { openSigningKey } from "../audit/signing-key.js";
 import type { CheckpointSettings } from "../audit-log/checkpoints.js";
 import type { Config } from "../config/config-format.js";
+import { fileMistake, MistakesError } from "../located/mistake.js";
 import { createOutbound, type Outbound, type OutboundSettings } from "../outbound/index.js";
 import type { Target } from "../request/target.js";
 import type { Database } from "../store/database.js";
@@ -16,9 +17,14 @@ import { type MasterKey, masterKeyFromFile, masterKeyFromText } from "../vault/m
 import type { SecretStore } from "../vault/secret-store.js";
 import type { Vault } from "../vault/vault.js";
 
-/** PostgreSQL where the environment names one, else the one in the data folder. */
-export const openDatabase = ({ data }: Config, { DATABASE_URL }: NodeJS.ProcessEnv): Promise<Database> =>
-  DATABASE_URL ? openPostgres(DATABASE_URL) : openEmbedded(data);
+/** PostgreSQL where the environment names one, else the one in the data folder. @throws MistakesError */
+export async function openDatabase({ data }: Config, { DATABASE_URL }: NodeJS.ProcessEnv): Promise<Database> {
+  if (!DATABASE_URL) return openEmbedded(data);
+  // What stands there is not told: it has a password in it.
+  if (!/^postgres(ql)?:\/\//.test(DATABASE_URL))
+    throw new MistakesError([fileMistake("DATABASE_URL", "is no address of a PostgreSQL", "postgres://user:password@host:5432/database")]);
+  return openPostgres(DATABASE_URL);
+}
 
 /** The key that secrets are sealed with: of the environment, or of a file in the data folder. All instances have the same. */
 export function openMasterKey({ data }: Config, { ARX_VAULT_KEY }: NodeJS.ProcessEnv): MasterKey {

@@ -1,15 +1,17 @@
 import type { AddressInfo } from "node:net";
-import { type Logger, pino } from "pino";
+import type { Logger } from "pino";
 import { generatedConnectors } from "../catalog/catalog.js";
 import type { Config } from "../config/config-format.js";
 import { createGateway } from "../gateway.js";
 import { createFirstKeys, type NewKey } from "../identity/keys.js";
-import { type Chores, doAll } from "../maintenance.js";
+import { doAll } from "../maintenance.js";
 import { startMetricsServer } from "../metrics/metrics-server.js";
 import type { NotificationSettings } from "../notify/settings.js";
 import { Vault } from "../vault/vault.js";
 import { liveVendor } from "../vendor/live-vendor.js";
 import type { Vendor } from "../vendor/vendor.js";
+import { listenAt } from "./listen-at.js";
+import { openLogger } from "./open-logger.js";
 import { openCheckpoints, openDatabase, openMasterKey, openOutbound, openSecrets, targetsOf } from "./open-parts.js";
 import { openPolicy } from "./open-policy.js";
 
@@ -30,39 +32,44 @@ const FIRST_KEYS: readonly NewKey[] = [
   { kind: "reviewer", name: "user:reviewer", owner: "user:reviewer" },
 ];
 
-/** Starts the gateway that is configured; `simulated` answers in place of the vendors. Logs go to standard error. Where it cannot start nothing of it stays. */
+/**
+ * Starts the gateway that is configured; `simulated` answers in place of the vendors. Logs go to standard error. Where it cannot start,
+ * nothing of it goes on running. @throws MistakesError
+ */
 export async function serve(config: Config, environment: NodeJS.ProcessEnv, simulated?: Vendor): Promise<Serving> {
-  const logger = pino({ base: null, level: environment["ARX_LOG_LEVEL"] ?? "info" }, pino.destination({ fd: 2, sync: true }));
-  let ending: Chores = {};
-  const opened: Opened = (name, close) => {
-    ending = { [name]: close, ...ending };
-  };
-  const close = () => doAll(ending, (error, step) => logger.error({ err: error, step }, "the gateway did not stop as it should"));
+  const logger = openLogger(environment);
+  const opened: Opened = new Map();
+  const close = () =>
+    doAll(Object.fromEntries([...opened].reverse()), (error, step) =>
+      logger.error({ err: error, step }, "the gateway did not stop as it should"),
+    );
   try {
-    return { ...(await start(config, environment, simulated, logger, opened)), close };
+    return { ...(await start({ config, environment, simulated, logger, opened })), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** Told how to close what was opened; what was opened last is closed first. */
-type Opened = (name: string, close: () => Promise<unknown>) => void;
+/** What has been started so far, and how it is ended: the last first. */
+type Opened = Map<string, () => Promise<unknown>>;
 
-async function start(
-  config: Config,
-  environment: NodeJS.ProcessEnv,
-  simulated: Vendor | undefined,
-  logger: Logger,
-  opened: Opened,
-): Promise<Omit<Serving, "close">> {
+interface Starting {
+  readonly config: Config;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly simulated: Vendor | undefined;
+  readonly logger: Logger;
+  readonly opened: Opened;
+}
+
+async function start({ config, environment, simulated, logger, opened }: Starting): Promise<Omit<Serving, "close">> {
   const policy = await openPolicy(config, logger);
-  opened("policy", async () => policy.close());
+  opened.set("policy", async () => policy.close());
   const master = openMasterKey(config, environment);
   const database = await openDatabase(config, environment);
-  opened("database", () => database.close());
+  opened.set("database", () => database.close());
   const outbound = openOutbound(config);
-  opened("outbound", () => outbound.close());
+  opened.set("outbound", () => outbound.close());
   const secrets = openSecrets(config, environment, new Vault(database, master));
   const gateway = await createGateway({
     ...{ database, logger, catalog: generatedConnectors, digestKey: master.binding, outbound },
@@ -73,18 +80,20 @@ async function start(
     limits: { bodyBytes: config.limits.body_bytes, perMinute: config.limits.per_minute, atOnce: config.limits.at_once },
     ...notificationsOf(config, environment),
   });
-  opened("gateway", () => gateway.close());
+  opened.set("gateway", () => gateway.close());
   policy.record(gateway.ledger);
-  await gateway.app.listen(config.listen);
+  const { host } = config.listen;
+  await listenAt("listen", config.listen, () => gateway.app.listen(config.listen));
   if (config.metrics) {
-    const metrics = await startMetricsServer(config.metrics, gateway);
-    opened("metrics", () => metrics.close());
+    const { metrics: address } = config;
+    const metrics = await listenAt("metrics", address, () => startMetricsServer(address, gateway));
+    opened.set("metrics", () => metrics.close());
   }
-  // Last: keys that nobody is shown would be the only ones.
+  // At the very end: whoever starts a gateway that cannot start has to see them the next time.
   const texts = await createFirstKeys(gateway.ledger, config.environment, FIRST_KEYS);
   const { port } = gateway.app.server.address() as AddressInfo;
   return {
-    url: `http://${config.listen.host.includes(":") ? `[${config.listen.host}]` : config.listen.host}:${port}`,
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
     firstKeys: texts.map((key, at) => ({ key, name: FIRST_KEYS[at]?.name ?? "" })),
     reloadPolicy: () => policy.reload(),
     lost: new Promise((resolve) => {
