@@ -1,9 +1,10 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, randomUUID } from "node:crypto";
 import { link, readFile, rm, writeFile } from "node:fs/promises";
+import { fileMistake, MistakesError } from "../located/mistake.js";
 
 /**
  * The Ed25519 key of a file (PKCS #8, PEM). Where there is no file, a new key is put there, readable by its owner only.
- * @throws where the file has no such key in it.
+ * @throws MistakesError where the file has no such key in it.
  */
 export async function openSigningKey(file: string): Promise<KeyObject> {
   return parseKey(file, (await readExisting(file)) ?? (await createFile(file)));
@@ -38,6 +39,6 @@ function parseKey(file: string, pem: string): KeyObject {
   } catch {
     // Said below, without what OpenSSL has to say about the contents.
   }
-  if (key?.asymmetricKeyType !== "ed25519") throw new Error(`${file} is not a private Ed25519 key in PEM`);
+  if (key?.asymmetricKeyType !== "ed25519") throw new MistakesError([fileMistake(file, "is not a private Ed25519 key in PEM")]);
   return key;
 }

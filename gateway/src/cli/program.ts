@@ -3,6 +3,7 @@ import { KeyError } from "../identity/keys.js";
 import { MistakesError } from "../located/mistake.js";
 import { printMistakes } from "../located/print-mistakes.js";
 import { FolderInUseError } from "../store/folder-lock.js";
+import { SecretError } from "../vault/secret-error.js";
 import { addApprovalCommands } from "./approvals.js";
 import { addAuditCommands } from "./audit.js";
 import type { End, ExitCode } from "./exit-code.js";
@@ -41,14 +42,16 @@ function explainError(error: unknown): ExitCode {
   return 2;
 }
 
+const isPersons = (error: unknown): error is Error =>
+  [FolderInUseError, KeyError, SecretError, UsageError].some((type) => error instanceof type);
+
 /** What a person can do something about. */
 function messageOf(error: unknown): string | undefined {
   if (error instanceof MistakesError) return printMistakes(error.mistakes);
-  if (error instanceof FolderInUseError || error instanceof KeyError || error instanceof UsageError) return error.message;
-  const { code, message, address, port } = Object(error) as NodeJS.ErrnoException & { address?: string; port?: number };
-  if (code === "EADDRINUSE") return `something listens on ${address}:${port} already: ARX_GATEWAY_PORT takes another port`;
+  if (isPersons(error)) return error.message;
+  const { code, message } = Object(error) as NodeJS.ErrnoException;
   if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "28P01" || code === "3D000")
     return `the database cannot be reached: ${message || code}`;
-  if (code === "EACCES" || code === "EROFS") return `not permitted: ${message}`;
+  if (code === "EACCES" || code === "EROFS" || code === "EEXIST" || code === "ENOTDIR") return `not possible: ${message}`;
   return undefined;
 }

@@ -14,7 +14,7 @@ export interface Mistake {
   readonly source?: string;
 }
 
-/** A mistake about a file as a whole. */
+/** A mistake about a file as a whole, or about a variable of the environment. */
 export const fileMistake = (file: string, message: string, hint?: string): Mistake => ({
   file,
   line: 1,
@@ -24,6 +24,9 @@ export const fileMistake = (file: string, message: string, hint?: string): Mista
   ...(hint === undefined ? {} : { hint }),
 });
 
+/** `file:line:column`; of a file as a whole, or of what is no file, the name. */
+export const placeOf = ({ file, line, column, source }: Mistake): string => (source === undefined ? file : `${file}:${line}:${column}`);
+
 /** In the order of the file. */
 export const inOrder = (mistakes: readonly Mistake[]): Mistake[] => [...mistakes].sort((a, b) => a.line - b.line || a.column - b.column);
 
@@ -32,6 +35,6 @@ export class MistakesError extends Error {
   override readonly name = "MistakesError";
 
   constructor(readonly mistakes: readonly Mistake[]) {
-    super(mistakes.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join("\n"));
+    super(mistakes.map((mistake) => `${placeOf(mistake)} ${mistake.message}`).join("\n"));
   }
 }

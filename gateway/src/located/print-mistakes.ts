@@ -1,4 +1,4 @@
-import type { Mistake } from "./mistake.js";
+import { type Mistake, placeOf } from "./mistake.js";
 
 const MAX_SOURCE = 160;
 
@@ -7,8 +7,9 @@ export function printMistakes(mistakes: readonly Mistake[], level: "error" | "wa
   return mistakes.map((mistake) => print(mistake, level)).join("\n");
 }
 
-function print({ file, line, column, length, message, source, hint }: Mistake, level: string): string {
-  const lines = [`${file}:${line}:${column} ${level} ${message}`];
+function print(mistake: Mistake, level: string): string {
+  const { line, column, length, message, source, hint } = mistake;
+  const lines = [`${placeOf(mistake)} ${level} ${message}`];
   if (source !== undefined) lines.push(...excerpt(source, column, length, line));
   if (hint !== undefined) lines.push(`  hint: ${hint}`);
   return `${lines.join("\n")}\n`;

@@ -197,6 +197,6 @@ describe("master keys", () => {
     const bytes = randomBytes(32);
     expect(masterKeyFromText(`${bytes.toString("base64")}\n`)).toEqual(masterKey(bytes));
     expect(masterKeyFromText(bytes.toString("base64url"))).toEqual(masterKey(bytes));
-    expect(() => masterKeyFromText("c2hvcnQ=")).toThrow("ARX_VAULT_KEY must be 32 bytes in base64.");
+    expect(() => masterKeyFromText("c2hvcnQ=")).toThrow("ARX_VAULT_KEY must be 32 bytes in base64");
   });
 });
