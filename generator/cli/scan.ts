@@ -21,7 +21,7 @@ export function describeScan(program: Command, end: (code: ExitCode) => void): v
     .addOption(new Option("--check <manifest>", "exit with 1 where the code needs more than this file says").conflicts(["write", "policy"]))
     .addOption(new Option("--write <manifest>", "write it as JSON into this file").conflicts("policy"))
     .option("--policy <file>", "write the narrowest policy for the gateway into this file")
-    .option("--agent <name>", "the agent that the policy is for", "agent")
+    .option("--agent <name>", "the agent that the policy is for: agent:<name>", "agent")
     .action(async (paths: string[], flags: Flags) => end(await reporting("text", () => runScan(paths, flags))));
 }
 

@@ -154,7 +154,7 @@ test("writes the narrowest policy, never looser than the baseline", async () => 
       ["deny", "items:critical", "DENY"],
     ].map(([name, operation, verdict]) => ({
       id: `triage.alpha.${name}`,
-      match: { agents: ["triage"], connectors: ["alpha"], operations: [operation] },
+      match: { agents: ["agent:triage"], connectors: ["alpha"], operations: [operation] },
       verdict,
     })),
     baseline: { low: "DENY", medium: "DENY", high: "DENY", critical: "DENY" },

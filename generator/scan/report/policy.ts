@@ -5,8 +5,9 @@ import type { ScanManifest } from "../manifest.js";
 const VERDICTS = { low: "PERMIT", medium: "PERMIT", high: "ESCALATE", critical: "DENY" } as const satisfies Record<Risk, string>;
 const ORDER = ["PERMIT", "ESCALATE", "DENY"] as const;
 
-/** The narrowest policy that lets the code work, in YAML: rules for what it uses, and a baseline that denies the rest. */
-export function printPolicy(manifest: ScanManifest, agent: string): string {
+/** The narrowest policy that lets the code work, in YAML: rules for what it uses, and a baseline that denies the rest. The gateway knows the agent as `agent:<name>`. */
+export function printPolicy(manifest: ScanManifest, name: string): string {
+  const agent = name.replace(/^agent:/, "");
   const rules = Object.entries(manifest.connectors).flatMap(([connector, { operations }]) =>
     ORDER.flatMap((verdict) => {
       const ids = Object.entries(operations).filter(([, { risk }]) => VERDICTS[risk] === verdict);
@@ -37,7 +38,7 @@ function rule(agent: string, connector: string, verdict: string, operations: rea
     `  - id: ${JSON.stringify(`${agent}.${connector}.${verdict.toLowerCase()}`)}`,
     ...(verdict === "DENY" ? ["    # Critical risk: whoever decides that the agent may do this makes it an ESCALATE or a PERMIT."] : []),
     "    match:",
-    `      agents: [${JSON.stringify(agent)}]`,
+    `      agents: [${JSON.stringify(`agent:${agent}`)}]`,
     `      connectors: [${JSON.stringify(connector)}]`,
     "      operations:",
     ...list,
