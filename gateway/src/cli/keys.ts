@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { createKey, listKeys, revokeKey } from "../identity/keys.js";
 import { type ConfigFlags, withConfig } from "./config-option.js";
 import { onStore } from "./on-store.js";
+import { prefixed } from "./prefixed.js";
 
 interface CreateFlags extends ConfigFlags {
   readonly agent?: string;
@@ -39,7 +40,5 @@ export function addKeyCommands(program: Command): void {
     (id: string, flags: ConfigFlags) => onStore(flags, ({ ledger }) => revokeKey(ledger, id)),
   );
 }
-
-const prefixed = (prefix: string, name: string): string => (name.startsWith(prefix) ? name : `${prefix}${name}`);
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

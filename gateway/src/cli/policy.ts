@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { generatedConnectors } from "../catalog/catalog.js";
 import { fileMistake, MistakesError } from "../located/mistake.js";
 import { printMistakes } from "../located/print-mistakes.js";
+import { suggest } from "../located/suggest.js";
 import { checkPolicy } from "../policy/check-policy.js";
 import { explainPolicy } from "../policy/explain-policy.js";
 import { findOperation, type PolicyCatalog } from "../policy/policy-catalog.js";
@@ -10,6 +11,7 @@ import { readPolicy } from "../policy/read-policy.js";
 import { type DecidedEvent, replayPolicy } from "../policy/replay-policy.js";
 import { testPolicy } from "../policy/test-policy.js";
 import type { End, ExitCode } from "./exit-code.js";
+import { prefixed } from "./prefixed.js";
 import { UsageError } from "./usage-error.js";
 
 interface ExplainFlags {
@@ -32,7 +34,7 @@ export function addPolicyCommands(program: Command, end: End): void {
     .description("everything that is wrong or doubtful")
     .action(async (file: string) => {
       const read = open(file);
-      const doubts = checkPolicy(read, await loadCatalog(read.written.flatMap(({ match }) => match.connectors ?? [])));
+      const doubts = checkPolicy(read, await loadCatalog(generatedConnectors.ids));
       tell({ text: doubts.length > 0 ? printMistakes(doubts, "warning") : `${file}: ${read.written.length} rules\n`, exitCode: 0 });
     });
   policy
@@ -41,15 +43,16 @@ export function addPolicyCommands(program: Command, end: End): void {
     .argument("<connector>")
     .argument("<operation>")
     .description("what a policy says to a call, and why")
-    .addOption(new Option("--agent <name>", "who calls").makeOptionMandatory())
+    .addOption(new Option("--agent <name>", "who calls: agent:<name>").makeOptionMandatory())
     .option("--params <json>", "the call's parameters", "{}")
     .option("--asserted <action...>", '"connector operation" that the client claims', [])
     .option("--observed <action...>", '"connector operation" that the gateway saw', [])
     .action(async (file: string, connector: string, name: string, flags: ExplainFlags) => {
       const { policy: read } = open(file);
       const operation = findOperation(await loadCatalog([connector]), connector, name);
-      if (!operation) throw new UsageError(`there is no operation ${connector} ${name}`);
-      const { agent, asserted, observed } = flags;
+      if (!operation) throw new UsageError(await unknownOperation(connector, name));
+      const { asserted, observed } = flags;
+      const agent = prefixed("agent:", flags.agent);
       tell(explainPolicy(read, { agent, operation, params: parseParams(flags.params), asserted, observed }));
     });
   policy
@@ -88,6 +91,14 @@ async function loadCatalog(ids: readonly string[]): Promise<PolicyCatalog> {
     [...new Set(ids)].map(async (id) => [id, (await generatedConnectors.load(id))?.OPERATION_MAP] as const),
   );
   return new Map(modules.flatMap(([id, operations]) => (operations ? [[id, operations] as const] : [])));
+}
+
+async function unknownOperation(connector: string, name: string): Promise<string> {
+  const operations = (await loadCatalog([connector])).get(connector);
+  const [wrong, known, given] = operations
+    ? [`${connector} has no operation ${name}`, Object.keys(operations), name]
+    : [`there is no connector ${connector}`, generatedConnectors.ids, connector];
+  return [wrong, suggest(given, known)].filter((part) => part !== undefined).join(": ");
 }
 
 function parseParams(text: string): unknown {

@@ -9,15 +9,18 @@ import type { PlacedPolicy } from "./read-policy.js";
 
 /** What a policy says that means nothing to these connectors: names that there are not, rules that open nothing. Warnings: it works. */
 export function checkPolicy({ written, places }: PlacedPolicy, catalog: PolicyCatalog): Mistake[] {
-  return inOrder(written.flatMap((rule, at) => checkRule(rule, ["rules", at, "match"], places, catalog)));
+  return inOrder(written.flatMap((rule, at) => checkRule(rule, at, places, catalog)));
 }
 
-function checkRule({ match, verdict }: WrittenRule, path: Path, places: Places, catalog: PolicyCatalog): Mistake[] {
+function checkRule({ match, verdict, approvals }: WrittenRule, at: number, places: Places, catalog: PolicyCatalog): Mistake[] {
+  const path = ["rules", at, "match"];
   const isMeant = matcher(match.connectors ?? ["*"]);
   const meant = [...catalog].filter(([connector]) => isMeant(connector));
   const operations = meant.flatMap(([, map]) => Object.entries(map).flatMap(([name, { aliases = [] }]) => [name, ...aliases]));
   const scopes = meant.flatMap(([, map]) => Object.values(map).flatMap(({ scope }) => scope));
   const found = [
+    ...nameless(match.agents, "agent:", [...path, "agents"], places),
+    ...nameless(approvals?.reviewers, "user:", ["rules", at, "approvals", "reviewers"], places),
     ...unknown(match.connectors, [...catalog.keys()], "connector", [...path, "connectors"], places),
     ...(meant.length === 0 ? [] : unknown(match.operations, operations, "operation", [...path, "operations"], places)),
     ...(meant.length === 0 ? [] : unknown(match.scopes, scopes, "scope", [...path, "scopes"], places)),
@@ -32,6 +35,20 @@ function checkRule({ match, verdict }: WrittenRule, path: Path, places: Places, 
 }
 
 const CRITICAL = { connector: "", operation: "", scopes: [], risk: "critical" } as const;
+
+/** Those of a list that nobody can have for a name: keys have a prefix that says whose they are. */
+const nameless = (list: readonly string[] | undefined, prefix: string, path: Path, places: Places): Mistake[] =>
+  (list ?? []).flatMap((name, at) =>
+    name.startsWith(prefix) || (isOpen(name) && prefix.startsWith(name.slice(0, -1)))
+      ? []
+      : [
+          places.mistake(
+            [...path, at],
+            `nobody is called "${name}"`,
+            `names begin with ${prefix}, as "${prefix}${name.replace(/^.*:/, "")}" does`,
+          ),
+        ],
+  );
 
 /** Those of a list that are, or begin, none of the known names. */
 const unknown = (list: readonly string[] | undefined, names: readonly string[], kind: string, path: Path, places: Places): Mistake[] =>

@@ -103,6 +103,13 @@ test("check warns of names that no connector has, and of rules that open nothing
   expect(check('scopes: ["no:such"]')).toContain('there is no scope "no:such"');
   expect(check('observed_prior: ["renamed hosts:contain"]')).toContain('"hosts:contain" is called "hosts:isolate" now');
   expect(check('observed_prior: ["jira no:such"]')).toContain('there is no operation "jira no:such"');
+  expect(check('agents: [triage, "agent:*", "*"]')).toContain(
+    `nobody is called "triage"\n  1 | rules: [{ id: a, match: { agents: [triage, "agent:*", "*"] }, verdict: DENY }]`,
+  );
+  expect(check('agents: ["agent:*", "*", agent:a]')).toBe("");
+  expect(check("agents: [agent:a]", "ESCALATE, approvals: { required: 1, reviewers: [user:bob, alice] }")).toMatch(
+    /^policy\.yaml:\d+:\d+ warning nobody is called "alice"\n.*\n.*\n {2}hint: names begin with user:, as "user:alice" does\n$/,
+  );
   expect(check("risks: [critical], agents: [agent:a]", "PERMIT")).toContain("opens no critical operation");
   expect(check('connectors: [renamed], operations: ["hosts:contain"], observed_prior: ["renamed hosts:isolate", "jira *"]')).toBe("");
 });
