@@ -22,7 +22,9 @@ export function readShape<T>(schema: z.ZodType<T>, text: string, file: string): 
   const own = issues.filter(({ code }) => code === "custom").map(({ path, message }) => read.places.mistake(path.map(String), message));
   const others = new z.ZodError(issues.filter(({ code }) => code !== "custom"));
   const mistakes = explain(others, read.value, { schema }).map(({ path, code, message }) =>
-    read.places.mistake(toPath(path), message, undefined, code === "unknown_property" ? "key" : "value"),
+    code === "required" || code === "unknown_property"
+      ? read.places.mistake(toPath(path), `"${toPath(path).at(-1)}" ${message}`, undefined, "key")
+      : read.places.mistake(toPath(path), message),
   );
   return { mistakes: inOrder([...own, ...mistakes]) };
 }

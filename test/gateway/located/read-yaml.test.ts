@@ -38,6 +38,6 @@ test("the caret stands below what is meant, in a long line too", () => {
   expect(found("list:\n  - 1\n  - two\n")).toBe('f.yaml:3:5 error expected a number, got "two"\n  3 |   - two\n    |     ^^^\n');
   const [, source = "", caret = ""] = found(`list: [${"1, ".repeat(100)}two, 3]\n`).split("\n");
   expect(source.slice(caret.indexOf("^"), caret.lastIndexOf("^") + 1)).toBe("two");
-  expect(found("list: [1]\nother: 2\n")).toContain("f.yaml:2:1 error is not a known property");
+  expect(found("list: [1]\nother: 2\n")).toContain('f.yaml:2:1 error "other" is not a known property');
   expect(found("list: [1]\n")).toBe("none");
 });

@@ -18,7 +18,7 @@ const withRule = (rule: string): string => mistakesOf(`rules: [${rule}]`, BASELI
 
 test("an unknown key is shown at its place", () => {
   expect(mistakesOf("rules:", "  - id: a", "    match: { agent: [x] }", "    verdict: PERMIT", BASELINE)).toMatchInlineSnapshot(`
-    "policy.yaml:3:14 error is not a known property
+    "policy.yaml:3:14 error "agent" is not a known property
       3 |     match: { agent: [x] }
         |              ^^^^^
     "
