@@ -26,7 +26,7 @@ const slack = z.strictObject({
   reviewers: z.record(text, z.string().regex(/^user:/)).exactOptional(),
 });
 
-/** The configuration file. docs/gateway.md explains each key. */
+/** The configuration file. gateway/README.md shows each key. */
 export const configFormat = z.strictObject({
   listen: z.strictObject({ host: text.default("127.0.0.1"), port: port.default(8080) }).prefault({}),
   metrics: z.strictObject({ host: text.default("127.0.0.1"), port }).exactOptional(),

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
+import { explain } from "@agentvault/runtime/server";
+import { toPath } from "../json/pointer.js";
 import { fileMistake, type Mistake, MistakesError } from "../located/mistake.js";
+import type { Path } from "../located/places.js";
 import { readShape } from "../located/read-shape.js";
 import { type Config, configFormat } from "./config-format.js";
 
@@ -22,10 +25,13 @@ const VARIABLES = {
 export function readConfig(file: string | undefined, environment: NodeJS.ProcessEnv): Config {
   const name = file ?? DEFAULT_FILE;
   const written = file !== undefined || existsSync(name) ? readFile(name) : {};
-  const config = configFormat.safeParse(withVariables(written, environment));
+  const whole = withVariables(written, environment);
+  const config = configFormat.safeParse(whole);
   if (config.success) return config.data;
   // The file is right by itself, so that what is wrong came from a variable.
-  throw new MistakesError(config.error.issues.map((issue) => fileMistake(variableOf(issue.path), issue.message)));
+  throw new MistakesError(
+    explain(config.error, whole, { schema: configFormat }).map(({ path, message }) => fileMistake(variableOf(toPath(path)), message)),
+  );
 }
 
 function readFile(name: string): object {
@@ -52,5 +58,5 @@ function withVariables(written: object, environment: NodeJS.ProcessEnv): object 
   return whole;
 }
 
-const variableOf = (path: readonly PropertyKey[]): string =>
-  Object.entries(VARIABLES).find(([, keys]) => keys.join("/") === path.map(String).join("/"))?.[0] ?? path.map(String).join("/");
+const variableOf = (path: Path): string =>
+  Object.entries(VARIABLES).find(([, keys]) => keys.join("/") === path.join("/"))?.[0] ?? path.join("/");

@@ -12,7 +12,8 @@ export function expandVariables(text: string, connector: ConnectorInfo, target: 
   return text.replace(/\{([^{}]+)\}/g, (whole, name: string, at: number) => {
     const info = variableOf(connector, name);
     const value = configured(target, name) ?? info?.default;
-    if (value === undefined) throw misconfigured(connector, name, `is not set${info?.description ? `: ${info.description}` : ""}`);
+    if (value === undefined)
+      throw misconfigured(connector, name, `is not set${info?.description ? `: ${info.description.replace(/\.$/, "")}` : ""}`);
     if (info?.enum && !info.enum.includes(value)) throw misconfigured(connector, name, `is none of ${info.enum.join(", ")}`);
     try {
       requirePlainVariable(value, placeOf(text.slice(0, at), text.slice(at + whole.length)));

@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createCheckpointSigner } from "../audit/checkpoint.js";
 import { openSigningKey } from "../audit/signing-key.js";
 import type { CheckpointSettings } from "../audit-log/checkpoints.js";
@@ -33,10 +33,11 @@ export function openMasterKey({ data }: Config, { ARX_VAULT_KEY }: NodeJS.Proces
   return masterKeyFromFile(join(data, "master.key"));
 }
 
-/** Where secrets are: in the environment, in HashiCorp Vault where one is configured, in the gateway's own vault. */
+/** Where secrets are: in the environment, in HashiCorp Vault where one is configured, in the gateway's own vault. @throws MistakesError */
 export function openSecrets(config: Config, environment: NodeJS.ProcessEnv, vault: Vault): SecretStore {
   const { hashicorp_vault } = config;
   const token = environment["VAULT_TOKEN"] ?? "";
+  if (hashicorp_vault && !token) throw new MistakesError([fileMistake("VAULT_TOKEN", "is not set, and `hashicorp_vault` is configured")]);
   const stores = [
     new EnvironmentStore(environment),
     ...(hashicorp_vault ? [new HashicorpStore({ ...hashicorp_vault, token })] : []),
@@ -72,9 +73,13 @@ export function targetsOf({ connectors }: Config): (connector: string) => Target
 
 const NOWHERE_ELSE: Target = {};
 
-/** What the audit trail is signed with, and the file outside the database that keeps each checkpoint as well. */
+/** What the audit trail is signed with, and the file outside the database that keeps each checkpoint as well. @throws MistakesError */
 export async function openCheckpoints({ data, audit }: Config): Promise<CheckpointSettings> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
+  const file = audit.checkpoints ?? join(data, "checkpoints.txt");
+  // A folder is not made: a mount that is missing would be hidden by it.
+  if (!existsSync(dirname(file)))
+    throw new MistakesError([fileMistake("audit.checkpoints", `there is no folder ${dirname(file)}`, "make it, or mount it")]);
   const signer = createCheckpointSigner(audit.name, await openSigningKey(audit.key ?? join(data, "audit-key.pem")));
-  return { signer, file: audit.checkpoints ?? join(data, "checkpoints.txt") };
+  return { signer, file };
 }

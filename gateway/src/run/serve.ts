@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { generatedConnectors } from "../catalog/catalog.js";
 import type { Config } from "../config/config-format.js";
+import { requireKnownConnectors } from "../config/require-known-connectors.js";
 import { createGateway } from "../gateway.js";
 import { createFirstKeys, type NewKey } from "../identity/keys.js";
 import { doAll } from "../maintenance.js";
@@ -63,22 +64,24 @@ interface Starting {
 }
 
 async function start({ config, environment, simulated, logger, opened }: Starting): Promise<Omit<Serving, "close">> {
+  await requireKnownConnectors(config, generatedConnectors);
   const policy = await openPolicy(config, logger);
   opened.set("policy", async () => policy.close());
   const master = openMasterKey(config, environment);
+  const checkpoints = await openCheckpoints(config);
   const database = await openDatabase(config, environment);
   opened.set("database", () => database.close());
   const outbound = openOutbound(config);
   opened.set("outbound", () => outbound.close());
-  const secrets = openSecrets(config, environment, new Vault(database, master));
+  const secrets = () => openSecrets(config, environment, new Vault(database, master));
   const gateway = await createGateway({
     ...{ database, logger, catalog: generatedConnectors, digestKey: master.binding, outbound },
     ...{ policy: policy.current, isPolicyStale: policy.isStale },
-    checkpoints: await openCheckpoints(config),
-    vendor: simulated ?? liveVendor({ outbound, secrets, targetOf: targetsOf(config) }),
+    checkpoints,
+    vendor: simulated ?? liveVendor({ outbound, secrets: secrets(), targetOf: targetsOf(config) }),
     approvals: { mostPending: config.approvals.pending_per_agent },
     limits: { bodyBytes: config.limits.body_bytes, perMinute: config.limits.per_minute, atOnce: config.limits.at_once },
-    ...notificationsOf(config, environment),
+    ...notificationsOf(config, environment, logger),
   });
   opened.set("gateway", () => gateway.close());
   policy.record(gateway.ledger);
@@ -105,10 +108,15 @@ async function start({ config, environment, simulated, logger, opened }: Startin
   };
 }
 
-function notificationsOf({ notify, listen }: Config, environment: NodeJS.ProcessEnv): { notifications?: NotificationSettings } {
+function notificationsOf(
+  { notify, listen }: Config,
+  environment: NodeJS.ProcessEnv,
+  logger: Logger,
+): { notifications?: NotificationSettings } {
   const { slack, teams } = notify;
   if (!slack && !teams) return {};
   const signingSecret = environment["SLACK_SIGNING_SECRET"];
+  if (slack?.reviewers && !signingSecret) logger.warn("SLACK_SIGNING_SECRET is not set: reviewers decide elsewhere than in Slack");
   const slackActions =
     slack?.reviewers && signingSecret ? { signingSecret, reviewers: slack.reviewers, answersTo: "https://hooks.slack.com" } : undefined;
   return {
