@@ -30,14 +30,20 @@ export function addKeyCommands(program: Command): void {
     );
   withConfig(keys.command("list").description("the keys by their ids")).action((flags: ConfigFlags) =>
     onStore(flags, async ({ database }) => {
-      for (const { id, name, owner, created_at, revoked_at } of await listKeys(database))
+      const listed = await listKeys(database);
+      if (listed.length === 0) print("there are no keys yet: `keys create` makes one");
+      for (const { id, name, owner, created_at, revoked_at } of listed)
         print(
           `${id}  ${name.padEnd(24)} ${owner.padEnd(20)} ${revoked_at ? `revoked ${revoked_at.toISOString()}` : `since ${created_at.toISOString()}`}`,
         );
     }),
   );
   withConfig(keys.command("revoke").argument("<id>", "as keys list shows it").description("take a key back")).action(
-    (id: string, flags: ConfigFlags) => onStore(flags, ({ ledger }) => revokeKey(ledger, id)),
+    (id: string, flags: ConfigFlags) =>
+      onStore(flags, async ({ ledger }) => {
+        await revokeKey(ledger, id);
+        print(`${id} is revoked`);
+      }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { text as readAll } from "node:stream/consumers";
 import type { Command } from "commander";
 import { generatedConnectors } from "../catalog/catalog.js";
+import { suggest } from "../located/suggest.js";
 import { openMasterKey } from "../run/open-parts.js";
 import { authOf } from "../vault/credentials.js";
 import { parseSecret } from "../vault/parse-secret.js";
@@ -16,10 +17,12 @@ export function addSecretCommands(program: Command): void {
   withConfig(
     secrets.command("set").argument("<connector>", "its id, or <id>/<server>").description("seal a credential, JSON on standard input"),
   ).action(async (name: string, flags: ConfigFlags) => {
-    const secret = parseSecret(await readAll(process.stdin), name, "standard input must be a JSON object");
     const [id = "", server = "default"] = name.split("/");
     const module = await generatedConnectors.load(id);
-    if (!module) throw new UsageError(`there is no connector ${id}`);
+    if (!module) throw new UsageError([`there is no connector ${id}`, suggest(id, generatedConnectors.ids)].filter(Boolean).join(": "));
+    const servers = Object.keys(module.CONNECTOR.api.servers);
+    if (!servers.includes(server)) throw new UsageError(`${id} has no server ${server}; there are: ${servers.join(", ")}`);
+    const secret = parseSecret(await readAll(process.stdin), name, "standard input must be a JSON object");
     readCredential(authOf(module.CONNECTOR, server).type, name, { version: "new", secret });
     await onStore(flags, async ({ config, database, ledger }) => {
       const { version } = await new Vault(database, openMasterKey(config, process.env)).write(name, secret);

@@ -64,3 +64,11 @@ test.each([
   expect(told).toContain(message);
   expect(told).toMatch(/\(2\)$/);
 });
+
+test.each([
+  [["serv"], "there is no command serv: --help shows them"],
+  [["secrets", "set", "jra"], 'there is no connector jra: did you mean "jira"?'],
+  [["secrets", "set", "jira/other"], "jira has no server other; there are: default"],
+])("a command that cannot be done as it was given: %j", async (args, message) => {
+  expect(await tell({}, ...args)).toBe(`${message}\n(2)`);
+});
