@@ -7,6 +7,7 @@ import { verifyCommand } from "../verify/verify-command.js";
 import { asking, type GatewayFlags, urlOption } from "./asking.js";
 import type { End } from "./exit-code.js";
 import { type GatewayClient, GatewayClientError } from "./gateway-client.js";
+import { UsageError } from "./usage-error.js";
 
 /**
  * Adds `audit export|checkpoint`, which ask a running gateway with the key in ARX_REVIEWER_KEY, and `audit verify`, which needs nothing
@@ -50,11 +51,19 @@ async function exportTo(client: GatewayClient, out: string): Promise<string> {
   try {
     await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), createWriteStream(out, { flags: "wx", flush: true }));
   } catch (error) {
-    throw new GatewayClientError(`the export was not written to ${out}: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "EEXIST" ? "this file is there already, and is not written over" : message;
+    throw new GatewayClientError(`the export was not written to ${out}: ${why}`);
   }
   return `the trail is in ${out}: \`audit verify\` verifies it\n`;
 }
 
-/** A text that is no key is looked up as a file; where there is none, it is left to the verifier to refuse. */
-const keyOf = (key: string): Promise<string> =>
-  /^\S+\+[0-9a-f]{8}\+/.test(key) ? Promise.resolve(key) : readFile(key, "utf8").catch(() => key);
+/** A text that is no key is looked up as a file. @throws UsageError */
+async function keyOf(key: string): Promise<string> {
+  if (/^\S+\+[0-9a-f]{8}\+/.test(key)) return key;
+  try {
+    return await readFile(key, "utf8");
+  } catch {
+    throw new UsageError(`--key ${key} is neither a public key name+id+key nor a file with one: GET /v1/audit/key answers it to reviewers`);
+  }
+}

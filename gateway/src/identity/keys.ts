@@ -96,8 +96,8 @@ export async function revokeKey(ledger: Ledger, id: string): Promise<void> {
   if (outcome !== "recorded") throw new KeyError(`there is no key ${id} in use: \`keys list\` shows them`);
 }
 
-const unauthenticated = (): Problem =>
-  new Problem("unauthenticated", "the API key is not known here", {}, { "www-authenticate": "Bearer" });
+const unauthenticated = (detail = "the API key is not known here"): Problem =>
+  new Problem("unauthenticated", detail, {}, { "www-authenticate": "Bearer" });
 
 /** How long an instance may take a key for good without asking the database, should it not hear of a revocation. */
 const FRESH_MS = 5_000;
@@ -117,9 +117,10 @@ export class Keys {
     this.#known.delete(id);
   }
 
-  /** @throws Problem unauthenticated, in the same words whatever is wrong. */
+  /** @throws Problem unauthenticated, in the same words whatever is wrong with the key. */
   async authenticate(authorization: string | undefined): Promise<Principal> {
-    const [, id, secret] = FORM.exec(authorization?.replace(/^Bearer /, "") ?? "") ?? [];
+    if (authorization === undefined) throw unauthenticated("send the API key: `Authorization: Bearer arx_…`");
+    const [, id, secret] = FORM.exec(authorization.replace(/^Bearer /, "") ?? "") ?? [];
     const row = id === undefined ? undefined : await this.#find(id);
     // Compared in any case: how long it takes does not tell whether there is such a key.
     const isRight = timingSafeEqual(hash(secret ?? ""), row?.hash ?? hash("\0"));

@@ -127,6 +127,14 @@ test("other methods and versions get an answer, or the end of the connection", a
   expect(await tell(Buffer.from("16030100a5010000a1", "hex"))).toEqual(["400"]);
 });
 
+test("without a key, one is told how to send it", async () => {
+  const reply = await fetch(`${gateway.url}/v1/connectors`);
+  expect([reply.status, await reply.json()]).toMatchObject([
+    401,
+    { code: "unauthenticated", detail: expect.stringContaining("Authorization: Bearer") },
+  ]);
+});
+
 test("long keys, expectations and pipelines get their answers", async () => {
   const get = (...headers: readonly string[]) => tell(asked("GET /v1/connectors HTTP/1.1", ...headers));
   expect(await get(as(`arx_${"x".repeat(9_000)}`))).toEqual(["401 unauthenticated"]);
