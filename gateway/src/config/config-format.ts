@@ -14,6 +14,7 @@ const connector = z.strictObject({
   variables: z.record(text, text).exactOptional(),
   servers: z.record(text, z.url({ protocol: /^https?$/ })).exactOptional(),
   allow: z.array(z.union([z.cidrv4(), z.cidrv6()])).exactOptional(),
+  /** A file with certificates in PEM, trusted instead of the public authorities. */
   ca: text.exactOptional(),
   timeout: duration.exactOptional(),
   max_bytes: bytes.exactOptional(),

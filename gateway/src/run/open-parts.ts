@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createCheckpointSigner } from "../audit/checkpoint.js";
 import { openSigningKey } from "../audit/signing-key.js";
@@ -46,11 +46,12 @@ export function openSecrets(config: Config, environment: NodeJS.ProcessEnv, vaul
   return chainStores(...stores);
 }
 
+/** What vendors are called through, as the administrator says. @throws MistakesError */
 export function openOutbound({ connectors }: Config): Outbound {
   const settings = Object.entries(connectors).map(([id, { allow, ca, timeout, max_bytes, concurrency }]) => {
     const own: Partial<OutboundSettings> = {
       ...(allow && { allow }),
-      ...(ca && { ca }),
+      ...(ca && { ca: readAuthorities(`connectors.${id}.ca`, ca) }),
       ...(timeout && { timeoutMs: timeout }),
       ...(max_bytes && { maxBytes: max_bytes }),
       ...(concurrency && { concurrency }),
@@ -58,6 +59,12 @@ export function openOutbound({ connectors }: Config): Outbound {
     return [id, own] as const;
   });
   return createOutbound({ settings: new Map(settings) });
+}
+
+function readAuthorities(key: string, file: string): string {
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
+  throw new MistakesError([fileMistake(key, `${file} is no file with certificates in PEM`)]);
 }
 
 /** Where a connector's vendor is, as the administrator says; the same object each time. */

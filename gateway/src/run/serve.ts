@@ -69,10 +69,10 @@ async function start({ config, environment, simulated, logger, opened }: Startin
   opened.set("policy", async () => policy.close());
   const master = openMasterKey(config, environment);
   const checkpoints = await openCheckpoints(config);
-  const database = await openDatabase(config, environment);
-  opened.set("database", () => database.close());
   const outbound = openOutbound(config);
   opened.set("outbound", () => outbound.close());
+  const database = await openDatabase(config, environment);
+  opened.set("database", () => database.close());
   const secrets = () => openSecrets(config, environment, new Vault(database, master));
   const gateway = await createGateway({
     ...{ database, logger, catalog: generatedConnectors, digestKey: master.binding, outbound },

@@ -1,6 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { configFormat } from "../../../gateway/src/config/config-format.js";
-import { openSecrets } from "../../../gateway/src/run/open-parts.js";
+import { generatedConnectors } from "../../../gateway/src/catalog/catalog.js";
+import { type Config, configFormat } from "../../../gateway/src/config/config-format.js";
+import { requireKnownConnectors } from "../../../gateway/src/config/require-known-connectors.js";
+import { readShape } from "../../../gateway/src/located/read-shape.js";
+import { openOutbound, openSecrets } from "../../../gateway/src/run/open-parts.js";
 import type { Vault } from "../../../gateway/src/vault/vault.js";
 
 const VAULT = {} as Vault; // asked for nothing here
@@ -9,4 +15,23 @@ test("a vault that is configured without its token is refused at the start, and 
   const config = configFormat.parse({ hashicorp_vault: { address: "https://vault.example" } });
   expect(() => openSecrets(config, {}, VAULT)).toThrow("VAULT_TOKEN is not set");
   expect(() => openSecrets(config, { VAULT_TOKEN: "t" }, VAULT)).not.toThrow();
+});
+
+test("authorities are read from a file in PEM, or refused by their key", async () => {
+  const withCa = (ca: string): Config => configFormat.parse({ connectors: { jira: { ca } } });
+  for (const file of ["no-such.pem", "package.json"])
+    expect(() => openOutbound(withCa(file))).toThrow(`connectors.jira.ca ${file} is no file with certificates in PEM`);
+  const folder = mkdtempSync(join(tmpdir(), "arx-authorities-"));
+  const file = join(folder, "authority.pem");
+  writeFileSync(file, "-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----\n");
+  const outbound = openOutbound(withCa(file));
+  rmSync(folder, { recursive: true });
+  await outbound.close();
+});
+
+test("the configuration that the README shows is one", async () => {
+  const [, text = ""] = /```yaml\n(listen:[\s\S]*?)```/.exec(readFileSync("gateway/README.md", "utf8")) ?? [];
+  const read = readShape<Config>(configFormat, text, "gateway/README.md");
+  expect("mistakes" in read ? read.mistakes : []).toEqual([]);
+  if ("value" in read) await requireKnownConnectors(read.value, generatedConnectors);
 });
