@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { onStore } from "../../../gateway/src/cli/on-store.js";
 import { configFormat } from "../../../gateway/src/config/config-format.js";
 import { MistakesError } from "../../../gateway/src/located/mistake.js";
 import { serve } from "../../../gateway/src/run/serve.js";
@@ -47,6 +48,9 @@ test("a gateway that cannot start leaves nothing running, and its first keys to 
   expect(await answers(port)).toBe(false);
 
   const serving = await serve(configOf({ listen: { port: 0 } }), SILENT);
+  vi.stubEnv("ARX_GATEWAY_DATA", data);
+  await expect(onStore({}, async () => {})).rejects.toThrow(`a gateway works on ${data}: stop it for this`);
+  vi.unstubAllEnvs();
   await serving.close();
   expect(serving.firstKeys.map(({ name }) => name)).toEqual(["agent:first", "user:reviewer"]);
 });
