@@ -5,16 +5,32 @@ import { newUlid } from "../identity/new-ulid.js";
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** What can happen that the trail must know. */
-export type EventType =
-  | "policy.decided"
-  | "policy.loaded"
-  | "request.refused"
-  | `approval.${"requested" | "voted" | "approved" | "denied" | "expired" | "revoked" | "cancelled" | "consumed"}`
-  | "notification.failed"
-  | `execution.${"started" | "finished" | "failed" | "unknown"}`
-  | `key.${"created" | "revoked"}`
-  | "secret.written"
-  | `gateway.${"started" | "stopped" | "recovered"}`;
+export const EVENT_TYPES = [
+  "policy.decided",
+  "policy.loaded",
+  "request.refused",
+  "approval.requested",
+  "approval.voted",
+  "approval.approved",
+  "approval.denied",
+  "approval.expired",
+  "approval.revoked",
+  "approval.cancelled",
+  "approval.consumed",
+  "notification.failed",
+  "execution.started",
+  "execution.finished",
+  "execution.failed",
+  "execution.unknown",
+  "key.created",
+  "key.revoked",
+  "secret.written",
+  "gateway.started",
+  "gateway.stopped",
+  "gateway.recovered",
+] as const;
+
+export type EventType = (typeof EVENT_TYPES)[number];
 
 export type EventId = `evt_${string}`;
 

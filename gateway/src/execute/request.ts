@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Principal } from "../identity/principal.js";
 import { parseBody } from "../json/parse-body.js";
 import type { RequestNotes } from "../telemetry/request-notes.js";
-import { Problem } from "../wire/problem.js";
+import { parseAs } from "../wire/parse-as.js";
 import { requireNoPrototype } from "./require-no-prototype.js";
 
 /** A request to execute an operation, as it came in. */
@@ -43,16 +43,9 @@ const Body = z.strictObject({
 /** What a request asks for. */
 export type Asked = z.output<typeof Body>;
 
-/** @throws Problem malformed_json, bad_request or validation_error */
+/** @throws Problem malformed_json or bad_request */
 export function readBody(body: Buffer): Asked {
   const value = parseBody(body);
   requireNoPrototype(value);
-  const parsed = Body.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.map(({ path, code, message }) => ({
-    path: path.map((key) => `/${String(key)}`).join(""),
-    code,
-    message,
-  }));
-  throw new Problem("bad_request", `the request: ${errors[0]?.path} ${errors[0]?.message}`, { errors });
+  return parseAs("the request", value, Body, "bad_request");
 }

@@ -1,15 +1,21 @@
 import { Problem } from "../wire/problem.js";
 
-const hasHalf = (value: unknown): boolean =>
-  typeof value === "string"
-    ? /\p{Cs}/u.test(value)
-    : typeof value === "object" && value !== null && Object.entries(value).some(([key, inner]) => hasHalf(key) || hasHalf(inner));
+/** What canonical JSON cannot say comes of an escape, or of a number with many digits: most texts need no look at their value. */
+const SUSPECT = /\\u[dD][89a-fA-F]|[eE]\+?\d{3}|\d{300}/;
 
-/**
- * Refuses half a surrogate pair, which is no text: neither canonical JSON nor UTF-8 has it. It can be written as an escape only, so most texts need
- * no look at their value. @throws Problem malformed_json
- */
+/** Refuses what JSON can write and canonical JSON cannot: half a surrogate pair, which is no text, and numbers too large. @throws Problem malformed_json */
 export function requireWellFormed(text: string, value: unknown): void {
-  if (/\\u[dD][89a-fA-F]/.test(text) && hasHalf(value))
-    throw new Problem("malformed_json", "the body has half of a surrogate pair in a text");
+  const flaw = SUSPECT.test(text) ? flawOf(value) : undefined;
+  if (flaw !== undefined) throw new Problem("malformed_json", `the body has ${flaw}`);
+}
+
+function flawOf(value: unknown): string | undefined {
+  if (typeof value === "string") return /\p{Cs}/u.test(value) ? "half of a surrogate pair in a text" : undefined;
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : "a number that is too large";
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const flaw = flawOf(key) ?? flawOf(inner);
+    if (flaw !== undefined) return flaw;
+  }
+  return undefined;
 }

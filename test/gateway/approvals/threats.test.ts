@@ -349,7 +349,7 @@ test("reviewers page through approvals, the newest first", async () => {
   }
   expect(seen).toEqual(ids.toReversed());
   const { body } = await gateway.send("GET", "/v1/approvals?status=open", { key: gateway.alice });
-  expect([body.code, body.detail]).toEqual(["bad_request", expect.stringContaining("status")]);
+  expect([body.code, body.detail]).toEqual(["validation_error", expect.stringContaining("status")]);
   expect(await gateway.send("GET", `/v1/approvals/${ids[0]}`, { key: gateway.alice })).toMatchObject({
     body: {
       ...{ agent: "agent:triage", owner: "user:olivia", risk: "high", rule: "baseline.high", status: "pending" },

@@ -89,6 +89,9 @@ test("a body is JSON in UTF-8, and in no encoding", async () => {
   const half = (params: string) => tell(call([], BODY.replace('"params":{}', `"params":${params}`)));
   expect(await half('{"filter":"\\ud800"}')).toEqual(["400 malformed_json"]);
   expect(await half('{"\\uDFFF":1}')).toEqual(["400 malformed_json"]);
+  for (const number of ["1e999", "-1E+400", "9".repeat(400)])
+    expect(await half(`{"deep":[{"x":${number}}]}`), number).toEqual(["400 malformed_json"]);
+  expect(await half('{"filter":"1e999"}')).toEqual(["200"]);
   expect(await half('{"filter":"\\ud83d\\ude00 \\\\ud800"}')).toEqual(["200"]);
 });
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { shownToAgent } from "../../approvals/approval.js";
+import { type Approval, shownToAgent } from "../../approvals/approval.js";
 import type { Decisions } from "../../approvals/decisions.js";
 import { listApprovals } from "../../approvals/repository.js";
 import { requireOwn } from "../../approvals/require-own.js";
@@ -9,6 +9,7 @@ import { jsonAnswer } from "../../execute/answer.js";
 import type { Queries } from "../../store/database.js";
 import { Problem } from "../../wire/problem.js";
 import { goneSignal } from "../gone.js";
+import { readQuery, Whole } from "../read-query.js";
 import { send } from "../send.js";
 import { waitMs } from "../wait.js";
 
@@ -17,13 +18,13 @@ const STATUSES = ["pending", "approved", "denied", "expired", "cancelled", "revo
 const Page = z.strictObject({
   status: z.enum(STATUSES).default("pending"),
   cursor: z.string().max(64).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  limit: Whole.pipe(z.number().min(1).max(100)).default(50),
 });
 
 /** `GET /v1/approvals` for reviewers, and `GET /v1/approvals/{id}`: an agent sees its own, a reviewer sees each and all of it. */
 export function approvalRoutes(app: FastifyInstance, database: Queries, decisions: Decisions, stopping: AbortSignal): void {
   app.get("/v1/approvals", { config: { keys: ["reviewer"] } }, async (request, reply) => {
-    const { status, cursor, limit } = readPage(request.query);
+    const { status, cursor, limit } = readQuery(request.query, Page);
     const { approvals, isLast } = await listApprovals(database, { status, after: cursor, limit });
     const next = isLast ? null : (approvals.at(-1)?.id ?? null);
     return send(reply, jsonAnswer(200, { approvals: await showToReviewer(database, approvals), next_cursor: next }));
@@ -35,16 +36,14 @@ export function approvalRoutes(app: FastifyInstance, database: Queries, decision
       const { id } = request.params;
       const { kind, name } = request.principal ?? {};
       const found = await decisions.waitFor(id, waitMs(`wait=${request.query.wait}`), goneSignal(reply, stopping));
-      const approval = kind === "reviewer" && found ? found : requireOwn(name ?? "", found);
+      const approval = kind === "reviewer" ? requireThere(found) : requireOwn(name ?? "", found);
       const shown = kind === "reviewer" ? (await showToReviewer(database, [approval]))[0] : shownToAgent(approval);
       return send(reply, jsonAnswer(200, shown, approval.status === "pending" ? { "retry-after": "2" } : {}));
     },
   );
 }
 
-function readPage(query: unknown): z.output<typeof Page> {
-  const parsed = Page.safeParse(query);
-  if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  throw new Problem("bad_request", `the query: ${first?.path.join("/")}: ${first?.message}`);
+function requireThere(approval: Approval | undefined): Approval {
+  if (approval) return approval;
+  throw new Problem("unknown_approval", "there is no such approval: GET /v1/approvals lists them");
 }

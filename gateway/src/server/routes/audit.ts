@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { EVENT_TYPES } from "../../audit/event.js";
 import type { StoredEvent } from "../../audit/export-lines.js";
 import type { Checkpoints } from "../../audit-log/checkpoints.js";
 import { exportTrail } from "../../audit-log/export-trail.js";
@@ -10,7 +11,7 @@ import { jsonAnswer } from "../../execute/answer.js";
 import type { Queries } from "../../store/database.js";
 import { Problem } from "../../wire/problem.js";
 import { goneSignal } from "../gone.js";
-import { readQuery } from "../read-query.js";
+import { readQuery, Whole } from "../read-query.js";
 import { send } from "../send.js";
 
 const Name = z.string().min(1).max(200).optional();
@@ -19,15 +20,10 @@ const Time = z.iso
   .transform((text) => new Date(text))
   .refine((date) => date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9999, "Expected a year from 1 to 9999")
   .optional();
-/** A number in decimal, which cannot be larger than JavaScript counts. */
-const Whole = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number);
 const Positive = Whole.pipe(z.number().min(1));
 
 const Page = z.strictObject({
-  ...{ agent: Name, connector: Name, operation: Name, approval_id: Name, type: Name, from: Time, to: Time },
+  ...{ agent: Name, connector: Name, operation: Name, approval_id: Name, type: z.enum(EVENT_TYPES).optional(), from: Time, to: Time },
   verdict: z.enum(["PERMIT", "ESCALATE", "DENY"]).optional(),
   cursor: Whole.optional(),
   limit: Whole.pipe(z.number().min(1).max(100)).default(50),
