@@ -21,10 +21,7 @@ export function openTransport(options: ARXOptions): Transport {
     const redact = redactKey(key);
     const lose = (error: unknown) => {
       const cause = bareError(error, redact);
-      throw fail(ConnectionError, "connection_failed", `${cause.message}; check ARX_BASE_URL or baseUrl, and the network`, {
-        retryable: true,
-        cause,
-      });
+      throw fail(ConnectionError, "connection_failed", `${cause.message}; check ARX_BASE_URL or baseUrl`, { retryable: true, cause });
     };
     const send: Dispatch = ({ url, method, headers, body, signal }) =>
       // A redirect would repeat the key elsewhere, and turn the POST into a GET.
