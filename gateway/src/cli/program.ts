@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { KeyError } from "../identity/keys.js";
 import { MistakesError } from "../located/mistake.js";
 import { printMistakes } from "../located/print-mistakes.js";
+import { StoreDamagedError } from "../store/embedded.js";
 import { FolderInUseError } from "../store/folder-lock.js";
 import { SecretError } from "../vault/secret-error.js";
 import { addApprovalCommands } from "./approvals.js";
@@ -43,7 +44,7 @@ function explainError(error: unknown): ExitCode {
 }
 
 const isPersons = (error: unknown): error is Error =>
-  [FolderInUseError, KeyError, SecretError, UsageError].some((type) => error instanceof type);
+  [FolderInUseError, KeyError, SecretError, StoreDamagedError, UsageError].some((type) => error instanceof type);
 
 /** What a person can do something about. */
 function messageOf(error: unknown): string | undefined {

@@ -9,12 +9,25 @@ import { throwStoreError } from "./store-away.js";
 import { encodeParameter } from "./text-array.js";
 import { watchFailures } from "./watch-failures.js";
 
-/** PostgreSQL beside this process' own work, in a folder that it has to itself. @throws FolderInUseError */
+/** The data folder holds what PGlite does not open: a machine that stopped may leave it so. */
+export class StoreDamagedError extends Error {
+  override readonly name = "StoreDamagedError";
+
+  constructor(pgdata: string, cause: unknown) {
+    const next = "restore it from a copy, or move it away to begin with an empty one (docs/reliability.md says what is in it)";
+    super(`the store in ${pgdata} does not open: ${next}`, { cause });
+  }
+}
+
+/** PostgreSQL beside this process' own work, in a folder that it has to itself. @throws FolderInUseError or StoreDamagedError */
 export async function openEmbedded(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(folder);
   try {
-    const session = await LiteThread.open({ dataDir: join(folder, "pgdata") });
+    const dataDir = join(folder, "pgdata");
+    const session = await LiteThread.open({ dataDir }).catch((error: unknown) => {
+      throw new StoreDamagedError(dataDir, error);
+    });
     const database = embedded(session, false, unlock);
     const stopVacuum = vacuumHourly(database);
     return { ...database, lost: session.lost, close: () => stopVacuum().then(database.close) };

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdtemp, rename, rm, truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import type { Database } from "../../../gateway/src/store/database.js";
-import { openEmbedded } from "../../../gateway/src/store/embedded.js";
+import { openEmbedded, StoreDamagedError } from "../../../gateway/src/store/embedded.js";
 import { FolderInUseError } from "../../../gateway/src/store/folder-lock.js";
 import { LiteThread } from "../../../gateway/src/store/lite-thread.js";
 import { migrate } from "../../../gateway/src/store/schema.js";
@@ -101,7 +101,7 @@ test("what is asked after the end is refused, and the folder is free", async () 
 test("an open store does not keep a process from ending, nor end one that waits for it", async () => {
   await database.close();
   const script = `
-    import { openEmbedded } from "./gateway/src/store/embedded.ts";
+    import { openEmbedded, StoreDamagedError } from "./gateway/src/store/embedded.ts";
     const database = await openEmbedded(${JSON.stringify(folder)});
     console.log((await database.query("select 'answered' as it from pg_sleep(0.2)"))[0].it);`;
   const options = ["--import", "tsx", "--conditions", "@agentvault/source", "--input-type", "module", "--eval", script];
@@ -151,4 +151,16 @@ test("what cannot be sent to the thread is refused, and nothing is left waiting 
   expect(unref).toHaveBeenCalledTimes(1);
   vi.restoreAllMocks();
   await thread.close();
+});
+
+test("a folder that does not open says what to do, and is free again", async () => {
+  const damaged = await mkdtemp(join(tmpdir(), "arx-damaged-"));
+  onTestFinished(() => rm(damaged, { recursive: true }));
+  await openEmbedded(damaged).then((store) => store.close());
+  await truncate(join(damaged, "pgdata/global/pg_control"), 10);
+  for (const _ of [1, 2]) {
+    const opening = openEmbedded(damaged);
+    await expect(opening).rejects.toBeInstanceOf(StoreDamagedError);
+    await expect(opening).rejects.toThrow("restore it from a copy");
+  }
 });
