@@ -8,7 +8,7 @@ import { checkPolicy } from "../policy/check-policy.js";
 import { explainPolicy } from "../policy/explain-policy.js";
 import { findOperation, type PolicyCatalog } from "../policy/policy-catalog.js";
 import { readPolicy } from "../policy/read-policy.js";
-import { type DecidedEvent, replayPolicy } from "../policy/replay-policy.js";
+import { type DecidedEvent, decidedLine, replayPolicy } from "../policy/replay-policy.js";
 import { testPolicy } from "../policy/test-policy.js";
 import type { End, ExitCode } from "./exit-code.js";
 import { prefixed } from "./prefixed.js";
@@ -35,7 +35,10 @@ export function addPolicyCommands(program: Command, end: End): void {
     .action(async (file: string) => {
       const read = open(file);
       const doubts = checkPolicy(read, await loadCatalog(generatedConnectors.ids));
-      tell({ text: doubts.length > 0 ? printMistakes(doubts, "warning") : `${file}: ${read.written.length} rules\n`, exitCode: 0 });
+      tell({
+        text: doubts.length > 0 ? printMistakes(doubts, "warning") : `${file}: nothing wrong; rules: ${read.written.length}\n`,
+        exitCode: 0,
+      });
     });
   policy
     .command("explain")
@@ -69,7 +72,7 @@ export function addPolicyCommands(program: Command, end: End): void {
     .argument("<file>")
     .argument("<export>", "an export of the audit trail")
     .description("what a policy would have said to what was decided")
-    .action((file: string, exported: string) => tell(replayPolicy(open(file).policy, decidedEvents(readText(exported)))));
+    .action((file: string, exported: string) => tell(replayPolicy(open(file).policy, readDecisions(exported))));
 }
 
 function open(file: string) {
@@ -109,9 +112,19 @@ function parseParams(text: string): unknown {
   }
 }
 
-/** The decisions of an export: a line that is none is passed over. */
-const decidedEvents = (text: string): DecidedEvent[] =>
-  text
+/** The decisions of an export: a line that is none is passed over. @throws MistakesError */
+function readDecisions(file: string): DecidedEvent[] {
+  const decisions = readText(file)
     .split("\n")
-    .filter((line) => line.includes('"policy.decided"'))
-    .map((line) => (JSON.parse(line) as { event: DecidedEvent }).event);
+    .flatMap((line, at) => (line.includes('"policy.decided"') ? [readDecision(line, file, at + 1)] : []));
+  if (decisions.length > 0) return decisions;
+  throw new MistakesError([fileMistake(file, "has no decision in it", "`audit export` writes a file that has")]);
+}
+
+function readDecision(text: string, file: string, line: number): DecidedEvent {
+  try {
+    return decidedLine.parse(JSON.parse(text)).event;
+  } catch {
+    throw new MistakesError([{ ...fileMistake(file, "is no line of an export"), line, source: text }]);
+  }
+}

@@ -1,4 +1,5 @@
 import type { Verdict } from "@agentvault/runtime";
+import { z } from "zod";
 import { isHidden } from "../audit/hidden-value.js";
 import { follow, toPath } from "../json/pointer.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
@@ -7,18 +8,15 @@ import { decide } from "./decide.js";
 import type { Policy } from "./policy.js";
 import type { PolicyRequest } from "./policy-request.js";
 
-/** A `policy.decided` event of the audit trail, as far as it is judged anew. */
-export interface DecidedEvent {
-  readonly id: string;
-  readonly agent: string;
-  readonly connector: string;
-  readonly operation: string;
-  readonly risk: string;
-  readonly scope: readonly string[];
-  readonly params_redacted?: unknown;
-  readonly verdict: Verdict;
-  readonly rule: string;
-}
+/** A line of an export with a `policy.decided` event, as far as that is judged anew. */
+export const decidedLine = z.object({
+  event: z.object({
+    ...{ id: z.string(), agent: z.string(), connector: z.string(), operation: z.string(), risk: z.string(), scope: z.array(z.string()) },
+    ...{ params_redacted: z.unknown().optional(), verdict: z.enum(["PERMIT", "ESCALATE", "DENY"]), rule: z.string() },
+  }),
+});
+
+export type DecidedEvent = z.output<typeof decidedLine>["event"];
 
 /** What another policy would have answered. Several verdicts where the event does not tell what a rule asks for. */
 export interface Replayed {
@@ -35,7 +33,7 @@ export function replayPolicy(policy: Policy, events: readonly DecidedEvent[]): C
   const changed = replayed.filter(({ event, verdicts }) => verdicts.some((verdict) => verdict !== event.verdict));
   const lines = changed.map(printChange);
   const isOpen = changed.filter(({ verdicts }) => verdicts.length > 1).length;
-  lines.push(`${events.length} decisions: ${changed.length - isOpen} change, ${isOpen} may change`);
+  lines.push(`decisions: ${events.length}; changed: ${changed.length - isOpen}; perhaps changed: ${isOpen}`);
   return { text: `${lines.join("\n")}\n`, exitCode: 0 };
 }
 

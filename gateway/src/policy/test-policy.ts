@@ -35,7 +35,7 @@ export function testPolicy(policy: Policy, catalog: PolicyCatalog, text: string,
   if ("mistakes" in read) return { text: printMistakes(read.mistakes), exitCode: 1 };
   const { cases } = read.value;
   const failed = cases.flatMap((one, at) => checkCase(policy, catalog, one, at, read.places));
-  const summary = failed.length === 0 ? `${cases.length} cases pass\n` : `\n${failed.length} of ${cases.length} cases fail\n`;
+  const summary = failed.length === 0 ? `passed: ${cases.length}\n` : `\nfailed: ${failed.length} of ${cases.length}\n`;
   return { text: printMistakes(failed) + summary, exitCode: failed.length === 0 ? 0 : 1 };
 }
 

@@ -59,7 +59,7 @@ test("test holds a policy against cases and shows those that fail", () => {
     text("PERMIT", "may-contain").split("  - request: { agent: agent:triage, connector: jira")[0] ?? "",
     "cases.yaml",
   );
-  expect(whole).toEqual({ text: "1 cases pass\n", exitCode: 0 });
+  expect(whole).toEqual({ text: "passed: 1\n", exitCode: 0 });
   expect(testPolicy(policy, CATALOG, text("DENY", "x"), "cases.yaml")).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
@@ -71,7 +71,7 @@ test("test holds a policy against cases and shows those that fail", () => {
       6 |   - request: { agent: agent:triage, connector: jira, operation: "no:such" }
         |                                                                 ^^^^^^^^^
 
-    2 of 2 cases fail
+    failed: 2 of 2
     ",
     }
   `);
@@ -87,7 +87,7 @@ test("the cases of the page pass by the policy of the page", () => {
   );
   const read = readPolicy(policy, "policy.yaml");
   if ("mistakes" in read) throw new Error(printMistakes(read.mistakes));
-  expect(testPolicy(read.policy, CATALOG, cases, "cases.yaml")).toEqual({ text: "1 cases pass\n", exitCode: 0 });
+  expect(testPolicy(read.policy, CATALOG, cases, "cases.yaml")).toEqual({ text: "passed: 1\n", exitCode: 0 });
 });
 
 test("check warns of names that no connector has, and of rules that open nothing", () => {
@@ -153,11 +153,11 @@ test("replay prints which past decisions another policy changes, and which it ma
     evt_3 agent:triage crowdstrike hosts:write (high): ESCALATE by baseline.high -> ESCALATE or PERMIT: it cannot be told whether may-contain would match
     evt_4 agent:triage crowdstrike hosts:write (high): ESCALATE by baseline.high -> ESCALATE or PERMIT: it cannot be told whether may-contain would match
     evt_5 agent:triage crowdstrike hosts:write (high): ESCALATE by baseline.high -> ESCALATE or PERMIT: it cannot be told whether may-contain would match
-    6 decisions: 1 change, 3 may change
+    decisions: 6; changed: 1; perhaps changed: 3
     "
   `);
   expect(replayPolicy(policyWith(AFTER_JIRA), [event]).text).toContain(
     "ESCALATE or DENY: it cannot be told whether after-jira would match",
   );
-  expect(replayPolicy(policyWith(), events).text).toBe("6 decisions: 0 change, 0 may change\n");
+  expect(replayPolicy(policyWith(), events).text).toBe("decisions: 6; changed: 0; perhaps changed: 0\n");
 });
