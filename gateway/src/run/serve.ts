@@ -8,6 +8,7 @@ import { createFirstKeys, type NewKey } from "../identity/keys.js";
 import { doAll } from "../maintenance.js";
 import { startMetricsServer } from "../metrics/metrics-server.js";
 import type { NotificationSettings } from "../notify/settings.js";
+import { requireKnownSecrets } from "../vault/require-known-secrets.js";
 import { Vault } from "../vault/vault.js";
 import { liveVendor } from "../vendor/live-vendor.js";
 import type { Vendor } from "../vendor/vendor.js";
@@ -65,6 +66,7 @@ interface Starting {
 
 async function start({ config, environment, simulated, logger, opened }: Starting): Promise<Omit<Serving, "close">> {
   await requireKnownConnectors(config, generatedConnectors);
+  requireKnownSecrets(environment, generatedConnectors.ids);
   const policy = await openPolicy(config, logger);
   opened.set("policy", async () => policy.close());
   const master = openMasterKey(config, environment);

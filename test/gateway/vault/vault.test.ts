@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Database } from "../../../gateway/src/store/database.js";
 import { StoreAwayError } from "../../../gateway/src/store/store-away.js";
 import { masterKey, masterKeyFromFile, masterKeyFromText } from "../../../gateway/src/vault/master-key.js";
@@ -141,6 +141,21 @@ describe("renewing", () => {
       });
     expect(await renew()).toEqual({ version: "2", secret: { refresh_token: "2" } });
     expect((await renew())?.secret).toEqual({ refresh_token: "3" });
+  });
+
+  test("keeps others off for as long as it takes", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const vault = new Vault(database, KEY);
+    await vault.write("v", { count: 0 });
+    const isHeld = "SELECT name FROM vault_lease WHERE ends_at > now() + interval '30 seconds'";
+    await vault.renew("v", async ({ secret }) => {
+      await database.query("UPDATE vault_lease SET ends_at = now() + interval '10 seconds'");
+      expect(await database.query(isHeld)).toEqual([]);
+      vi.advanceTimersByTime(20_000);
+      expect(await database.query(isHeld)).toEqual([{ name: "v" }]);
+      return secret;
+    });
   });
 
   test("goes on where the instance that held the lease is gone for a minute", async () => {
