@@ -3,11 +3,12 @@ import type { Ledger } from "../ledger/ledger.js";
 import type { Approval } from "./approval.js";
 import { changeApproval } from "./change-approval.js";
 import { approvalEvent } from "./events.js";
+import { isUnsent } from "./is-unsent.js";
 import { requireOwn } from "./require-own.js";
 import { requireUndecided } from "./require-undecided.js";
 import { settle } from "./settle.js";
 
-/** Somebody who takes an approval back before it is used. */
+/** Somebody who takes an approval back before a call was sent with it. */
 export interface Withdrawal {
   readonly id: string;
   readonly principal: Principal;
@@ -21,9 +22,9 @@ export function withdraw(ledger: Ledger, { id, principal, reason, requestId }: W
   const by = isAgent ? principal.name : principal.owner;
   return changeApproval(ledger, {
     ...{ id, by, requestId },
-    check(_queries, approval) {
+    async check(queries, approval) {
       if (isAgent) requireOwn(principal.name, approval);
-      if (approval.status !== "approved") requireUndecided(approval);
+      if (approval.status !== "approved" && !(await isUnsent(queries, approval))) requireUndecided(approval);
     },
     async apply(queries, approval) {
       await settle(queries, approval, isAgent ? "cancelled" : "revoked", by, reason);
