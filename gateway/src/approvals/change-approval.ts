@@ -5,6 +5,7 @@ import { Problem } from "../wire/problem.js";
 import type { Approval } from "./approval.js";
 import { approvalEvent } from "./events.js";
 import { findApproval } from "./repository.js";
+import { unknownApproval } from "./require-there.js";
 
 /** A change of an approval that somebody asks for. */
 export interface ApprovalChange {
@@ -28,7 +29,7 @@ export async function changeApproval(ledger: Ledger, { id, by, requestId, check,
       const approval = await findApproval(queries, id);
       // What an earlier try has found is undone.
       changed = undefined;
-      refusal = approval ? await refusalOf(() => check(queries, approval)) : unknown();
+      refusal = approval ? await refusalOf(() => check(queries, approval)) : unknownApproval();
       if (!approval || (refusal && refusal.status !== 403)) return undefined;
       if (refusal)
         return { events: [approvalEvent("request.refused", approval, { request_id: requestId, actor: by, code: refusal.code })] };
@@ -37,11 +38,9 @@ export async function changeApproval(ledger: Ledger, { id, by, requestId, check,
       return { events };
     },
   });
-  if (!changed) throw refusal ?? unknown();
+  if (!changed) throw refusal ?? unknownApproval();
   return changed;
 }
-
-const unknown = (): Problem => new Problem("unknown_approval", "there is no such approval: GET /v1/approvals lists them");
 
 async function refusalOf(check: () => Promise<void> | void): Promise<Problem | undefined> {
   try {

@@ -3,7 +3,6 @@ import { type Command, Option } from "commander";
 import { generatedConnectors } from "../catalog/catalog.js";
 import { fileMistake, MistakesError } from "../located/mistake.js";
 import { printMistakes } from "../located/print-mistakes.js";
-import { suggest } from "../located/suggest.js";
 import { checkPolicy } from "../policy/check-policy.js";
 import { explainPolicy } from "../policy/explain-policy.js";
 import { findOperation, type PolicyCatalog } from "../policy/policy-catalog.js";
@@ -12,6 +11,7 @@ import { type DecidedEvent, decidedLine, replayPolicy } from "../policy/replay-p
 import { testPolicy } from "../policy/test-policy.js";
 import type { End, ExitCode } from "./exit-code.js";
 import { prefixed } from "./prefixed.js";
+import { unknownName } from "./unknown-name.js";
 import { UsageError } from "./usage-error.js";
 
 interface ExplainFlags {
@@ -52,8 +52,9 @@ export function addPolicyCommands(program: Command, end: End): void {
     .option("--observed <action...>", '"connector operation" that the gateway saw', [])
     .action(async (file: string, connector: string, name: string, flags: ExplainFlags) => {
       const { policy: read } = open(file);
-      const operation = findOperation(await loadCatalog([connector]), connector, name);
-      if (!operation) throw new UsageError(await unknownOperation(connector, name));
+      const catalog = await loadCatalog([connector]);
+      const operation = findOperation(catalog, connector, name);
+      if (!operation) throw unknownOperation(catalog, connector, name);
       const { asserted, observed } = flags;
       const agent = prefixed("agent:", flags.agent);
       tell(explainPolicy(read, { agent, operation, params: parseParams(flags.params), asserted, observed }));
@@ -96,12 +97,11 @@ async function loadCatalog(ids: readonly string[]): Promise<PolicyCatalog> {
   return new Map(modules.flatMap(([id, operations]) => (operations ? [[id, operations] as const] : [])));
 }
 
-async function unknownOperation(connector: string, name: string): Promise<string> {
-  const operations = (await loadCatalog([connector])).get(connector);
-  const [wrong, known, given] = operations
-    ? [`${connector} has no operation ${name}`, Object.keys(operations), name]
-    : [`there is no connector ${connector}`, generatedConnectors.ids, connector];
-  return [wrong, suggest(given, known)].filter((part) => part !== undefined).join(": ");
+function unknownOperation(catalog: PolicyCatalog, connector: string, name: string): UsageError {
+  const operations = catalog.get(connector);
+  return operations
+    ? unknownName(`${connector} has no operation ${name}`, name, Object.keys(operations))
+    : unknownName(`there is no connector ${connector}`, connector, generatedConnectors.ids);
 }
 
 function parseParams(text: string): unknown {

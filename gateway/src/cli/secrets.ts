@@ -1,7 +1,6 @@
 import { text as readAll } from "node:stream/consumers";
 import type { Command } from "commander";
 import { generatedConnectors } from "../catalog/catalog.js";
-import { suggest } from "../located/suggest.js";
 import { openMasterKey } from "../run/open-parts.js";
 import { authOf } from "../vault/credentials.js";
 import { parseSecret } from "../vault/parse-secret.js";
@@ -9,6 +8,7 @@ import { readCredential } from "../vault/read-credential.js";
 import { Vault } from "../vault/vault.js";
 import { type ConfigFlags, withConfig } from "./config-option.js";
 import { onStore } from "./on-store.js";
+import { unknownName } from "./unknown-name.js";
 import { UsageError } from "./usage-error.js";
 
 /** `secrets set <connector>`: the credential comes from standard input, since others on the machine see command lines. */
@@ -19,7 +19,7 @@ export function addSecretCommands(program: Command): void {
   ).action(async (name: string, flags: ConfigFlags) => {
     const [id = "", server = "default"] = name.split("/");
     const module = await generatedConnectors.load(id);
-    if (!module) throw new UsageError([`there is no connector ${id}`, suggest(id, generatedConnectors.ids)].filter(Boolean).join(": "));
+    if (!module) throw unknownName(`there is no connector ${id}`, id, generatedConnectors.ids);
     const servers = Object.keys(module.CONNECTOR.api.servers);
     if (!servers.includes(server)) throw new UsageError(`${id} has no server ${server}; there are: ${servers.join(", ")}`);
     const secret = parseSecret(await readAll(process.stdin), name, "standard input must be a JSON object");

@@ -120,7 +120,7 @@ export class Keys {
   /** @throws Problem unauthenticated, in the same words whatever is wrong with the key. */
   async authenticate(authorization: string | undefined): Promise<Principal> {
     if (authorization === undefined) throw unauthenticated("send the API key: `Authorization: Bearer arx_…`");
-    const [, id, secret] = FORM.exec(authorization.replace(/^Bearer /, "") ?? "") ?? [];
+    const [, id, secret] = FORM.exec(authorization.replace(/^Bearer /, "")) ?? [];
     const row = id === undefined ? undefined : await this.#find(id);
     // Compared in any case: how long it takes does not tell whether there is such a key.
     const isRight = timingSafeEqual(hash(secret ?? ""), row?.hash ?? hash("\0"));

@@ -15,6 +15,12 @@ export type CallName = Pick<Claim, "agent" | "key">;
 /** As one text: no agent's name has a space. */
 export const nameOf = ({ agent, key }: CallName): string => `${agent} ${key}`;
 
+/** The call that `nameOf` gave this name. */
+export function callNamed(name: string): CallName {
+  const end = name.indexOf(" ");
+  return { agent: name.slice(0, end), key: name.slice(end + 1) };
+}
+
 /** How a call stands: `claimed` by a request that works on it, `free` for the next request with its key, or `answered`. */
 export type CallState = "claimed" | "free" | "answered";
 

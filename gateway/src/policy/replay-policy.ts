@@ -5,14 +5,14 @@ import { follow, toPath } from "../json/pointer.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
 import type { CommandResult } from "./command-result.js";
 import { decide } from "./decide.js";
-import type { Policy } from "./policy.js";
+import { type Policy, VERDICTS } from "./policy.js";
 import type { PolicyRequest } from "./policy-request.js";
 
 /** A line of an export with a `policy.decided` event, as far as that is judged anew. */
 export const decidedLine = z.object({
   event: z.object({
     ...{ id: z.string(), agent: z.string(), connector: z.string(), operation: z.string(), risk: z.string(), scope: z.array(z.string()) },
-    ...{ params_redacted: z.unknown().optional(), verdict: z.enum(["PERMIT", "ESCALATE", "DENY"]), rule: z.string() },
+    ...{ params_redacted: z.unknown().optional(), verdict: z.enum(VERDICTS), rule: z.string() },
   }),
 });
 

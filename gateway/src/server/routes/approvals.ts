@@ -1,15 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { type Approval, shownToAgent } from "../../approvals/approval.js";
+import { shownToAgent } from "../../approvals/approval.js";
 import type { Decisions } from "../../approvals/decisions.js";
 import { listApprovals } from "../../approvals/repository.js";
 import { requireOwn } from "../../approvals/require-own.js";
+import { requireThere } from "../../approvals/require-there.js";
 import { showToReviewer } from "../../approvals/show.js";
 import { jsonAnswer } from "../../execute/answer.js";
 import type { Queries } from "../../store/database.js";
-import { Problem } from "../../wire/problem.js";
 import { goneSignal } from "../gone.js";
-import { readQuery, Whole } from "../read-query.js";
+import { PageLimit, readQuery } from "../read-query.js";
 import { send } from "../send.js";
 import { waitMs } from "../wait.js";
 
@@ -18,7 +18,7 @@ const STATUSES = ["pending", "approved", "denied", "expired", "cancelled", "revo
 const Page = z.strictObject({
   status: z.enum(STATUSES).default("pending"),
   cursor: z.string().max(64).optional(),
-  limit: Whole.pipe(z.number().min(1).max(100)).default(50),
+  limit: PageLimit,
 });
 
 /** `GET /v1/approvals` for reviewers, and `GET /v1/approvals/{id}`: an agent sees its own, a reviewer sees each and all of it. */
@@ -41,9 +41,4 @@ export function approvalRoutes(app: FastifyInstance, database: Queries, decision
       return send(reply, jsonAnswer(200, shown, approval.status === "pending" ? { "retry-after": "2" } : {}));
     },
   );
-}
-
-function requireThere(approval: Approval | undefined): Approval {
-  if (approval) return approval;
-  throw new Problem("unknown_approval", "there is no such approval: GET /v1/approvals lists them");
 }

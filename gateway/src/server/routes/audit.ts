@@ -8,10 +8,11 @@ import { exportTrail } from "../../audit-log/export-trail.js";
 import { findEvent, findEvents } from "../../audit-log/find-events.js";
 import { verifyStored } from "../../audit-log/verify-stored.js";
 import { jsonAnswer } from "../../execute/answer.js";
+import { VERDICTS } from "../../policy/policy.js";
 import type { Queries } from "../../store/database.js";
 import { Problem } from "../../wire/problem.js";
 import { goneSignal } from "../gone.js";
-import { readQuery, Whole } from "../read-query.js";
+import { PageLimit, readQuery, Whole } from "../read-query.js";
 import { send } from "../send.js";
 
 const Name = z.string().min(1).max(200).optional();
@@ -24,9 +25,9 @@ const Positive = Whole.pipe(z.number().min(1));
 
 const Page = z.strictObject({
   ...{ agent: Name, connector: Name, operation: Name, approval_id: Name, type: z.enum(EVENT_TYPES).optional(), from: Time, to: Time },
-  verdict: z.enum(["PERMIT", "ESCALATE", "DENY"]).optional(),
+  verdict: z.enum(VERDICTS).optional(),
   cursor: Whole.optional(),
-  limit: Whole.pipe(z.number().min(1).max(100)).default(50),
+  limit: PageLimit,
 });
 const Span = z.strictObject({ from: Positive.optional(), to: Positive.optional() });
 const Proof = z.union([
