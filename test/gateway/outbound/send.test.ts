@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { failureOf, get, openOutbound, startTcp, startVendor } from "./vendor.js";
 
 test("sends a request as it stands and hands back the answer as it came", async () => {
@@ -44,13 +44,14 @@ test("a redirect is an answer: nobody else hears of the request", async () => {
 test("a proxy of the environment is not used", async () => {
   const proxy = await startVendor((_, response) => response.end("proxied"));
   const vendor = await startVendor((_, response) => response.end("direct"));
-  const before = { ...process.env };
-  Object.assign(process.env, { HTTP_PROXY: proxy.url, http_proxy: proxy.url, NODE_USE_ENV_PROXY: "1" });
-  try {
-    expect(String((await openOutbound().send("acme", get(vendor.url))).body)).toBe("direct");
-  } finally {
-    process.env = before;
-  }
+  for (const [name, value] of [
+    ["HTTP_PROXY", proxy.url],
+    ["http_proxy", proxy.url],
+    ["NODE_USE_ENV_PROXY", "1"],
+  ] as const)
+    vi.stubEnv(name, value);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(String((await openOutbound().send("acme", get(vendor.url))).body)).toBe("direct");
   expect(proxy.connections()).toBe(0);
 });
 
